@@ -1,0 +1,115 @@
+package org.posrules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.posrules.rulebook.RulebookVersion;
+
+/**
+ * Why the transaction failed, who must act, what to do first, and whether a repeat is safe.
+ * Immutable; safe to share. Holds no card data.
+ *
+ * @param diagnosisId a ULID made of the transaction's time and a digest of what was asked, so that
+ *     the same facts at the same time under the same rulebook carry the same id
+ * @param transactionId the caller's reference, echoed
+ * @param rulebook which rules said so
+ * @param outcome whether the facts sufficed
+ * @param category of the first fault, or {@link FaultCategory#UNKNOWN}
+ * @param cause of the first fault, or {@code UNRECOGNISED}
+ * @param confidence 0 to 1, how sure category and cause of the first fault are
+ * @param party who must act first
+ * @param retry whether a repeat is safe
+ * @param faults most likely first; empty when unknown
+ * @param recommendations what to do, in the order of least expected time to a cure; never empty
+ * @param messages what to tell whom
+ * @param handover what the acting party will ask for
+ * @param missingFacts facts not given that would change the answer most; empty unless asked for or
+ *     unknown
+ * @param nearMisses causes that came close, and what set them back
+ * @param raw what was received, masked
+ * @param masked names of the request fields in which something was masked
+ * @param history what the incident history did with it; null when there is no history
+ */
+public record Diagnosis(
+    String diagnosisId,
+    @Nullable String transactionId,
+    RulebookVersion rulebook,
+    Outcome outcome,
+    FaultCategory category,
+    String cause,
+    double confidence,
+    ActingParty party,
+    Retry retry,
+    List<Fault> faults,
+    List<Recommendation> recommendations,
+    Messages messages,
+    Handover handover,
+    List<MissingFact> missingFacts,
+    List<NearMiss> nearMisses,
+    Raw raw,
+    List<String> masked,
+    @Nullable HistoryNote history) {
+
+  /** The cause of a diagnosis that names no fault. */
+  public static final String UNRECOGNISED = "UNRECOGNISED";
+
+  public Diagnosis {
+    faults = List.copyOf(faults);
+    recommendations = List.copyOf(recommendations);
+    missingFacts = List.copyOf(missingFacts);
+    nearMisses = List.copyOf(nearMisses);
+    masked = List.copyOf(masked);
+  }
+
+  /** The same with what the incident history did. */
+  public Diagnosis withHistory(HistoryNote note) {
+    return with(missingFacts, note);
+  }
+
+  /** The same with questions. */
+  public Diagnosis withMissingFacts(List<MissingFact> missing) {
+    return with(missing, history);
+  }
+
+  private Diagnosis with(List<MissingFact> missing, @Nullable HistoryNote note) {
+    return new Diagnosis(
+        diagnosisId,
+        transactionId,
+        rulebook,
+        outcome,
+        category,
+        cause,
+        confidence,
+        party,
+        retry,
+        faults,
+        recommendations,
+        messages,
+        handover,
+        missing,
+        nearMisses,
+        raw,
+        masked,
+        note);
+  }
+
+  /**
+   * What was received, masked.
+   *
+   * @param responseCode as received
+   * @param responseCodeScheme the scheme by its canonical name, or as received when unknown
+   * @param errorText with everything sensitive masked
+   */
+  public record Raw(
+      @Nullable String responseCode,
+      @Nullable String responseCodeScheme,
+      @Nullable String errorText) {}
+
+  /**
+   * What the incident history did.
+   *
+   * @param stored whether the incident is kept
+   * @param recentSame incidents with the same cause at this terminal within the last hour, before
+   *     this one
+   */
+  public record HistoryNote(boolean stored, int recentSame) {}
+}

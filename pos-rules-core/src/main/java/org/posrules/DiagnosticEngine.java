@@ -1,0 +1,183 @@
+package org.posrules;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.posrules.facts.Signal;
+import org.posrules.facts.Suspect;
+import org.posrules.history.Incident;
+import org.posrules.history.IncidentHistory;
+import org.posrules.internal.advice.Advisor;
+import org.posrules.internal.engine.RuleBase;
+import org.posrules.internal.engine.RuleSession;
+import org.posrules.internal.evidence.EvidenceReader;
+import org.posrules.internal.intake.Intake;
+import org.posrules.internal.ranking.Ranker;
+import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.values.CleanTransaction;
+import org.posrules.internal.values.RankedCause;
+import org.posrules.internal.values.Ranking;
+import org.posrules.rulebook.RuleSource;
+import org.posrules.rulebook.Rulebook;
+import org.posrules.rulebook.RulebookException;
+
+/**
+ * Says why a POS transaction failed, who must act, what to do first, and whether a repeat is safe.
+ *
+ * <p>Immutable and thread-safe; make one and reuse it. Engines with different rulebooks live side
+ * by side.
+ */
+public final class DiagnosticEngine {
+  private static final Duration RECENT = Duration.ofHours(1);
+
+  private final Intake intake;
+  private final EvidenceReader evidence;
+  private final RuleBase rules;
+  private final Ranker ranker;
+  private final Advisor advisor;
+  private final Rulebook rulebook;
+  private final Locale language;
+  private final @Nullable IncidentHistory history;
+
+  private DiagnosticEngine(Builder builder) {
+    Loaded loaded = Loaded.from(builder.rules);
+    RulebookContent content = loaded.content();
+    this.rules = loaded.rules();
+    this.rulebook = loaded.rulebook();
+    this.intake = new Intake(loaded::canonicalScheme, builder.clock);
+    this.evidence = new EvidenceReader(content);
+    this.ranker = new Ranker(content.causes(), content.confidence());
+    this.advisor = new Advisor(content, rules.rules());
+    this.language = builder.language;
+    this.history = builder.history;
+  }
+
+  /** An engine with the bundled rulebook. */
+  public static DiagnosticEngine create() {
+    return builder().build();
+  }
+
+  /** A builder with the bundled rulebook, the system's clock and zone, English, and no history. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The rules that this engine works with. */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /**
+   * The diagnosis. Strange facts never make it throw: what is not understood is answered {@link
+   * FaultCategory#UNKNOWN}, with safe advice. Only rules that do not come to an end do.
+   */
+  public Diagnosis diagnose(FailedTransaction transaction) {
+    CleanTransaction clean = intake.clean(Objects.requireNonNull(transaction, "transaction"));
+    Map<String, Integer> recent = recent(clean);
+    Diagnosis diagnosis = diagnose(clean, recent);
+    return recorded(diagnosis, clean, recent);
+  }
+
+  private Diagnosis diagnose(CleanTransaction clean, Map<String, Integer> recent) {
+    List<Signal> signals = evidence.read(clean.transaction(), clean.time(), recent);
+    try (RuleSession session = rules.open()) {
+      Ranking ranking = ranker.rank(session.classify(signals));
+      return advisor.advise(
+          clean,
+          signals,
+          ranking,
+          session.remedies(suspects(ranking)),
+          Objects.requireNonNullElse(clean.transaction().language(), language));
+    }
+  }
+
+  private static List<Suspect> suspects(Ranking ranking) {
+    List<Suspect> suspects = new ArrayList<>();
+    for (RankedCause fault : ranking.faults()) {
+      suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));
+    }
+    return suspects;
+  }
+
+  private Map<String, Integer> recent(CleanTransaction clean) {
+    String terminal = clean.transaction().terminalId();
+    return history == null || terminal == null
+        ? Map.of()
+        : history.recentCauses(terminal, clean.time().toInstant().minus(RECENT));
+  }
+
+  private Diagnosis recorded(
+      Diagnosis diagnosis, CleanTransaction clean, Map<String, Integer> recent) {
+    if (history == null) {
+      return diagnosis;
+    }
+    FailedTransaction given = clean.transaction();
+    OffsetDateTime time = clean.time();
+    boolean stored =
+        history.record(
+            new Incident(
+                diagnosis.diagnosisId(),
+                given.transactionId(),
+                time,
+                given.terminalId(),
+                given.merchantId(),
+                given.acquirerId(),
+                given.issuerId(),
+                given.responseCode(),
+                given.responseCodeScheme(),
+                diagnosis.category(),
+                diagnosis.cause()));
+    return diagnosis.withHistory(
+        new Diagnosis.HistoryNote(stored, recent.getOrDefault(diagnosis.cause(), 0)));
+  }
+
+  /** Collects the settings. Not thread-safe. */
+  public static final class Builder {
+    private RuleSource rules = RuleSource.bundled();
+    private Clock clock = Clock.system(ZoneId.systemDefault());
+    private Locale language = Locale.ENGLISH;
+    private @Nullable IncidentHistory history;
+
+    private Builder() {}
+
+    /** Other rules than the bundled ones. */
+    public Builder rules(RuleSource source) {
+      rules = Objects.requireNonNull(source, "source");
+      return this;
+    }
+
+    /** The clock for transactions that do not say when they failed. */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /** The language of the texts for transactions that do not ask for one. */
+    public Builder language(Locale language) {
+      this.language = Objects.requireNonNull(language, "language");
+      return this;
+    }
+
+    /** A memory of incidents, read and written once in each diagnosis. */
+    public Builder history(IncidentHistory history) {
+      this.history = Objects.requireNonNull(history, "history");
+      return this;
+    }
+
+    /**
+     * The engine.
+     *
+     * @throws RulebookException if the rulebook has problems; it carries all of them
+     */
+    public DiagnosticEngine build() {
+      return new DiagnosticEngine(this);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.posrules;
+
+import java.util.List;
+import java.util.Map;
+import org.posrules.internal.engine.BundledRules;
+import org.posrules.internal.engine.CompiledRules;
+import org.posrules.internal.engine.RuleBase;
+import org.posrules.internal.engine.RuleCompiler;
+import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.rulebook.RulebookReader;
+import org.posrules.internal.rulebook.Scheme;
+import org.posrules.internal.rulebook.SourceReader;
+import org.posrules.rulebook.RuleSource;
+import org.posrules.rulebook.Rulebook;
+
+/** A rulebook read, checked and compiled. */
+record Loaded(RulebookContent content, RuleBase rules) {
+
+  static Loaded from(RuleSource source) {
+    RulebookContent content = RulebookReader.read(SourceReader.layers(source));
+    CompiledRules compiled =
+        source instanceof RuleSource.Bundled
+            ? BundledRules.compiled()
+            : RuleCompiler.compile(content.drl());
+    return new Loaded(content, RuleBase.of(compiled));
+  }
+
+  Rulebook rulebook() {
+    return new Rulebook(
+        content.version(), List.copyOf(rules.rules().values()), Map.copyOf(content.causes()));
+  }
+
+  /** The scheme's canonical name, or the name as written. */
+  String canonicalScheme(String written) {
+    return content.scheme(written).map(Scheme::name).orElse(written);
+  }
+}

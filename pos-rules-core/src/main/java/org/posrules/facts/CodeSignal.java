@@ -1,0 +1,24 @@
+package org.posrules.facts;
+
+import java.util.List;
+
+/**
+ * A catalogued code.
+ *
+ * @param scheme canonical name of the code's scheme, for example {@code unionpay}
+ * @param code as the table has it, for example {@code 91}
+ * @param origin who speaks in this scheme
+ * @param cause what the table says
+ * @param strength how strongly
+ * @param row table and key
+ * @param facts the request fields
+ */
+public record CodeSignal(
+    String scheme,
+    String code,
+    Origin origin,
+    String cause,
+    Strength strength,
+    String row,
+    List<String> facts)
+    implements Row {}

@@ -1,0 +1,12 @@
+package org.posrules.facts;
+
+import java.util.List;
+import org.posrules.NetworkStatus;
+
+/** The terminal's link at that time; there is no signal for {@link NetworkStatus#UNKNOWN}. */
+public record LinkSignal(NetworkStatus status) implements Signal {
+  @Override
+  public List<String> facts() {
+    return List.of("networkStatus");
+  }
+}

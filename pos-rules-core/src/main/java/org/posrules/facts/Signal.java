@@ -1,0 +1,27 @@
+package org.posrules.facts;
+
+import java.util.List;
+
+/**
+ * Something observed about one failed transaction. Immutable; safe to share. What was not given has
+ * no signal, so a rule asks for its absence with {@code not}.
+ */
+public sealed interface Signal
+    permits Row,
+        LinkSignal,
+        SendSignal,
+        ReplySignal,
+        WaitSignal,
+        HttpSignal,
+        EntrySignal,
+        ExpirySignal,
+        LimitSignal,
+        RegistrationSignal,
+        InquirySignal,
+        CryptogramSignal,
+        HistorySignal,
+        ReceivedSignal {
+
+  /** Names of the request fields that it was read from; at least one. */
+  List<String> facts();
+}

@@ -1,0 +1,9 @@
+package org.posrules.facts;
+
+/**
+ * A cause that the findings left under suspicion; remedy rules match it.
+ *
+ * @param cause name in {@code causes.csv}
+ * @param rank from 1, most likely first
+ */
+public record Suspect(String cause, int rank) {}

@@ -1,0 +1,22 @@
+package org.posrules.history;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Remembers incidents. An implementation is thread-safe, quick, and does not throw: a history that
+ * is out of order must not stop a diagnosis.
+ */
+public interface IncidentHistory {
+
+  /** Causes of incidents at the terminal since then, to how many there were. */
+  Map<String, Integer> recentCauses(String terminalId, Instant since);
+
+  /** Whether the incident is now kept; false for one that was kept before, or could not be. */
+  boolean record(Incident incident);
+
+  /** The last incidents, in this process's memory; the oldest make room for new ones. */
+  static IncidentHistory inMemory(int most) {
+    return new InMemoryHistory(most);
+  }
+}

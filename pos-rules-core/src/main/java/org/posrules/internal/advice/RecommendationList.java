@@ -1,0 +1,118 @@
+package org.posrules.internal.advice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.posrules.ActingParty;
+import org.posrules.Diagnosis;
+import org.posrules.Recommendation;
+import org.posrules.internal.advice.OutcomeGuard.Verdict;
+import org.posrules.internal.advice.Troubleshooting.Step;
+import org.posrules.internal.rulebook.ActionText;
+import org.posrules.internal.values.FiredRemedy;
+import org.posrules.internal.values.RankedCause;
+import org.posrules.rulebook.Action;
+
+/** Makes the list of what to do. Immutable; thread-safe. */
+final class RecommendationList {
+  private static final int MOST = 8;
+  private static final String INQUIRE = "INQUIRE_TRANSACTION_STATUS";
+  private static final String REPRINT = "REPRINT_RECEIPT";
+  private static final String PAID = "paid";
+
+  private final Map<String, Action> actions;
+  private final Remedies remedies;
+
+  RecommendationList(Map<String, Action> actions, Remedies remedies) {
+    this.actions = Map.copyOf(actions);
+    this.remedies = remedies;
+  }
+
+  /** Ordered by expected time to a cure; while the outcome is open, the inquiry comes first. */
+  List<Recommendation> make(
+      List<RankedCause> faults,
+      List<FiredRemedy> fired,
+      List<String> tried,
+      Verdict verdict,
+      Wording wording) {
+    Map<String, Double> suspects = suspects(faults);
+    Troubleshooting troubleshooting = new Troubleshooting(suspects);
+    Map<String, Step> steps = steps(suspects, fired);
+    tried.forEach(steps::remove);
+    List<Step> first = new ArrayList<>();
+    if (verdict.open()) {
+      first.add(removed(steps, INQUIRE, suspects));
+    } else if (verdict.reason().equals(PAID)) {
+      return texts(List.of(removed(steps, REPRINT, suspects)), troubleshooting, wording);
+    }
+    List<Step> order = new ArrayList<>(first);
+    order.addAll(troubleshooting.order(new ArrayList<>(steps.values())));
+    return texts(order.subList(0, Math.min(MOST, order.size())), troubleshooting, wording);
+  }
+
+  private static Map<String, Double> suspects(List<RankedCause> faults) {
+    Map<String, Double> suspects = new LinkedHashMap<>();
+    double all = faults.stream().mapToDouble(RankedCause::confidence).sum();
+    for (RankedCause fault : faults) {
+      suspects.put(fault.cause().name(), fault.confidence() / Math.max(1, all));
+    }
+    return suspects.isEmpty() ? Map.of(Diagnosis.UNRECOGNISED, 1.0) : suspects;
+  }
+
+  private Map<String, Step> steps(Map<String, Double> suspects, List<FiredRemedy> fired) {
+    Map<String, Map<String, Double>> cures = new TreeMap<>();
+    for (String cause : suspects.keySet()) {
+      remedies
+          .of(cause, fired)
+          .forEach((id, p) -> cures.computeIfAbsent(id, any -> new HashMap<>()).put(cause, p));
+    }
+    Map<String, Step> steps = new TreeMap<>();
+    cures.forEach(
+        (id, byCause) -> {
+          Action action = actions.get(id);
+          if (action != null) {
+            steps.put(id, new Step(id, action.minutes(), byCause));
+          }
+        });
+    return steps;
+  }
+
+  private Step removed(Map<String, Step> steps, String id, Map<String, Double> suspects) {
+    Step step = steps.remove(id);
+    int minutes = actions.containsKey(id) ? actions.get(id).minutes() : 1;
+    return step != null ? step : new Step(id, minutes, new HashMap<>(Map.of(first(suspects), 0.5)));
+  }
+
+  private static String first(Map<String, Double> suspects) {
+    return suspects.keySet().iterator().next();
+  }
+
+  private List<Recommendation> texts(
+      List<Step> order, Troubleshooting troubleshooting, Wording wording) {
+    List<Recommendation> list = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      Step step = order.get(i);
+      List<Step> before = order.subList(0, i);
+      double success = troubleshooting.gain(step, before) / troubleshooting.remaining(before);
+      list.add(text(i + 1, step, success, wording));
+    }
+    return list;
+  }
+
+  private Recommendation text(int rank, Step step, double success, Wording wording) {
+    Action action = actions.get(step.id());
+    ActionText text = wording.action(step.id());
+    return new Recommendation(
+        rank,
+        step.id(),
+        action == null ? ActingParty.MERCHANT : action.party(),
+        text.title(),
+        text.steps(),
+        step.cures().keySet().stream().sorted().toList(),
+        Math.round(success * 1000) / 1000.0,
+        (int) step.minutes());
+  }
+}

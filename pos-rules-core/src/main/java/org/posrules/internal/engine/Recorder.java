@@ -1,0 +1,54 @@
+package org.posrules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.posrules.facts.Finding;
+import org.posrules.facts.Remedy;
+import org.posrules.facts.Signal;
+import org.posrules.internal.values.FiredFinding;
+import org.posrules.internal.values.FiredRemedy;
+
+/** Notes which rule inserted what, and what that rule had matched. One per session. */
+final class Recorder {
+  private final List<FiredFinding> findings = new ArrayList<>();
+  private final List<FiredRemedy> remedies = new ArrayList<>();
+  private List<Signal> matched = List.of();
+
+  List<FiredFinding> findings() {
+    return findings;
+  }
+
+  List<FiredRemedy> remedies() {
+    return remedies;
+  }
+
+  DefaultAgendaEventListener matches() {
+    return new DefaultAgendaEventListener() {
+      @Override
+      public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        matched =
+            event.getMatch().getObjects().stream()
+                .filter(Signal.class::isInstance)
+                .map(Signal.class::cast)
+                .toList();
+      }
+    };
+  }
+
+  DefaultRuleRuntimeEventListener insertions() {
+    return new DefaultRuleRuntimeEventListener() {
+      @Override
+      public void objectInserted(ObjectInsertedEvent event) {
+        if (event.getObject() instanceof Finding finding) {
+          findings.add(new FiredFinding(finding, RuleBase.idOf(event.getRule()), matched));
+        } else if (event.getObject() instanceof Remedy remedy) {
+          remedies.add(new FiredRemedy(remedy, RuleBase.idOf(event.getRule())));
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.posrules.internal.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.posrules.rulebook.RuleProblem;
+import org.posrules.rulebook.RulebookException;
+
+/**
+ * Compiles DRL to the executable model. Runs no rule code. One compilation at a time: builds of
+ * Drools 10.2 disturb each other.
+ */
+public final class RuleCompiler {
+  private static final String FOLDER = "src/main/resources/";
+  private static final String CLASS = ".class";
+
+  private RuleCompiler() {}
+
+  /** Throws {@link RulebookException} with the place of every error. */
+  public static synchronized CompiledRules compile(SortedMap<String, String> drl) {
+    DroolsSettings.apply();
+    KieServices services = KieServices.get();
+    ReleaseId id = services.newReleaseId("org.posrules.rulebook", "r" + UUID.randomUUID(), "1");
+    try {
+      KieBuilder builder = services.newKieBuilder(files(services, id, drl));
+      builder.buildAll(ExecutableModelProject.class);
+      refuseErrors(builder);
+      return compiled((InternalKieModule) builder.getKieModule(), id);
+    } finally {
+      services.getRepository().removeKieModule(id);
+    }
+  }
+
+  private static KieFileSystem files(
+      KieServices services, ReleaseId id, SortedMap<String, String> drl) {
+    KieFileSystem files = services.newKieFileSystem();
+    files.generateAndWritePomXML(id);
+    drl.forEach((path, text) -> files.write(FOLDER + path, text.getBytes(StandardCharsets.UTF_8)));
+    return files;
+  }
+
+  private static void refuseErrors(KieBuilder builder) {
+    List<RuleProblem> problems = new ArrayList<>();
+    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+      String path = String.valueOf(message.getPath()).replace(FOLDER, "");
+      problems.add(new RuleProblem(path, Math.max(0, message.getLine()), message.getText()));
+    }
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems);
+    }
+  }
+
+  private static CompiledRules compiled(InternalKieModule module, ReleaseId id) {
+    Map<String, byte[]> classes = new TreeMap<>();
+    for (String file : module.getFileNames()) {
+      if (file.endsWith(CLASS)) {
+        String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+        classes.put(name, module.getBytes(file));
+      }
+    }
+    String list =
+        new String(
+            module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)), StandardCharsets.UTF_8);
+    List<String> models =
+        list.lines().skip(1).map(String::strip).filter(l -> !l.isEmpty()).toList();
+    return new CompiledRules(classes, models);
+  }
+}

@@ -1,0 +1,89 @@
+package org.posrules.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.rulebook.Scheme;
+
+/** Looks codes up in the tables. Immutable; thread-safe. */
+final class CodeBook {
+  /** Two-character codes whose meaning is the same in every card scheme. */
+  static final String COMMON = "iso8583-common";
+
+  private static final int DISTINCT_LENGTH = 9;
+
+  private final RulebookContent rulebook;
+  private final Map<String, Map<String, CodeRow>> byUpperCase = new HashMap<>();
+  private final Map<String, List<CodeRow>> identifiers = new HashMap<>();
+
+  CodeBook(RulebookContent rulebook) {
+    this.rulebook = rulebook;
+    rulebook.codes().forEach((scheme, codes) -> codes.values().forEach(row -> index(scheme, row)));
+  }
+
+  private void index(String scheme, CodeRow row) {
+    String upper = row.code().toUpperCase(Locale.ROOT);
+    byUpperCase.computeIfAbsent(scheme, any -> new HashMap<>()).putIfAbsent(upper, row);
+    if (isIdentifier(row.code())) {
+      identifiers.computeIfAbsent(upper, any -> new ArrayList<>()).add(row);
+    }
+  }
+
+  /** Whether a code is so peculiar that it names itself wherever it stands. */
+  static boolean isIdentifier(String code) {
+    boolean letters = code.chars().filter(Character::isLetter).count() >= 5;
+    boolean joined = code.indexOf('_') > 0 || code.indexOf('.') > 0;
+    boolean humps = code.chars().skip(1).anyMatch(Character::isUpperCase);
+    return letters
+        && code.indexOf(' ') < 0
+        && (joined || (humps && code.length() >= DISTINCT_LENGTH));
+  }
+
+  /** The row of a code in its scheme, or in the schemes that it falls back to. */
+  Optional<CodeRow> find(Scheme scheme, String code) {
+    for (String at = scheme.name(); at != null; at = fallback(at)) {
+      Optional<CodeRow> row = in(at, code);
+      if (row.isPresent()) {
+        return row;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable String fallback(String scheme) {
+    Scheme known = rulebook.schemes().get(scheme);
+    return known == null ? null : known.fallback();
+  }
+
+  /** The row in this very scheme, by the code as written, else without regard to case. */
+  Optional<CodeRow> in(String scheme, String code) {
+    CodeRow exact = rulebook.codes().getOrDefault(scheme, Map.of()).get(code);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    return Optional.ofNullable(
+        byUpperCase.getOrDefault(scheme, Map.of()).get(code.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The row of a peculiar code, whatever its scheme; empty when schemes disagree on the cause. */
+  Optional<CodeRow> identifier(String word) {
+    List<CodeRow> rows = identifiers.getOrDefault(word.toUpperCase(Locale.ROOT), List.of());
+    boolean agree = rows.stream().map(CodeRow::cause).distinct().count() == 1;
+    return agree ? Optional.of(rows.get(0)) : Optional.empty();
+  }
+
+  Optional<Scheme> scheme(String written) {
+    return rulebook.scheme(written);
+  }
+
+  /** The scheme that the row stands in. */
+  Optional<Scheme> schemeOf(CodeRow row) {
+    return Optional.ofNullable(rulebook.schemes().get(row.scheme()));
+  }
+}

@@ -1,0 +1,112 @@
+package org.posrules.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.posrules.facts.CodeSignal;
+import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.internal.rulebook.Scheme;
+
+/** Codes that stand in the text: peculiar words, named values, and codes before Chinese text. */
+final class CodesInText {
+  /** A word such as {@code READER_SOFTWARE_UPDATE_FAILED} or {@code ACQ.TRADE_HAS_SUCCESS}. */
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{4,63}");
+
+  /** {@code refusalReasonCode=7}, {@code "errorCode": "12"}, {@code 应答码：51}. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)(?:(?:resp(?:onse)?|err(?:or)?|result|return|refusal|decline|reason|host|action"
+              + "|sub|ret)[_ -]?(?:reason)?[_ -]?(?:code|condition|reason)|\\brc|\\bde ?39|\\bf39"
+              + "|field ?39|declined?|denied|refused|not approved|应答码|响应码|返回码|错误码|错误代码|代码)"
+              + "[\"'\\s]{0,3}[:=：#(]?[\"'\\s]{0,3}([A-Za-z0-9][A-Za-z0-9_.-]{1,63})");
+
+  /** {@code 05持卡人认证失败}, {@code 28-PIN输入超过次数}, {@code 【Z3】…}. */
+  private static final Pattern BEFORE_CHINESE =
+      Pattern.compile(
+          "(?m)(?:^|[\\s\\[(【（:：,，])([0-9A-Z][0-9])[\\])】）]?[\\s:：,，.、-]{0,3}(?=\\p{IsHan})");
+
+  private static final String CHINESE_DEFAULT = "unionpay";
+
+  private final CodeBook book;
+  private final CodeReader reader;
+
+  CodesInText(CodeBook book, CodeReader reader) {
+    this.book = book;
+    this.reader = reader;
+  }
+
+  /** The codes found; {@code scheme} is what the caller said of the response code, or null. */
+  List<CodeSignal> find(String text, @Nullable String scheme) {
+    Optional<Scheme> given = Optional.ofNullable(scheme).flatMap(book::scheme);
+    Map<String, CodeSignal> found = new LinkedHashMap<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      identifier(word.group(), given).ifPresent(row -> add(found, row, row.strength()));
+    }
+    Matcher named = NAMED.matcher(text);
+    while (named.find()) {
+      named(named.group(1), given, text).ifPresent(row -> add(found, row, Strength.MEDIUM));
+    }
+    Matcher leading = BEFORE_CHINESE.matcher(text);
+    while (leading.find()) {
+      leading(leading.group(1), given).ifPresent(row -> add(found, row, Strength.MEDIUM));
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private void add(Map<String, CodeSignal> found, CodeRow row, Strength most) {
+    Strength strength = row.strength().compareTo(most) < 0 ? row.strength() : most;
+    found.putIfAbsent(row.row(), reader.signal(row, strength, "errorText"));
+  }
+
+  private Optional<CodeRow> identifier(String word, Optional<Scheme> given) {
+    String bare = strip(word);
+    if (!CodeBook.isIdentifier(bare)) {
+      return given.flatMap(scheme -> distinct(scheme, bare));
+    }
+    return given
+        .flatMap(scheme -> book.find(scheme, bare))
+        .or(() -> book.identifier(bare))
+        .or(() -> book.identifier(bare.substring(bare.lastIndexOf('.') + 1)));
+  }
+
+  /** All capitals and in the caller's own scheme: {@code SIGNERROR}. */
+  private Optional<CodeRow> distinct(Scheme scheme, String word) {
+    boolean capitals = word.length() >= 6 && word.chars().noneMatch(Character::isLowerCase);
+    return capitals ? book.find(scheme, word) : Optional.empty();
+  }
+
+  private Optional<CodeRow> named(String value, Optional<Scheme> given, String text) {
+    String bare = strip(value);
+    if (given.isPresent()) {
+      return book.find(given.get(), bare);
+    }
+    Optional<CodeRow> identifier = book.identifier(bare);
+    if (identifier.isPresent() || bare.length() != 2) {
+      return identifier;
+    }
+    return hasChinese(text) ? book.in(CHINESE_DEFAULT, bare) : book.in(CodeBook.COMMON, bare);
+  }
+
+  private Optional<CodeRow> leading(String code, Optional<Scheme> given) {
+    return given.isPresent() ? book.find(given.get(), code) : book.in(CHINESE_DEFAULT, code);
+  }
+
+  private static boolean hasChinese(String text) {
+    return text.codePoints().anyMatch(Scripts::isRunning);
+  }
+
+  private static String strip(String word) {
+    int end = word.length();
+    while (end > 1 && ".-_".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+}

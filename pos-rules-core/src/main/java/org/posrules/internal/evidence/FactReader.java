@@ -1,0 +1,104 @@
+package org.posrules.internal.evidence;
+
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.posrules.FailedTransaction;
+import org.posrules.Money;
+import org.posrules.NetworkStatus;
+import org.posrules.facts.EntrySignal;
+import org.posrules.facts.ExpirySignal;
+import org.posrules.facts.HttpSignal;
+import org.posrules.facts.InquirySignal;
+import org.posrules.facts.LimitSignal;
+import org.posrules.facts.LimitSignal.Limit;
+import org.posrules.facts.LinkSignal;
+import org.posrules.facts.RegistrationSignal;
+import org.posrules.facts.RegistrationSignal.Registrant;
+import org.posrules.facts.ReplySignal;
+import org.posrules.facts.SendSignal;
+import org.posrules.facts.Signal;
+import org.posrules.facts.WaitSignal;
+import org.posrules.facts.WaitSignal.Wait;
+
+/** The facts that need no table, as signals. Pure. */
+final class FactReader {
+  private static final long SHORT_MILLIS = 2_000;
+  private static final long LONG_MILLIS = 10_000;
+
+  private FactReader() {}
+
+  /** {@code time} is the transaction's own time. */
+  static List<Signal> read(FailedTransaction transaction, OffsetDateTime time) {
+    List<Signal> signals = new ArrayList<>();
+    link(transaction.networkStatus()).ifPresent(signals::add);
+    Optional.ofNullable(transaction.requestSent()).map(SendSignal::new).ifPresent(signals::add);
+    Optional.ofNullable(transaction.replyReceived()).map(ReplySignal::new).ifPresent(signals::add);
+    wait(transaction.elapsedMillis()).ifPresent(signals::add);
+    Optional.ofNullable(transaction.httpStatus()).map(HttpSignal::new).ifPresent(signals::add);
+    Optional.ofNullable(transaction.entryMode()).map(EntrySignal::new).ifPresent(signals::add);
+    expiry(transaction.cardExpiry(), time).ifPresent(signals::add);
+    limits(transaction, signals);
+    registrations(transaction, signals);
+    Optional.ofNullable(transaction.inquiry()).map(InquirySignal::new).ifPresent(signals::add);
+    return signals;
+  }
+
+  private static Optional<LinkSignal> link(@Nullable NetworkStatus status) {
+    return Optional.ofNullable(status)
+        .filter(known -> known != NetworkStatus.UNKNOWN)
+        .map(LinkSignal::new);
+  }
+
+  private static Optional<WaitSignal> wait(@Nullable Long millis) {
+    return Optional.ofNullable(millis)
+        .map(
+            waited ->
+                waited < SHORT_MILLIS ? Wait.SHORT : waited < LONG_MILLIS ? Wait.USUAL : Wait.LONG)
+        .map(WaitSignal::new);
+  }
+
+  /** A card is good to the last moment of its month, by the clock of the place where it is used. */
+  private static Optional<ExpirySignal> expiry(@Nullable YearMonth expiry, OffsetDateTime time) {
+    return Optional.ofNullable(expiry)
+        .map(last -> new ExpirySignal(YearMonth.from(time).isAfter(last)));
+  }
+
+  private static void limits(FailedTransaction transaction, List<Signal> signals) {
+    Money amount = transaction.amount();
+    if (amount == null) {
+      return;
+    }
+    against(amount, transaction.merchantLimit(), Limit.MERCHANT).ifPresent(signals::add);
+    Money total = transaction.dailyTotal();
+    if (total == null || total.currency().equals(amount.currency())) {
+      Money day = total == null ? amount : total.plus(amount);
+      against(day, transaction.dailyLimit(), Limit.DAILY)
+          .filter(signal -> signal.over() || total != null)
+          .ifPresent(signals::add);
+    }
+  }
+
+  private static Optional<LimitSignal> against(Money amount, @Nullable Money limit, Limit kind) {
+    if (limit == null || amount.compareWith(limit).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new LimitSignal(kind, amount.compareWith(limit).getAsInt() > 0));
+  }
+
+  private static void registrations(FailedTransaction transaction, List<Signal> signals) {
+    registered(Registrant.CUSTOMER, transaction.customerRegistered(), signals);
+    registered(Registrant.MERCHANT, transaction.merchantRegistered(), signals);
+    registered(Registrant.TERMINAL, transaction.terminalRegistered(), signals);
+  }
+
+  private static void registered(
+      Registrant of, @Nullable Boolean registered, List<Signal> signals) {
+    if (registered != null) {
+      signals.add(new RegistrationSignal(of, registered));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.posrules.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ahocorasick.trie.PayloadEmit;
+import org.ahocorasick.trie.PayloadTrie;
+import org.posrules.internal.rulebook.PhraseRow;
+
+/** Finds the lexicon's phrases in a text, in one pass. Immutable; thread-safe. */
+final class PhraseFinder {
+  private static final Comparator<PhraseMatch> LONGEST_FIRST =
+      Comparator.comparingInt(PhraseMatch::weight)
+          .reversed()
+          .thenComparingInt(PhraseMatch::begin)
+          .thenComparing(match -> match.row().row());
+
+  private final TextFolder folder;
+  private final PayloadTrie<List<PhraseRow>> trie;
+  private final Spelling spelling;
+
+  PhraseFinder(List<PhraseRow> phrases, TextFolder folder) {
+    this.folder = folder;
+    Map<String, List<PhraseRow>> byText = new HashMap<>();
+    for (PhraseRow row : phrases) {
+      byText.computeIfAbsent(folder.fold(row.phrase()).text(), any -> new ArrayList<>()).add(row);
+    }
+    PayloadTrie.PayloadTrieBuilder<List<PhraseRow>> builder = PayloadTrie.builder();
+    byText.forEach(builder::addKeyword);
+    this.trie = builder.build();
+    this.spelling = new Spelling(byText.keySet());
+  }
+
+  /** The matches that stand after overlaps and negations are settled, in the order of the text. */
+  List<PhraseMatch> find(String text) {
+    FoldedText whole = folder.fold(text);
+    FoldedText split = folder.foldSplittingIdentifiers(text);
+    List<PhraseMatch> candidates = new ArrayList<>(matches(whole));
+    if (!split.text().equals(whole.text())) {
+      candidates.addAll(matches(split));
+    }
+    List<PhraseMatch> kept = longest(candidates, new ArrayList<>());
+    spelling.corrected(split).ifPresent(corrected -> longest(matches(corrected), kept));
+    kept.sort(Comparator.comparingInt(PhraseMatch::begin).thenComparing(m -> m.row().row()));
+    return kept;
+  }
+
+  private List<PhraseMatch> matches(FoldedText folded) {
+    List<PhraseMatch> matches = new ArrayList<>();
+    for (PayloadEmit<List<PhraseRow>> emit : trie.parseText(folded.text())) {
+      int start = emit.getStart();
+      int last = emit.getEnd();
+      if (isWhole(folded.text(), start, last)) {
+        boolean negated = Negation.before(folded.text(), start);
+        for (PhraseRow row : emit.getPayload()) {
+          PhraseRow meant = negated ? Negation.silenced(row) : row;
+          matches.add(
+              new PhraseMatch(
+                  meant, folded.origin(start), folded.origin(last) + 1, last - start + 1));
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static boolean isWhole(String text, int start, int last) {
+    return (start == 0 || Scripts.isBoundary(text.codePointBefore(start), text.codePointAt(start)))
+        && (last + 1 == text.length()
+            || Scripts.isBoundary(text.codePointBefore(last + 1), text.codePointAt(last + 1)));
+  }
+
+  /** Of overlapping matches the longest stays; rows of the same place stay together. */
+  private static List<PhraseMatch> longest(List<PhraseMatch> candidates, List<PhraseMatch> kept) {
+    List<PhraseMatch> before = List.copyOf(kept);
+    List<PhraseMatch> sorted = new ArrayList<>(candidates);
+    sorted.sort(LONGEST_FIRST);
+    for (PhraseMatch match : sorted) {
+      boolean free = kept.stream().noneMatch(other -> beats(other, match, before));
+      if (free) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean beats(PhraseMatch kept, PhraseMatch match, List<PhraseMatch> before) {
+    boolean samePlace =
+        kept.begin() == match.begin() && kept.end() == match.end() && !before.contains(kept);
+    return kept.overlaps(match) && !samePlace;
+  }
+}

@@ -1,0 +1,34 @@
+package org.posrules.internal.evidence;
+
+import java.lang.Character.UnicodeScript;
+
+/** Which scripts write words apart. Pure. */
+final class Scripts {
+  private Scripts() {}
+
+  /** Chinese and Japanese: no spaces between words, so any position may begin one. */
+  static boolean isRunning(int codePoint) {
+    if (codePoint < 0x2E80) {
+      return false;
+    }
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    return script == UnicodeScript.HAN
+        || script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA
+        || codePoint == 'ー';
+  }
+
+  /** A mark that belongs to the letter before it. */
+  static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Whether a word may begin or end between the two. */
+  static boolean isBoundary(int before, int after) {
+    return !Character.isLetterOrDigit(before)
+        || !Character.isLetterOrDigit(after)
+        || isRunning(before)
+        || isRunning(after);
+  }
+}

@@ -1,0 +1,72 @@
+package org.posrules.internal.evidence;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * Brings texts into the form in which phrases are compared: same meaning, same letters, in any
+ * width, case, script form and spacing. Immutable; thread-safe.
+ */
+final class TextFolder {
+  private final Map<Integer, Integer> traditional;
+
+  TextFolder(Map<Integer, Integer> traditional) {
+    this.traditional = Map.copyOf(traditional);
+  }
+
+  /** The text with identifiers kept whole: {@code SocketTimeout} is one word. */
+  FoldedText fold(String text) {
+    return fold(text, false);
+  }
+
+  /** The text with identifiers split: {@code SocketTimeout} is two words. */
+  FoldedText foldSplittingIdentifiers(String text) {
+    return fold(text, true);
+  }
+
+  private FoldedText fold(String text, boolean splitting) {
+    Folding folding = new Folding(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (splitting && beginsHump(text, i, codePoint)) {
+        folding.gap(i, false);
+      }
+      add(folding, i, codePoint);
+      i += Character.charCount(codePoint);
+    }
+    return folding.done();
+  }
+
+  private void add(Folding folding, int at, int codePoint) {
+    if (codePoint < 128) {
+      addPlain(folding, at, codePoint);
+      return;
+    }
+    if (Character.getType(codePoint) == Character.FORMAT) {
+      return;
+    }
+    String composed = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+    composed.codePoints().forEach(c -> addPlain(folding, at, c));
+  }
+
+  private void addPlain(Folding folding, int at, int codePoint) {
+    if (Character.isLetterOrDigit(codePoint) || Scripts.isMark(codePoint)) {
+      int lower = Character.toLowerCase(codePoint);
+      folding.letter(at, traditional.getOrDefault(lower, lower));
+    } else if (codePoint == '\n' || codePoint == '\r') {
+      folding.line(at);
+    } else {
+      folding.gap(at, !Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint));
+    }
+  }
+
+  /** An upper-case letter after a lower-case one, or the last one of a run before a lower-case. */
+  private static boolean beginsHump(String text, int i, int codePoint) {
+    if (i == 0 || !Character.isUpperCase(codePoint)) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    boolean lowerNext = i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
+    return Character.isLowerCase(before) || (Character.isUpperCase(before) && lowerNext);
+  }
+}

@@ -1,0 +1,33 @@
+package org.posrules.internal.intake;
+
+/**
+ * Finds card numbers (PAN) by issuer range, length and check digit, and numbers that a field name
+ * declares to be one. Leaves the last four digits (PCI DSS 3.4.1). Stateless; safe to share.
+ */
+final class CardNumbers implements Detector {
+
+  @Override
+  public void find(Scan scan, Findings findings) {
+    for (DigitRun run : scan.runs()) {
+      for (CardWindow window : CardWindows.in(scan, run)) {
+        if (!LookAlikes.contains(scan, window)) {
+          add(window, findings);
+        }
+      }
+      for (int first = 0; first < run.size(); first = run.groupEnd(first)) {
+        DeclaredCards.at(scan, run, first).ifPresent(window -> add(window, findings));
+      }
+    }
+  }
+
+  private static void add(CardWindow window, Findings findings) {
+    DigitRun run = window.run();
+    if (window.insideLongGroup()) {
+      int from = run.place(run.groupStart(window.first()));
+      int to = run.place(run.groupEnd(window.first()) - 1) + 1;
+      findings.add(from, to, Mask.CARD);
+    } else {
+      findings.addCard(window.firstPlace(), window.endPlace(), window.lastFour());
+    }
+  }
+}

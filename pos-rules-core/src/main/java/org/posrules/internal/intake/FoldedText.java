@@ -1,0 +1,112 @@
+package org.posrules.internal.intake;
+
+/**
+ * A text as the detectors see it: lower case, compatibility forms and digits of every script
+ * resolved, escapes decoded, invisible characters left out. Every folded character knows its place
+ * in the source. Immutable; safe to share.
+ */
+final class FoldedText {
+  /** Stands for a mask that is already in the text, and for any place outside the text. */
+  static final char OPAQUE = '\0';
+
+  private final String source;
+  private final char[] chars;
+  private final int[] from;
+  private final int[] to;
+  private final int length;
+
+  /** Takes over the arrays, which the caller must not touch again. */
+  FoldedText(String source, char[] chars, int[] from, int[] to, int length) {
+    this.source = source;
+    this.chars = chars;
+    this.from = from;
+    this.to = to;
+    this.length = length;
+  }
+
+  String source() {
+    return source;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** The folded character at this index, or {@link #OPAQUE} outside the text. */
+  char at(int index) {
+    return index >= 0 && index < length ? chars[index] : OPAQUE;
+  }
+
+  /** Where the source of this folded character starts. */
+  int sourceFrom(int index) {
+    return from[index];
+  }
+
+  /** Where the source of this folded character ends, exclusive. */
+  int sourceTo(int index) {
+    return to[index];
+  }
+
+  boolean isDigit(int index) {
+    char c = at(index);
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a Latin letter stands here; other scripts do not glue to digits. */
+  boolean isLetter(int index) {
+    char c = at(index);
+    return c >= 'a' && c <= 'z';
+  }
+
+  boolean isLetterOrDigit(int index) {
+    return isLetter(index) || isDigit(index);
+  }
+
+  boolean isHexDigit(int index) {
+    char c = at(index);
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+  }
+
+  boolean isIdeograph(int index) {
+    char c = at(index);
+    return c >= '\u3400' && c <= '\u9fff';
+  }
+
+  boolean wasUpperCase(int index) {
+    return index >= 0 && index < length && Character.isUpperCase(source.charAt(from[index]));
+  }
+
+  /** Whether a word can start here: after a non-letter, or at a hump as in {@code cardNumber}. */
+  boolean startsWord(int index) {
+    return !isLetter(index)
+        || !isLetter(index - 1)
+        || (wasUpperCase(index) && !wasUpperCase(index - 1));
+  }
+
+  /** Whether the folded text continues with {@code expected} at this index. */
+  boolean startsWith(String expected, int index) {
+    if (index < 0 || index + expected.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < expected.length(); i++) {
+      if (chars[index + i] != expected.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The folded text from {@code start} to {@code end}, exclusive. */
+  String slice(int start, int end) {
+    return new String(chars, start, end - start);
+  }
+
+  /** The first place at or after {@code start} where no digit stands. */
+  int digitsEnd(int start) {
+    int i = start;
+    while (isDigit(i)) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,86 @@
+package org.posrules.internal.intake;
+
+import java.util.Arrays;
+
+/** Builds a {@link FoldedText}. Used by one thread for one text. */
+final class Folding {
+  private final String source;
+  private char[] chars;
+  private int[] from;
+  private int[] to;
+  private int length;
+
+  private Folding(String source) {
+    this.source = source;
+    int room = source.length() + 16;
+    chars = new char[room];
+    from = new int[room];
+    to = new int[room];
+  }
+
+  static FoldedText fold(String source) {
+    Folding folding = new Folding(source);
+    int next = 0;
+    while (next < source.length()) {
+      next = folding.foldAt(next);
+    }
+    return new FoldedText(source, folding.chars, folding.from, folding.to, folding.length);
+  }
+
+  /** Folds what starts at this index of the source and tells where the next part starts. */
+  private int foldAt(int index) {
+    char c = source.charAt(index);
+    int mask = c == '[' ? Mask.lengthAt(source, index) : 0;
+    if (mask > 0) {
+      append(FoldedText.OPAQUE, index, index + mask);
+      return index + mask;
+    }
+    Escapes.Decoded escape = Escapes.at(source, index);
+    if (escape.length() > 0) {
+      foldCodePoint(escape.codePoint(), index, index + escape.length());
+      return index + escape.length();
+    }
+    int codePoint = c < 0x80 ? c : source.codePointAt(index);
+    int end = index + Character.charCount(codePoint);
+    foldCodePoint(codePoint, index, end);
+    return end;
+  }
+
+  private void foldCodePoint(int codePoint, int start, int end) {
+    char folded = CharFold.simple(codePoint);
+    if (folded == CharFold.SEVERAL) {
+      String parts = CharFold.expansion(codePoint);
+      for (int i = 0; i < parts.length(); i++) {
+        append(parts.charAt(i), start, end);
+      }
+    } else if (folded != CharFold.NOTHING) {
+      append(folded, start, end);
+    }
+  }
+
+  private void append(char folded, int start, int end) {
+    boolean secondHalfOfLineBreak =
+        folded == '\n'
+            && length > 0
+            && chars[length - 1] == '\n'
+            && source.charAt(start) == '\n'
+            && start > 0
+            && source.charAt(start - 1) == '\r';
+    if (secondHalfOfLineBreak) {
+      return;
+    }
+    if (length == chars.length) {
+      grow();
+    }
+    chars[length] = folded;
+    from[length] = start;
+    to[length++] = end;
+  }
+
+  private void grow() {
+    int room = chars.length * 2;
+    chars = Arrays.copyOf(chars, room);
+    from = Arrays.copyOf(from, room);
+    to = Arrays.copyOf(to, room);
+  }
+}

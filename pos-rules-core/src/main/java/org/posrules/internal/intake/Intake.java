@@ -1,0 +1,106 @@
+package org.posrules.internal.intake;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.posrules.AdviceCode;
+import org.posrules.FailedTransaction;
+import org.posrules.References;
+import org.posrules.internal.values.CleanTransaction;
+
+/** Masks every text, bounds its length, and names the code's scheme. Thread-safe. */
+public final class Intake {
+  private static final int LONGEST_TEXT = 8_000;
+  private static final int LONGEST_TAIL = 3_000;
+  private static final int LONGEST_WORD = 256;
+
+  private final UnaryOperator<String> canonicalScheme;
+  private final Clock clock;
+
+  /** {@code canonicalScheme}: from a scheme as written to its canonical name. */
+  public Intake(UnaryOperator<String> canonicalScheme, Clock clock) {
+    this.canonicalScheme = canonicalScheme;
+    this.clock = clock;
+  }
+
+  /** The transaction without anything sensitive; never throws. */
+  public CleanTransaction clean(FailedTransaction raw) {
+    List<String> masked = new ArrayList<>();
+    String scheme = word(raw.responseCodeScheme(), "responseCodeScheme", masked);
+    FailedTransaction clean =
+        raw.toBuilder()
+            .transactionId(word(raw.transactionId(), "transactionId", masked))
+            .errorText(text(raw.errorText(), masked))
+            .responseCode(word(raw.responseCode(), "responseCode", masked))
+            .responseCodeScheme(scheme == null ? null : canonicalScheme.apply(scheme))
+            .adviceCode(advice(raw.adviceCode(), masked))
+            .deviceStatus(words(raw.deviceStatus(), "deviceStatus", masked))
+            .terminalId(word(raw.terminalId(), "terminalId", masked))
+            .merchantId(word(raw.merchantId(), "merchantId", masked))
+            .acquirerId(word(raw.acquirerId(), "acquirerId", masked))
+            .issuerId(word(raw.issuerId(), "issuerId", masked))
+            .terminalModel(word(raw.terminalModel(), "terminalModel", masked))
+            .firmwareVersion(word(raw.firmwareVersion(), "firmwareVersion", masked))
+            .appVersion(word(raw.appVersion(), "appVersion", masked))
+            .references(references(raw.references(), masked))
+            .tried(words(raw.tried(), "tried", masked))
+            .build();
+    OffsetDateTime time =
+        raw.transactionTime() == null ? OffsetDateTime.now(clock) : raw.transactionTime();
+    return new CleanTransaction(clean, time, masked.stream().distinct().toList());
+  }
+
+  /** Of a text too long, the beginning and the end are kept: a root cause stands at the end. */
+  private static @Nullable String text(@Nullable String text, List<String> masked) {
+    if (text == null) {
+      return null;
+    }
+    String clean = masked(text, "errorText", masked);
+    return clean.length() <= LONGEST_TEXT
+        ? clean
+        : clean.substring(0, LONGEST_TEXT - LONGEST_TAIL)
+            + "\n…\n"
+            + clean.substring(clean.length() - LONGEST_TAIL);
+  }
+
+  private static @Nullable String word(@Nullable String word, String field, List<String> masked) {
+    if (word == null) {
+      return null;
+    }
+    String clean = masked(word, field, masked);
+    return clean.length() <= LONGEST_WORD ? clean : clean.substring(0, LONGEST_WORD);
+  }
+
+  private static List<String> words(List<String> words, String field, List<String> masked) {
+    return words.stream().map(word -> masked(word, field, masked)).toList();
+  }
+
+  private static @Nullable AdviceCode advice(@Nullable AdviceCode advice, List<String> masked) {
+    return advice == null
+        ? null
+        : new AdviceCode(
+            masked(advice.scheme(), "adviceCode", masked),
+            masked(advice.code(), "adviceCode", masked));
+  }
+
+  private static @Nullable References references(
+      @Nullable References references, List<String> masked) {
+    return references == null
+        ? null
+        : new References(
+            word(references.rrn(), "references", masked),
+            word(references.stan(), "references", masked),
+            word(references.authorisationCode(), "references", masked));
+  }
+
+  private static String masked(String text, String field, List<String> masked) {
+    Masked clean = Masking.mask(text);
+    if (clean.changed()) {
+      masked.add(field);
+    }
+    return clean.text();
+  }
+}

@@ -1,0 +1,41 @@
+package org.posrules.internal.intake;
+
+/** What stands between a key word and its value. Stateless; safe to share. */
+final class Joiner {
+  private static final String MARKS = " \n\t:=\"'>([{#-_.";
+  private static final String ASSIGNING = ":=>";
+  private static final int LONGEST = 14;
+
+  private Joiner() {}
+
+  /** The key word that {@code match} found at {@code from}, with the place of its value. */
+  static Keys.Key after(FoldedText text, Trie.Match match, int from) {
+    int limit = Math.min(match.end() + LONGEST, text.length());
+    int index = match.end();
+    boolean assigned = false;
+    for (int step = 1; step > 0 && index < limit; index += step) {
+      assigned |= ASSIGNING.indexOf(text.at(index)) >= 0;
+      step = isMark(text, index) ? 1 : fillerAt(text, index);
+    }
+    return new Keys.Key(match.kind(), from, match.end(), Math.min(index, limit), assigned);
+  }
+
+  /** A comma joins only as in {@code "name":"pan","value":"4111"}. */
+  private static boolean isMark(FoldedText text, int index) {
+    char c = text.at(index);
+    return MARKS.indexOf(c) >= 0 || (c == ',' && text.at(index - 1) == '"');
+  }
+
+  private static int fillerAt(FoldedText text, int index) {
+    if (!text.startsWord(index)) {
+      return 0;
+    }
+    for (String filler : Lexicon.FILLERS) {
+      int end = index + filler.length();
+      if (text.startsWith(filler, index) && !(text.isLetter(end) && text.isLetter(end - 1))) {
+        return filler.length();
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,88 @@
+package org.posrules.internal.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The key words of one text. Immutable; safe to share. */
+final class Keys {
+
+  /**
+   * One key word.
+   *
+   * @param valueAt where its value starts, after a colon, an equals sign, a quote or a filler word
+   * @param assigned whether a colon, an equals sign or a tag end stands between word and value
+   */
+  record Key(KeyKind kind, int from, int to, int valueAt, boolean assigned) {}
+
+  /** How many characters away a word still speaks for a number. */
+  private static final int REACH = 24;
+
+  private final List<Key> keys;
+  private final KeyKind[] kindAtValue;
+
+  private Keys(List<Key> keys, KeyKind[] kindAtValue) {
+    this.keys = keys;
+    this.kindAtValue = kindAtValue;
+  }
+
+  static Keys of(FoldedText text) {
+    List<Key> keys = new ArrayList<>();
+    KeyKind[] kindAtValue = new KeyKind[text.length() + 1];
+    Arrays.fill(kindAtValue, KeyKind.NONE);
+    for (int i = 0; i < text.length(); i++) {
+      Trie.Match match = Lexicon.trie().longestAt(text, i);
+      if (match.kind() != KeyKind.NONE) {
+        Key key = Joiner.after(text, match, i);
+        keys.add(key);
+        kindAtValue[key.valueAt()] = key.kind();
+      }
+    }
+    return new Keys(keys, kindAtValue);
+  }
+
+  /** The key words of one kind, in order. */
+  List<Key> of(KeyKind kind) {
+    return keys.stream().filter(key -> key.kind() == kind).toList();
+  }
+
+  /** The kind of the nearest key word whose value starts exactly here. */
+  KeyKind announcing(int index) {
+    return kindAtValue[index];
+  }
+
+  /**
+   * Whether a card word or card field stands within reach of these places, {@code to} exclusive.
+   */
+  boolean cardNear(int from, int to) {
+    return near(from, to, KeyKind.CARD_FIELD) || near(from, to, KeyKind.CARD_WORD);
+  }
+
+  /** Whether a key word of this kind stands within reach of these places. */
+  boolean near(int from, int to, KeyKind kind) {
+    for (int i = firstFrom(from - REACH - REACH); i < keys.size(); i++) {
+      Key key = keys.get(i);
+      if (key.from() > to + REACH) {
+        return false;
+      }
+      if (key.kind() == kind && key.to() >= from - REACH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstFrom(int index) {
+    int low = 0;
+    int high = keys.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (keys.get(middle).from() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,117 @@
+package org.posrules.internal.intake;
+
+import java.util.Set;
+
+/** Reads the value that follows a key word. Stateless; safe to share. */
+final class Values {
+  private static final String ENDS = " \n\t\"'<>,;&|)]}\0\u3000\uff0c";
+  private static final Set<String> ORDINARY =
+      Set.of(
+          "null",
+          "none",
+          "nil",
+          "true",
+          "false",
+          "undefined",
+          "empty",
+          "missing",
+          "invalid",
+          "expired",
+          "incorrect",
+          "wrong",
+          "failed",
+          "failure",
+          "error",
+          "required",
+          "mismatch",
+          "unknown",
+          "denied",
+          "rejected",
+          "please",
+          "not",
+          "is",
+          "ok",
+          "yes",
+          "no",
+          "n/a",
+          "absent",
+          "refused",
+          "retry",
+          "locked",
+          "blocked",
+          "bad",
+          "valid",
+          "success",
+          "string",
+          "object",
+          "redacted",
+          "masked",
+          "hidden",
+          "timeout",
+          "unauthorized",
+          "unavailable",
+          "disabled");
+
+  private Values() {}
+
+  /** Where the token that starts here ends. */
+  static int tokenEnd(FoldedText text, int from) {
+    int end = from;
+    while (ENDS.indexOf(text.at(end)) < 0 && text.at(end) < '\u2e80') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the quoted text that holds {@code from} ends, or the token when there is no quote. */
+  static int quotedEnd(FoldedText text, int from) {
+    char quote = text.at(from - 1);
+    if (quote != '"' && quote != '\'') {
+      return tokenEnd(text, from);
+    }
+    int end = from;
+    while (end < text.length() && text.at(end) != quote && text.at(end) != '\n') {
+      end++;
+    }
+    return text.at(end) == quote ? end : tokenEnd(text, from);
+  }
+
+  /** Whether a value is a word of a message or a placeholder rather than a value. */
+  static boolean isOrdinary(FoldedText text, int from, int end) {
+    int last = end;
+    while (last > from && ".!?:*".indexOf(text.at(last - 1)) >= 0) {
+      last--;
+    }
+    return last == from || ORDINARY.contains(text.slice(from, last));
+  }
+
+  static boolean hasDigit(FoldedText text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text.isDigit(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many hex digits stand here, with at most one space between them; 0 when glued on. */
+  static int hexEnd(FoldedText text, int from) {
+    int end = from;
+    while (text.isHexDigit(end) || (text.at(end) == ' ' && isHexPair(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isHexPair(FoldedText text, int space) {
+    return text.isHexDigit(space - 1) && text.isHexDigit(space + 1) && text.isHexDigit(space + 2);
+  }
+
+  static int hexDigits(FoldedText text, int from, int end) {
+    int count = 0;
+    for (int i = from; i < end; i++) {
+      count += text.isHexDigit(i) ? 1 : 0;
+    }
+    return count;
+  }
+}

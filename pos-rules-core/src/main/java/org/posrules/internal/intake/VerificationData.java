@@ -1,0 +1,49 @@
+package org.posrules.internal.intake;
+
+/**
+ * Finds sensitive authentication data beside track data (PCI DSS 3.3.1.2, 3.3.1.3): card
+ * verification codes, PINs and PIN blocks (ISO 9564-1) after the words that name them. Stateless;
+ * safe to share.
+ */
+final class VerificationData implements Detector {
+  private static final int PIN_BLOCK_DIGITS = 16;
+  private static final int AES_PIN_BLOCK_DIGITS = 32;
+  private static final String NUMBER_GOES_ON = "-./:,";
+
+  @Override
+  public void find(Scan scan, Findings findings) {
+    FoldedText text = scan.text();
+    for (Keys.Key key : scan.keys().of(KeyKind.PIN_BLOCK)) {
+      findPinBlock(text, key, findings);
+    }
+    for (Keys.Key key : scan.keys().of(KeyKind.VERIFICATION_CODE)) {
+      findDigits(text, key, 4, Mask.VERIFICATION_CODE, findings);
+    }
+    for (Keys.Key key : scan.keys().of(KeyKind.PIN)) {
+      if (key.assigned()) {
+        findDigits(text, key, 12, Mask.PIN, findings);
+      }
+    }
+  }
+
+  private static void findPinBlock(FoldedText text, Keys.Key key, Findings findings) {
+    int from = key.valueAt();
+    int end = Values.hexEnd(text, from);
+    int digits = Values.hexDigits(text, from, end);
+    boolean isBlock = digits == PIN_BLOCK_DIGITS || digits == AES_PIN_BLOCK_DIGITS;
+    if (isBlock && !text.isLetter(end)) {
+      findings.add(from, end, Mask.PIN_BLOCK);
+    }
+  }
+
+  private static void findDigits(
+      FoldedText text, Keys.Key key, int most, Mask mask, Findings findings) {
+    int from = key.valueAt();
+    int end = text.digitsEnd(from);
+    int least = mask == Mask.PIN ? 4 : 3;
+    boolean goesOn = NUMBER_GOES_ON.indexOf(text.at(end)) >= 0 && text.isDigit(end + 1);
+    if (end - from >= least && end - from <= most && !goesOn && !text.isLetter(end)) {
+      findings.add(from, end, mask);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.posrules.internal.ranking;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.posrules.internal.values.FiredFinding;
+import org.posrules.internal.values.RankedCause;
+import org.posrules.internal.values.Ranking;
+import org.posrules.rulebook.Cause;
+
+/** Adds the evidence up and orders the causes, most supported first. Immutable; thread-safe. */
+public final class Ranker {
+  private static final int MOST_FAULTS = 5;
+  private static final int MOST_OTHERS = 5;
+  private static final double SOMETHING_ELSE = 0.25;
+  private static final double CERTAIN = 0.9999;
+
+  private static final Comparator<RankedCause> BEST_FIRST =
+      Comparator.comparingDouble((RankedCause ranked) -> -Math.round(ranked.support() * 1e9))
+          .thenComparing(ranked -> ranked.cause().retry(), Comparator.reverseOrder())
+          .thenComparing(ranked -> ranked.cause().name());
+
+  private final Map<String, Cause> causes;
+  private final ConfidenceCurve confidence;
+
+  public Ranker(Map<String, Cause> causes, SortedMap<Double, Double> confidence) {
+    this.causes = Map.copyOf(causes);
+    this.confidence = new ConfidenceCurve(confidence);
+  }
+
+  /** Findings for causes that the rulebook does not have are left out. */
+  public Ranking rank(List<FiredFinding> findings) {
+    List<RankedCause> supported = new ArrayList<>();
+    Map<String, List<FiredFinding>> speakingFor = byCause(findings, false);
+    Map<String, List<FiredFinding>> against = byCause(findings, true);
+    for (String name : speakingFor.keySet()) {
+      Cause cause = causes.get(name);
+      if (cause != null) {
+        supported.add(supported(cause, speakingFor, against.getOrDefault(name, List.of())));
+      }
+    }
+    supported.sort(BEST_FIRST);
+    return named(supported);
+  }
+
+  private static Map<String, List<FiredFinding>> byCause(
+      List<FiredFinding> findings, boolean against) {
+    return findings.stream()
+        .filter(fired -> fired.finding().against() == against)
+        .distinct()
+        .collect(groupingBy(fired -> fired.finding().cause(), TreeMap::new, toList()));
+  }
+
+  /** Evidence for a general cause also speaks for its kinds, once a kind has some of its own. */
+  private RankedCause supported(
+      Cause cause, Map<String, List<FiredFinding>> speakingFor, List<FiredFinding> against) {
+    List<FiredFinding> evidence = new ArrayList<>();
+    for (Cause at = cause; at != null; at = parent(at)) {
+      evidence.addAll(speakingFor.getOrDefault(at.name(), List.of()));
+    }
+    double support = Scores.any(evidence) * Scores.none(against);
+    return new RankedCause(cause, support, 0, evidence, against);
+  }
+
+  private @Nullable Cause parent(Cause cause) {
+    return cause.parentName() == null ? null : causes.get(cause.parentName());
+  }
+
+  private Ranking named(List<RankedCause> supported) {
+    List<RankedCause> faults = new ArrayList<>();
+    List<RankedCause> others = new ArrayList<>();
+    for (RankedCause ranked : supported) {
+      double least = faults.isEmpty() ? Scores.NAMED : Scores.NAMED_BESIDE;
+      boolean named =
+          ranked.support() >= least
+              && faults.size() < MOST_FAULTS
+              && !hasKindAmong(ranked.cause(), supported);
+      (named ? faults : others).add(ranked);
+    }
+    return new Ranking(
+        withConfidence(faults), others.subList(0, Math.min(MOST_OTHERS, others.size())));
+  }
+
+  /** Whether a more specific cause is itself supported well enough to be named. */
+  private boolean hasKindAmong(Cause general, Collection<RankedCause> supported) {
+    return supported.stream()
+        .filter(other -> other.support() >= Scores.NAMED)
+        .anyMatch(other -> isKindOf(other.cause(), general));
+  }
+
+  private boolean isKindOf(Cause cause, Cause general) {
+    for (Cause at = parent(cause); at != null; at = parent(at)) {
+      if (at.equals(general)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Suspects exclude each other: each gets its share of the odds, then the fitted confidence. */
+  private List<RankedCause> withConfidence(List<RankedCause> faults) {
+    double all = SOMETHING_ELSE + faults.stream().mapToDouble(Ranker::odds).sum();
+    return faults.stream()
+        .map(
+            fault ->
+                new RankedCause(
+                    fault.cause(),
+                    fault.support(),
+                    confidence.at(odds(fault) / all),
+                    fault.evidence(),
+                    fault.against()))
+        .toList();
+  }
+
+  private static double odds(RankedCause ranked) {
+    double support = Math.min(CERTAIN, ranked.support());
+    return support / (1 - support);
+  }
+}

@@ -1,0 +1,49 @@
+package org.posrules.internal.rulebook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.posrules.rulebook.Action;
+import org.posrules.rulebook.Cause;
+import org.posrules.rulebook.RulebookVersion;
+
+/**
+ * All that the files of a rulebook say, checked. Immutable.
+ *
+ * @param schemes by canonical name
+ * @param schemeAliases any written form, in lower case with hyphens, to the canonical name
+ * @param codes by scheme, then code
+ * @param devices words and their aliases, to the row
+ * @param phrases of all languages
+ * @param traditional a traditional Chinese character to its simplified form
+ * @param causeTexts by language and cause
+ * @param actionTexts by language and action
+ * @param words labels, questions and reasons by language and key
+ * @param confidence points of a rising line: support, then confidence
+ * @param drl path to rule text
+ */
+public record RulebookContent(
+    RulebookVersion version,
+    Map<String, Cause> causes,
+    Map<String, Scheme> schemes,
+    Map<String, String> schemeAliases,
+    Map<String, Map<String, CodeRow>> codes,
+    Map<String, CodeRow> devices,
+    List<PhraseRow> phrases,
+    Map<Integer, Integer> traditional,
+    Map<String, Action> actions,
+    List<RemedyRow> remedies,
+    Map<Language, Map<String, CauseText>> causeTexts,
+    Map<Language, Map<String, ActionText>> actionTexts,
+    Map<Language, Map<String, String>> words,
+    SortedMap<Double, Double> confidence,
+    SortedMap<String, String> drl) {
+
+  /** A scheme's canonical name; empty when the rulebook does not know it. */
+  public Optional<Scheme> scheme(String written) {
+    String key = written.strip().toLowerCase(Locale.ROOT).replaceAll("[_. ]+", "-");
+    return Optional.ofNullable(schemeAliases.get(key)).map(schemes::get);
+  }
+}

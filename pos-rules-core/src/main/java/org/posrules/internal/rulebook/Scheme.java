@@ -1,0 +1,12 @@
+package org.posrules.internal.rulebook;
+
+import org.jspecify.annotations.Nullable;
+import org.posrules.facts.Origin;
+
+/**
+ * A namespace of codes.
+ *
+ * @param fallback the scheme to look in for a code that this one does not have, or null
+ */
+public record Scheme(
+    String name, Origin origin, @Nullable String fallback, String english, String chinese) {}

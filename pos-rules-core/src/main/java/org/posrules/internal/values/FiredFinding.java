@@ -1,0 +1,17 @@
+package org.posrules.internal.values;
+
+import java.util.List;
+import org.posrules.facts.Finding;
+import org.posrules.facts.Signal;
+
+/**
+ * A finding with the rule that inserted it and the signals that the rule matched.
+ *
+ * @param ruleId from the rule's header
+ * @param matched in the order of the rule's patterns
+ */
+public record FiredFinding(Finding finding, String ruleId, List<Signal> matched) {
+  public FiredFinding {
+    matched = List.copyOf(matched);
+  }
+}

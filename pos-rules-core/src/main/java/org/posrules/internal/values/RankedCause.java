@@ -1,0 +1,24 @@
+package org.posrules.internal.values;
+
+import java.util.List;
+import org.posrules.rulebook.Cause;
+
+/**
+ * A suspected cause.
+ *
+ * @param support 0 to 1: the evidence for it, less what speaks against it
+ * @param confidence 0 to 1: how likely it is the one, among all suspects
+ * @param evidence findings for it and for the causes that it is a kind of
+ * @param against findings against it
+ */
+public record RankedCause(
+    Cause cause,
+    double support,
+    double confidence,
+    List<FiredFinding> evidence,
+    List<FiredFinding> against) {
+  public RankedCause {
+    evidence = List.copyOf(evidence);
+    against = List.copyOf(against);
+  }
+}

@@ -1,0 +1,48 @@
+package org.posrules.rulebook;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where a rulebook comes from. Immutable; nothing is read before an engine is built. */
+public sealed interface RuleSource {
+
+  /** The rulebook in this jar, compiled when the jar was built. */
+  static RuleSource bundled() {
+    return new Bundled();
+  }
+
+  /** A folder laid out like {@code rules/}; compiled when the engine is built. */
+  static RuleSource directory(Path folder) {
+    return new Directory(folder);
+  }
+
+  /** Files by their path inside the rulebook; compiled when the engine is built. */
+  static RuleSource inMemory(Map<String, String> files) {
+    return new InMemory(files);
+  }
+
+  /**
+   * A user's own causes, codes, phrases and rules over a rulebook. Rows of both are read together;
+   * an overlay adds and never replaces: a row or file that stands in both is a problem that is
+   * reported. Names of own causes begin with {@code LOCAL_}.
+   */
+  static RuleSource layered(RuleSource base, RuleSource overlay) {
+    return new Layered(base, overlay);
+  }
+
+  /** See {@link #bundled()}. */
+  record Bundled() implements RuleSource {}
+
+  /** See {@link #directory(Path)}. */
+  record Directory(Path folder) implements RuleSource {}
+
+  /** See {@link #inMemory(Map)}. */
+  record InMemory(Map<String, String> files) implements RuleSource {
+    public InMemory {
+      files = Map.copyOf(files);
+    }
+  }
+
+  /** See {@link #layered(RuleSource, RuleSource)}. */
+  record Layered(RuleSource base, RuleSource overlay) implements RuleSource {}
+}

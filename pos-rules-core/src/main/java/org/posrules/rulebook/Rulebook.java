@@ -1,0 +1,18 @@
+package org.posrules.rulebook;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is in a rulebook. Immutable.
+ *
+ * @param version its version and digest
+ * @param rules the DRL rules by id
+ * @param causes by name
+ */
+public record Rulebook(RulebookVersion version, List<RuleInfo> rules, Map<String, Cause> causes) {
+  public Rulebook {
+    rules = List.copyOf(rules);
+    causes = Map.copyOf(causes);
+  }
+}

@@ -1,0 +1,168 @@
+package org.posrules.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.posrules.Diagnosis;
+import org.posrules.FaultCategory;
+import org.posrules.RetryAdvice;
+import org.posrules.cases.CaseFile.Case;
+
+/** How well diagnoses agree with labelled cases; the figures are those of the scorer. */
+public final class Score {
+  private final List<Row> rows = new ArrayList<>();
+
+  record Row(Case labelled, Diagnosis answer) {
+    boolean category() {
+      return labelled.expected("category").contains(answer.category().name());
+    }
+
+    boolean strict() {
+      return labelled.expected("category").get(0).equals(answer.category().name());
+    }
+
+    boolean party() {
+      return labelled.expected("party").contains(answer.party().name());
+    }
+
+    boolean retry() {
+      return labelled.expected("retry").contains(answer.retry().advice().name());
+    }
+
+    boolean unsafe() {
+      boolean mayRepeat =
+          labelled.expected("retry").stream()
+              .map(RetryAdvice::valueOf)
+              .anyMatch(RetryAdvice::isSafeToRepeat);
+      return answer.retry().advice().isSafeToRepeat() && !mayRepeat;
+    }
+
+    boolean leak() {
+      String printed = answer.toString();
+      return labelled.list("sensitive").stream().anyMatch(printed::contains);
+    }
+
+    boolean gaveUp() {
+      return answer.category() == FaultCategory.UNKNOWN
+          && !labelled.expected("category").contains("UNKNOWN");
+    }
+  }
+
+  public void add(Case labelled, Diagnosis answer) {
+    rows.add(new Row(labelled, answer));
+  }
+
+  public double category() {
+    return share(rows, Row::category);
+  }
+
+  public double strict() {
+    return share(rows, Row::strict);
+  }
+
+  public double party() {
+    return share(rows, Row::party);
+  }
+
+  public double retry() {
+    return share(rows, Row::retry);
+  }
+
+  public List<Case> unsafe() {
+    return rows.stream().filter(Row::unsafe).map(Row::labelled).toList();
+  }
+
+  public List<Case> leaks() {
+    return rows.stream().filter(Row::leak).map(Row::labelled).toList();
+  }
+
+  public long gaveUp() {
+    return rows.stream().filter(Row::gaveUp).count();
+  }
+
+  /** Expected calibration error of the confidence against the category, in ten bins. */
+  public double calibrationError() {
+    Map<Integer, double[]> bins = new TreeMap<>();
+    int counted = 0;
+    for (Row row : rows) {
+      if (row.answer().category() != FaultCategory.UNKNOWN) {
+        double confidence = row.answer().confidence();
+        double[] bin = bins.computeIfAbsent((int) Math.min(9, confidence * 10), k -> new double[2]);
+        bin[0] += confidence;
+        bin[1] += row.category() ? 1 : 0;
+        counted++;
+      }
+    }
+    return bins.values().stream().mapToDouble(bin -> Math.abs(bin[0] - bin[1])).sum() / counted;
+  }
+
+  public String figures() {
+    return String.format(
+        Locale.ROOT,
+        "cases %d  category@1 %.1f  strict %.1f  party@1 %.1f  retry@1 %.1f  unsafe %d  leaks %d"
+            + "  gave up %d  ECE %.3f%n%s%s",
+        rows.size(),
+        category(),
+        strict(),
+        party(),
+        retry(),
+        unsafe().size(),
+        leaks().size(),
+        gaveUp(),
+        calibrationError(),
+        by("kind", row -> row.labelled().text("kind")),
+        by("language", row -> row.labelled().text("lang")));
+  }
+
+  private String by(String name, Function<Row, String> group) {
+    Map<String, List<Row>> groups = new TreeMap<>();
+    rows.forEach(row -> groups.computeIfAbsent(group.apply(row), k -> new ArrayList<>()).add(row));
+    StringBuilder text = new StringBuilder("category@1 by " + name + ":");
+    groups.forEach(
+        (key, of) ->
+            text.append(
+                String.format(
+                    Locale.ROOT, " %s %.0f of %d,", key, share(of, Row::category), of.size())));
+    return text.append('\n').toString();
+  }
+
+  /** The cases that went wrong, one line each. */
+  public List<String> misses() {
+    return rows.stream()
+        .filter(
+            row -> !row.category() || !row.party() || !row.retry() || row.unsafe() || row.leak())
+        .map(Score::miss)
+        .toList();
+  }
+
+  private static String miss(Row row) {
+    Diagnosis answer = row.answer();
+    return (row.unsafe() ? "UNSAFE " : "")
+        + (row.leak() ? "LEAK " : "")
+        + (row.category() ? "" : "category ")
+        + (row.party() ? "" : "party ")
+        + (row.retry() ? "" : "retry ")
+        + row.labelled().name()
+        + " wanted "
+        + row.labelled().expect()
+        + " got "
+        + answer.category()
+        + "/"
+        + answer.cause()
+        + "/"
+        + answer.party()
+        + "/"
+        + answer.retry().advice()
+        + " "
+        + answer.confidence()
+        + " : "
+        + row.labelled().fields().get("given");
+  }
+
+  private static double share(List<Row> rows, Function<Row, Boolean> good) {
+    return 100.0 * rows.stream().filter(good::apply).count() / rows.size();
+  }
+}
