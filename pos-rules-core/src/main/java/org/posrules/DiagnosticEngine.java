@@ -79,23 +79,36 @@ public final class DiagnosticEngine {
    * FaultCategory#UNKNOWN}, with safe advice. Only rules that do not come to an end do.
    */
   public Diagnosis diagnose(FailedTransaction transaction) {
+    return diagnose(transaction, false);
+  }
+
+  /** The same with the questions whose answers would change it most; costs several diagnoses. */
+  public Diagnosis diagnoseAndAsk(FailedTransaction transaction) {
+    return diagnose(transaction, true);
+  }
+
+  private Diagnosis diagnose(FailedTransaction transaction, boolean asking) {
     CleanTransaction clean = intake.clean(Objects.requireNonNull(transaction, "transaction"));
     Map<String, Integer> recent = recent(clean);
-    Diagnosis diagnosis = diagnose(clean, recent);
+    Diagnosis diagnosis = run(clean, recent);
+    if (asking || diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE) {
+      diagnosis =
+          advisor.ask(diagnosis, clean, language(clean), other -> run(clean.with(other), recent));
+    }
     return recorded(diagnosis, clean, recent);
   }
 
-  private Diagnosis diagnose(CleanTransaction clean, Map<String, Integer> recent) {
+  private Diagnosis run(CleanTransaction clean, Map<String, Integer> recent) {
     List<Signal> signals = evidence.read(clean.transaction(), clean.time(), recent);
     try (RuleSession session = rules.open()) {
       Ranking ranking = ranker.rank(session.classify(signals));
       return advisor.advise(
-          clean,
-          signals,
-          ranking,
-          session.remedies(suspects(ranking)),
-          Objects.requireNonNullElse(clean.transaction().language(), language));
+          clean, signals, ranking, session.remedies(suspects(ranking)), language(clean));
     }
+  }
+
+  private Locale language(CleanTransaction clean) {
+    return Objects.requireNonNullElse(clean.transaction().language(), language);
   }
 
   private static List<Suspect> suspects(Ranking ranking) {

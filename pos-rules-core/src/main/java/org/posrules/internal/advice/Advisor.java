@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
@@ -54,7 +55,7 @@ public final class Advisor {
       List<FiredRemedy> fired,
       Locale language) {
     FailedTransaction transaction = clean.transaction();
-    Wording wording = Language.of(language) == Language.ZH_CN ? chinese : english;
+    Wording wording = wording(language);
     List<RankedCause> ranked = Tried.lower(ranking.faults(), transaction.tried(), remedies, fired);
     Verdict verdict =
         new OutcomeGuard(OutcomeEvidence.of(transaction, signals)).judge(transaction, ranked);
@@ -83,6 +84,24 @@ public final class Advisor {
             transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
         clean.masked(),
         null);
+  }
+
+  /**
+   * The diagnosis with the questions whose answers would change it most.
+   *
+   * @param diagnose runs all rules over a clean transaction
+   */
+  public Diagnosis ask(
+      Diagnosis diagnosis,
+      CleanTransaction clean,
+      Locale language,
+      Function<FailedTransaction, Diagnosis> diagnose) {
+    return diagnosis.withMissingFacts(
+        new Questions(diagnose, wording(language)).about(clean, diagnosis));
+  }
+
+  private Wording wording(Locale language) {
+    return Language.of(language) == Language.ZH_CN ? chinese : english;
   }
 
   private List<Fault> faults(List<RankedCause> ranked, Wording wording) {

@@ -23,7 +23,7 @@ import org.posrules.rulebook.RulebookException;
  * Drools 10.2 disturb each other.
  */
 public final class RuleCompiler {
-  private static final String FOLDER = "src/main/resources/";
+  private static final String FOLDER = "src/main/resources/org/posrules/packs/";
   private static final String CLASS = ".class";
 
   private RuleCompiler() {}

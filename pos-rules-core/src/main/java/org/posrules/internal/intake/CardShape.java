@@ -8,7 +8,10 @@ final class CardShape {
   static boolean isDoubtful(CardWindow window) {
     return !window.isOneGroup()
         && !isPrintedForm(window)
-        && (hasWeakGap(window) || (!window.isWholeRun() && isListOfNumbers(window)));
+        && (hasWeakGap(window)
+            || hasDate(window)
+            || isAmongAmounts(window)
+            || isAmongColumns(window));
   }
 
   /** Groups of four, or 4-6-5 and 4-6-4, as on the face of a card. */
@@ -44,17 +47,40 @@ final class CardShape {
     return false;
   }
 
-  /** Whether two or more decimal amounts stand in the run, or a dotted address. */
-  private static boolean isListOfNumbers(CardWindow window) {
+  /** Whether one of the groups starts with a day, as in a version or a log line. */
+  private static boolean hasDate(CardWindow window) {
     DigitRun run = window.run();
-    int points = 0;
-    int cents = 0;
-    for (int i = run.groupEnd(0); i < run.size(); i = run.groupEnd(i)) {
-      if (run.gapBefore(i).equals(".")) {
-        points++;
-        cents += run.groupLength(i) == 2 ? 1 : 0;
+    for (int i = window.first(); i < window.end(); i = run.groupEnd(i)) {
+      if (run.groupLength(i) >= 8 && LongNumbers.isDate(run, i)) {
+        return true;
       }
     }
-    return points >= 2 && points == cents;
+    return false;
+  }
+
+  /** Whether two or more amounts such as 12.50 stand in the run, with spaces between. */
+  private static boolean isAmongAmounts(CardWindow window) {
+    DigitRun run = window.run();
+    int amounts = 0;
+    for (int i = run.groupEnd(0); i < run.size(); i = run.groupEnd(i)) {
+      int next = run.groupEnd(i);
+      boolean ends = next == run.size() || run.gapBefore(next).isBlank();
+      amounts += ends && run.groupLength(i) == 2 && run.gapBefore(i).equals(".") ? 1 : 0;
+    }
+    return amounts >= 2;
+  }
+
+  /** Whether three or more other numbers stand beside the window, with spaces between. */
+  private static boolean isAmongColumns(CardWindow window) {
+    DigitRun run = window.run();
+    int others = 0;
+    for (int i = run.groupEnd(0); i < run.size(); i = run.groupEnd(i)) {
+      boolean inside = i > window.first() && i < window.end();
+      if (!run.gapBefore(i).isBlank()) {
+        return false;
+      }
+      others += inside ? 0 : 1;
+    }
+    return others >= 3;
   }
 }

@@ -29,8 +29,9 @@ record CardWindow(DigitRun run, int first, int end) {
     return run.groupStart(first) == run.groupStart(end - 1);
   }
 
-  /** Whether no digit of the run is left outside. */
-  boolean isWholeRun() {
-    return first == 0 && end == run.size();
+  /** Whether no digits stand beside it that a person could take for a part of the same number. */
+  boolean isIsolated() {
+    return (first == 0 || DigitRuns.isWeak(run.gapBefore(first)))
+        && (end == run.size() || DigitRuns.isWeak(run.gapBefore(end)));
   }
 }

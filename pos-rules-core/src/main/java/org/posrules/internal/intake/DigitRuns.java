@@ -48,9 +48,10 @@ final class DigitRuns {
     }
     int weak = 0;
     for (int i = from; i < to; i++) {
+      boolean sign = i > from && text.at(i) == '+' && text.at(i - 1) == ' ';
       if (isWeak(text.at(i))) {
         weak++;
-      } else if (SEPARATORS.indexOf(text.at(i)) < 0) {
+      } else if (sign || SEPARATORS.indexOf(text.at(i)) < 0) {
         return false;
       }
     }

@@ -76,11 +76,11 @@ final class FoldedText {
     return index >= 0 && index < length && Character.isUpperCase(source.charAt(from[index]));
   }
 
-  /** Whether a word can start here: after a non-letter, or at a hump as in {@code cardNumber}. */
+  /** Whether a word can start here: after a sign, or at a hump as in {@code cardNumber}. */
   boolean startsWord(int index) {
     return !isLetter(index)
-        || !isLetter(index - 1)
-        || (wasUpperCase(index) && !wasUpperCase(index - 1));
+        || !isLetterOrDigit(index - 1)
+        || (isLetter(index - 1) && wasUpperCase(index) && !wasUpperCase(index - 1));
   }
 
   /** Whether the folded text continues with {@code expected} at this index. */

@@ -7,6 +7,7 @@ package org.posrules.internal.intake;
 final class HeaderSecrets implements Detector {
   private static final int SHORTEST_BEARER = 12;
   private static final int SHORTEST_CREDENTIAL = 6;
+  private static final int LONGEST_SCHEME = 10;
   private static final int LONGEST_AUTHORITY = 200;
 
   @Override
@@ -33,9 +34,11 @@ final class HeaderSecrets implements Detector {
   private static void findCredential(FoldedText text, int value, Findings findings) {
     int end = Values.tokenEnd(text, value);
     int from = value;
-    if (text.at(end) == ' ' && !Values.hasDigit(text, value, end)) {
+    if (text.at(end) == ' '
+        && (end - value <= LONGEST_SCHEME || !Values.hasDigit(text, value, end))) {
       from = end + 1;
-      end = lineEnd(text, from);
+      end = Values.tokenEnd(text, from);
+      end = text.at(end - 1) == '=' || text.at(end) == ',' ? lineEnd(text, from) : end;
     }
     if (end - from >= SHORTEST_CREDENTIAL && !Values.isOrdinary(text, from, end)) {
       findings.add(from, end, Mask.SECRET);
@@ -51,13 +54,16 @@ final class HeaderSecrets implements Detector {
 
   private static void findCookie(FoldedText text, Keys.Key key, Findings findings) {
     int from = key.valueAt();
-    int end = lineEnd(text, from);
+    int lineEnd = lineEnd(text, from);
+    int lastPart = from;
     boolean hasPair = false;
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < lineEnd; i++) {
       hasPair |= text.at(i) == '=';
+      lastPart = text.at(i) == ';' && text.at(i + 1) == ' ' ? i + 2 : lastPart;
     }
     if (key.assigned() && hasPair) {
-      findings.add(from, end, Mask.SESSION);
+      int end = Math.min(lineEnd, Values.tokenEnd(text, lastPart));
+      findings.add(from, Math.max(end, from + 1), Mask.SESSION);
     }
   }
 

@@ -47,8 +47,8 @@ final class Ibans implements Detector {
     while (seen < length && text.isLetterOrDigit(end)) {
       seen++;
       end++;
-      boolean gap = text.at(end) == ' ' || text.at(end) == '-';
-      end += gap && seen < length && text.isLetterOrDigit(end + 1) ? 1 : 0;
+      boolean gap = text.at(end) == ' ' && seen % 4 == 0 && seen < length;
+      end += gap && text.isLetterOrDigit(end + 1) ? 1 : 0;
     }
     return length > 0 && seen == length && !text.isLetterOrDigit(end) ? end : from;
   }

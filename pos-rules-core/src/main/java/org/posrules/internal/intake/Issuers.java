@@ -56,10 +56,10 @@ final class Issuers {
     add(table, "2221", "2720", lengths(16)); // Mastercard
     add(table, "34", "34", lengths(15)); // American Express
     add(table, "37", "37", lengths(15)); // American Express
-    add(table, "300", "305", ANY & ~lengths(13)); // Diners Club
-    add(table, "309", "309", ANY & ~lengths(13)); // Diners Club
-    add(table, "36", "36", ANY & ~lengths(13)); // Diners Club
-    add(table, "38", "39", ANY & ~lengths(13)); // Diners Club, Hipercard
+    add(table, "300", "305", lengths(14, 16, 17, 18, 19)); // Diners Club
+    add(table, "3095", "3095", lengths(14, 16, 17, 18, 19)); // Diners Club
+    add(table, "36", "36", lengths(14, 15, 16, 17, 18, 19)); // Diners Club
+    add(table, "38", "39", lengths(14, 16, 17, 18, 19)); // Diners Club, Hipercard
     add(table, "3528", "3589", LONG); // JCB
     add(table, "353", "353", lengths(16)); // RuPay
     add(table, "356", "356", lengths(16)); // RuPay

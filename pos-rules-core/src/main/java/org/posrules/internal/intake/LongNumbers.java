@@ -5,7 +5,9 @@ package org.posrules.internal.intake;
  * service transaction numbers, SIM card numbers. Stateless; safe to share.
  */
 final class LongNumbers {
-  private static final int LAST_DATE_OFFSET = 12;
+  /** Where a date stands in an order number that starts with a merchant's number. */
+  private static final int[] DATE_OFFSETS = {8, 10, 12};
+
   private static final int DATE_DIGITS = 8;
   private static final int WECHAT_LENGTH = 28;
   private static final int SIM_CARD_LENGTH = 20;
@@ -14,7 +16,7 @@ final class LongNumbers {
 
   /** Whether the long group around this window is a reference number. */
   static boolean isReference(CardWindow window) {
-    if (!window.insideLongGroup() || startsTrack(window)) {
+    if (!window.insideLongGroup()) {
       return false;
     }
     DigitRun run = window.run();
@@ -22,7 +24,16 @@ final class LongNumbers {
     int length = run.groupLength(window.first());
     return isSimCard(run, start, length)
         || isWechat(run, start, length)
-        || isDated(run, start, length);
+        || (isDated(run, start, length) && !startsTrack(window) && !isAnnounced(window));
+  }
+
+  /** Whether two digits before the window tell its length, as in field 2 of an ISO 8583 message. */
+  private static boolean isAnnounced(CardWindow window) {
+    DigitRun run = window.run();
+    int start = run.groupStart(window.first());
+    boolean afterMessageType = window.first() == start + 6 && run.number(start, 2) <= 4;
+    return (window.first() == start + 2 || afterMessageType)
+        && run.number(window.first() - 2, 2) == window.length();
   }
 
   /** Whether the window starts the group and is followed by expiry and service code. */
@@ -50,16 +61,17 @@ final class LongNumbers {
     if (isDate(run, start)) {
       return true;
     }
-    int last = Math.min(LAST_DATE_OFFSET, length - DATE_DIGITS - 4);
-    for (int offset = 1; offset <= last; offset++) {
-      if (isDate(run, start + offset) && isTime(run, start + offset + DATE_DIGITS)) {
+    for (int offset : DATE_OFFSETS) {
+      boolean fits = offset + DATE_DIGITS + 4 <= length;
+      if (fits && isDate(run, start + offset) && isTime(run, start + offset + DATE_DIGITS)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isDate(DigitRun run, int first) {
+  /** Whether a day from 2015 to 2035 stands here, year first. */
+  static boolean isDate(DigitRun run, int first) {
     int year = run.number(first, 4);
     int day = run.number(first + 6, 2);
     return year >= 2015

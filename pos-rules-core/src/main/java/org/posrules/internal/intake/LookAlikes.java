@@ -12,12 +12,12 @@ final class LookAlikes {
 
   /** Whether the window is, or is part of, something that is no card number. */
   static boolean contains(Scan scan, CardWindow window) {
-    int groupPlace = window.run().place(window.run().groupStart(window.first()));
-    KeyKind announced = scan.keys().announcing(groupPlace);
+    int place = window.run().place(window.run().groupStart(window.first()));
+    KeyKind announced = announcing(scan, place);
     if (announced == KeyKind.LOOK_ALIKE || announced == KeyKind.CARD_FIELD) {
       return announced == KeyKind.LOOK_ALIKE;
     }
-    if (isFraction(scan.text(), window) || isInUuid(scan.text(), window)) {
+    if (isFraction(scan.text(), window, place) || isInUuid(scan.text(), window)) {
       return true;
     }
     boolean doubtful =
@@ -25,6 +25,16 @@ final class LookAlikes {
             || LongNumbers.isReference(window)
             || CardShape.isDoubtful(window);
     return doubtful && !scan.keys().cardNear(window.firstPlace(), window.endPlace());
+  }
+
+  /** What the text announces at the group, or at the letters glued to it: "waybill SF1234". */
+  private static KeyKind announcing(Scan scan, int place) {
+    KeyKind direct = scan.keys().announcing(place);
+    int start = place;
+    while (scan.text().isLetterOrDigit(start - 1) && place - start < LONGEST_WORD) {
+      start--;
+    }
+    return direct == KeyKind.NONE ? scan.keys().announcing(start) : direct;
   }
 
   /** Whether letters and digits alternate around the window, as in a hex digest. */
@@ -44,8 +54,7 @@ final class LookAlikes {
         || (gluedRight && text.isDigit(right));
   }
 
-  private static boolean isFraction(FoldedText text, CardWindow window) {
-    int place = window.firstPlace();
+  private static boolean isFraction(FoldedText text, CardWindow window, int place) {
     return window.isOneGroup()
         && text.at(place - 1) == '.'
         && text.at(place - 2) == '0'

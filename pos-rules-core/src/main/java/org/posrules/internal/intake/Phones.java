@@ -30,31 +30,46 @@ final class Phones implements Detector {
   }
 
   private static void findMobile(Scan scan, DigitRun run, Findings findings) {
+    FoldedText text = scan.text();
     int country = run.number(0, 2) == 86 ? 2 : run.number(0, 4) == 86 ? 4 : 0;
-    boolean grouped = run.groupEnd(0) == run.size() || run.groupEnd(0) <= 4;
-    boolean glued = scan.text().isLetter(run.place(0) - 1) || scan.text().isLetter(run.endPlace());
+    boolean glued = text.isLetter(run.place(0) - 1) || text.isLetter(run.endPlace());
     boolean isMobile =
         run.size() == MOBILE_LENGTH + country
             && run.digit(country) == 1
             && run.digit(country + 1) >= 3
-            && grouped
+            && isGroupedAsMobile(run, country)
             && !glued;
     if (isMobile && scan.keys().announcing(run.place(0)) != KeyKind.LOOK_ALIKE) {
       findings.add(run.place(0), run.endPlace(), Mask.PHONE);
     }
   }
 
+  /** One block, or 138 0013 8000; the country code may stand apart. */
+  private static boolean isGroupedAsMobile(DigitRun run, int country) {
+    boolean oneBlock = run.groupEnd(country) == run.size();
+    boolean printed =
+        run.groupEnd(country) == country + 3
+            && run.groupEnd(country + 3) == country + 7
+            && run.groupEnd(country + 7) == run.size()
+            && !DigitRuns.isWeak(run.gapBefore(country + 3));
+    return oneBlock || printed;
+  }
+
   /** Adds the digits with their signs that start here, when they are as many as a number has. */
   private static void findNumber(FoldedText text, int from, int least, Findings findings) {
     int end = from;
     int digits = 0;
-    for (int i = from + (text.at(from) == '+' ? 1 : 0); goesOn(text, i); i++) {
-      if (text.isDigit(i)) {
-        digits++;
-        end = i + 1;
+    int i = from + (text.at(from) == '+' ? 1 : 0);
+    while (goesOn(text, i)) {
+      int groupEnd = text.digitsEnd(i);
+      if (digits + groupEnd - i > MOST_INTERNATIONAL) {
+        break;
       }
+      digits += groupEnd - i;
+      end = groupEnd > i ? groupEnd : end;
+      i = Math.max(groupEnd, i + 1);
     }
-    if (digits >= least && digits <= MOST_INTERNATIONAL && !text.isLetter(end)) {
+    if (digits >= least && !text.isLetterOrDigit(end)) {
       findings.add(from, end, Mask.PHONE);
     }
   }

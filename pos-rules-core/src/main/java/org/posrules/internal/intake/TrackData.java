@@ -22,7 +22,9 @@ final class TrackData implements Detector {
       }
     }
     for (Keys.Key key : scan.keys().of(KeyKind.TRACK)) {
-      findDeclared(text, key.valueAt(), findings);
+      if (key.valueAt() > key.to()) {
+        findDeclared(text, key.valueAt(), findings);
+      }
     }
   }
 
@@ -49,9 +51,14 @@ final class TrackData implements Detector {
     return scan.keys().near(place, place, KeyKind.TRACK);
   }
 
+  /** Whether a year and a month stand here, which may be split as in a hex dump. */
   private static boolean hasExpiry(FoldedText text, int from, int end) {
-    int month = (text.at(from + 2) - '0') * 10 + text.at(from + 3) - '0';
-    return (end - from >= 4 && month >= 1 && month <= 12) || text.at(end) == '?';
+    String digits = text.slice(from, end).replace(" ", "");
+    if (digits.length() < 4) {
+      return text.at(end) == '?';
+    }
+    String month = digits.substring(2, 4);
+    return month.compareTo("01") >= 0 && month.compareTo("12") <= 0;
   }
 
   /** The longest valid card number that ends the run, or else its last group. */
@@ -78,12 +85,8 @@ final class TrackData implements Detector {
   }
 
   private static boolean isTrack2Part(FoldedText text, int index) {
-    boolean pairGap = text.at(index) == ' ' && isPair(text, index - 2) && isPair(text, index + 1);
+    boolean pairGap = isGap(text, index) && !text.isDigit(index - 3);
     return text.isDigit(index) || text.at(index) == '=' || pairGap;
-  }
-
-  private static boolean isPair(FoldedText text, int index) {
-    return text.isHexDigit(index) && text.isDigit(index + 1) && !text.isDigit(index + 2);
   }
 
   private static int afterPadding(FoldedText text, int end) {
@@ -117,7 +120,17 @@ final class TrackData implements Detector {
     if (text.at(end) == '?') {
       return end + 1;
     }
-    return lastCaret == caret ? end : text.digitsEnd(lastCaret + 1);
+    if (lastCaret > caret) {
+      end = lastCaret + 1;
+      while (text.isDigit(end) || isGap(text, end)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isGap(FoldedText text, int index) {
+    return text.at(index) == ' ' && text.isDigit(index - 1) && text.isDigit(index + 1);
   }
 
   private static boolean isTrack1Part(FoldedText text, int index) {

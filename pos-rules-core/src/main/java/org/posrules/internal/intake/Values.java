@@ -94,17 +94,18 @@ final class Values {
     return false;
   }
 
-  /** How many hex digits stand here, with at most one space between them; 0 when glued on. */
+  /** Where the hex digits that start here end; they may stand in pairs with spaces between. */
   static int hexEnd(FoldedText text, int from) {
+    boolean pairs = text.at(from + 2) == ' ';
     int end = from;
-    while (text.isHexDigit(end) || (text.at(end) == ' ' && isHexPair(text, end))) {
+    while (text.isHexDigit(end) || (pairs && text.at(end) == ' ' && isHexPair(text, end + 1))) {
       end++;
     }
     return end;
   }
 
-  private static boolean isHexPair(FoldedText text, int space) {
-    return text.isHexDigit(space - 1) && text.isHexDigit(space + 1) && text.isHexDigit(space + 2);
+  private static boolean isHexPair(FoldedText text, int index) {
+    return text.isHexDigit(index) && text.isHexDigit(index + 1) && !text.isLetterOrDigit(index + 2);
   }
 
   static int hexDigits(FoldedText text, int from, int end) {

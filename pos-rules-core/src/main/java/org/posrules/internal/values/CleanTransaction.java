@@ -16,4 +16,9 @@ public record CleanTransaction(
   public CleanTransaction {
     masked = List.copyOf(masked);
   }
+
+  /** Another clean transaction at the same time. */
+  public CleanTransaction with(FailedTransaction other) {
+    return new CleanTransaction(other, time, masked);
+  }
 }

@@ -1,0 +1,101 @@
+package org.posrules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.KieSession;
+
+/** The walls of the house. */
+class ArchitectureTest {
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("/packs/"))
+          .importPackages("org.posrules");
+
+  private static final List<String> ROOMS =
+      List.of("intake", "evidence", "engine", "ranking", "advice");
+
+  @Test
+  void rooms_doNotKnowEachOther() {
+    for (String room : ROOMS) {
+      String[] others =
+          ROOMS.stream()
+              .filter(other -> !other.equals(room))
+              .map(other -> "org.posrules.internal." + other + "..")
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage("org.posrules.internal." + room + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(others)
+          .check(CORE);
+    }
+  }
+
+  @Test
+  void drools_isKnownToTheEngineRoomAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.posrules.internal.engine..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.drools..", "org.kie..")
+        .check(CORE);
+  }
+
+  @Test
+  void facts_doNotKnowTheHouse() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.posrules.facts..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.posrules.internal..", "org.posrules.rulebook..")
+        .check(CORE);
+  }
+
+  @Test
+  void sessions_areNeverKeptOutsideOfOneRun() {
+    fields()
+        .that()
+        .haveRawType(KieSession.class)
+        .should()
+        .beDeclaredInClassesThat()
+        .haveSimpleName("RuleSession")
+        .check(CORE);
+  }
+
+  @Test
+  void core_neverTouchesNetworkOrProcess() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi.."))
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(CORE);
+  }
+
+  @Test
+  void rooms_areEnteredFromTheEngineAlone() {
+    Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("front")
+        .definedBy("org.posrules")
+        .layer("rooms")
+        .definedBy("org.posrules.internal.(intake|evidence|ranking|advice)..")
+        .whereLayer("rooms")
+        .mayOnlyBeAccessedByLayers("front")
+        .ignoreDependency(alwaysTrue(), resideInAnyPackage("java.."))
+        .check(CORE);
+  }
+}

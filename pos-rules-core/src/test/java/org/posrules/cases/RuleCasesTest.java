@@ -1,0 +1,107 @@
+package org.posrules.cases;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.posrules.Diagnosis;
+import org.posrules.DiagnosticEngine;
+import org.posrules.Evidence;
+import org.posrules.Fault;
+import org.posrules.Recommendation;
+import org.posrules.rulebook.RuleInfo;
+
+/** Every case beside a rule holds, and every rule has a case that needs it. */
+class RuleCasesTest {
+  private static DiagnosticEngine engine;
+
+  @BeforeAll
+  static void bundledRulebook() {
+    engine = DiagnosticEngine.create();
+  }
+
+  static List<CaseFile.Case> cases() {
+    return CaseFile.ruleCases();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void ruleCase_diagnosed_isAsExpected(CaseFile.Case one) {
+    Diagnosis diagnosis = engine.diagnose(one.given());
+    assertAll(
+        one.toString(),
+        () -> one.expected("top").forEach(top -> assertEquals(top, diagnosis.cause())),
+        () ->
+            one.expected("category")
+                .forEach(category -> assertEquals(category, diagnosis.category().name())),
+        () -> one.expected("party").forEach(p -> assertEquals(p, diagnosis.party().name())),
+        () ->
+            one.expected("retry")
+                .forEach(retry -> assertEquals(retry, diagnosis.retry().advice().name())),
+        () -> one.expected("rules").forEach(rule -> assertFires(rule, diagnosis)),
+        () -> one.expected("actions").forEach(action -> assertRecommends(action, diagnosis)),
+        () -> one.expected("quiet").forEach(quiet -> assertQuiet(quiet, diagnosis)));
+  }
+
+  private static void assertFires(String rule, Diagnosis diagnosis) {
+    if (!rule.startsWith("REM-")) {
+      assertTrue(fired(diagnosis).contains(rule), () -> rule + " is not among " + fired(diagnosis));
+    }
+  }
+
+  private static void assertRecommends(String action, Diagnosis diagnosis) {
+    assertTrue(
+        diagnosis.recommendations().stream().map(Recommendation::action).anyMatch(action::equals),
+        () -> action + " is not recommended");
+  }
+
+  private static void assertQuiet(String quiet, Diagnosis diagnosis) {
+    assertFalse(quiet.equals(diagnosis.cause()), () -> quiet + " is the first fault");
+    assertFalse(fired(diagnosis).contains(quiet), () -> quiet + " has spoken");
+  }
+
+  private static Set<String> fired(Diagnosis diagnosis) {
+    Stream<Evidence> faults =
+        diagnosis.faults().stream()
+            .flatMap(fault -> Stream.concat(fault.evidence().stream(), fault.against().stream()));
+    Stream<Evidence> setBack = diagnosis.nearMisses().stream().flatMap(m -> m.setBackBy().stream());
+    return Stream.concat(faults, setBack)
+        .map(Evidence::rule)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void everyRule_hasACaseThatNamesIt_soThatItsLossIsNoticed() {
+    Set<String> named =
+        CaseFile.ruleCases().stream()
+            .flatMap(one -> one.expected("rules").stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> without =
+        engine.rulebook().rules().stream()
+            .map(RuleInfo::id)
+            .filter(id -> !id.equals("TAB-001"))
+            .filter(id -> !named.contains(id))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of(), without);
+  }
+
+  @Test
+  void faults_ofEveryCase_areRankedByConfidence() {
+    for (CaseFile.Case one : CaseFile.ruleCases()) {
+      List<Fault> faults = engine.diagnose(one.given()).faults();
+      for (int i = 1; i < faults.size(); i++) {
+        assertTrue(faults.get(i).confidence() <= faults.get(i - 1).confidence(), one.toString());
+      }
+    }
+  }
+}
