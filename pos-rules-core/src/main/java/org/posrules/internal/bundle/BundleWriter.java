@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.posrules.internal.engine.BundledRules;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.engine.RuleCompiler;
@@ -28,6 +30,8 @@ public final class BundleWriter {
     List<RulebookFiles> layers = SourceReader.layers(RuleSource.directory(rules));
     RulebookContent content = RulebookReader.read(layers);
     CompiledRules compiled = RuleCompiler.compile(content.drl());
+    remove(classes.resolve("org/posrules/packs"));
+    remove(classes.resolve(SourceReader.BUNDLE));
     for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
       put(classes, type.getKey().replace('.', '/') + ".class", type.getValue());
     }
@@ -40,6 +44,17 @@ public final class BundleWriter {
           file.getValue().getBytes(StandardCharsets.UTF_8));
     }
     put(classes, SourceReader.BUNDLE + SourceReader.INDEX, lines(List.copyOf(texts.keySet())));
+  }
+
+  /** What an earlier build has left would stay in the jar. */
+  private static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static byte[] lines(List<String> lines) {
