@@ -2,6 +2,7 @@ package org.posrules.internal.advice;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.Origin;
@@ -24,7 +25,7 @@ record OutcomeEvidence(
   private static final long LONG_WAIT_MILLIS = 10_000;
   private static final int REQUEST_TIMEOUT = 408;
   private static final int SERVER_ERROR = 500;
-  private static final String APPROVED = "APPROVED";
+  private static final Set<String> APPROVED = Set.of("APPROVED", "AFTER_APPROVAL");
 
   static OutcomeEvidence of(FailedTransaction transaction, List<Signal> signals) {
     boolean sent = Boolean.TRUE.equals(transaction.requestSent());
@@ -80,6 +81,6 @@ record OutcomeEvidence(
     if (signal instanceof CodeSignal code) {
       return code.origin() == Origin.HOST && code.cause().isEmpty();
     }
-    return signal instanceof PhraseSignal phrase && phrase.name().equals(APPROVED);
+    return signal instanceof PhraseSignal phrase && APPROVED.contains(phrase.name());
   }
 }

@@ -41,10 +41,8 @@ final class PhraseFinder {
     if (!split.text().equals(whole.text())) {
       candidates.addAll(matches(split));
     }
-    List<PhraseMatch> kept = longest(candidates, new ArrayList<>());
-    spelling.corrected(split).ifPresent(corrected -> longest(matches(corrected), kept));
-    kept.sort(Comparator.comparingInt(PhraseMatch::begin).thenComparing(m -> m.row().row()));
-    return kept;
+    spelling.corrected(split).ifPresent(corrected -> candidates.addAll(matches(corrected)));
+    return longest(candidates);
   }
 
   private List<PhraseMatch> matches(FoldedText folded) {
@@ -71,23 +69,17 @@ final class PhraseFinder {
             || Scripts.isBoundary(text.codePointBefore(last + 1), text.codePointAt(last + 1)));
   }
 
-  /** Of overlapping matches the longest stays; rows of the same place stay together. */
-  private static List<PhraseMatch> longest(List<PhraseMatch> candidates, List<PhraseMatch> kept) {
-    List<PhraseMatch> before = List.copyOf(kept);
+  /** Of overlapping matches the longest stays; rows of the same phrase stay together. */
+  private static List<PhraseMatch> longest(List<PhraseMatch> candidates) {
     List<PhraseMatch> sorted = new ArrayList<>(candidates);
     sorted.sort(LONGEST_FIRST);
+    List<PhraseMatch> kept = new ArrayList<>();
     for (PhraseMatch match : sorted) {
-      boolean free = kept.stream().noneMatch(other -> beats(other, match, before));
-      if (free) {
+      if (kept.stream().noneMatch(other -> other.excludes(match))) {
         kept.add(match);
       }
     }
+    kept.sort(Comparator.comparingInt(PhraseMatch::begin).thenComparing(m -> m.row().row()));
     return kept;
-  }
-
-  private static boolean beats(PhraseMatch kept, PhraseMatch match, List<PhraseMatch> before) {
-    boolean samePlace =
-        kept.begin() == match.begin() && kept.end() == match.end() && !before.contains(kept);
-    return kept.overlaps(match) && !samePlace;
   }
 }

@@ -11,7 +11,9 @@ import org.posrules.internal.rulebook.PhraseRow;
  */
 record PhraseMatch(PhraseRow row, int begin, int end, int weight) {
 
-  boolean overlaps(PhraseMatch other) {
-    return begin < other.end && other.begin < end;
+  /** Whether the other may not stand beside this one: it overlaps, and is another phrase. */
+  boolean excludes(PhraseMatch other) {
+    boolean overlaps = begin < other.end && other.begin < end;
+    return overlaps && !row.phrase().equals(other.row.phrase());
   }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends one typing slip (a letter too much, too few, wrong, or two swapped) in words that the
- * lexicon nearly knows. Immutable; thread-safe.
+ * lexicon nearly knows; the first letter must be right. Immutable; thread-safe.
  */
 final class Spelling {
-  private static final int SHORTEST = 6;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]{6,24}");
+  private static final int SHORTEST = 5;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]{5,24}");
 
   private final Set<String> known = new HashSet<>();
   private final Map<String, String> byDeletion = new HashMap<>();
@@ -76,7 +76,8 @@ final class Spelling {
         close = null;
       }
     }
-    return close != null && close.length() >= SHORTEST ? close : null;
+    boolean near = close != null && close.length() >= SHORTEST && close.charAt(0) == word.charAt(0);
+    return near ? close : null;
   }
 
   private static boolean isOneSlip(String word, String close) {
@@ -96,7 +97,7 @@ final class Spelling {
             && word.length() == close.length()
             && word.charAt(start) == close.charAt(start + 1)
             && word.charAt(start + 1) == close.charAt(start);
-    return differing <= 1 || swapped;
+    return start > 0 && (differing <= 1 || swapped);
   }
 
   private static String without(String word, int i) {
