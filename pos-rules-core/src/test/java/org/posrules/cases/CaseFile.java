@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.posrules.FailedTransaction;
@@ -25,6 +26,15 @@ public final class CaseFile {
 
     public FailedTransaction given() {
       return GivenTransaction.of((Map<?, ?>) fields.get("given"));
+    }
+
+    /** Causes of recent incidents at the same terminal, to how many. */
+    public Map<String, Integer> history() {
+      Map<String, Integer> history = new TreeMap<>();
+      if (fields.get("history") instanceof Map<?, ?> given) {
+        given.forEach((cause, n) -> history.put(String.valueOf(cause), (Integer) n));
+      }
+      return history;
     }
 
     public Map<?, ?> expect() {

@@ -23,11 +23,12 @@ import org.posrules.rulebook.RuleInfo;
 
 /** Every case beside a rule holds, and every rule has a case that needs it. */
 class RuleCasesTest {
+  private static final PlannedHistory HISTORY = new PlannedHistory();
   private static DiagnosticEngine engine;
 
   @BeforeAll
   static void bundledRulebook() {
-    engine = DiagnosticEngine.create();
+    engine = DiagnosticEngine.builder().history(HISTORY).build();
   }
 
   static List<CaseFile.Case> cases() {
@@ -37,6 +38,7 @@ class RuleCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void ruleCase_diagnosed_isAsExpected(CaseFile.Case one) {
+    HISTORY.plan(one.history());
     Diagnosis diagnosis = engine.diagnose(one.given());
     assertAll(
         one.toString(),

@@ -72,8 +72,11 @@ public final class RuleBase {
     return text(rule.getMetaData(), "id");
   }
 
+  /** Drools keeps the quotes of a header's value or drops them, as it was compiled. */
   private static String text(Map<String, Object> header, String key) {
-    return String.valueOf(header.getOrDefault(key, ""));
+    String value = String.valueOf(header.getOrDefault(key, ""));
+    boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
   /** A session for one call on one thread; close it. */
