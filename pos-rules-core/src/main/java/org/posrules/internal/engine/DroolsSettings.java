@@ -7,12 +7,16 @@ package org.posrules.internal.engine;
 final class DroolsSettings {
   private static final String PARALLEL_BUILD = "drools.parallelRulesBuildThreshold";
   private static final String PARALLEL_LAMBDAS = "drools.parallelLambdaExternalization";
+  private static final String EAGER_SEGMENTS = "drools.useEagerSegmentCreation";
 
   private DroolsSettings() {}
 
-  /** Parallel building of rules loses classes now and then; it is off. */
+  /**
+   * Parallel building loses classes now and then, and eager segments lose matches; both are off.
+   */
   static void apply() {
     System.setProperty(PARALLEL_BUILD, "-1");
     System.setProperty(PARALLEL_LAMBDAS, "false");
+    System.setProperty(EAGER_SEGMENTS, "false");
   }
 }

@@ -24,6 +24,8 @@ import org.posrules.rulebook.RulebookException;
  */
 public final class RuleCompiler {
   private static final String FOLDER = "src/main/resources/org/posrules/packs/";
+  private static final String SLASH = "--";
+  private static final String PACKAGE = "package org.posrules.packs";
   private static final String CLASS = ".class";
 
   private RuleCompiler() {}
@@ -31,6 +33,7 @@ public final class RuleCompiler {
   /** Throws {@link RulebookException} with the place of every error. */
   public static synchronized CompiledRules compile(SortedMap<String, String> drl) {
     DroolsSettings.apply();
+    refuseOtherPackages(drl);
     KieServices services = KieServices.get();
     ReleaseId id = services.newReleaseId("org.posrules.rulebook", "r" + UUID.randomUUID(), "1");
     try {
@@ -47,14 +50,34 @@ public final class RuleCompiler {
       KieServices services, ReleaseId id, SortedMap<String, String> drl) {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    drl.forEach((path, text) -> files.write(FOLDER + path, text.getBytes(StandardCharsets.UTF_8)));
+    drl.forEach((path, text) -> files.write(written(path), text.getBytes(StandardCharsets.UTF_8)));
     return files;
+  }
+
+  /** All rules share one package, so their files share one folder; see decision 3. */
+  private static String written(String path) {
+    return FOLDER + path.replace("/", SLASH);
+  }
+
+  private static String read(String written) {
+    return written.replace(FOLDER, "").replace(SLASH, "/");
+  }
+
+  private static void refuseOtherPackages(SortedMap<String, String> drl) {
+    List<RuleProblem> problems =
+        drl.entrySet().stream()
+            .filter(file -> file.getValue().lines().noneMatch(PACKAGE::equals))
+            .map(file -> new RuleProblem(file.getKey(), 0, "needs the line: " + PACKAGE))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems);
+    }
   }
 
   private static void refuseErrors(KieBuilder builder) {
     List<RuleProblem> problems = new ArrayList<>();
     for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-      String path = String.valueOf(message.getPath()).replace(FOLDER, "");
+      String path = read(String.valueOf(message.getPath()));
       problems.add(new RuleProblem(path, Math.max(0, message.getLine()), message.getText()));
     }
     if (!problems.isEmpty()) {

@@ -1,17 +1,28 @@
 package org.posrules.internal.evidence;
 
 import java.util.Arrays;
+import java.util.Set;
 
-/** Collects a folded text. Not thread-safe; used for one text. */
+/**
+ * Collects a folded text. Little words that carry no meaning are left out, so that "the host is not
+ * available" and "host not available" are one phrase. Not thread-safe; used for one text.
+ */
 final class Folding {
   private static final char SPACE = ' ';
   private static final char LINE = '\n';
+
+  /** Never a negation, and nothing that tells where or when. */
+  private static final Set<String> LITTLE_WORDS =
+      Set.of(
+          "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
+          "your", "our", "my", "its", "this", "that", "please", "pls", "very", "now", "currently");
 
   private final StringBuilder text;
   private int[] origin;
   private int last;
   private char pending;
   private int pendingAt;
+  private int wordStart;
 
   Folding(int expected) {
     text = new StringBuilder(expected + 16);
@@ -40,7 +51,10 @@ final class Folding {
   }
 
   private void flush(int next) {
-    if (pending != 0 && !text.isEmpty()) {
+    if (pending != 0) {
+      dropLittleWord();
+    }
+    if (pending != 0 && !text.isEmpty() && !endsInGap()) {
       boolean running = Scripts.isRunning(last) || Scripts.isRunning(next);
       if (pending == LINE) {
         append(pendingAt, LINE);
@@ -48,7 +62,21 @@ final class Folding {
         append(pendingAt, SPACE);
       }
     }
+    if (pending != 0) {
+      wordStart = text.length();
+    }
     pending = 0;
+  }
+
+  private void dropLittleWord() {
+    if (LITTLE_WORDS.contains(text.substring(wordStart))) {
+      text.setLength(wordStart);
+    }
+  }
+
+  private boolean endsInGap() {
+    char end = text.charAt(text.length() - 1);
+    return end == SPACE || end == LINE;
   }
 
   private void append(int at, char c) {
@@ -60,6 +88,10 @@ final class Folding {
   }
 
   FoldedText done() {
+    dropLittleWord();
+    if (!text.isEmpty() && endsInGap()) {
+      text.setLength(text.length() - 1);
+    }
     return new FoldedText(text.toString(), Arrays.copyOf(origin, text.length()));
   }
 }

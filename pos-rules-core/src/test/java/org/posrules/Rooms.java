@@ -1,0 +1,84 @@
+package org.posrules;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.posrules.facts.Signal;
+import org.posrules.facts.Suspect;
+import org.posrules.internal.advice.Advisor;
+import org.posrules.internal.engine.RuleBase;
+import org.posrules.internal.engine.RuleSession;
+import org.posrules.internal.evidence.EvidenceReader;
+import org.posrules.internal.intake.Intake;
+import org.posrules.internal.ranking.Ranker;
+import org.posrules.internal.values.CleanTransaction;
+import org.posrules.internal.values.RankedCause;
+import org.posrules.internal.values.Ranking;
+import org.posrules.rulebook.RuleSource;
+
+/** The five rooms of an engine, entered one by one; without history and without questions. */
+public final class Rooms {
+  /** The time of transactions that do not say when they failed. */
+  public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+  private final RuleBase rules;
+  private final Intake intake;
+  private final EvidenceReader evidence;
+  private final Ranker ranker;
+  private final Advisor advisor;
+
+  Rooms(Loaded loaded) {
+    this(loaded, loaded.rules());
+  }
+
+  /** The rooms of one rulebook with the rules of another. */
+  Rooms(Loaded loaded, RuleBase rules) {
+    this.rules = rules;
+    intake = new Intake(loaded::canonicalScheme, Clock.fixed(NOW, ZoneOffset.UTC));
+    evidence = new EvidenceReader(loaded.content());
+    ranker = new Ranker(loaded.content().causes(), loaded.content().confidence());
+    advisor = new Advisor(loaded.content(), rules.rules());
+  }
+
+  public static Rooms of(RuleSource source) {
+    return new Rooms(Loaded.from(source));
+  }
+
+  public RuleBase rules() {
+    return rules;
+  }
+
+  public CleanTransaction clean(FailedTransaction transaction) {
+    return intake.clean(transaction);
+  }
+
+  public List<Signal> signals(FailedTransaction transaction) {
+    CleanTransaction clean = clean(transaction);
+    return evidence.read(clean.transaction(), clean.time(), Map.of());
+  }
+
+  /** The diagnosis of what the signals say; their order must not matter. */
+  public Diagnosis diagnose(FailedTransaction transaction, List<Signal> signals) {
+    try (RuleSession session = rules.open()) {
+      Ranking ranking = ranker.rank(session.classify(signals));
+      return advisor.advise(
+          clean(transaction),
+          signals,
+          ranking,
+          session.remedies(suspects(ranking)),
+          Locale.ENGLISH);
+    }
+  }
+
+  private static List<Suspect> suspects(Ranking ranking) {
+    List<Suspect> suspects = new ArrayList<>();
+    for (RankedCause fault : ranking.faults()) {
+      suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));
+    }
+    return suspects;
+  }
+}

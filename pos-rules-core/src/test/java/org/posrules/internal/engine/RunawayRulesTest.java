@@ -1,0 +1,116 @@
+package org.posrules.internal.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.posrules.facts.SendSignal;
+import org.posrules.facts.Signal;
+
+/** Rules that wake each other without end are stopped, and leave nothing behind. */
+class RunawayRulesTest {
+  private static final String HEADER =
+      """
+          @id( "%s" )
+          @status( "stable" )
+          @source( "tiny" )
+          @en( "x" )
+          @zh( "x" )
+      """;
+  private static final String PING_PONG =
+      """
+      package org.posrules.packs.loop
+      import org.posrules.facts.*
+      rule "start"
+      """
+          + HEADER.formatted("START")
+          + """
+      when
+          SendSignal()
+      then
+          insert( Finding.of( "PING", Strength.WEAK ) );
+      end
+      rule "ping"
+      """
+          + HEADER.formatted("PING")
+          + """
+      when
+          Finding( cause == "PING" )
+      then
+          insert( Finding.of( "PONG", Strength.WEAK ) );
+      end
+      rule "pong"
+      """
+          + HEADER.formatted("PONG")
+          + """
+      when
+          Finding( cause == "PONG" )
+      then
+          insert( Finding.of( "PING", Strength.WEAK ) );
+      end
+      """;
+  private static final KieBase LOOP = kieBase();
+  private static final List<Signal> START = List.of(new SendSignal(true));
+
+  private static KieBase kieBase() {
+    CompiledRules compiled =
+        RuleCompiler.compile(new TreeMap<>(Map.of("loop/loop.drl", PING_PONG)));
+    return KieBaseBuilder.createKieBaseFromModel(compiled.instantiate());
+  }
+
+  private static RuleSession session(int mostFirings, Duration deadline) {
+    return new RuleSession(LOOP.newKieSession(), mostFirings, deadline);
+  }
+
+  @Test
+  void rules_inPingPong_endAtTheFiringLimit() {
+    try (RuleSession session = session(500, Duration.ofMinutes(1))) {
+      assertThrows(RunawayRulesException.class, () -> session.classify(START));
+    }
+  }
+
+  @Test
+  void rules_inPingPong_endAtTheDeadline() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          try (RuleSession session = session(Integer.MAX_VALUE, Duration.ofMillis(100))) {
+            assertThrows(RunawayRulesException.class, () -> session.classify(START));
+          }
+        });
+  }
+
+  @Test
+  void rules_inPingPong_endByTheLimitsOfTheHouse() {
+    RuleBase rules = RuleBase.of(LOOP);
+    try (RuleSession session = rules.open()) {
+      assertThrows(RunawayRulesException.class, () -> session.classify(START));
+    }
+  }
+
+  @Test
+  void rules_thatHaveNothingToDo_endWithoutFiring() {
+    try (RuleSession session = session(1, Duration.ofMinutes(1))) {
+      assertEquals(List.of(), session.classify(List.of()));
+    }
+  }
+
+  @Test
+  void session_ofARunaway_isDisposed() {
+    RuleBase rules = RuleBase.of(LOOP);
+    KieSession[] living = LOOP.getKieSessions().toArray(new KieSession[0]);
+    try (RuleSession session = rules.open()) {
+      assertThrows(RunawayRulesException.class, () -> session.classify(START));
+    }
+    assertEquals(Set.of(living), Set.copyOf(LOOP.getKieSessions()));
+  }
+}

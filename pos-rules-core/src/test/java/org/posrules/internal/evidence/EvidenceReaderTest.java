@@ -1,0 +1,124 @@
+package org.posrules.internal.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.FailedTransaction;
+import org.posrules.TinyRulebook;
+import org.posrules.facts.HistorySignal;
+import org.posrules.facts.ReceivedSignal;
+import org.posrules.facts.Row;
+import org.posrules.facts.Signal;
+
+/** Each observation becomes one signal, wherever it was read from. */
+class EvidenceReaderTest {
+  private static final EvidenceReader READER = new EvidenceReader(TinyRulebook.content());
+  private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00Z");
+
+  private static List<Signal> read(FailedTransaction.Builder given) {
+    return READER.read(given.build(), NOON, Map.of());
+  }
+
+  private static List<String> rows(FailedTransaction.Builder given) {
+    return read(given).stream()
+        .filter(Row.class::isInstance)
+        .map(signal -> ((Row) signal).row())
+        .toList();
+  }
+
+  @Test
+  void code_inItsFieldAndInTheText_isOneSignal() {
+    assertEquals(
+        List.of("bank-codes/54"),
+        rows(
+            FailedTransaction.builder()
+                .responseCode("54")
+                .responseCodeScheme("bank-codes")
+                .errorText("rc=54")));
+  }
+
+  @Test
+  void code_andPhraseOfOneCause_areTwoSignals() {
+    assertEquals(
+        List.of("bank-codes/54", "en/card expired"),
+        rows(
+            FailedTransaction.builder()
+                .responseCode("54")
+                .responseCodeScheme("bank-codes")
+                .errorText("card expired")));
+  }
+
+  @Test
+  void deviceWord_saidTwice_isOneSignal() {
+    assertEquals(
+        List.of("device/PAPER_OUT"),
+        rows(FailedTransaction.builder().deviceStatus(List.of("PAPER_OUT", "NO_PAPER"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PAPER_OUT", "paper out", " Paper-Out ", "paper.out", "out_of_paper"})
+  void deviceWord_inAnySpelling_isItsRow(String word) {
+    assertEquals(
+        List.of("device/PAPER_OUT"), rows(FailedTransaction.builder().deviceStatus(List.of(word))));
+  }
+
+  @Test
+  void deviceWord_thatNoTableHas_isReadAsText() {
+    assertEquals(
+        List.of("zh/缺纸"), rows(FailedTransaction.builder().deviceStatus(List.of("打印机缺纸"))));
+  }
+
+  @Test
+  void deviceWord_thatSaysNothingWrong_isNoSignal() {
+    assertEquals(List.of(), read(FailedTransaction.builder().deviceStatus(List.of("CHARGING"))));
+  }
+
+  @Test
+  void code_thatNoTableHas_isReadAsText() {
+    assertEquals(
+        List.of("en/host timeout"), rows(FailedTransaction.builder().responseCode("HOST_TIMEOUT")));
+  }
+
+  @Test
+  void text_notUnderstood_isReceivedAllTheSame() {
+    assertTrue(
+        read(FailedTransaction.builder().errorText("gibberish"))
+            .contains(new ReceivedSignal("errorText", false)));
+  }
+
+  @Test
+  void text_understood_isReceived() {
+    assertTrue(
+        read(FailedTransaction.builder().errorText("card expired"))
+            .contains(new ReceivedSignal("errorText", true)));
+  }
+
+  @Test
+  void text_blank_isNoSignal() {
+    assertEquals(List.of(), read(FailedTransaction.builder().errorText(" \n").responseCode(" ")));
+  }
+
+  @Test
+  void incidents_ofTheLastHour_areSignals() {
+    assertEquals(
+        List.of(new HistorySignal("HOST_BUSY", 3)),
+        READER.read(FailedTransaction.builder().build(), NOON, Map.of("HOST_BUSY", 3)));
+  }
+
+  @Test
+  void signals_ofOneTransaction_areDistinct() {
+    List<Signal> signals =
+        read(
+            FailedTransaction.builder()
+                .errorText("card expired, CARD EXPIRED, 卡已过期, rc=54, errorCode 54")
+                .responseCode("54")
+                .deviceStatus(List.of("paper out", "out of paper", "打印机缺纸", "缺纸")));
+    assertEquals(signals.stream().distinct().toList(), signals);
+  }
+}

@@ -1,0 +1,74 @@
+package org.posrules.internal.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.posrules.TinyRulebook;
+
+/** Phrases are found whole, the longest first, with small slips, and not when they are denied. */
+class PhraseFinderTest {
+  private static final PhraseFinder FINDER =
+      new PhraseFinder(
+          TinyRulebook.content().phrases(), new TextFolder(TinyRulebook.content().traditional()));
+
+  /** The phrases that are found and meant. */
+  private static List<String> found(String text) {
+    return FINDER.find(text).stream()
+        .filter(match -> !match.row().signal().isEmpty())
+        .map(match -> match.row().phrase())
+        .toList();
+  }
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        arguments("the longest wins", "Your card declined", List.of("card declined")),
+        arguments("the shorter alone", "It was declined", List.of("declined")),
+        arguments(
+            "two in one text",
+            "card expired, out of paper",
+            List.of("card expired", "out of paper")),
+        arguments("once each time", "declined declined", List.of("declined", "declined")),
+        arguments("no part of a word at its end", "declinedness", List.of()),
+        arguments("no part of a word at its start", "undeclined", List.of()),
+        arguments("any place in Chinese", "您的卡已过期了", List.of("卡已过期")),
+        arguments("traditional Chinese", "卡已過期", List.of("卡已过期")),
+        arguments("an identifier", "HostTimeout", List.of("host timeout")),
+        arguments("a constant", "HOST_TIMEOUT", List.of("host timeout")),
+        arguments("not over two lines", "card\nexpired", List.of()),
+        arguments("not over two lines in Chinese", "交易\r\n超时", List.of()),
+        arguments("denied", "card not declined", List.of()),
+        arguments("denied with a filler", "was not a declined one", List.of()),
+        arguments("denied by a contraction", "isn't declined", List.of()),
+        arguments("denied in Chinese", "打印机没有缺纸", List.of()),
+        arguments("denied on the line before", "no\ndeclined", List.of("declined")),
+        arguments("a letter missing", "terminal disconected", List.of("terminal disconnected")),
+        arguments("a letter too much", "card expiired", List.of("card expired")),
+        arguments("a letter wrong", "card expited", List.of("card expired")),
+        arguments("two letters swapped", "card epxired", List.of("card expired")),
+        arguments("two slips are another word", "card epxirde", List.of()),
+        arguments("short words are not mended", "out of papre", List.of()));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("texts")
+  void text_searched_holdsThesePhrases(String why, String text, List<String> expected) {
+    assertEquals(expected, found(text));
+  }
+
+  @Test
+  void match_inANoisyText_tellsItsPlace() {
+    PhraseMatch match = FINDER.find("[12] ＣＡＲＤ  expired!").get(0);
+    assertEquals("ＣＡＲＤ  expired", "[12] ＣＡＲＤ  expired!".substring(match.begin(), match.end()));
+  }
+
+  @Test
+  void text_empty_holdsNothing() {
+    assertEquals(List.of(), found(""));
+  }
+}

@@ -1,0 +1,174 @@
+package org.posrules.internal.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.posrules.AdviceCode;
+import org.posrules.FailedTransaction;
+import org.posrules.References;
+import org.posrules.TinyRulebook;
+import org.posrules.internal.rulebook.Scheme;
+import org.posrules.internal.values.CleanTransaction;
+
+/** After intake no text of a transaction holds a card number, and none is longer than it may be. */
+class IntakeTest {
+  private static final String CARD = "4242424242424242";
+  private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+  private static final Set<String> HEXADECIMAL =
+      Set.of("tvr", "tsi", "cvmResults", "cryptogramInformation");
+  private static final Intake INTAKE =
+      new Intake(
+          written -> TinyRulebook.content().scheme(written).map(Scheme::name).orElse(written),
+          Clock.fixed(NOW, ZoneOffset.UTC));
+
+  private static CleanTransaction clean(FailedTransaction.Builder given) {
+    return INTAKE.clean(given.build());
+  }
+
+  /** Names of the fields that can hold free text; a field added later is among them. */
+  static List<String> textFields() {
+    return Arrays.stream(FailedTransaction.class.getRecordComponents())
+        .filter(field -> value(field.getType()) != null)
+        .map(RecordComponent::getName)
+        .filter(name -> !HEXADECIMAL.contains(name))
+        .toList();
+  }
+
+  private static Object value(Class<?> type) {
+    if (type == String.class) {
+      return "card " + CARD;
+    } else if (type == List.class) {
+      return List.of("fine", "card " + CARD);
+    } else if (type == AdviceCode.class) {
+      return new AdviceCode("card " + CARD, "card " + CARD);
+    } else if (type == References.class) {
+      return new References("card " + CARD, "card " + CARD, "card " + CARD);
+    }
+    return null;
+  }
+
+  private static FailedTransaction.Builder with(String field) throws ReflectiveOperationException {
+    FailedTransaction.Builder builder = FailedTransaction.builder();
+    Method setter =
+        Arrays.stream(FailedTransaction.Builder.class.getMethods())
+            .filter(method -> method.getName().equals(field))
+            .findFirst()
+            .orElseThrow();
+    setter.invoke(builder, value(setter.getParameterTypes()[0]));
+    return builder;
+  }
+
+  @ParameterizedTest
+  @MethodSource("textFields")
+  void cardNumber_inAnyTextField_isMasked(String field) throws ReflectiveOperationException {
+    assertFalse(clean(with(field)).transaction().toString().contains("42424242"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("textFields")
+  void cardNumber_masked_isToldByTheFieldsName(String field) throws ReflectiveOperationException {
+    assertEquals(List.of(field), clean(with(field)).masked());
+  }
+
+  @Test
+  void transaction_withNothingSensitive_isUnchanged() {
+    FailedTransaction given =
+        FailedTransaction.builder()
+            .errorText("card expired")
+            .responseCode("54")
+            .responseCodeScheme("bank-codes")
+            .deviceStatus(List.of("PAPER_OUT"))
+            .build();
+    assertEquals(given, INTAKE.clean(given).transaction());
+  }
+
+  @Test
+  void transaction_cleanedTwice_isUnchanged() throws ReflectiveOperationException {
+    List<FailedTransaction> once = new ArrayList<>();
+    for (String field : textFields()) {
+      once.add(clean(with(field)).transaction());
+    }
+    assertEquals(once, once.stream().map(each -> INTAKE.clean(each).transaction()).toList());
+  }
+
+  @Test
+  void scheme_byAnAlias_getsItsName() {
+    assertEquals(
+        "bank-codes",
+        clean(FailedTransaction.builder().responseCodeScheme("House Bank"))
+            .transaction()
+            .responseCodeScheme());
+  }
+
+  @Test
+  void scheme_unknown_staysAsWritten() {
+    assertEquals(
+        "Unheard Of",
+        clean(FailedTransaction.builder().responseCodeScheme("Unheard Of"))
+            .transaction()
+            .responseCodeScheme());
+  }
+
+  @Test
+  void text_tooLong_keepsHeadAndTail() {
+    String text = "head " + "x ".repeat(20_000) + " tail";
+    String kept = clean(FailedTransaction.builder().errorText(text)).transaction().errorText();
+    assertTrue(kept.startsWith("head ") && kept.endsWith(" tail"), kept);
+  }
+
+  @Test
+  void text_tooLong_isCutToItsBound() {
+    String text = "x ".repeat(20_000);
+    String kept = clean(FailedTransaction.builder().errorText(text)).transaction().errorText();
+    assertTrue(kept.length() <= 8_000 + 3, () -> "length " + kept.length());
+  }
+
+  @Test
+  void text_cutInAPair_keepsWholeCharacters() {
+    String text = "x" + "😀".repeat(10_000);
+    String kept = clean(FailedTransaction.builder().errorText(text)).transaction().errorText();
+    assertEquals(0, kept.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF).count());
+  }
+
+  @Test
+  void text_thatGrowsWhenFolded_staysInItsBound() {
+    String text = "\uFDFA".repeat(20_000);
+    String kept = clean(FailedTransaction.builder().errorText(text)).transaction().errorText();
+    assertTrue(kept.length() <= 8_000 + 3, () -> "length " + kept.length());
+  }
+
+  @Test
+  void word_tooLong_isCut() {
+    assertEquals(
+        256,
+        clean(FailedTransaction.builder().terminalModel("y".repeat(1_000)))
+            .transaction()
+            .terminalModel()
+            .length());
+  }
+
+  @Test
+  void time_notGiven_isTheClocks() {
+    assertEquals(NOW.atOffset(ZoneOffset.UTC), clean(FailedTransaction.builder()).time());
+  }
+
+  @Test
+  void time_given_isTheTransactionsOwn() {
+    OffsetDateTime own = OffsetDateTime.parse("2020-02-29T23:59:59+14:00");
+    assertEquals(own, clean(FailedTransaction.builder().transactionTime(own)).time());
+  }
+}

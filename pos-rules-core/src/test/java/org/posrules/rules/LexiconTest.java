@@ -1,0 +1,91 @@
+package org.posrules.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.posrules.BundledRulebook;
+import org.posrules.Diagnosis;
+import org.posrules.Evidence;
+import org.posrules.FailedTransaction;
+import org.posrules.facts.PhraseSignal;
+import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.rulebook.RuleInfo;
+
+/** Every phrase of the lexicon is found, and says, alone, what its row says. */
+class LexiconTest {
+  private static final List<PhraseRow> PHRASES = BundledRulebook.content().phrases();
+  private static final Set<String> RULES =
+      BundledRulebook.engine().rulebook().rules().stream()
+          .map(RuleInfo::id)
+          .collect(Collectors.toSet());
+
+  static List<String> languages() {
+    return PHRASES.stream().map(PhraseRow::language).distinct().sorted().toList();
+  }
+
+  private static Stream<PhraseRow> in(String language) {
+    return PHRASES.stream().filter(row -> row.language().equals(language));
+  }
+
+  private static FailedTransaction text(String text) {
+    return FailedTransaction.builder().errorText(text).build();
+  }
+
+  private static boolean speaks(PhraseRow row, String text) {
+    return BundledRulebook.rooms().signals(text(text)).stream()
+        .anyMatch(
+            signal -> signal instanceof PhraseSignal phrase && phrase.name().equals(row.signal()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void phrases_ofALanguage_areFoundAsTheirSignals(String language) {
+    assertEquals(
+        List.of(),
+        in(language).filter(row -> !speaks(row, row.phrase())).map(LexiconTest::told).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void phrases_ofALanguage_areFoundInTheirExamples(String language) {
+    assertEquals(
+        List.of(),
+        in(language).filter(row -> !speaks(row, row.example())).map(LexiconTest::told).toList());
+  }
+
+  private static String told(PhraseRow row) {
+    return row.row() + " is not found as " + row.signal();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void strongPhrases_ofALanguage_nameTheirCause(String language) {
+    List<String> misses = new ArrayList<>();
+    in(language)
+        .filter(row -> row.strength() == Strength.STRONG && !row.cause().isEmpty())
+        .forEach(row -> miss(row, misses));
+    assertEquals(List.of(), misses);
+  }
+
+  private static void miss(PhraseRow row, List<String> misses) {
+    Diagnosis diagnosis = BundledRulebook.engine().diagnose(text(row.phrase()));
+    if (!diagnosis.cause().equals(row.cause()) && !aRuleSaysOtherwise(diagnosis)) {
+      misses.add(row.row() + " is " + row.cause() + ", diagnosed " + diagnosis.cause());
+    }
+  }
+
+  private static boolean aRuleSaysOtherwise(Diagnosis diagnosis) {
+    Stream<Evidence> spoken =
+        Stream.concat(
+            diagnosis.faults().stream().limit(1).flatMap(fault -> fault.evidence().stream()),
+            diagnosis.nearMisses().stream().flatMap(miss -> miss.setBackBy().stream()));
+    return spoken.map(Evidence::rule).anyMatch(RULES::contains);
+  }
+}

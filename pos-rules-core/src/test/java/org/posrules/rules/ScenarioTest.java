@@ -1,0 +1,58 @@
+package org.posrules.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.posrules.BundledRulebook;
+import org.posrules.cases.CaseFile;
+import org.posrules.cases.Score;
+
+/** The scenarios, a yardstick that no rule was made from, are answered well and safely. */
+class ScenarioTest {
+  private static final double LEAST_CATEGORY = 90;
+  private static final double LEAST_PARTY = 88;
+  private static final double LEAST_RETRY = 88;
+
+  private static Score score;
+
+  @BeforeAll
+  static void scenarios() {
+    score = new Score();
+    CaseFile.scenarios()
+        .forEach(one -> score.add(one, BundledRulebook.engine().diagnose(one.given())));
+    System.out.println(score.figures());
+  }
+
+  @Test
+  void repeats_advised_areAllSafe() {
+    assertEquals(List.of(), score.unsafe());
+  }
+
+  @Test
+  void diagnoses_printed_leakNothing() {
+    assertEquals(List.of(), score.leaks());
+  }
+
+  @Test
+  void categories_first_areRight() {
+    assertTrue(
+        score.category() >= LEAST_CATEGORY, () -> "category@1 " + score.category() + misses());
+  }
+
+  @Test
+  void parties_first_areRight() {
+    assertTrue(score.party() >= LEAST_PARTY, () -> "party@1 " + score.party() + misses());
+  }
+
+  @Test
+  void advice_first_isRight() {
+    assertTrue(score.retry() >= LEAST_RETRY, () -> "retry@1 " + score.retry() + misses());
+  }
+
+  private static String misses() {
+    return "\n" + String.join("\n", score.misses());
+  }
+}
