@@ -14,8 +14,30 @@ final class Folding {
   /** Never a negation, and nothing that tells where or when. */
   private static final Set<String> LITTLE_WORDS =
       Set.of(
-          "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
-          "your", "our", "my", "its", "this", "that", "please", "pls", "very", "now", "currently");
+          "a",
+          "an",
+          "the",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "has",
+          "have",
+          "had",
+          "your",
+          "our",
+          "my",
+          "its",
+          "this",
+          "that",
+          "please",
+          "pls",
+          "very",
+          "now",
+          "currently");
 
   private final StringBuilder text;
   private int[] origin;
@@ -54,7 +76,9 @@ final class Folding {
     if (pending != 0) {
       dropLittleWord();
     }
-    if (pending != 0 && !text.isEmpty() && !endsInGap()) {
+    if (pending == LINE && !text.isEmpty() && endsInGap()) {
+      text.setCharAt(text.length() - 1, LINE);
+    } else if (pending != 0 && !text.isEmpty() && !endsInGap()) {
       boolean running = Scripts.isRunning(last) || Scripts.isRunning(next);
       if (pending == LINE) {
         append(pendingAt, LINE);

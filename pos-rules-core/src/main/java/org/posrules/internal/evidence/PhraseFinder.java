@@ -28,6 +28,7 @@ final class PhraseFinder {
       byText.computeIfAbsent(folder.fold(row.phrase()).text(), any -> new ArrayList<>()).add(row);
     }
     PayloadTrie.PayloadTrieBuilder<List<PhraseRow>> builder = PayloadTrie.builder();
+    byText.remove("");
     byText.forEach(builder::addKeyword);
     this.trie = builder.build();
     this.spelling = new Spelling(byText.keySet());
