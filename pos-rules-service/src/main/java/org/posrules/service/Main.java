@@ -1,0 +1,45 @@
+package org.posrules.service;
+
+import java.util.concurrent.CountDownLatch;
+import org.posrules.DiagnosticEngine;
+import org.posrules.service.cli.Console;
+import org.posrules.service.cli.PosRules;
+import org.posrules.service.http.HttpService;
+
+/** The entry point of the jar. The only class that ends the process. */
+public final class Main {
+  private static final String LOG_LEVEL = "pos-rules.log";
+
+  private Main() {}
+
+  /** Runs the command line and exits with its code. */
+  public static void main(String[] arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("serve")) {
+      quieten();
+    }
+    int code =
+        PosRules.run(
+            Console.ofProcess(),
+            source -> Diagnoser.of(DiagnosticEngine.builder().rules(source).build()),
+            Main::waitForSignal,
+            Utf8Arguments.recover(arguments));
+    System.exit(code);
+  }
+
+  /** A command that a person runs says what went wrong itself. */
+  private static void quieten() {
+    if (System.getProperty(LOG_LEVEL) == null) {
+      System.setProperty(LOG_LEVEL, "OFF");
+    }
+  }
+
+  /** SIGTERM runs the hook, which answers the requests at hand; then the process ends. */
+  private static void waitForSignal(HttpService service) {
+    Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.posrules.service.cli;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
+
+/** The words round a diagnosis, in Chinese or English. Immutable. */
+final class Words {
+  private static final int HOUR = 60;
+  private static final int DAY = 24 * HOUR;
+  private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  private final ResourceBundle bundle;
+
+  private Words(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** Chinese for Chinese, English for everything else. */
+  static Words in(@Nullable Locale language) {
+    boolean chinese = language != null && language.getLanguage().equals("zh");
+    Locale locale = chinese ? Locale.CHINESE : Locale.ROOT;
+    return new Words(ResourceBundle.getBundle("org.posrules.service.cli.words", locale, EXACT));
+  }
+
+  /** The words under a key; each {@code {0}} and {@code {1}} is replaced. */
+  String get(String key, Object... values) {
+    String words = bundle.getString(key);
+    for (int i = 0; i < values.length; i++) {
+      words = words.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return words;
+  }
+
+  /** The words for a constant; its name when there are none. */
+  String of(Enum<?> constant) {
+    String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    try {
+      return bundle.getString(key);
+    } catch (MissingResourceException e) {
+      return constant.name();
+    }
+  }
+
+  /** A chance from 0 to 1 as a whole per cent. */
+  String percent(double chance) {
+    return Math.round(chance * 100) + " %";
+  }
+
+  /** So many minutes, in minutes, hours or days. */
+  String time(int minutes) {
+    if (minutes < 2 * HOUR) {
+      return get("minutes", minutes);
+    }
+    return minutes < 2 * DAY
+        ? get("hours", Math.round(minutes / (double) HOUR))
+        : get("days", Math.round(minutes / (double) DAY));
+  }
+}

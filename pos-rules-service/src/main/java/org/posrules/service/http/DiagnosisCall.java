@@ -1,0 +1,37 @@
+package org.posrules.service.http;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.posrules.FailedTransaction;
+import org.posrules.service.Diagnoser;
+import org.posrules.service.wire.Decoded;
+import org.posrules.service.wire.DiagnosisJson;
+import org.posrules.service.wire.TransactionJson;
+
+/**
+ * One call for a diagnosis, without its body.
+ *
+ * @param questions whether facts that would change the answer are asked for
+ * @param language for a request that names none
+ */
+record DiagnosisCall(boolean questions, Optional<Locale> language) {
+
+  /** The reply to a body. */
+  Reply answer(byte[] body, Diagnoser diagnoser) {
+    Decoded decoded = TransactionJson.decode(body);
+    if (decoded instanceof Decoded.Malformed malformed) {
+      return Problem.malformed(malformed).reply();
+    }
+    if (decoded instanceof Decoded.Rejected rejected) {
+      return Problem.invalid(rejected.problems()).reply();
+    }
+    FailedTransaction transaction = inLanguage(((Decoded.Accepted) decoded).transaction());
+    return Reply.json(DiagnosisJson.encode(diagnoser.diagnose(transaction, questions)));
+  }
+
+  private FailedTransaction inLanguage(FailedTransaction transaction) {
+    return transaction.language() != null || language.isEmpty()
+        ? transaction
+        : transaction.toBuilder().language(language.get()).build();
+  }
+}

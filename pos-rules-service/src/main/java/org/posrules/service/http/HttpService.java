@@ -1,0 +1,145 @@
+package org.posrules.service.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.posrules.service.Diagnoser;
+import org.posrules.service.wire.TransactionJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running HTTP service. Thread-safe. */
+public final class HttpService implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpService.class);
+  private static final Duration GRACE = Duration.ofSeconds(8);
+  private static final Duration START = Duration.ofSeconds(30);
+
+  private final Vertx vertx;
+  private final WorkerPool workers;
+  private final Readiness readiness = new Readiness();
+  private final HttpServer server;
+  private final Duration drain;
+
+  private HttpService(ServiceSettings settings, Diagnoser diagnoser) {
+    drain = settings.drain();
+    vertx = Vertx.vertx(vertxOptions());
+    workers = new WorkerPool(settings.workers(), settings.waiting());
+    BodyReader bodies = new BodyReader(vertx, settings.bodyTime(), TransactionJson.MOST_BYTES);
+    Routes routes =
+        new Routes(
+            new DiagnosisEndpoint(diagnoser, workers, bodies),
+            new HealthEndpoint(readiness),
+            bodies);
+    server = server(settings, routes);
+  }
+
+  /**
+   * Starts a service; when this returns, it listens.
+   *
+   * @throws ServiceStartException if the address cannot be listened at
+   */
+  public static HttpService start(ServiceSettings settings, Diagnoser diagnoser) {
+    HttpService service = new HttpService(settings, diagnoser);
+    try {
+      await(service.server.listen(), START);
+    } catch (ExecutionException | TimeoutException e) {
+      service.close();
+      throw new ServiceStartException(settings, e);
+    }
+    service.workers.offer(() -> service.askCanary(diagnoser));
+    return service;
+  }
+
+  /** The port that it listens at. */
+  public int port() {
+    return server.actualPort();
+  }
+
+  /** Asks clients to leave, answers the requests at hand, ends all threads. May be called twice. */
+  @Override
+  public void close() {
+    if (!readiness.stop()) {
+      return;
+    }
+    try {
+      Thread.sleep(drain.toMillis());
+      await(server.shutdown(GRACE), GRACE.plusSeconds(1));
+      workers.stop(GRACE);
+      await(vertx.close(), GRACE);
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("the service did not stop in good order", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private HttpServer server(ServiceSettings settings, Routes routes) {
+    ConnectionGuard guard =
+        new ConnectionGuard(vertx, settings.headerTime(), settings.connections());
+    return vertx
+        .createHttpServer(serverOptions(settings))
+        .connectionHandler(guard::opened)
+        .invalidRequestHandler(request -> InvalidRequests.handle(exchange(request)))
+        .requestHandler(
+            request -> {
+              guard.began(request);
+              routes.handle(exchange(request));
+            });
+  }
+
+  private Exchange exchange(HttpServerRequest request) {
+    return new Exchange(request, vertx.getOrCreateContext(), readiness::isStopping);
+  }
+
+  private void askCanary(Diagnoser diagnoser) {
+    try {
+      readiness.canary(Canary.sings(diagnoser));
+    } catch (RuntimeException e) {
+      LOG.error("the canary diagnosis failed", e);
+      readiness.canary(false);
+    }
+  }
+
+  private static <T> void await(Future<T> future, Duration atMost)
+      throws ExecutionException, TimeoutException {
+    try {
+      future
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static VertxOptions vertxOptions() {
+    return new VertxOptions()
+        .setEventLoopPoolSize(1)
+        .setWorkerPoolSize(1)
+        .setInternalBlockingPoolSize(2)
+        .setFileSystemOptions(
+            new FileSystemOptions()
+                .setFileCachingEnabled(false)
+                .setClassPathResolvingEnabled(false));
+  }
+
+  private static HttpServerOptions serverOptions(ServiceSettings settings) {
+    return new HttpServerOptions()
+        .setHost(settings.host())
+        .setPort(settings.port())
+        .setMaxHeaderSize(8 * 1024)
+        .setMaxInitialLineLength(4 * 1024)
+        .setIdleTimeout((int) settings.headerTime().toSeconds() + 1)
+        .setHttp2ClearTextEnabled(false)
+        .setDecompressionSupported(false)
+        .setCompressionSupported(false);
+  }
+}

@@ -1,0 +1,25 @@
+package org.posrules.service.http;
+
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Replies to what is not HTTP. */
+final class InvalidRequests {
+  private InvalidRequests() {}
+
+  static void handle(Exchange exchange) {
+    exchange.sendLast(problem(exchange.request()).reply());
+  }
+
+  private static Problem problem(HttpServerRequest request) {
+    Throwable cause = request.decoderResult().cause();
+    if (cause instanceof TooLongHttpLineException) {
+      return Problem.of(ProblemKind.URI_TOO_LONG, "The first line is too long.");
+    }
+    if (cause instanceof TooLongHttpHeaderException) {
+      return Problem.of(ProblemKind.HEADERS_TOO_LARGE, "All headers together are too long.");
+    }
+    return Problem.of(ProblemKind.BAD_REQUEST, "This cannot be read as HTTP/1.1 (RFC 9112).");
+  }
+}

@@ -1,0 +1,43 @@
+package org.posrules.service.http;
+
+import java.util.Locale;
+
+/** The kinds of problem that the service answers with. Names and status are stable. */
+enum ProblemKind {
+  BAD_REQUEST(400, "The request is not well-formed HTTP"),
+  BAD_QUERY(400, "The query of the address is not understood"),
+  MALFORMED_JSON(400, "The body is not JSON"),
+  NOT_FOUND(404, "There is nothing at this address"),
+  METHOD_NOT_ALLOWED(405, "This method is not for this address"),
+  NOT_ACCEPTABLE(406, "The answer is JSON, which the request does not accept"),
+  BODY_TOO_SLOW(408, "The body did not arrive in time"),
+  BODY_TOO_LARGE(413, "The body is too large"),
+  URI_TOO_LONG(414, "The address is too long"),
+  UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json in UTF-8"),
+  INVALID_FACTS(422, "Some facts are not as they must be"),
+  HEADERS_TOO_LARGE(431, "The request head is too large"),
+  INTERNAL(500, "The service failed"),
+  BUSY(503, "Too many requests at once"),
+  NOT_READY(503, "The service is not ready");
+
+  private final int status;
+  private final String title;
+
+  ProblemKind(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  int status() {
+    return status;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** URN that names the kind. */
+  String type() {
+    return "urn:pos-rules:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

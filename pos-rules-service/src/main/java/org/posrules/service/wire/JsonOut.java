@@ -1,0 +1,110 @@
+package org.posrules.service.wire;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one JSON object, member by member, as the caller orders them. A value that is {@code null}
+ * is written as such. Not thread-safe; nothing can fail, for the bytes go to memory.
+ */
+public final class JsonOut {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int CHANCE_DECIMALS = 4;
+
+  private final JsonGenerator json;
+
+  private JsonOut(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** The UTF-8 bytes of an object with these members. */
+  public static byte[] object(Body members) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+    try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+      new JsonOut(json).braces(members);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A string; an enum by its name, a date as ISO 8601. */
+  public void text(String name, @Nullable Object value) throws IOException {
+    json.writeStringField(name, value == null ? null : value.toString());
+  }
+
+  /** A whole number. */
+  public void number(String name, @Nullable Number value) throws IOException {
+    json.writeFieldName(name);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(value.longValue());
+    }
+  }
+
+  /** A number from 0 to 1, with at most four decimals. */
+  public void chance(String name, double value) throws IOException {
+    BigDecimal rounded =
+        BigDecimal.valueOf(value)
+            .setScale(CHANCE_DECIMALS, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    json.writeFieldName(name);
+    json.writeNumber(rounded.toPlainString());
+  }
+
+  /** {@code true} or {@code false}. */
+  public void flag(String name, boolean value) throws IOException {
+    json.writeBooleanField(name, value);
+  }
+
+  /** A list of strings. */
+  public void texts(String name, Collection<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  /** An object within this one. */
+  public void object(String name, Body members) throws IOException {
+    json.writeFieldName(name);
+    braces(members);
+  }
+
+  /** A list of objects. */
+  public <T> void objects(String name, Collection<T> values, Element<T> element)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T value : values) {
+      braces(out -> element.write(out, value));
+    }
+    json.writeEndArray();
+  }
+
+  private void braces(Body members) throws IOException {
+    json.writeStartObject();
+    members.write(this);
+    json.writeEndObject();
+  }
+
+  /** Writes the members of an object. */
+  @FunctionalInterface
+  public interface Body {
+    void write(JsonOut out) throws IOException;
+  }
+
+  /** Writes the members of the object that stands for a value. */
+  @FunctionalInterface
+  public interface Element<T> {
+    void write(JsonOut out, T value) throws IOException;
+  }
+}

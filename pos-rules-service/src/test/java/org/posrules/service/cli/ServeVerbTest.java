@@ -1,0 +1,75 @@
+package org.posrules.service.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.posrules.rulebook.RuleProblem;
+import org.posrules.rulebook.RulebookException;
+import org.posrules.service.http.HttpService;
+import org.posrules.service.testing.Samples;
+
+class ServeVerbTest {
+
+  @Test
+  void serve_onAFreePort_listensUntilItIsStopped() {
+    AtomicBoolean connected = new AtomicBoolean();
+    CommandRun run =
+        CommandRun.with(
+            "",
+            source -> Samples.diagnoser(),
+            service -> connected.set(canConnect(service)),
+            "serve",
+            "--port",
+            "0");
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(connected.get());
+    assertTrue(run.err().startsWith("listening at http://127.0.0.1:"), run.err());
+  }
+
+  @Test
+  void serve_onATakenPort_exitsWith2() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      CommandRun run = CommandRun.of("serve", "--port", String.valueOf(taken.getLocalPort()));
+
+      assertEquals(2, run.code());
+      assertTrue(run.err().startsWith("pos-rules: cannot listen at 127.0.0.1:"), run.err());
+    }
+  }
+
+  @Test
+  void rulebook_withProblems_exitsWith2AndNamesEach() {
+    Engines refusing =
+        source -> {
+          throw new RulebookException(
+              List.of(
+                  new RuleProblem("tables/causes.csv", 3, "no such category"),
+                  new RuleProblem("lexicon/en.csv", 9, "no such signal")));
+        };
+
+    CommandRun run = CommandRun.with("", refusing, service -> {}, "serve");
+
+    assertEquals(2, run.code());
+    assertEquals(
+        """
+        pos-rules: tables/causes.csv:3: no such category
+        pos-rules: lexicon/en.csv:9: no such signal
+        """,
+        run.err());
+  }
+
+  private static boolean canConnect(HttpService service) {
+    try (Socket socket = new Socket("127.0.0.1", service.port())) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

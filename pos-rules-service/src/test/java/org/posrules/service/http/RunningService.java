@@ -1,0 +1,110 @@
+package org.posrules.service.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.posrules.service.Diagnoser;
+
+/** A service on a free port of this machine, and ways to talk to it. */
+final class RunningService implements AutoCloseable {
+  private final HttpService service;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RunningService(HttpService service) {
+    this.service = service;
+  }
+
+  static RunningService with(Diagnoser diagnoser) {
+    return with(diagnoser, 2, 64);
+  }
+
+  static RunningService with(Diagnoser diagnoser, int workers, int waiting) {
+    ServiceSettings settings =
+        new ServiceSettings(
+            "127.0.0.1",
+            0,
+            Duration.ofMillis(1_000),
+            Duration.ofMillis(1_500),
+            workers,
+            waiting,
+            20,
+            Duration.ofMillis(200));
+    return new RunningService(HttpService.start(settings, diagnoser));
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
+        .timeout(Duration.ofSeconds(10));
+  }
+
+  HttpRequest.Builder post(String path, String body) {
+    return request(path)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError("no answer", e);
+    } catch (InterruptedException e) {
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  HttpResponse<String> diagnose(String body) {
+    return send(post("/v1/diagnoses", body));
+  }
+
+  /** Whether an ordinary request is still answered. */
+  boolean isWell() {
+    return diagnose("{\"errorText\":\"x\"}").statusCode() == 200;
+  }
+
+  /** All that comes back for these bytes until the service closes, or two seconds pass. */
+  String raw(String bytes) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", service.port())) {
+      socket.setSoTimeout(2_000);
+      socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().flush();
+      return readAll(socket.getInputStream());
+    }
+  }
+
+  Socket connect() throws IOException {
+    Socket socket = new Socket("127.0.0.1", service.port());
+    socket.setSoTimeout(5_000);
+    return socket;
+  }
+
+  static String readAll(InputStream in) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try {
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        text.append((char) next);
+      }
+    } catch (SocketTimeoutException e) {
+      text.append("\n(still open)");
+    }
+    return text.toString();
+  }
+
+  HttpService service() {
+    return service;
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+}

@@ -1,0 +1,135 @@
+package org.posrules.service.testing;
+
+import java.util.List;
+import java.util.Locale;
+import org.posrules.ActingParty;
+import org.posrules.Diagnosis;
+import org.posrules.Evidence;
+import org.posrules.FailedTransaction;
+import org.posrules.Fault;
+import org.posrules.FaultCategory;
+import org.posrules.Handover;
+import org.posrules.Messages;
+import org.posrules.MissingFact;
+import org.posrules.NearMiss;
+import org.posrules.Outcome;
+import org.posrules.Recommendation;
+import org.posrules.Retry;
+import org.posrules.RetryAdvice;
+import org.posrules.facts.Strength;
+import org.posrules.rulebook.RulebookVersion;
+import org.posrules.service.Diagnoser;
+
+/** A diagnoser without rules, whose answer is always the same. */
+public final class Samples {
+  private Samples() {}
+
+  /** Always an expired card; asks for the card's expiry when asked to. */
+  public static Diagnoser diagnoser() {
+    return (transaction, questions) ->
+        expiredCard(transaction, questions ? List.of(expiryQuestion()) : List.of());
+  }
+
+  /** An expired card, with every part of an answer filled. */
+  public static Diagnosis expiredCard(FailedTransaction transaction, List<MissingFact> missing) {
+    boolean chinese = isChinese(transaction.language());
+    String summary = chinese ? "这张卡已过期。" : "The card has expired.";
+    return new Diagnosis(
+        "01JDIAGNOSIS",
+        transaction.transactionId(),
+        new RulebookVersion("2026.11.1", "sha256:0"),
+        Outcome.DIAGNOSED,
+        FaultCategory.BUSINESS,
+        "CARD_EXPIRED",
+        0.9099999999,
+        ActingParty.CARDHOLDER,
+        new Retry(RetryAdvice.RETRY_AFTER_FIX, Retry.Reference.NEW, null, "Nothing was paid."),
+        List.of(fault(summary)),
+        List.of(otherCard()),
+        new Messages("Please use another card.", "CARD EXPIRED", "Ask for another card.", "54"),
+        new Handover(
+            ActingParty.CARDHOLDER,
+            List.of(new Handover.Item("cardExpiry", "Expiry on the card", ""))),
+        missing,
+        List.of(new NearMiss("INVALID_CARD", 0.4, List.of())),
+        new Diagnosis.Raw(
+            transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
+        List.of(),
+        new Diagnosis.HistoryNote(true, 2));
+  }
+
+  /** An answer that names no fault. */
+  public static Diagnosis unknown(FailedTransaction transaction) {
+    return new Diagnosis(
+        "01JUNKNOWN",
+        transaction.transactionId(),
+        new RulebookVersion("2026.11.1", "sha256:0"),
+        Outcome.INSUFFICIENT_EVIDENCE,
+        FaultCategory.UNKNOWN,
+        Diagnosis.UNRECOGNISED,
+        0,
+        ActingParty.MERCHANT,
+        new Retry(RetryAdvice.VERIFY_FIRST, Retry.Reference.SAME, 30, "It may have been paid."),
+        List.of(),
+        List.of(otherCard()),
+        new Messages("One moment, please.", "WAIT", "Note the code.", "unknown"),
+        new Handover(ActingParty.MERCHANT, List.of()),
+        List.of(),
+        List.of(),
+        new Diagnosis.Raw(null, null, transaction.errorText()),
+        List.of(),
+        null);
+  }
+
+  /** A question with two answers. */
+  public static MissingFact expiryQuestion() {
+    return question("cardExpiry", "Which month is printed on the card?");
+  }
+
+  /** A question about a fact, with the answers 2020-01 and 2030-01. */
+  public static MissingFact question(String fact, String text) {
+    RetryAdvice after = RetryAdvice.RETRY_AFTER_FIX;
+    return new MissingFact(
+        fact,
+        text,
+        List.of("cause"),
+        List.of(
+            new MissingFact.Answer("2020-01", "a month gone by", "CARD_EXPIRED", after),
+            new MissingFact.Answer("2030-01", "a month to come", "INVALID_CARD", after)));
+  }
+
+  private static Fault fault(String summary) {
+    Evidence evidence =
+        new Evidence(
+            "codes/iso8583-1987/54",
+            "CARD_EXPIRED",
+            Strength.STRONG,
+            "The issuer answered 54.",
+            List.of("responseCode"));
+    return new Fault(
+        1,
+        FaultCategory.BUSINESS,
+        "CARD_EXPIRED",
+        0.9099999999,
+        ActingParty.CARDHOLDER,
+        summary,
+        List.of(evidence),
+        List.of());
+  }
+
+  private static Recommendation otherCard() {
+    return new Recommendation(
+        1,
+        "USE_ANOTHER_CARD",
+        ActingParty.CARDHOLDER,
+        "Use another card",
+        List.of("Ask for another card.", "Start the payment again."),
+        List.of("CARD_EXPIRED"),
+        0.7,
+        2);
+  }
+
+  private static boolean isChinese(Locale language) {
+    return language != null && language.getLanguage().equals("zh");
+  }
+}

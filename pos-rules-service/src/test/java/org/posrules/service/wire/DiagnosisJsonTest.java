@@ -1,0 +1,85 @@
+package org.posrules.service.wire;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.posrules.Diagnosis;
+import org.posrules.FailedTransaction;
+import org.posrules.Money;
+import org.posrules.service.testing.Samples;
+
+class DiagnosisJsonTest {
+  private static final FailedTransaction TRANSACTION =
+      FailedTransaction.builder().responseCode("54").errorText("卡过期 \"x\"").build();
+
+  @Test
+  void diagnosis_withAllParts_isWrittenInTheOrderOfTheContract() {
+    String json = json(Samples.expiredCard(TRANSACTION, List.of(Samples.expiryQuestion())));
+
+    assertEquals(
+        """
+        {"diagnosisId":"01JDIAGNOSIS","transactionId":null,\
+        "rulebook":{"version":"2026.11.1","digest":"sha256:0"},"outcome":"DIAGNOSED",\
+        "category":"BUSINESS","cause":"CARD_EXPIRED","confidence":0.91,"party":"CARDHOLDER",\
+        "retry":{"advice":"RETRY_AFTER_FIX","reference":"NEW","afterSeconds":null,\
+        "reason":"Nothing was paid."},\
+        "faults":[{"rank":1,"category":"BUSINESS","cause":"CARD_EXPIRED","confidence":0.91,\
+        "party":"CARDHOLDER","summary":"The card has expired.",\
+        "evidence":[{"rule":"codes/iso8583-1987/54","strength":"STRONG",\
+        "because":"The issuer answered 54.","facts":["responseCode"]}],"against":[]}],\
+        "recommendations":[{"rank":1,"action":"USE_ANOTHER_CARD","party":"CARDHOLDER",\
+        "title":"Use another card","steps":["Ask for another card.","Start the payment again."],\
+        "addresses":["CARD_EXPIRED"],"successProbability":0.7,"minutes":2}],\
+        "messages":{"cardholder":"Please use another card.","display":"CARD EXPIRED",\
+        "cashier":"Ask for another card.","operations":"54"},\
+        "handover":{"party":"CARDHOLDER","items":[{"fact":"cardExpiry",\
+        "label":"Expiry on the card","value":""}]},\
+        "missingFacts":[{"fact":"cardExpiry","question":"Which month is printed on the card?",\
+        "couldChange":["cause"],"answers":[{"value":"2020-01","label":"a month gone by",\
+        "cause":"CARD_EXPIRED","retry":"RETRY_AFTER_FIX"},{"value":"2030-01",\
+        "label":"a month to come","cause":"INVALID_CARD","retry":"RETRY_AFTER_FIX"}]}],\
+        "nearMisses":[{"cause":"INVALID_CARD","support":0.4,"setBackBy":[]}],\
+        "raw":{"responseCode":"54","responseCodeScheme":null,"errorText":"卡过期 \\"x\\""},\
+        "masked":[],"history":{"stored":true,"recentSame":2}}""",
+        json);
+  }
+
+  @Test
+  void diagnosis_writtenTwice_hasTheSameBytes() {
+    Diagnosis diagnosis = Samples.expiredCard(TRANSACTION, List.of());
+
+    assertArrayEquals(DiagnosisJson.encode(diagnosis), DiagnosisJson.encode(diagnosis));
+  }
+
+  @Test
+  void maskedRequest_ofAnything_decodesAgainWithoutIdentifiers() {
+    FailedTransaction given =
+        TRANSACTION.toBuilder()
+            .transactionId("secret-1")
+            .terminalId("secret-2")
+            .terminalModel("secret-3")
+            .requestSent(true)
+            .elapsedMillis(5L)
+            .amount(Money.of("1.50", "EUR"))
+            .deviceStatus(List.of("PAPER_OUT", "secret-4"))
+            .build();
+
+    byte[] bytes = MaskedRequestJson.encode(given, Samples.expiredCard(given, List.of()));
+
+    FailedTransaction kept =
+        assertInstanceOf(Decoded.Accepted.class, TransactionJson.decode(bytes)).transaction();
+    assertEquals(Money.of("1.50", "EUR"), kept.amount());
+    assertEquals(List.of("PAPER_OUT"), kept.deviceStatus());
+    assertEquals(given.errorText(), kept.errorText());
+    assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("secret"));
+  }
+
+  private static String json(Diagnosis diagnosis) {
+    return new String(DiagnosisJson.encode(diagnosis), StandardCharsets.UTF_8);
+  }
+}
