@@ -53,7 +53,7 @@ final class DiagnoseVerb implements Callable<Integer> {
   @Option(names = "--json", description = "Print the answer as JSON, as the HTTP service does.")
   private boolean json;
 
-  @Option(names = "--questions", description = "With --json: name the facts worth finding out.")
+  @Option(names = "--questions", description = "Name the facts that are worth finding out.")
   private boolean questions;
 
   @Option(names = "--why", description = "Print which rules spoke for and against each suspect.")
@@ -87,7 +87,7 @@ final class DiagnoseVerb implements Callable<Integer> {
     if (ask) {
       transaction = new AskSession(console, words, diagnoser).run(transaction);
     }
-    Diagnosis diagnosis = diagnoser.diagnose(transaction, questions || !json);
+    Diagnosis diagnosis = diagnoser.diagnose(transaction, questions || ask);
     if (bundle != null) {
       SupportBundle.write(bundle, transaction, diagnosis);
     }

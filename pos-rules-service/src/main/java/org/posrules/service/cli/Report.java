@@ -44,11 +44,19 @@ final class Report {
   }
 
   private void headline() {
-    List<Fault> faults = diagnosis.faults();
-    page.line(Ink.BOLD, faults.isEmpty() ? words.get("unknown") : faults.get(0).summary());
-    String category = words.of(diagnosis.category());
-    String sure = words.percent(diagnosis.confidence());
-    page.line(Ink.DIM, words.get("verdict", diagnosis.cause(), category, sure)).gap();
+    if (diagnosis.faults().isEmpty()) {
+      page.line(Ink.BOLD, words.get("unknown"));
+    } else {
+      page.line(Ink.BOLD, diagnosis.faults().get(0).summary());
+      String category = words.of(diagnosis.category());
+      String sure = words.percent(diagnosis.confidence());
+      page.line(Ink.DIM, words.get("verdict", diagnosis.cause(), category, sure));
+    }
+    verdict();
+  }
+
+  private void verdict() {
+    page.gap();
     int column = column("who", "again");
     page.labelled(words.get("who"), column, Ink.PLAIN, words.of(diagnosis.party()));
     Retry retry = diagnosis.retry();

@@ -41,7 +41,7 @@ class ReportTest {
 
     String report = Report.of(unknown, Words.in(Locale.ENGLISH), 80, false);
 
-    assertTrue(report.startsWith("The facts do not tell why it failed.\n"), report);
+    assertTrue(report.startsWith("The facts do not tell why it failed.\n\n  Who acts"), report);
     assertTrue(report.contains("NOT YET: first find out"), report);
     assertTrue(report.contains("Wait 30 s. Use the same reference. It may have been paid."));
     assertTrue(report.contains("Do first: Use another card"), report);
