@@ -93,7 +93,7 @@ public record FailedTransaction(
     deviceStatus = List.copyOf(deviceStatus);
     tried = List.copyOf(tried);
     TransactionChecks.require(
-        TransactionChecks.numbers(elapsedMillis, httpStatus),
+        TransactionChecks.numbers(transactionTime, elapsedMillis, httpStatus),
         TransactionChecks.hex(tvr, tsi, cvmResults, cryptogramInformation));
   }
 

@@ -16,7 +16,7 @@ public record Handover(ActingParty party, List<Item> items) {
   /**
    * One line of the note.
    *
-   * @param fact name of the request field
+   * @param fact path of the request field, for example {@code terminalId} or {@code references/rrn}
    * @param label in the asked language
    * @param value masked; empty when it is not known and should be found out before calling
    */

@@ -1,5 +1,6 @@
 package org.posrules;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The ranges of the facts of a transaction. Pure. */
 final class TransactionChecks {
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 9999;
+
   private TransactionChecks() {}
 
   static void require(List<FieldProblem> numbers, List<FieldProblem> hex) {
@@ -16,8 +20,13 @@ final class TransactionChecks {
     }
   }
 
-  static List<FieldProblem> numbers(@Nullable Long elapsedMillis, @Nullable Integer httpStatus) {
+  static List<FieldProblem> numbers(
+      @Nullable OffsetDateTime time, @Nullable Long elapsedMillis, @Nullable Integer httpStatus) {
     List<FieldProblem> problems = new ArrayList<>();
+    if (time != null && (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR)) {
+      problems.add(
+          new FieldProblem("transactionTime", "out-of-range", "must be in the years 1970 to 9999"));
+    }
     if (elapsedMillis != null && elapsedMillis < 0) {
       problems.add(new FieldProblem("elapsedMillis", "out-of-range", "must be 0 or more"));
     }

@@ -20,19 +20,30 @@ final class HandoverNotes {
               "merchantId",
               "terminalId",
               "transactionTime",
-              "rrn",
-              "stan",
-              "authorisationCode",
+              "references/rrn",
+              "references/stan",
+              "references/authorisationCode",
               "amount",
               "responseCode",
               "errorText",
               "tried"),
           ActingParty.ISSUER,
-          List.of("transactionTime", "amount", "rrn", "authorisationCode", "responseCode"),
+          List.of(
+              "transactionTime",
+              "amount",
+              "references/rrn",
+              "references/authorisationCode",
+              "responseCode"),
           ActingParty.CARDHOLDER,
           List.of("transactionTime", "amount", "responseCode"),
           ActingParty.MERCHANT,
-          List.of("terminalId", "transactionTime", "amount", "stan", "responseCode", "errorText"),
+          List.of(
+              "terminalId",
+              "transactionTime",
+              "amount",
+              "references/stan",
+              "responseCode",
+              "errorText"),
           ActingParty.TERMINAL_VENDOR,
           List.of(
               "terminalModel",
@@ -75,9 +86,10 @@ final class HandoverNotes {
       case "terminalModel" -> text(given.terminalModel());
       case "firmwareVersion" -> text(given.firmwareVersion());
       case "appVersion" -> text(given.appVersion());
-      case "rrn" -> references == null ? "" : text(references.rrn());
-      case "stan" -> references == null ? "" : text(references.stan());
-      case "authorisationCode" -> references == null ? "" : text(references.authorisationCode());
+      case "references/rrn" -> references == null ? "" : text(references.rrn());
+      case "references/stan" -> references == null ? "" : text(references.stan());
+      case "references/authorisationCode" ->
+          references == null ? "" : text(references.authorisationCode());
       case "amount" -> amount(given);
       case "responseCode" -> code(given);
       case "errorText" -> text(given.errorText());

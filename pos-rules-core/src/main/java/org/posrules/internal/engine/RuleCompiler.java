@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -28,6 +28,9 @@ public final class RuleCompiler {
   private static final String PACKAGE = "package org.posrules.packs";
   private static final String CLASS = ".class";
 
+  /** Each build has an id of its own; counted, so that the build of the jar is reproducible. */
+  private static final AtomicInteger BUILDS = new AtomicInteger();
+
   private RuleCompiler() {}
 
   /** Throws {@link RulebookException} with the place of every error. */
@@ -35,7 +38,8 @@ public final class RuleCompiler {
     DroolsSettings.apply();
     refuseOtherPackages(drl);
     KieServices services = KieServices.get();
-    ReleaseId id = services.newReleaseId("org.posrules.rulebook", "r" + UUID.randomUUID(), "1");
+    ReleaseId id =
+        services.newReleaseId("org.posrules", "rulebook", String.valueOf(BUILDS.incrementAndGet()));
     try {
       KieBuilder builder = services.newKieBuilder(files(services, id, drl));
       builder.buildAll(ExecutableModelProject.class);
@@ -97,7 +101,7 @@ public final class RuleCompiler {
         new String(
             module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)), StandardCharsets.UTF_8);
     List<String> models =
-        list.lines().skip(1).map(String::strip).filter(l -> !l.isEmpty()).toList();
+        list.lines().skip(1).map(String::strip).filter(l -> !l.isEmpty()).sorted().toList();
     return new CompiledRules(classes, models);
   }
 }

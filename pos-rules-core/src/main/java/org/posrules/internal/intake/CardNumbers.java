@@ -9,15 +9,26 @@ final class CardNumbers implements Detector {
   @Override
   public void find(Scan scan, Findings findings) {
     for (DigitRun run : scan.runs()) {
-      for (CardWindow window : CardWindows.in(scan, run)) {
-        if (!LookAlikes.contains(scan, window)) {
-          add(window, findings);
-        }
-      }
-      for (int first = 0; first < run.size(); first = run.groupEnd(first)) {
-        DeclaredCards.at(scan, run, first).ifPresent(window -> add(window, findings));
+      int first = 0;
+      while (first + Issuers.SHORTEST - 1 <= run.size()) {
+        first = findAt(scan, run, first, findings);
       }
     }
+  }
+
+  /** Adds the card numbers that start at this digit and tells where the next one may start. */
+  private static int findAt(Scan scan, DigitRun run, int first, Findings findings) {
+    int next = first + 1;
+    for (CardWindow window : CardWindows.from(scan, run, first)) {
+      if (!LookAlikes.contains(scan, window)) {
+        add(window, findings);
+        next = window.insideLongGroup() ? run.groupEnd(first) : next;
+      }
+    }
+    if (run.startsGroup(first)) {
+      DeclaredCards.at(scan, run, first).ifPresent(window -> add(window, findings));
+    }
+    return next;
   }
 
   private static void add(CardWindow window, Findings findings) {

@@ -2,6 +2,9 @@ package org.posrules.internal.intake;
 
 /** The way a number is split into groups. Stateless; safe to share. */
 final class CardShape {
+  /** How many digits before and after a number tell what it stands among. */
+  private static final int NEIGHBOURHOOD = 24;
+
   private CardShape() {}
 
   /** Whether the groups look like several numbers side by side rather than like one card number. */
@@ -9,7 +12,7 @@ final class CardShape {
     return !window.isOneGroup()
         && !isPrintedForm(window)
         && (hasWeakGap(window)
-            || hasDate(window)
+            || (hasDate(window) && !window.isIsolated())
             || isAmongAmounts(window)
             || isAmongColumns(window));
   }
@@ -58,29 +61,51 @@ final class CardShape {
     return false;
   }
 
-  /** Whether two or more amounts such as 12.50 stand in the run, with spaces between. */
+  /** Whether all around are amounts such as 12.50, with spaces between. */
   private static boolean isAmongAmounts(CardWindow window) {
     DigitRun run = window.run();
     int amounts = 0;
-    for (int i = run.groupEnd(0); i < run.size(); i = run.groupEnd(i)) {
-      int next = run.groupEnd(i);
-      boolean ends = next == run.size() || run.gapBefore(next).isBlank();
-      amounts += ends && run.groupLength(i) == 2 && run.gapBefore(i).equals(".") ? 1 : 0;
+    int last = neighbourhoodEnd(window);
+    for (int i = run.groupEnd(neighbourhoodStart(window)); i < last; i = run.groupEnd(i)) {
+      boolean isCents = run.gapBefore(i).equals(".");
+      if (isCents ? !endsAmount(run, i) : !startsAmount(run, i)) {
+        return false;
+      }
+      amounts += isCents ? 1 : 0;
     }
     return amounts >= 2;
+  }
+
+  private static boolean startsAmount(DigitRun run, int first) {
+    int next = run.groupEnd(first);
+    boolean hasCents = next < run.size() && run.gapBefore(next).equals(".");
+    return hasCents && run.gapBefore(first).isBlank();
+  }
+
+  private static boolean endsAmount(DigitRun run, int first) {
+    int next = run.groupEnd(first);
+    return run.groupLength(first) == 2 && (next == run.size() || run.gapBefore(next).isBlank());
   }
 
   /** Whether three or more other numbers stand beside the window, with spaces between. */
   private static boolean isAmongColumns(CardWindow window) {
     DigitRun run = window.run();
     int others = 0;
-    for (int i = run.groupEnd(0); i < run.size(); i = run.groupEnd(i)) {
-      boolean inside = i > window.first() && i < window.end();
+    int last = neighbourhoodEnd(window);
+    for (int i = run.groupEnd(neighbourhoodStart(window)); i < last; i = run.groupEnd(i)) {
       if (!run.gapBefore(i).isBlank()) {
         return false;
       }
-      others += inside ? 0 : 1;
+      others += i > window.first() && i < window.end() ? 0 : 1;
     }
     return others >= 3;
+  }
+
+  private static int neighbourhoodStart(CardWindow window) {
+    return window.run().groupStart(Math.max(0, window.first() - NEIGHBOURHOOD));
+  }
+
+  private static int neighbourhoodEnd(CardWindow window) {
+    return Math.min(window.run().size(), window.end() + NEIGHBOURHOOD);
   }
 }

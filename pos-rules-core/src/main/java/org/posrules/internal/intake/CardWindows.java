@@ -17,18 +17,19 @@ final class CardWindows {
   static List<CardWindow> in(Scan scan, DigitRun run) {
     List<CardWindow> found = new ArrayList<>();
     for (int first = 0; first + Issuers.SHORTEST <= run.size(); first++) {
-      if (canStart(scan, run, first)) {
-        addFrom(run, first, found);
-      }
+      found.addAll(from(scan, run, first));
     }
     return found;
   }
 
-  private static void addFrom(DigitRun run, int first, List<CardWindow> found) {
+  /** The windows with a valid check digit that start at this digit. */
+  static List<CardWindow> from(Scan scan, DigitRun run, int first) {
     int lengths = Issuers.lengthsFor(run.number(first, Issuers.PREFIX));
-    if (lengths == 0) {
-      return;
-    }
+    return lengths == 0 || !canStart(scan, run, first) ? List.of() : valid(run, first, lengths);
+  }
+
+  private static List<CardWindow> valid(DigitRun run, int first, int lengths) {
+    List<CardWindow> found = new ArrayList<>(1);
     int evenDoubled = 0;
     int oddDoubled = 0;
     int most = Math.min(Issuers.LONGEST, run.size() - first);
@@ -44,6 +45,7 @@ final class CardWindows {
         found.add(new CardWindow(run, first, first + length));
       }
     }
+    return found;
   }
 
   private static boolean canStart(Scan scan, DigitRun run, int first) {

@@ -40,6 +40,11 @@ final class CharFold {
     return c == '\r' ? '\n' : c < ' ' || c == 0x7f ? ' ' : Character.toLowerCase(c);
   }
 
+  /** Whether this is an ASCII character that starts no escape, no mask and no line break. */
+  static boolean isPlain(char c) {
+    return c < 0x80 && c != '%' && c != '\\' && c != '&' && c != '[' && c != '\r';
+  }
+
   /** The one character that this code point folds to, or a marker. */
   static char simple(int codePoint) {
     if (codePoint < LATIN_END) {

@@ -42,33 +42,38 @@ final class ChipTags implements Detector {
   }
 
   private static void findNumber(FoldedText text, int index, int end, Findings findings) {
+    int from = index + 2;
     int to = valueEnd(text, index, end);
-    int digitsEnd = text.digitsEnd(index + 2);
-    boolean padded = digitsEnd >= to || (digitsEnd == to - 1 && text.at(digitsEnd) == 'f');
-    if (padded && to - index - 2 >= SHORTEST_NUMBER && to - index - 2 <= Issuers.LONGEST + 1) {
-      findings.add(index + 2, to, Mask.CARD);
+    int digitsEnd = text.digitsEnd(from, to);
+    boolean padded = digitsEnd == to || (digitsEnd == to - 1 && text.at(digitsEnd) == 'f');
+    if (padded && to - from >= SHORTEST_NUMBER && to - from <= Issuers.LONGEST + 1) {
+      findings.add(from, to, Mask.CARD);
     }
   }
 
   private static void findTrack2(FoldedText text, int index, int end, Findings findings) {
+    int from = index + 2;
     int to = valueEnd(text, index, end);
-    int separator = text.digitsEnd(index + 2);
-    int number = separator - index - 2;
-    boolean fits = number >= SHORTEST_NUMBER && number <= Issuers.LONGEST && separator < to;
+    int separator = text.digitsEnd(from, Math.min(to, from + Issuers.LONGEST + 1));
+    boolean fits = separator - from >= SHORTEST_NUMBER && separator < to;
     if (fits && text.at(separator) == 'd') {
-      findings.add(index + 2, to, Mask.TRACK);
+      findings.add(from, to, Mask.TRACK);
     }
   }
 
   private static void findTrack1(FoldedText text, int index, int end, Findings findings) {
     int to = valueEnd(text, index, end);
     int digits = 0;
-    while (text.startsWith("3", index + 4 + 2 * digits) && text.isDigit(index + 5 + 2 * digits)) {
+    while (digits < SHORTEST_NUMBER && isCodedDigit(text, index + 4 + 2 * digits)) {
       digits++;
     }
     if (text.startsWith("42", index + 2) && digits >= SHORTEST_NUMBER && to > index) {
       findings.add(index + 2, to, Mask.TRACK);
     }
+  }
+
+  private static boolean isCodedDigit(FoldedText text, int index) {
+    return text.at(index) == '3' && text.isDigit(index + 1);
   }
 
   private static void findName(FoldedText text, int index, int end, Findings findings) {

@@ -46,6 +46,6 @@ final class DeclaredCards {
   }
 
   private static boolean hasValidWindow(Scan scan, DigitRun run, int first) {
-    return CardWindows.in(scan, run).stream().anyMatch(window -> window.first() == first);
+    return !CardWindows.from(scan, run, first).isEmpty();
   }
 }

@@ -10,7 +10,7 @@ final class Emails implements Detector {
   @Override
   public void find(Scan scan, Findings findings) {
     FoldedText text = scan.text();
-    for (int i = 1; i < text.length(); i++) {
+    for (int i = 1; text.has('@') && i < text.length(); i++) {
       if (text.at(i) == '@') {
         int from = localStart(text, i);
         int end = domainEnd(text, i + 1);

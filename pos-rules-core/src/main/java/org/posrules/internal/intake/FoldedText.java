@@ -1,5 +1,7 @@
 package org.posrules.internal.intake;
 
+import java.util.BitSet;
+
 /**
  * A text as the detectors see it: lower case, compatibility forms and digits of every script
  * resolved, escapes decoded, invisible characters left out. Every folded character knows its place
@@ -9,11 +11,14 @@ final class FoldedText {
   /** Stands for a mask that is already in the text, and for any place outside the text. */
   static final char OPAQUE = '\0';
 
+  private static final int ASCII = 128;
+
   private final String source;
   private final char[] chars;
   private final int[] from;
   private final int[] to;
   private final int length;
+  private final BitSet asciiPresent = new BitSet(ASCII);
 
   /** Takes over the arrays, which the caller must not touch again. */
   FoldedText(String source, char[] chars, int[] from, int[] to, int length) {
@@ -22,6 +27,16 @@ final class FoldedText {
     this.from = from;
     this.to = to;
     this.length = length;
+    for (int i = 0; i < length; i++) {
+      if (chars[i] < ASCII) {
+        asciiPresent.set(chars[i]);
+      }
+    }
+  }
+
+  /** Whether this ASCII character stands anywhere in the text. */
+  boolean has(char c) {
+    return asciiPresent.get(c);
   }
 
   String source() {
@@ -103,8 +118,13 @@ final class FoldedText {
 
   /** The first place at or after {@code start} where no digit stands. */
   int digitsEnd(int start) {
+    return digitsEnd(start, length);
+  }
+
+  /** The first place at or after {@code start} where no digit stands, at most {@code limit}. */
+  int digitsEnd(int start, int limit) {
     int i = start;
-    while (isDigit(i)) {
+    while (i < limit && isDigit(i)) {
       i++;
     }
     return i;

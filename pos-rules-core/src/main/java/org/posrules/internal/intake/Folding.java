@@ -30,6 +30,10 @@ final class Folding {
   /** Folds what starts at this index of the source and tells where the next part starts. */
   private int foldAt(int index) {
     char c = source.charAt(index);
+    if (CharFold.isPlain(c)) {
+      append(CharFold.simple(c), index, index + 1);
+      return index + 1;
+    }
     int mask = c == '[' ? Mask.lengthAt(source, index) : 0;
     if (mask > 0) {
       append(FoldedText.OPAQUE, index, index + mask);
@@ -40,8 +44,9 @@ final class Folding {
       foldCodePoint(escape.codePoint(), index, index + escape.length());
       return index + escape.length();
     }
-    int codePoint = c < 0x80 ? c : source.codePointAt(index);
-    int end = index + Character.charCount(codePoint);
+    int codePoint = source.codePointAt(index);
+    boolean lineBreak = source.startsWith("\r\n", index);
+    int end = index + (lineBreak ? 2 : Character.charCount(codePoint));
     foldCodePoint(codePoint, index, end);
     return end;
   }
@@ -59,16 +64,6 @@ final class Folding {
   }
 
   private void append(char folded, int start, int end) {
-    boolean secondHalfOfLineBreak =
-        folded == '\n'
-            && length > 0
-            && chars[length - 1] == '\n'
-            && source.charAt(start) == '\n'
-            && start > 0
-            && source.charAt(start - 1) == '\r';
-    if (secondHalfOfLineBreak) {
-      return;
-    }
     if (length == chars.length) {
       grow();
     }

@@ -7,20 +7,19 @@ package org.posrules.internal.intake;
 final class HeaderSecrets implements Detector {
   private static final int SHORTEST_BEARER = 12;
   private static final int SHORTEST_CREDENTIAL = 6;
-  private static final int LONGEST_SCHEME = 10;
+  private static final int LONGEST_SCHEME = 28;
   private static final int LONGEST_AUTHORITY = 200;
 
   @Override
   public void find(Scan scan, Findings findings) {
     FoldedText text = scan.text();
+    int covered = 0;
     for (Keys.Key key : scan.keys().of(KeyKind.AUTHORIZATION)) {
-      if (key.assigned()) {
-        findCredential(text, key.valueAt(), findings);
+      if (key.assigned() && key.valueAt() >= covered) {
+        covered = findCredential(text, key.valueAt(), findings);
       }
     }
-    for (Keys.Key key : scan.keys().of(KeyKind.COOKIE)) {
-      findCookie(text, key, findings);
-    }
+    findCookies(scan, findings);
     for (int i = 0; i < text.length(); i++) {
       if (text.at(i) == ':' && text.startsWith("://", i)) {
         findUserInfo(text, i + 3, findings);
@@ -30,19 +29,21 @@ final class HeaderSecrets implements Detector {
     }
   }
 
-  /** The last word of the header: {@code Basic dXNlcjpw} keeps its scheme. */
-  private static void findCredential(FoldedText text, int value, Findings findings) {
+  /** Adds what follows the scheme, as in {@code Basic dXNlcjpw}; tells where it ends. */
+  private static int findCredential(FoldedText text, int value, Findings findings) {
     int end = Values.tokenEnd(text, value);
     int from = value;
-    if (text.at(end) == ' '
-        && (end - value <= LONGEST_SCHEME || !Values.hasDigit(text, value, end))) {
+    if (text.at(end) == ' ' && end - value <= LONGEST_SCHEME) {
       from = end + 1;
       end = Values.tokenEnd(text, from);
-      end = text.at(end - 1) == '=' || text.at(end) == ',' ? lineEnd(text, from) : end;
+      boolean quoted = text.at(value - 1) == '"';
+      boolean hasParameters = text.at(end) == ',' || text.at(end) == '"';
+      end = hasParameters && !quoted ? lineEnd(text, from) : end;
     }
     if (end - from >= SHORTEST_CREDENTIAL && !Values.isOrdinary(text, from, end)) {
       findings.add(from, end, Mask.SECRET);
     }
+    return end;
   }
 
   private static void findBearer(FoldedText text, int from, Findings findings) {
@@ -52,24 +53,43 @@ final class HeaderSecrets implements Detector {
     }
   }
 
-  private static void findCookie(FoldedText text, Keys.Key key, Findings findings) {
-    int from = key.valueAt();
-    int lineEnd = lineEnd(text, from);
-    int lastPart = from;
-    boolean hasPair = false;
-    for (int i = from; i < lineEnd; i++) {
-      hasPair |= text.at(i) == '=';
-      lastPart = text.at(i) == ';' && text.at(i + 1) == ' ' ? i + 2 : lastPart;
+  private static void findCookies(Scan scan, Findings findings) {
+    FoldedText text = scan.text();
+    int lineEnd = 0;
+    int lastSemicolon = 0;
+    for (Keys.Key key : scan.keys().of(KeyKind.COOKIE)) {
+      if (key.valueAt() >= lineEnd) {
+        lineEnd = lineEnd(text, key.valueAt());
+        lastSemicolon = lastSemicolon(text, key.valueAt(), lineEnd);
+      }
+      if (key.assigned()) {
+        findCookie(text, key.valueAt(), Math.max(key.valueAt(), lastSemicolon), findings);
+      }
     }
-    if (key.assigned() && hasPair) {
-      int end = Math.min(lineEnd, Values.tokenEnd(text, lastPart));
-      findings.add(from, Math.max(end, from + 1), Mask.SESSION);
+  }
+
+  /** Adds the pairs up to the first blank after the last semicolon of the line. */
+  private static void findCookie(FoldedText text, int from, int lastPart, Findings findings) {
+    int start = text.at(lastPart) == ' ' ? lastPart + 1 : lastPart;
+    int end = Values.tokenEnd(text, start);
+    boolean hasPair = lastPart > from || text.slice(from, end).indexOf('=') >= 0;
+    if (hasPair && end > from) {
+      findings.add(from, end, Mask.SESSION);
     }
+  }
+
+  /** After the last semicolon between these places, or {@code from}. */
+  private static int lastSemicolon(FoldedText text, int from, int end) {
+    int last = end;
+    while (last > from && text.at(last - 1) != ';') {
+      last--;
+    }
+    return last;
   }
 
   private static int lineEnd(FoldedText text, int from) {
     int end = from;
-    while (end < text.length() && "\n\"\0".indexOf(text.at(end)) < 0) {
+    while (end < text.length() && "\n\0".indexOf(text.at(end)) < 0) {
       end++;
     }
     return end;

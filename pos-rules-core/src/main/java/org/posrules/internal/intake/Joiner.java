@@ -2,7 +2,7 @@ package org.posrules.internal.intake;
 
 /** What stands between a key word and its value. Stateless; safe to share. */
 final class Joiner {
-  private static final String MARKS = " \n\t:=\"'>([{#-_.";
+  private static final String MARKS = " \n\t:=\"'>([{#-_./";
   private static final String ASSIGNING = ":=>";
   private static final int LONGEST = 14;
 
@@ -16,8 +16,12 @@ final class Joiner {
     for (int step = 1; step > 0 && index < limit; index += step) {
       assigned |= ASSIGNING.indexOf(text.at(index)) >= 0;
       step = isMark(text, index) ? 1 : fillerAt(text, index);
+      assigned |= step > 0 && isVerb(text, index);
     }
-    return new Keys.Key(match.kind(), from, match.end(), Math.min(index, limit), assigned);
+    int valueAt = Math.min(index, limit);
+    boolean apart =
+        match.kind() == KeyKind.LOOK_ALIKE && !assigned && endsSentence(text, match.end(), valueAt);
+    return new Keys.Key(match.kind(), from, match.end(), apart ? match.end() : valueAt, assigned);
   }
 
   /** A comma joins only as in {@code "name":"pan","value":"4111"}. */
@@ -37,5 +41,22 @@ final class Joiner {
       }
     }
     return 0;
+  }
+
+  /** Whether the filler at this place says "is". */
+  private static boolean isVerb(FoldedText text, int index) {
+    return "is\u662f\u4e3a\u70ba".indexOf(text.at(index)) >= 0 && text.at(index) != 's';
+  }
+
+  /** Whether a line ends between these places, or a full stop that belongs to no "no." */
+  private static boolean endsSentence(FoldedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean stop = text.at(i) == '.' && !Character.isLetterOrDigit(text.at(i + 1));
+      boolean abbreviation = text.startsWith("no", i - 2) || text.startsWith("nr", i - 2);
+      if (text.at(i) == '\n' || (stop && !abbreviation)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The key words of one text. Immutable; safe to share. */
+/** The key words of one text; one inside a longer one does not count. Immutable. */
 final class Keys {
 
   /**
@@ -30,9 +30,11 @@ final class Keys {
     List<Key> keys = new ArrayList<>();
     KeyKind[] kindAtValue = new KeyKind[text.length() + 1];
     Arrays.fill(kindAtValue, KeyKind.NONE);
+    int lastEnd = 0;
     for (int i = 0; i < text.length(); i++) {
       Trie.Match match = Lexicon.trie().longestAt(text, i);
-      if (match.kind() != KeyKind.NONE) {
+      if (match.kind() != KeyKind.NONE && match.end() > lastEnd) {
+        lastEnd = match.end();
         Key key = Joiner.after(text, match, i);
         keys.add(key);
         kindAtValue[key.valueAt()] = key.kind();

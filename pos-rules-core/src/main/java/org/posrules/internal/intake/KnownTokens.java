@@ -15,9 +15,10 @@ final class KnownTokens implements Detector {
     new Form("whsec_", 8), new Form("ghp_", 20), new Form("gho_", 20),
     new Form("github_pat_", 20), new Form("glpat-", 16), new Form("xoxb-", 16),
     new Form("xoxp-", 16), new Form("sq0csp-", 16), new Form("sq0atp-", 16),
-    new Form("shpat_", 16), new Form("aiza", 35), new Form("access_token$", 16),
+    new Form("shpat_", 16), new Form("aiza", 35),
   };
-  private static final String FIRST_CHARS = "srpwgxaemj";
+  private static final String FIRST_CHARS = "srpwgxaem";
+  private static final int SHORTEST_START = 3;
   private static final int CLOUD_KEY_LENGTH = 20;
   private static final int SHORTEST_TOKEN_PART = 8;
   private static final int SHORTEST_BARE_KEY = 100;
@@ -31,20 +32,26 @@ final class KnownTokens implements Detector {
       while (isTokenPart(text, end)) {
         end++;
       }
-      for (int i = from; i < end; i++) {
-        boolean candidate = FIRST_CHARS.indexOf(text.at(i)) >= 0 && text.startsWord(i);
-        if (candidate && isSecret(text, i, end)) {
-          findings.add(i, fullEnd(text, i, end), Mask.SECRET);
-          break;
-        }
-      }
-      from = end + 1;
+      from = end - from < SHORTEST_START ? end + 1 : afterSecret(text, from, end, findings);
     }
+  }
+
+  /** Adds the secret in this token, if any, and tells where to go on. */
+  private static int afterSecret(FoldedText text, int from, int end, Findings findings) {
+    for (int i = from; i < end; i++) {
+      boolean candidate = FIRST_CHARS.indexOf(text.at(i)) >= 0 && text.startsWord(i);
+      if (candidate && isSecret(text, i, end)) {
+        int fullEnd = fullEnd(text, i, end);
+        findings.add(i, fullEnd, Mask.SECRET);
+        return fullEnd;
+      }
+    }
+    return end + 1;
   }
 
   private static boolean isTokenPart(FoldedText text, int index) {
     char c = text.at(index);
-    return text.isLetterOrDigit(index) || c == '_' || c == '-' || c == '$';
+    return text.isLetterOrDigit(index) || c == '_' || c == '-';
   }
 
   private static boolean isSecret(FoldedText text, int from, int end) {

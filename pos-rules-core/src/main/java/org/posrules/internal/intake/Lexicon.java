@@ -9,14 +9,13 @@ import java.util.List;
  */
 final class Lexicon {
   private static final String CARD_FIELDS =
-      "pan,card number,card no,card num,card nbr,card nr,card id number,acc no,acct no,acct num,"
-          + "acct number,account no,account num,account number,acct id,primary account number,"
-          + "credit card,debit card,bank card no,bank card number,cc number,cc num,ccno,ccn,"
-          + "de2,de02,de002,f2,f02,f002,field 2,field 002,bit 2,kartennummer,karten nr,kartennr,"
-          + "numero de tarjeta,nro tarjeta,num tarjeta,numero do cartao,num cartao,"
-          + "numero de carte,numero carte,no carte,numero carta,номер карты,номер счета,"
-          + "卡号,卡號,卡片号码,卡号码,账号,帐号,賬號,帳號,银行卡,银行账户,主账号,主帐号,"
-          + "カード番号,カート番号,口座番号,카드번호,계좌번호";
+      "id=\"2\",pan,card number,card no,card num,card nbr,card nr,card id number,acc no,acct"
+          + " no,acct num,acct number,account no,account num,account number,acct id,primary account"
+          + " number,credit card,debit card,bank card no,bank card number,cc number,cc"
+          + " num,ccno,ccn,de2,de02,de002,f2,f02,f002,field 2,field 002,bit 2,kartennummer,karten"
+          + " nr,kartennr,numero de tarjeta,nro tarjeta,num tarjeta,numero do cartao,num"
+          + " cartao,numero de carte,numero carte,no carte,numero carta,номер карты,номер счета,"
+          + "卡号,卡號,卡编号,卡片编号,卡片号码,卡号码,账号,帐号,賬號,帳號,银行卡,银行账户,主账号,主帐号,カード番号,カート番号,口座番号,카드번호,계좌번호";
 
   private static final String CARD_WORDS =
       "card,cards,account,acct,acc,visa,mastercard,unionpay,union pay,maestro,amex,jcb,discover,"
@@ -24,15 +23,15 @@ final class Lexicon {
           + "kart,kartu,карта,карты,карту,карте,картой,счет,счёт,卡,银联,账户,帐户,カード,カート,카드";
 
   private static final String TRACKS =
-      "track,track 1,track 2,track 3,track1 data,track 2 data,track data,track 2 equivalent data,"
-          + "magstripe,mag stripe,magstripe data,de35,de45,de36,f35,f45,f36,field 35,field 45,"
-          + "磁道,一磁道,二磁道,三磁道,磁道信息,磁道数据,二磁道数据,磁条,磁条数据,2磁道,1磁道,"
-          + "第二磁道,第一磁道,等效磁道,二磁道等效数据,35域,45域";
+      "id=\"35\",id=\"45\",\"35\",\"45\",track,track 1,track 2,track 3,track1 data,track 2"
+          + " data,track data,track 2 equivalent data,magstripe,mag stripe,magstripe"
+          + " data,de35,de45,de36,f35,f45,f36,field 35,field 45,"
+          + "磁道,一磁道,二磁道,三磁道,磁道信息,磁道数据,二磁道数据,磁条,磁条数据,2磁道,1磁道,第二磁道,第一磁道,等效磁道,二磁道等效数据,35域,45域";
 
   private static final String PIN_BLOCKS =
-      "pin block,pin blk,pin data,pin cipher,encrypted pin,enc pin,encrypted pin block,epb,epin,"
-          + "de52,de052,f52,f052,p52,field 52,field 052,bit 52,52域,f52域,52号域,pin块,pin密文,"
-          + "pin数据,密码块,密码密文,个人密码,个人标识码,密码数据,пин блок";
+      "id=\"52\",\"52\",pin block,pin blk,pin data,pin cipher,encrypted pin,enc pin,encrypted pin"
+          + " block,epb,epin,de52,de052,f52,f052,p52,field 52,field 052,bit"
+          + " 52,52域,f52域,52号域,pin块,pin密文,pin数据,密码块,密码密文,个人密码,个人标识码,密码数据,пин блок";
 
   private static final String VERIFICATION_CODES =
       "cvv,cvv2,cvc,cvc2,cvn,cvn2,cvd,cvd2,cvv code,cvc code,cvv number,cav2,cid code,csc,"

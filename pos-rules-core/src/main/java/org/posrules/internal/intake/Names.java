@@ -5,7 +5,8 @@ import java.util.Set;
 /** Finds cardholder and customer names after the names of their fields. Stateless. */
 final class Names implements Detector {
   private static final int SHORTEST = 2;
-  private static final int MOST_IDEOGRAPHS = 6;
+  private static final int MOST_IDEOGRAPHS = 4;
+  private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4;
   private static final String NOT_A_SURNAME = "不错无未为空非请校验必缺格信与或";
   private static final Set<String> ORDINARY =
@@ -54,21 +55,38 @@ final class Names implements Detector {
     for (Keys.Key key : scan.keys().of(KeyKind.NAME)) {
       int from = key.valueAt();
       int end = text.isIdeograph(from) ? ideographsEnd(text, from) : wordsEnd(text, from);
-      if (key.assigned() && end - from >= SHORTEST) {
-        findings.add(from, end, Mask.NAME);
+      if (isField(text, key) && end - from >= SHORTEST) {
+        findings.add(from, Math.max(end, quoteEnd(text, from)), Mask.NAME);
       }
     }
   }
 
+  /** Where the quoted value that starts here ends; {@code from} when it is not quoted, or long. */
+  private static int quoteEnd(FoldedText text, int from) {
+    char quote = text.at(from - 1);
+    int end = from;
+    while (end - from < LONGEST && text.at(end) != quote && text.at(end) != FoldedText.OPAQUE) {
+      end++;
+    }
+    return (quote == '"' || quote == '\'') && text.at(end) == quote ? end : from;
+  }
+
+  private static boolean isField(FoldedText text, Keys.Key key) {
+    return text.slice(key.to(), key.valueAt()).chars().anyMatch(c -> ":=>".indexOf(c) >= 0);
+  }
+
+  /** Two to four ideographs; more when a dot joins the parts of the name. */
   private static int ideographsEnd(FoldedText text, int from) {
     if (NOT_A_SURNAME.indexOf(text.at(from)) >= 0) {
       return from;
     }
     int end = from;
-    while (end - from < MOST_IDEOGRAPHS && (text.isIdeograph(end) || text.at(end) == '.')) {
+    while (end - from < LONGEST && text.isIdeograph(end)) {
       end++;
+      end += text.at(end) == '.' && text.isIdeograph(end + 1) ? 1 : 0;
     }
-    return end;
+    boolean joined = text.slice(from, end).indexOf('.') >= 0;
+    return joined ? end : Math.min(end, from + MOST_IDEOGRAPHS);
   }
 
   /** Words of the same case as the first one: "JOHN SMITH declined" ends before the third. */
@@ -77,12 +95,10 @@ final class Names implements Detector {
     if (end == from || ORDINARY.contains(text.slice(from, end))) {
       return from;
     }
-    for (int words = 1; words < MOST_WORDS && isNameGap(text, end); words++) {
-      int next = end + 1;
+    for (int words = 1; words < MOST_WORDS; words++) {
+      int next = nextWord(text, end);
       int nextEnd = wordEnd(text, next);
-      boolean sameCase = text.wasUpperCase(next) == text.wasUpperCase(from);
-      boolean bothCapitals = text.wasUpperCase(from + 1) == text.wasUpperCase(nextEnd - 1);
-      if (!sameCase || (!bothCapitals && nextEnd - next > 1)) {
+      if (next == end || !isWrittenAlike(text, from, next, nextEnd)) {
         return end;
       }
       end = nextEnd;
@@ -90,9 +106,18 @@ final class Names implements Detector {
     return end;
   }
 
-  private static boolean isNameGap(FoldedText text, int index) {
-    boolean gap = text.at(index) == ' ' || text.at(index) == '/';
-    return gap && Character.isLetter(text.at(index + 1));
+  private static boolean isWrittenAlike(FoldedText text, int first, int next, int nextEnd) {
+    boolean sameStart = text.wasUpperCase(next) == text.wasUpperCase(first);
+    boolean initial = nextEnd - next == 1 || !text.isLetter(first + 1);
+    boolean sameRest = text.wasUpperCase(nextEnd - 1) == text.wasUpperCase(first + 1);
+    return sameStart && (initial || sameRest);
+  }
+
+  /** Where the next word of the name starts, after a blank, a slash or an initial's full stop. */
+  private static int nextWord(FoldedText text, int end) {
+    int gap = text.at(end) == '.' && text.at(end + 1) == ' ' ? end + 1 : end;
+    boolean joins = text.at(gap) == ' ' || text.at(gap) == '/';
+    return joins && Character.isLetter(text.at(gap + 1)) ? gap + 1 : end;
   }
 
   private static int wordEnd(FoldedText text, int from) {

@@ -17,7 +17,7 @@ final class Phones implements Detector {
     for (DigitRun run : scan.runs()) {
       findMobile(scan, run, findings);
     }
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; text.has('+') && i < text.length(); i++) {
       if (text.at(i) == '+' && text.isDigit(i + 1) && !text.isLetterOrDigit(i - 1)) {
         findNumber(text, i, LEAST_INTERNATIONAL, findings);
       }

@@ -12,7 +12,7 @@ final class PrivateKeys implements Detector {
   public void find(Scan scan, Findings findings) {
     FoldedText text = scan.text();
     int i = 0;
-    while (i < text.length()) {
+    while (text.has('-') && i < text.length()) {
       if (text.at(i) == '-' && text.startsWith(BEGIN, i) && isPrivate(text, i)) {
         int end = blockEnd(text, i + BEGIN.length());
         findings.add(i, end, Mask.SECRET);

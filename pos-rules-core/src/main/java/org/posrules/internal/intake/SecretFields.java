@@ -1,11 +1,15 @@
 package org.posrules.internal.intake;
 
+import java.util.List;
+
 /**
  * Finds passwords, client secrets and keys after the names of their fields, as in {@code
  * password=…}, {@code "apiKey":"…"} or {@code TMK 0123…}. Stateless; safe to share.
  */
 final class SecretFields implements Detector {
-  private static final int SHORTEST_SECRET = 4;
+  private static final List<KeyKind> SECRET_KINDS =
+      List.of(KeyKind.SECRET, KeyKind.PASSWORD, KeyKind.PIN, KeyKind.KEY);
+  private static final int SHORTEST_SECRET = 3;
   private static final int SHORTEST_KEY = 16;
   private static final int SHORTEST_SESSION = 8;
   private static final int SHORTEST_TERMINAL_KEY = 32;
@@ -13,26 +17,25 @@ final class SecretFields implements Detector {
   @Override
   public void find(Scan scan, Findings findings) {
     FoldedText text = scan.text();
-    for (KeyKind kind : new KeyKind[] {KeyKind.SECRET, KeyKind.PASSWORD, KeyKind.PIN}) {
-      scan.keys().of(kind).forEach(key -> findValue(text, key, SHORTEST_SECRET, findings));
+    for (KeyKind kind : SECRET_KINDS) {
+      Token token = new Token(text);
+      for (Keys.Key key : scan.keys().of(kind)) {
+        if (key.assigned() && isSecret(text, key, token.at(key.valueAt()))) {
+          findings.add(key.valueAt(), token.end(), Mask.SECRET);
+        }
+      }
     }
-    scan.keys().of(KeyKind.KEY).forEach(key -> findValue(text, key, SHORTEST_KEY, findings));
-    scan.keys().of(KeyKind.SESSION).forEach(key -> findSession(text, key, findings));
+    findSessions(scan, findings);
     scan.keys().of(KeyKind.TERMINAL_KEY).forEach(key -> findTerminalKey(text, key, findings));
   }
 
-  private static void findValue(FoldedText text, Keys.Key key, int shortest, Findings findings) {
-    int from = key.valueAt();
-    int end = Values.quotedEnd(text, from);
-    if (!key.assigned() || end - from < shortest || Values.isOrdinary(text, from, end)) {
-      return;
+  private static boolean isSecret(FoldedText text, Keys.Key key, Token value) {
+    if (key.kind() == KeyKind.KEY) {
+      return value.length() >= SHORTEST_KEY && value.hasDigit();
     }
-    boolean telling = Values.hasDigit(text, from, end) || isTightlyAssigned(text, key);
-    boolean keyLike = key.kind() != KeyKind.KEY || Values.hasDigit(text, from, end);
-    boolean isDigits = text.digitsEnd(from) == end;
-    if (telling && keyLike && !(isDigits && key.kind() == KeyKind.PIN)) {
-      findings.add(from, end, Mask.SECRET);
-    }
+    boolean isPin = key.kind() == KeyKind.PIN && value.isAllDigits();
+    boolean telling = value.hasDigit() || isTightlyAssigned(text, key);
+    return value.length() >= SHORTEST_SECRET && telling && !isPin && !value.isOrdinary();
   }
 
   /** Whether the value was written by a machine: {@code a=b} or {@code "a":"b"}, not prose. */
@@ -41,12 +44,13 @@ final class SecretFields implements Detector {
     return before == '=' || before == '"' || before == '\'' || before == '>';
   }
 
-  private static void findSession(FoldedText text, Keys.Key key, Findings findings) {
-    int from = key.valueAt();
-    int end = Values.quotedEnd(text, from);
-    boolean fits = key.assigned() && end - from >= SHORTEST_SESSION;
-    if (fits && Values.hasDigit(text, from, end)) {
-      findings.add(from, end, Mask.SESSION);
+  private static void findSessions(Scan scan, Findings findings) {
+    Token token = new Token(scan.text());
+    for (Keys.Key key : scan.keys().of(KeyKind.SESSION)) {
+      Token value = token.at(key.valueAt());
+      if (key.assigned() && value.length() >= SHORTEST_SESSION && value.hasDigit()) {
+        findings.add(key.valueAt(), value.end(), Mask.SESSION);
+      }
     }
   }
 

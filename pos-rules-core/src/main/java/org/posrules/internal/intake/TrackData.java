@@ -30,13 +30,14 @@ final class TrackData implements Detector {
 
   private static void findTrack2(Scan scan, DigitRun run, int separator, Findings findings) {
     FoldedText text = scan.text();
-    int end = endOfDigits(text, separator + 1);
+    int data = text.at(separator + 1) == ' ' ? separator + 2 : separator + 1;
+    int end = endOfDigits(text, data);
     int first = numberStart(scan, run);
     int place = run.place(first);
     boolean hasSentinel = text.at(place - 1) == ';';
     boolean fits = run.size() - first >= SHORTEST_NUMBER;
     boolean trusted = hasSentinel || isValid(scan, run, first) || isNearTrackWord(scan, place);
-    boolean hasData = hasExpiry(text, separator + 1, end) || hasSentinel;
+    boolean hasData = hasExpiry(text, data, end) || hasSentinel;
     if (fits && hasData && (trusted || isLong(text, separator, end))) {
       findings.add(hasSentinel ? place - 1 : place, afterPadding(text, end), Mask.TRACK);
     }

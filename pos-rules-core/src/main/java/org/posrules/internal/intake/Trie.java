@@ -25,14 +25,19 @@ final class Trie {
   }
 
   private static final char GAP = ' ';
+  private static final int ASCII = 128;
 
   private final Node root;
   private final BitSet firstChars;
+  private final int[] asciiChildren = new int[ASCII];
 
   private Trie(Node root) {
     this.root = root;
     this.firstChars = new BitSet(Character.MAX_VALUE + 1);
     root.labels().chars().forEach(firstChars::set);
+    for (char c = 0; c < ASCII; c++) {
+      asciiChildren[c] = root.labels().indexOf(c);
+    }
   }
 
   /** The longest key word that starts at {@code start} and does not end inside a Latin word. */
@@ -43,17 +48,20 @@ final class Trie {
     Match best = Match.NOTHING;
     Node node = root;
     int index = start;
-    while (true) {
-      int child = childOf(node, text.at(index));
-      if (child < 0) {
-        return best;
-      }
+    int child = firstChild(text.at(start));
+    while (child >= 0) {
       node = node.children().get(child);
       index++;
       if (node.isWord() && endsWord(text, index)) {
         best = new Match(node.kind(), index);
       }
+      child = childOf(node, text.at(index));
     }
+    return best;
+  }
+
+  private int firstChild(char c) {
+    return c < ASCII ? asciiChildren[c] : childOf(root, c);
   }
 
   private static int childOf(Node node, char c) {

@@ -52,6 +52,8 @@ final class Values {
           "unavailable",
           "disabled");
 
+  private static final int LONGEST_WORD = 16;
+
   private Values() {}
 
   /** Where the token that starts here ends. */
@@ -78,7 +80,7 @@ final class Values {
 
   /** Whether a value is a word of a message or a placeholder rather than a value. */
   static boolean isOrdinary(FoldedText text, int from, int end) {
-    int last = end;
+    int last = Math.min(end, from + LONGEST_WORD);
     while (last > from && ".!?:*".indexOf(text.at(last - 1)) >= 0) {
       last--;
     }

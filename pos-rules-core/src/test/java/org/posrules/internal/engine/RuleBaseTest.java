@@ -55,6 +55,13 @@ class RuleBaseTest {
   }
 
   @Test
+  void text_ofAnotherPackage_isRefused() {
+    assertEquals(
+        List.of(new RuleProblem("tiny/tiny.drl", 0, "needs the line: package org.posrules.packs")),
+        problems(DRL.replace("package org.posrules.packs", "package org.elsewhere")));
+  }
+
+  @Test
   void text_thatIsNoRule_isRefusedInItsFile() {
     assertEquals(
         List.of("tiny/tiny.drl"),
@@ -69,7 +76,12 @@ class RuleBaseTest {
 
   @Test
   void errors_ofManyFiles_areAllReported() {
-    Map<String, String> files = Map.of("a/a.drl", "rulle x end", "b/b.drl", "rule when");
+    Map<String, String> files =
+        Map.of(
+            "a/a.drl",
+            "package org.posrules.packs\nrulle x end",
+            "b/b.drl",
+            "package org.posrules.packs\nrule when");
     List<RuleProblem> problems =
         assertThrows(RulebookException.class, () -> RuleCompiler.compile(new TreeMap<>(files)))
             .problems();

@@ -28,7 +28,7 @@ class RunawayRulesTest {
       """;
   private static final String PING_PONG =
       """
-      package org.posrules.packs.loop
+      package org.posrules.packs
       import org.posrules.facts.*
       rule "start"
       """

@@ -71,6 +71,11 @@ class CauseLawsTest {
   }
 
   @Test
+  void category_thatSaysNothing_isRefused() {
+    assertEquals(1, problems(with("X_Y,,UNKNOWN,MERCHANT,RETRY_NOW,NOT_SENT,")).size());
+  }
+
+  @Test
   void name_thatIsNotInCapitals_isRefused() {
     assertEquals(
         List.of("tables/causes.csv:10: a cause is written in SCREAMING_SNAKE: Xy"),

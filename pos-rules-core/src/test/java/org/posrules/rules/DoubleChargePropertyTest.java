@@ -1,0 +1,104 @@
+package org.posrules.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.posrules.BundledRulebook;
+import org.posrules.Diagnosis;
+import org.posrules.DiagnosticEngine;
+import org.posrules.FailedTransaction;
+import org.posrules.FaultCategory;
+import org.posrules.InquiryOutcome;
+import org.posrules.RetryAdvice;
+import org.posrules.rulebook.RuleSource;
+
+/** Whatever the facts, and whatever an author wrote, nobody is made to pay twice. */
+class DoubleChargePropertyTest {
+  private static final int TRANSACTIONS = 100_000;
+  private static final int HOSTILE_TRANSACTIONS = 20_000;
+  private static final int SHOWN = 10;
+  private static final String INQUIRE = "INQUIRE_TRANSACTION_STATUS";
+
+  private static final AnyTransaction ANY = new AnyTransaction();
+
+  @Test
+  void bundledRulebook_onAnyTransaction_isSafe() {
+    assertEquals(List.of(), violations(BundledRulebook.engine(), TRANSACTIONS));
+  }
+
+  static Stream<Arguments> hostileRulebooks() {
+    return HostileRulebook.all().entrySet().stream()
+        .map(book -> arguments(book.getKey(), book.getValue()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hostileRulebooks")
+  void hostileRulebook_onAnyTransaction_isSafe(String name, RuleSource hostile) {
+    DiagnosticEngine engine = DiagnosticEngine.builder().rules(hostile).build();
+    assertEquals(List.of(), violations(engine, HOSTILE_TRANSACTIONS));
+  }
+
+  private static List<String> violations(DiagnosticEngine engine, int transactions) {
+    return LongStream.range(0, transactions)
+        .parallel()
+        .mapToObj(ANY::of)
+        .flatMap(given -> violations(given, engine.diagnose(given)))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  private static Stream<String> violations(FailedTransaction given, Diagnosis diagnosis) {
+    RetryAdvice advice = diagnosis.retry().advice();
+    Stream.Builder<String> broken = Stream.builder();
+    if (mayBePaid(given) && advice.isSafeToRepeat()) {
+      broken.add("may be paid, yet " + told(given, diagnosis));
+    }
+    if (diagnosis.category() == FaultCategory.UNKNOWN && advice == RetryAdvice.RETRY_NOW) {
+      broken.add("not known why, yet " + told(given, diagnosis));
+    }
+    if (given.inquiry() == InquiryOutcome.APPROVED
+        && advice.compareTo(RetryAdvice.VERIFY_FIRST) < 0) {
+      broken.add("paid, yet " + told(given, diagnosis));
+    }
+    if (advice == RetryAdvice.VERIFY_FIRST
+        && !diagnosis.recommendations().get(0).action().equals(INQUIRE)) {
+      broken.add("no inquiry first: " + told(given, diagnosis));
+    }
+    return broken.build();
+  }
+
+  /** The request may have left, no answer is known, and no inquiry has settled it. */
+  private static boolean mayBePaid(FailedTransaction given) {
+    boolean mayHaveLeft =
+        Boolean.TRUE.equals(given.requestSent())
+            || (given.requestSent() == null && leavesATrace(given));
+    boolean open = given.inquiry() == null || given.inquiry() == InquiryOutcome.IN_PROGRESS;
+    return mayHaveLeft
+        && open
+        && !Boolean.TRUE.equals(given.replyReceived())
+        && given.responseCode() == null;
+  }
+
+  private static boolean leavesATrace(FailedTransaction given) {
+    int status = given.httpStatus() == null ? 0 : given.httpStatus();
+    long waited = given.elapsedMillis() == null ? 0 : given.elapsedMillis();
+    String text = given.errorText() == null ? "" : given.errorText().toLowerCase(Locale.ROOT);
+    return Boolean.FALSE.equals(given.replyReceived())
+        || status == 408
+        || status >= 500
+        || waited >= 10_000
+        || AnyTransaction.DANGEROUS.stream().anyMatch(text::contains);
+  }
+
+  private static String told(FailedTransaction given, Diagnosis diagnosis) {
+    return diagnosis.retry().advice() + " for " + diagnosis.cause() + ": " + given;
+  }
+}
