@@ -1,6 +1,7 @@
 package org.posrules.service.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
@@ -66,7 +67,9 @@ final class Report {
 
   private String conditions(Retry retry) {
     String wait = retry.afterSeconds() == null ? "" : words.get("after", retry.afterSeconds());
-    return String.join(" ", wait, words.of(retry.reference()), retry.reason());
+    return Stream.of(wait, words.of(retry.reference()), retry.reason())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(words.get("sentenceGap")));
   }
 
   private static Ink ink(RetryAdvice advice) {
