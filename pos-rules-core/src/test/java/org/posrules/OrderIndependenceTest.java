@@ -37,15 +37,20 @@ class OrderIndependenceTest {
             given -> {
               List<Signal> signals = new ArrayList<>(rooms.signals(given));
               Diagnosis expected = rooms.diagnose(given, signals);
-              for (int i = 0; i < SHUFFLES; i++) {
+              for (int i = 0; i < shuffles(signals.size()); i++) {
                 Collections.shuffle(signals, random);
                 assertEquals(expected, rooms.diagnose(given, signals));
               }
             });
   }
 
+  /** No more than there are orders. */
+  private static int shuffles(int signals) {
+    return signals < 2 ? 0 : signals < 4 ? 2 * signals : SHUFFLES;
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = 1)
   void rules_inAnotherOrder_giveTheSameDiagnosis(int seed) {
     Rooms rooms = BundledRulebook.rooms();
     Rooms reordered = new Rooms(Loaded.from(RuleSource.bundled()), reordered(new Random(seed)));

@@ -75,7 +75,20 @@ public final class CaseFile {
 
   /** The whole stories. */
   public static List<Case> scenarios() {
-    return read(RULES.resolve("scenarios"), path -> path.toString().endsWith(".yaml"));
+    return read(RULES.resolve("scenarios"), path -> isYaml(path) && !isHeldOut(path));
+  }
+
+  /** Whole stories that nobody looks at while writing rules. */
+  public static List<Case> heldOut() {
+    return read(RULES.resolve("scenarios"), path -> isYaml(path) && isHeldOut(path));
+  }
+
+  private static boolean isYaml(Path path) {
+    return path.toString().endsWith(".yaml");
+  }
+
+  private static boolean isHeldOut(Path path) {
+    return path.getFileName().toString().startsWith("held-out");
   }
 
   private static List<Case> read(Path folder, Predicate<Path> wanted) {

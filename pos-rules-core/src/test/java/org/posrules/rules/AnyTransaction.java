@@ -111,12 +111,23 @@ final class AnyTransaction {
   }
 
   private static String form(Random random, String text) {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(9)) {
       case 0 -> text.toUpperCase(Locale.ROOT);
+      case 3 -> text.replace(" ", "  ");
+      case 4 -> text.replace(' ', '_').toUpperCase(Locale.ROOT);
+      case 5 -> text.charAt(0) + "\u200B" + text.substring(1);
+      case 6 -> "connect timed out, tried again: " + text;
+      case 7 -> fullWidth(text);
       case 1 -> "java.io.IOException: " + text + "\n\tat a.b.C.d(C.java:1)";
       case 2 -> "{\"error\":\"" + text + "\"}";
       default -> text;
     };
+  }
+
+  private static String fullWidth(String text) {
+    StringBuilder wide = new StringBuilder();
+    text.chars().forEach(c -> wide.append((char) (c == ' ' ? '\u3000' : c + 0xFEE0)));
+    return wide.toString();
   }
 
   private static boolean sometimes(Random random, double share) {

@@ -3,6 +3,7 @@ package org.posrules.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -89,13 +90,22 @@ class DoubleChargePropertyTest {
 
   private static boolean leavesATrace(FailedTransaction given) {
     int status = given.httpStatus() == null ? 0 : given.httpStatus();
+    String text = given.errorText() == null ? "" : bare(given.errorText());
     long waited = given.elapsedMillis() == null ? 0 : given.elapsedMillis();
-    String text = given.errorText() == null ? "" : given.errorText().toLowerCase(Locale.ROOT);
     return Boolean.FALSE.equals(given.replyReceived())
         || status == 408
         || status >= 500
         || waited >= 10_000
-        || AnyTransaction.DANGEROUS.stream().anyMatch(text::contains);
+        || AnyTransaction.DANGEROUS.stream()
+            .map(DoubleChargePropertyTest::bare)
+            .anyMatch(text::contains);
+  }
+
+  /** Letters, digits and lines alone, so that spacing, signs and widths do not matter. */
+  private static String bare(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}\n]", "");
   }
 
   private static String told(FailedTransaction given, Diagnosis diagnosis) {

@@ -40,6 +40,10 @@ final class OutcomeFloor {
           "iso8583-1993", Set.of("911"),
           "unionpay", Set.of("68", "98"));
 
+  /** Time-outs of the phase in which nothing is sent yet. */
+  private static final String CONNECTING =
+      "(?:java\\.net\\.)?sockettimeoutexception: connect timed out|connecttimeoutexception";
+
   private OutcomeFloor() {}
 
   static boolean speaksOfIt(FailedTransaction transaction) {
@@ -51,8 +55,8 @@ final class OutcomeFloor {
       return false;
     }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    boolean connecting = folded.contains("connect timed out") || folded.contains("connecttimeout");
-    return !connecting && TEXTS.stream().anyMatch(folded::contains);
+    String sent = folded.replaceAll(CONNECTING, " ");
+    return TEXTS.stream().anyMatch(sent::contains);
   }
 
   private static boolean inCode(FailedTransaction transaction) {

@@ -23,7 +23,8 @@ import org.posrules.rulebook.RulebookException;
  * Drools 10.2 disturb each other.
  */
 public final class RuleCompiler {
-  private static final String FOLDER = "src/main/resources/org/posrules/packs/";
+  private static final String PACKS = "org/posrules/packs/";
+  private static final String FOLDER = "src/main/resources/" + PACKS;
   private static final String SLASH = "--";
   private static final String PACKAGE = "package org.posrules.packs";
   private static final String CLASS = ".class";
@@ -43,7 +44,10 @@ public final class RuleCompiler {
     try {
       KieBuilder builder = services.newKieBuilder(files(services, id, drl));
       builder.buildAll(ExecutableModelProject.class);
-      refuseErrors(builder);
+      List<RuleProblem> errors = errors(builder);
+      if (!errors.isEmpty()) {
+        throw new RulebookException(placed(errors, drl));
+      }
       return compiled((InternalKieModule) builder.getKieModule(), id);
     } finally {
       services.getRepository().removeKieModule(id);
@@ -64,7 +68,8 @@ public final class RuleCompiler {
   }
 
   private static String read(String written) {
-    return written.replace(FOLDER, "").replace(SLASH, "/");
+    int from = written.indexOf(PACKS);
+    return (from < 0 ? written : written.substring(from + PACKS.length())).replace(SLASH, "/");
   }
 
   private static void refuseOtherPackages(SortedMap<String, String> drl) {
@@ -78,14 +83,35 @@ public final class RuleCompiler {
     }
   }
 
-  private static void refuseErrors(KieBuilder builder) {
-    List<RuleProblem> problems = new ArrayList<>();
-    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-      String path = read(String.valueOf(message.getPath()));
-      problems.add(new RuleProblem(path, Math.max(0, message.getLine()), message.getText()));
+  private static List<RuleProblem> errors(KieBuilder builder) {
+    return builder.getResults().getMessages(Message.Level.ERROR).stream()
+        .map(
+            message ->
+                new RuleProblem(
+                    read(String.valueOf(message.getPath())),
+                    Math.max(0, message.getLine()),
+                    message.getText()))
+        .toList();
+  }
+
+  /** An error in a generated class is told of the rule file that it was generated from. */
+  private static List<RuleProblem> placed(List<RuleProblem> errors, SortedMap<String, String> drl) {
+    List<RuleProblem> placed = new ArrayList<>(errors);
+    placed.removeIf(error -> !drl.containsKey(error.file()));
+    if (placed.isEmpty() && drl.size() > 1) {
+      drl.forEach((path, text) -> placed.addAll(alone(path, text)));
+    } else if (placed.isEmpty()) {
+      errors.forEach(error -> placed.add(new RuleProblem(drl.firstKey(), 0, error.message())));
     }
-    if (!problems.isEmpty()) {
-      throw new RulebookException(problems);
+    return placed.isEmpty() ? errors : placed;
+  }
+
+  private static List<RuleProblem> alone(String path, String text) {
+    try {
+      compile(new TreeMap<>(Map.of(path, text)));
+      return List.of();
+    } catch (RulebookException e) {
+      return e.problems();
     }
   }
 

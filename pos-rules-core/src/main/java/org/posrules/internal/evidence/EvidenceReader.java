@@ -14,6 +14,7 @@ import org.posrules.facts.HistorySignal;
 import org.posrules.facts.ReceivedSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
+import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
 
@@ -55,9 +56,14 @@ public final class EvidenceReader {
     String text = transaction.errorText();
     if (text != null && !text.isBlank()) {
       List<Row> read = texts.read(text, transaction.responseCodeScheme());
-      signals.add(new ReceivedSignal("errorText", !read.isEmpty()));
+      signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
       rows.addAll(read);
     }
+  }
+
+  /** A word that only tells the topic explains nothing. */
+  private static boolean explains(Row row) {
+    return !row.cause().isEmpty() || row.strength() != Strength.WEAK;
   }
 
   /** A code that no table knows is still a word that may speak for itself. */

@@ -14,30 +14,8 @@ final class Folding {
   /** Never a negation, and nothing that tells where or when. */
   private static final Set<String> LITTLE_WORDS =
       Set.of(
-          "a",
-          "an",
-          "the",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "has",
-          "have",
-          "had",
-          "your",
-          "our",
-          "my",
-          "its",
-          "this",
-          "that",
-          "please",
-          "pls",
-          "very",
-          "now",
-          "currently");
+          "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
+          "your", "our", "my", "its", "this", "that", "please", "pls");
 
   private final StringBuilder text;
   private int[] origin;
@@ -59,7 +37,7 @@ final class Folding {
     last = codePoint;
   }
 
-  /** Something between words; a mere space next to running script is no gap, a sign is one. */
+  /** Between words; next to running script a space is nothing, and a sign ends the phrase. */
   void gap(int at, boolean sign) {
     if (pending == 0 || (sign && pending == SPACE)) {
       pending = sign ? '\u0001' : pending == 0 ? SPACE : pending;
@@ -76,13 +54,13 @@ final class Folding {
     if (pending != 0) {
       dropLittleWord();
     }
-    if (pending == LINE && !text.isEmpty() && endsInGap()) {
-      text.setCharAt(text.length() - 1, LINE);
+    if (pending != 0 && !text.isEmpty() && endsInGap()) {
+      widenGap(Scripts.isRunning(next));
     } else if (pending != 0 && !text.isEmpty() && !endsInGap()) {
       boolean running = Scripts.isRunning(last) || Scripts.isRunning(next);
-      if (pending == LINE) {
+      if (pending == LINE || (pending != SPACE && running)) {
         append(pendingAt, LINE);
-      } else if (pending != SPACE || !running) {
+      } else if (!running) {
         append(pendingAt, SPACE);
       }
     }
@@ -95,6 +73,16 @@ final class Folding {
   private void dropLittleWord() {
     if (LITTLE_WORDS.contains(text.substring(wordStart))) {
       text.setLength(wordStart);
+    }
+  }
+
+  /** A little word has gone; what was before it and after it is one gap. */
+  private void widenGap(boolean running) {
+    boolean sign = pending == LINE || (pending != SPACE && running);
+    if (sign) {
+      text.setCharAt(text.length() - 1, LINE);
+    } else if (running && text.charAt(text.length() - 1) == SPACE) {
+      text.setLength(text.length() - 1);
     }
   }
 

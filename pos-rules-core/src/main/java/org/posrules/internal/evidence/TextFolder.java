@@ -14,6 +14,13 @@ final class TextFolder {
     this.traditional = Map.copyOf(traditional);
   }
 
+  /** NFKC, without the characters that are never seen (zero-width, direction marks). */
+  static String plain(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    boolean hidden = composed.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT);
+    return hidden ? composed.replaceAll("\\p{Cf}", "") : composed;
+  }
+
   /** The text with identifiers kept whole: {@code SocketTimeout} is one word. */
   FoldedText fold(String text) {
     return fold(text, false);
@@ -24,7 +31,8 @@ final class TextFolder {
     return fold(text, true);
   }
 
-  private FoldedText fold(String text, boolean splitting) {
+  private FoldedText fold(String received, boolean splitting) {
+    String text = plain(received);
     Folding folding = new Folding(text.length());
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
@@ -38,18 +46,6 @@ final class TextFolder {
   }
 
   private void add(Folding folding, int at, int codePoint) {
-    if (codePoint < 128) {
-      addPlain(folding, at, codePoint);
-      return;
-    }
-    if (Character.getType(codePoint) == Character.FORMAT) {
-      return;
-    }
-    String composed = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-    composed.codePoints().forEach(c -> addPlain(folding, at, c));
-  }
-
-  private void addPlain(Folding folding, int at, int codePoint) {
     if (Character.isLetterOrDigit(codePoint) || Scripts.isMark(codePoint)) {
       int lower = Character.toLowerCase(codePoint);
       folding.letter(at, traditional.getOrDefault(lower, lower));

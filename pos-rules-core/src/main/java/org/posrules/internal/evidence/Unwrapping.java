@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes a message out of what it was wrapped in: escapes of JSON, XML and URLs are undone, frames
- * of stack traces are dropped. Pure.
+ * of stack traces are dropped; the rest is brought to NFKC. Pure.
  */
 final class Unwrapping {
   private static final Pattern ESCAPES =
@@ -20,7 +20,8 @@ final class Unwrapping {
 
   private Unwrapping() {}
 
-  static String unwrap(String text) {
+  static String unwrap(String received) {
+    String text = TextFolder.plain(received);
     String plain = text;
     if (text.indexOf('\\') >= 0 || text.indexOf('&') >= 0 || text.indexOf('%') >= 0) {
       plain = ESCAPES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(undone(found)));

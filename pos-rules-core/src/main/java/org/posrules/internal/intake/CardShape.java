@@ -21,7 +21,7 @@ final class CardShape {
   private static boolean isPrintedForm(CardWindow window) {
     DigitRun run = window.run();
     int second = run.groupEnd(window.first());
-    if (second - window.first() != 4 || second >= window.end()) {
+    if (second - window.first() != 4) {
       return false;
     }
     int third = run.groupEnd(second);
@@ -73,7 +73,7 @@ final class CardShape {
       }
       amounts += isCents ? 1 : 0;
     }
-    return amounts >= 2;
+    return amounts >= (window.isIsolated() ? 3 : 2);
   }
 
   private static boolean startsAmount(DigitRun run, int first) {

@@ -58,7 +58,7 @@ final class CardWindows {
 
   private static boolean afterLeadingZeros(DigitRun run, int first) {
     int start = run.groupStart(first);
-    return first - start <= 6 && run.digit(first) != 0 && run.number(start, first - start) == 0;
+    return first - start <= Issuers.PREFIX && run.number(start, first - start) == 0;
   }
 
   /** Whether two digits before tell the length of the rest, as in ISO 8583 field 2. */
@@ -69,11 +69,11 @@ final class CardWindows {
   }
 
   private static boolean canEnd(DigitRun run, int first, int end) {
-    boolean inLongGroup = run.groupLength(first) > Issuers.LONGEST && run.groupEnd(first) >= end;
-    return inLongGroup || (run.endsGroup(end - 1) && !startsInsideLongGroup(run, first));
-  }
-
-  private static boolean startsInsideLongGroup(DigitRun run, int first) {
-    return run.groupLength(first) > Issuers.LONGEST && !run.startsGroup(first);
+    if (run.groupLength(first) > Issuers.LONGEST && run.groupEnd(first) >= end) {
+      return true;
+    }
+    boolean startsInsideLongGroup =
+        run.groupLength(first) > Issuers.LONGEST && !run.startsGroup(first);
+    return run.endsGroup(end - 1) && !startsInsideLongGroup;
   }
 }

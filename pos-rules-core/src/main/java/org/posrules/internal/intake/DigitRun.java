@@ -82,8 +82,8 @@ final class DigitRun {
     return result.toString();
   }
 
-  /** What separates this digit from the one before; empty inside a group. */
+  /** What separates this digit, not the first, from the one before; empty inside a group. */
   String gapBefore(int index) {
-    return index == 0 ? "" : text.slice(places[index - 1] + 1, places[index]);
+    return text.slice(places[index - 1] + 1, places[index]);
   }
 }

@@ -88,7 +88,7 @@ final class FoldedText {
   }
 
   boolean wasUpperCase(int index) {
-    return index >= 0 && index < length && Character.isUpperCase(source.charAt(from[index]));
+    return at(index) != OPAQUE && Character.isUpperCase(source.charAt(from[index]));
   }
 
   /** Whether a word can start here: after a sign, or at a hump as in {@code cardNumber}. */
@@ -100,11 +100,8 @@ final class FoldedText {
 
   /** Whether the folded text continues with {@code expected} at this index. */
   boolean startsWith(String expected, int index) {
-    if (index < 0 || index + expected.length() > length) {
-      return false;
-    }
     for (int i = 0; i < expected.length(); i++) {
-      if (chars[index + i] != expected.charAt(i)) {
+      if (at(index + i) != expected.charAt(i)) {
         return false;
       }
     }

@@ -33,7 +33,7 @@ final class HeaderSecrets implements Detector {
   private static int findCredential(FoldedText text, int value, Findings findings) {
     int end = Values.tokenEnd(text, value);
     int from = value;
-    if (text.at(end) == ' ' && end - value <= LONGEST_SCHEME) {
+    if (text.at(end) == ' ' && isScheme(text, value, end)) {
       from = end + 1;
       end = Values.tokenEnd(text, from);
       boolean quoted = text.at(value - 1) == '"';
@@ -44,6 +44,11 @@ final class HeaderSecrets implements Detector {
       findings.add(from, end, Mask.SECRET);
     }
     return end;
+  }
+
+  private static boolean isScheme(FoldedText text, int from, int end) {
+    boolean nameLike = text.slice(from, end).indexOf('-') >= 0 || !Values.hasDigit(text, from, end);
+    return end - from <= LONGEST_SCHEME && nameLike;
   }
 
   private static void findBearer(FoldedText text, int from, Findings findings) {
@@ -73,7 +78,7 @@ final class HeaderSecrets implements Detector {
     int start = text.at(lastPart) == ' ' ? lastPart + 1 : lastPart;
     int end = Values.tokenEnd(text, start);
     boolean hasPair = lastPart > from || text.slice(from, end).indexOf('=') >= 0;
-    if (hasPair && end > from) {
+    if (hasPair) {
       findings.add(from, end, Mask.SESSION);
     }
   }

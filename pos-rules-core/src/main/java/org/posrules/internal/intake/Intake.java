@@ -59,11 +59,12 @@ public final class Intake {
       return null;
     }
     String clean = masked(text, "errorText", masked);
-    return clean.length() <= LONGEST_TEXT
-        ? clean
-        : clean.substring(0, LONGEST_TEXT - LONGEST_TAIL)
-            + "\n…\n"
-            + clean.substring(clean.length() - LONGEST_TAIL);
+    if (clean.length() <= LONGEST_TEXT) {
+      return clean;
+    }
+    int head = wholeChars(clean, LONGEST_TEXT - LONGEST_TAIL);
+    int tail = wholeChars(clean, clean.length() - LONGEST_TAIL);
+    return clean.substring(0, head) + "\n…\n" + clean.substring(tail);
   }
 
   private static @Nullable String word(@Nullable String word, String field, List<String> masked) {
@@ -71,7 +72,14 @@ public final class Intake {
       return null;
     }
     String clean = masked(word, field, masked);
-    return clean.length() <= LONGEST_WORD ? clean : clean.substring(0, LONGEST_WORD);
+    return clean.length() <= LONGEST_WORD
+        ? clean
+        : clean.substring(0, wholeChars(clean, LONGEST_WORD));
+  }
+
+  /** The index, or the one before it where it would cut a surrogate pair. */
+  private static int wholeChars(String text, int index) {
+    return Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
   }
 
   private static List<String> words(List<String> words, String field, List<String> masked) {

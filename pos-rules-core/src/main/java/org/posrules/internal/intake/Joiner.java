@@ -15,7 +15,7 @@ final class Joiner {
     boolean assigned = false;
     for (int step = 1; step > 0 && index < limit; index += step) {
       assigned |= ASSIGNING.indexOf(text.at(index)) >= 0;
-      step = isMark(text, index) ? 1 : fillerAt(text, index);
+      step = isMark(text, index, assigned) ? 1 : fillerAt(text, index);
       assigned |= step > 0 && isVerb(text, index);
     }
     int valueAt = Math.min(index, limit);
@@ -25,9 +25,9 @@ final class Joiner {
   }
 
   /** A comma joins only as in {@code "name":"pan","value":"4111"}. */
-  private static boolean isMark(FoldedText text, int index) {
-    char c = text.at(index);
-    return MARKS.indexOf(c) >= 0 || (c == ',' && text.at(index - 1) == '"');
+  private static boolean isMark(FoldedText text, int index, boolean assigned) {
+    boolean joiningComma = text.at(index) == ',' && text.at(index - 1) == '"' && !assigned;
+    return joiningComma || MARKS.indexOf(text.at(index)) >= 0;
   }
 
   private static int fillerAt(FoldedText text, int index) {
@@ -43,9 +43,9 @@ final class Joiner {
     return 0;
   }
 
-  /** Whether the filler at this place says "is". */
+  /** Whether the filler at this place says "is"; no other filler starts so. */
   private static boolean isVerb(FoldedText text, int index) {
-    return "is\u662f\u4e3a\u70ba".indexOf(text.at(index)) >= 0 && text.at(index) != 's';
+    return "i\u662f\u4e3a\u70ba".indexOf(text.at(index)) >= 0;
   }
 
   /** Whether a line ends between these places, or a full stop that belongs to no "no." */

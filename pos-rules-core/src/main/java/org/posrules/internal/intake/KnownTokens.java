@@ -1,5 +1,7 @@
 package org.posrules.internal.intake;
 
+import java.util.List;
+
 /**
  * Finds secrets that show by their own form: payment service keys, cloud access keys, JSON web
  * tokens (RFC 7519), payment intent client secrets. Stateless; safe to share.
@@ -17,9 +19,12 @@ final class KnownTokens implements Detector {
     new Form("xoxp-", 16), new Form("sq0csp-", 16), new Form("sq0atp-", 16),
     new Form("shpat_", 16), new Form("aiza", 35),
   };
+  private static final List<String> BARE_KEYS =
+      List.of("miiev", "miicd", "miicx", "miiep", "miieo");
   private static final String FIRST_CHARS = "srpwgxaem";
   private static final int SHORTEST_START = 3;
   private static final int CLOUD_KEY_LENGTH = 20;
+  private static final int LONGEST_INTENT_ID = 64;
   private static final int SHORTEST_TOKEN_PART = 8;
   private static final int SHORTEST_BARE_KEY = 100;
 
@@ -83,7 +88,7 @@ final class KnownTokens implements Detector {
     if (!text.startsWith("pi_", from) && !text.startsWith("seti_", from)) {
       return false;
     }
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < Math.min(end, from + LONGEST_INTENT_ID); i++) {
       if (text.at(i) == '_' && text.startsWith("_secret_", i)) {
         return true;
       }
@@ -93,12 +98,10 @@ final class KnownTokens implements Detector {
 
   /** A private key in base 64 without its armour; public keys and certificates start otherwise. */
   private static boolean isBareKey(FoldedText text, int from) {
-    boolean start =
-        text.startsWith("miiev", from)
-            || text.startsWith("miicd", from)
-            || text.startsWith("miicx", from)
-            || text.startsWith("miiep", from)
-            || text.startsWith("miieo", from);
+    boolean start = false;
+    for (String form : BARE_KEYS) {
+      start |= text.startsWith(form, from);
+    }
     return start && fullEnd(text, from, from) - from >= SHORTEST_BARE_KEY;
   }
 

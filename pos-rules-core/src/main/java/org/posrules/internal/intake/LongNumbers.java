@@ -27,10 +27,14 @@ final class LongNumbers {
         || (isDated(run, start, length) && !startsTrack(window) && !isAnnounced(window));
   }
 
-  /** Whether two digits before the window tell its length, as in field 2 of an ISO 8583 message. */
+  /** Whether zeros pad the window, or its length stands before it as in an ISO 8583 message. */
   private static boolean isAnnounced(CardWindow window) {
     DigitRun run = window.run();
     int start = run.groupStart(window.first());
+    int before = window.first() - start;
+    if (before <= Issuers.PREFIX && run.number(start, before) == 0) {
+      return run.groupEnd(start) == window.end();
+    }
     boolean afterMessageType = window.first() == start + 6 && run.number(start, 2) <= 4;
     return (window.first() == start + 2 || afterMessageType)
         && run.number(window.first() - 2, 2) == window.length();

@@ -7,6 +7,7 @@ package org.posrules.internal.intake;
 final class LookAlikes {
   private static final int LONGEST_WORD = 40;
   private static final int UUID_LENGTH = 36;
+  private static final int[] UUID_DASHES = {8, 13, 18, 23};
 
   private LookAlikes() {}
 
@@ -70,11 +71,11 @@ final class LookAlikes {
     while (isUuidPart(text, right) && right - left <= UUID_LENGTH) {
       right++;
     }
-    return right - left == UUID_LENGTH
-        && text.at(left + 8) == '-'
-        && text.at(left + 13) == '-'
-        && text.at(left + 18) == '-'
-        && text.at(left + 23) == '-';
+    boolean isUuid = right - left == UUID_LENGTH;
+    for (int offset : UUID_DASHES) {
+      isUuid &= text.at(left + offset) == '-';
+    }
+    return isUuid;
   }
 
   private static boolean isUuidPart(FoldedText text, int index) {

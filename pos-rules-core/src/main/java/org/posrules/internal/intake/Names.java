@@ -9,6 +9,7 @@ final class Names implements Detector {
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4;
   private static final String NOT_A_SURNAME = "不错无未为空非请校验必缺格信与或";
+  private static final String AFTER_A_NAME = "余不未已的与卡证失交账手电请";
   private static final Set<String> ORDINARY =
       Set.of(
           "invalid",
@@ -71,6 +72,10 @@ final class Names implements Detector {
     return (quote == '"' || quote == '\'') && text.at(end) == quote ? end : from;
   }
 
+  private static boolean endsName(FoldedText text, int from, int index) {
+    return index - from >= SHORTEST && AFTER_A_NAME.indexOf(text.at(index)) >= 0;
+  }
+
   private static boolean isField(FoldedText text, Keys.Key key) {
     return text.slice(key.to(), key.valueAt()).chars().anyMatch(c -> ":=>".indexOf(c) >= 0);
   }
@@ -81,7 +86,7 @@ final class Names implements Detector {
       return from;
     }
     int end = from;
-    while (end - from < LONGEST && text.isIdeograph(end)) {
+    while (end - from < LONGEST && text.isIdeograph(end) && !endsName(text, from, end)) {
       end++;
       end += text.at(end) == '.' && text.isIdeograph(end + 1) ? 1 : 0;
     }

@@ -15,10 +15,9 @@ final class Token {
     this.text = text;
   }
 
-  /** Moves to the value that starts here; a quote before it makes the closing quote its end. */
+  /** Moves on to the value that starts here; a quote before it makes the closing quote its end. */
   Token at(int start) {
-    boolean insideLast = start >= from && start < end;
-    if (!insideLast) {
+    if (start >= end) {
       end = Values.quotedEnd(text, start);
       lastDigit = end - 1;
       while (lastDigit >= start && !text.isDigit(lastDigit)) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -108,16 +109,16 @@ public final class Ranker {
   /** Suspects exclude each other: each gets its share of the odds, then the fitted confidence. */
   private List<RankedCause> withConfidence(List<RankedCause> faults) {
     double all = SOMETHING_ELSE + faults.stream().mapToDouble(Ranker::odds).sum();
-    return faults.stream()
-        .map(
-            fault ->
-                new RankedCause(
-                    fault.cause(),
-                    fault.support(),
-                    confidence.at(odds(fault) / all),
-                    fault.evidence(),
-                    fault.against()))
-        .toList();
+    double[] fitted = faults.stream().mapToDouble(f -> confidence.at(odds(f) / all)).toArray();
+    double excess = Math.max(1, Arrays.stream(fitted).sum());
+    List<RankedCause> confident = new ArrayList<>();
+    for (RankedCause fault : faults) {
+      double share = fitted[confident.size()] / excess;
+      confident.add(
+          new RankedCause(
+              fault.cause(), fault.support(), share, fault.evidence(), fault.against()));
+    }
+    return confident;
   }
 
   private static double odds(RankedCause ranked) {

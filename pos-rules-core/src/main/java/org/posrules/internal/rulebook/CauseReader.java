@@ -63,6 +63,12 @@ final class CauseReader {
     if (cause.retry().isSafeToRepeat() && open) {
       row.problem(cause.retry() + " asks for an outcome of NOT_SENT or ANSWERED");
     }
+    if (cause.retry() == RetryAdvice.VERIFY_FIRST && !open) {
+      row.problem("VERIFY_FIRST asks for an outcome of UNKNOWN or OPEN");
+    }
+    if (row.text("category").equals("UNKNOWN")) {
+      row.problem("a cause has a category; UNKNOWN is none");
+    }
     if (cause.money() == MoneyState.UNKNOWN
         && cause.retry().compareTo(RetryAdvice.VERIFY_FIRST) < 0) {
       row.problem("an UNKNOWN outcome asks for VERIFY_FIRST or DO_NOT_RETRY");

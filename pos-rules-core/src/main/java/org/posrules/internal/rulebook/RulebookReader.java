@@ -1,6 +1,7 @@
 package org.posrules.internal.rulebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +19,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class RulebookReader {
   private static final String MANIFEST = "rulebook.yaml";
 
+  private static final Comparator<RuleProblem> BY_PLACE =
+      Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line);
+
   private RulebookReader() {}
 
   /** Throws {@link RulebookException} with every problem found. */
@@ -25,7 +29,7 @@ public final class RulebookReader {
     List<RuleProblem> problems = new ArrayList<>();
     RulebookContent content = read(new Layers(files, problems), problems);
     if (!problems.isEmpty()) {
-      throw new RulebookException(problems);
+      throw new RulebookException(problems.stream().distinct().sorted(BY_PLACE).toList());
     }
     return content;
   }

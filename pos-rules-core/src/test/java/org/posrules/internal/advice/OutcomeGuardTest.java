@@ -200,7 +200,11 @@ class OutcomeGuardTest {
             "ECONNRESET",
             "write: broken pipe",
             "ＲＥＡＤ ＴＩＭＥＤ ＯＵＴ",
-            "应答超时")
+            "应答超时",
+            "應答超時",
+            "read  timed   out",
+            "READ_TIMED_OUT",
+            "Con\u200Bnection reset")
         .map(text -> when(text, text(text), "CARD_MISREAD", VERIFY_FIRST, "unknown"));
   }
 
@@ -216,17 +220,33 @@ class OutcomeGuardTest {
   }
 
   static Stream<Situation> codesOfAnUnknownOutcome() {
-    return Stream.of("iso8583-1987 68", "iso8583-1993 911", "unionpay 98")
-        .map(written -> written.split(" "))
-        .map(
-            code ->
-                when(
-                    String.join(" ", code),
-                    List.of(ANSWER),
-                    given -> given.responseCodeScheme(code[0]).responseCode(code[1]),
-                    "HOST_BUSY",
-                    VERIFY_FIRST,
-                    "unknown"));
+    return Stream.of(
+        code("iso8583-1987", "68", "iso8583-1987"),
+        code("iso8583-1993", "911", "iso8583-1993"),
+        code("unionpay", "98", "unionpay"),
+        code("a scheme that falls back", "68", "iso8583-1987"),
+        code("a scheme that falls back", "911", "iso8583-1993"),
+        code(null, "68", "iso8583-common"));
+  }
+
+  /** A code as received, and the scheme in which it was found. */
+  private static Situation code(String written, String code, String found) {
+    Signal signal =
+        new CodeSignal(
+            found,
+            code,
+            Origin.HOST,
+            "HOST_BUSY",
+            Strength.STRONG,
+            found + "/" + code,
+            List.of("responseCode"));
+    return when(
+        code + " of " + written + ", found in " + found,
+        List.of(signal),
+        given -> given.requestSent(true).responseCodeScheme(written).responseCode(code),
+        "HOST_BUSY",
+        VERIFY_FIRST,
+        "unknown");
   }
 
   static Stream<Situation> inquiries() {

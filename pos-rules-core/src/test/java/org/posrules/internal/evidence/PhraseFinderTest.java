@@ -52,7 +52,7 @@ class PhraseFinderTest {
         arguments("a letter wrong", "card expited", List.of("card expired")),
         arguments("two letters swapped", "card epxired", List.of("card expired")),
         arguments("two slips are another word", "card epxirde", List.of()),
-        arguments("short words are not mended", "out of papre", List.of()));
+        arguments("short words are not mended", "ouf of paper", List.of()));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
