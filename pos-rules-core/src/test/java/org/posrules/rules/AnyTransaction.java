@@ -55,7 +55,7 @@ final class AnyTransaction {
         FailedTransaction.builder()
             .requestSent(one(random, MAYBE))
             .replyReceived(one(random, MAYBE))
-            .errorText(sometimes(random, 0.7) ? text(random) : null)
+            .errorText(sometimes(random, 0.85) ? text(random) : null)
             .elapsedMillis(sometimes(random, 0.3) ? one(random, WAITS) : null)
             .httpStatus(sometimes(random, 0.3) ? one(random, HTTP) : null)
             .networkStatus(sometimes(random, 0.3) ? one(random, NetworkStatus.values()) : null)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -29,9 +28,6 @@ public final class RuleCompiler {
   private static final String PACKAGE = "package org.posrules.packs";
   private static final String CLASS = ".class";
 
-  /** Each build has an id of its own; counted, so that the build of the jar is reproducible. */
-  private static final AtomicInteger BUILDS = new AtomicInteger();
-
   private RuleCompiler() {}
 
   /** Throws {@link RulebookException} with the place of every error. */
@@ -39,8 +35,7 @@ public final class RuleCompiler {
     DroolsSettings.apply();
     refuseOtherPackages(drl);
     KieServices services = KieServices.get();
-    ReleaseId id =
-        services.newReleaseId("org.posrules", "rulebook", String.valueOf(BUILDS.incrementAndGet()));
+    ReleaseId id = idOf(services, drl);
     try {
       KieBuilder builder = services.newKieBuilder(files(services, id, drl));
       builder.buildAll(ExecutableModelProject.class);
@@ -52,6 +47,11 @@ public final class RuleCompiler {
     } finally {
       services.getRepository().removeKieModule(id);
     }
+  }
+
+  /** Of the rules' content, so that the build of the jar is reproducible. */
+  private static ReleaseId idOf(KieServices services, SortedMap<String, String> drl) {
+    return services.newReleaseId("org.posrules", "rulebook", "1." + (drl.hashCode() & 0xFFFFFFFFL));
   }
 
   private static KieFileSystem files(

@@ -56,7 +56,8 @@ public final class EvidenceReader {
     String text = transaction.errorText();
     if (text != null && !text.isBlank()) {
       List<Row> read = texts.read(text, transaction.responseCodeScheme());
-      signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
+      signals.add(
+          new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
       rows.addAll(read);
     }
   }

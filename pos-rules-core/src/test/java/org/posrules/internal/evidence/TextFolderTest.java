@@ -30,6 +30,7 @@ class TextFolderTest {
           traditional              | 網絡斷開                       | 网络断开
           spaces in Chinese        | 网 络 断 开                    | 网络断开
           Chinese beside Latin     | SIM 缺纸                       | sim缺纸
+          sign in Chinese          | 网络，断开                     | 网络 断开
           digit in a circle        | 错误①                         | 错误1
           """)
   void text_inAnyForm_foldsToTheSame(String form, String text, String expected) {
@@ -59,11 +60,6 @@ class TextFolderTest {
   })
   void identifier_split_isWords(String identifier, String expected) {
     assertEquals(expected, FOLDER.foldSplittingIdentifiers(identifier).text());
-  }
-
-  @Test
-  void sign_inChinese_endsThePhrase() {
-    assertEquals("网络\n断开", folded("网络，断开"));
   }
 
   @Test
