@@ -69,11 +69,7 @@ final class CardWindows {
   }
 
   private static boolean canEnd(DigitRun run, int first, int end) {
-    if (run.groupLength(first) > Issuers.LONGEST && run.groupEnd(first) >= end) {
-      return true;
-    }
-    boolean startsInsideLongGroup =
-        run.groupLength(first) > Issuers.LONGEST && !run.startsGroup(first);
-    return run.endsGroup(end - 1) && !startsInsideLongGroup;
+    boolean startsInLongGroup = run.groupLength(first) > Issuers.LONGEST;
+    return startsInLongGroup ? run.groupEnd(first) >= end : run.endsGroup(end - 1);
   }
 }

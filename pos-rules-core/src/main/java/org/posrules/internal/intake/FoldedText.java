@@ -20,13 +20,13 @@ final class FoldedText {
   private final int length;
   private final BitSet asciiPresent = new BitSet(ASCII);
 
-  /** Takes over the arrays, which the caller must not touch again. */
-  FoldedText(String source, char[] chars, int[] from, int[] to, int length) {
+  /** Takes over the arrays, all of one length, which the caller must not touch again. */
+  FoldedText(String source, char[] chars, int[] from, int[] to) {
     this.source = source;
     this.chars = chars;
     this.from = from;
     this.to = to;
-    this.length = length;
+    this.length = chars.length;
     for (int i = 0; i < length; i++) {
       if (chars[i] < ASCII) {
         asciiPresent.set(chars[i]);
@@ -87,8 +87,9 @@ final class FoldedText {
     return c >= '\u3400' && c <= '\u9fff';
   }
 
+  /** Whether the source has a capital letter at this index, which must be inside the text. */
   boolean wasUpperCase(int index) {
-    return at(index) != OPAQUE && Character.isUpperCase(source.charAt(from[index]));
+    return Character.isUpperCase(source.charAt(from[index]));
   }
 
   /** Whether a word can start here: after a sign, or at a hump as in {@code cardNumber}. */

@@ -24,7 +24,8 @@ final class Folding {
     while (next < source.length()) {
       next = folding.foldAt(next);
     }
-    return new FoldedText(source, folding.chars, folding.from, folding.to, folding.length);
+    folding.resize(folding.length);
+    return new FoldedText(source, folding.chars, folding.from, folding.to);
   }
 
   /** Folds what starts at this index of the source and tells where the next part starts. */
@@ -39,14 +40,16 @@ final class Folding {
       append(FoldedText.OPAQUE, index, index + mask);
       return index + mask;
     }
+    return foldSpecial(index);
+  }
+
+  /** Folds an escape, a line break or a character outside ASCII. */
+  private int foldSpecial(int index) {
     Escapes.Decoded escape = Escapes.at(source, index);
-    if (escape.length() > 0) {
-      foldCodePoint(escape.codePoint(), index, index + escape.length());
-      return index + escape.length();
-    }
-    int codePoint = source.codePointAt(index);
     boolean lineBreak = source.startsWith("\r\n", index);
-    int end = index + (lineBreak ? 2 : Character.charCount(codePoint));
+    int codePoint = escape.length() > 0 ? escape.codePoint() : source.codePointAt(index);
+    int length = escape.length() > 0 ? escape.length() : Character.charCount(codePoint);
+    int end = index + (lineBreak ? 2 : length);
     foldCodePoint(codePoint, index, end);
     return end;
   }
@@ -65,17 +68,16 @@ final class Folding {
 
   private void append(char folded, int start, int end) {
     if (length == chars.length) {
-      grow();
+      resize(2 * length);
     }
     chars[length] = folded;
     from[length] = start;
     to[length++] = end;
   }
 
-  private void grow() {
-    int room = chars.length * 2;
-    chars = Arrays.copyOf(chars, room);
-    from = Arrays.copyOf(from, room);
-    to = Arrays.copyOf(to, room);
+  private void resize(int size) {
+    chars = Arrays.copyOf(chars, size);
+    from = Arrays.copyOf(from, size);
+    to = Arrays.copyOf(to, size);
   }
 }

@@ -15,8 +15,41 @@ final class Issuers {
   /** A range of six-digit prefixes; bit n of {@code lengths} is set when n digits are in use. */
   private record Range(int low, int high, int lengths) {}
 
-  private static final int ANY = lengths(13, 14, 15, 16, 17, 18, 19);
-  private static final int LONG = lengths(16, 17, 18, 19);
+  /** Lowest prefix, highest prefix, shortest and longest number; then who uses it. */
+  private static final String TABLE =
+      """
+      4 4 13 13 Visa
+      4 4 16 16 Visa
+      4 4 18 19 Visa
+      51 55 16 16 Mastercard
+      2221 2720 16 16 Mastercard
+      34 34 15 15 American Express
+      37 37 15 15 American Express
+      300 305 14 14 Diners Club
+      300 305 16 19 Diners Club
+      3095 3095 14 14 Diners Club
+      3095 3095 16 19 Diners Club
+      36 36 14 19 Diners Club
+      38 39 14 14 Diners Club
+      38 39 16 19 Diners Club, Hipercard
+      3528 3589 16 19 JCB
+      353 353 16 16 RuPay
+      356 356 16 16 RuPay
+      50 50 13 19 Maestro, Elo, Verve, RuPay
+      56 58 13 19 Maestro
+      6 6 13 19 Maestro, Discover, UnionPay, RuPay, Elo
+      81 82 16 19 UnionPay, RuPay
+      2200 2204 16 19 Mir
+      2205 2205 16 16 Borica
+      9792 9792 16 16 Troy
+      9558 9558 16 16 domestic debit cards in China
+      9558 9558 19 19 domestic debit cards in China
+      1946 1946 16 16 GPN
+      8600 8600 16 16 Uzcard
+      9860 9860 16 16 Humo
+      9112 9112 16 16 Belkart
+      """;
+
   private static final List<List<Range>> BY_FIRST_DIGIT = table();
 
   private Issuers() {}
@@ -38,49 +71,23 @@ final class Issuers {
     return first == 62 || first == 81;
   }
 
-  private static int lengths(int... values) {
-    int bits = 0;
-    for (int value : values) {
-      bits |= 1 << value;
-    }
-    return bits;
-  }
-
   private static List<List<Range>> table() {
     List<List<Range>> table = new ArrayList<>();
     for (int digit = 0; digit < 10; digit++) {
       table.add(new ArrayList<>());
     }
-    add(table, "4", "4", lengths(13, 16, 18, 19)); // Visa
-    add(table, "51", "55", lengths(16)); // Mastercard
-    add(table, "2221", "2720", lengths(16)); // Mastercard
-    add(table, "34", "34", lengths(15)); // American Express
-    add(table, "37", "37", lengths(15)); // American Express
-    add(table, "300", "305", lengths(14, 16, 17, 18, 19)); // Diners Club
-    add(table, "3095", "3095", lengths(14, 16, 17, 18, 19)); // Diners Club
-    add(table, "36", "36", lengths(14, 15, 16, 17, 18, 19)); // Diners Club
-    add(table, "38", "39", lengths(14, 16, 17, 18, 19)); // Diners Club, Hipercard
-    add(table, "3528", "3589", LONG); // JCB
-    add(table, "353", "353", lengths(16)); // RuPay
-    add(table, "356", "356", lengths(16)); // RuPay
-    add(table, "50", "50", ANY); // Maestro, Elo, Verve, RuPay
-    add(table, "56", "58", ANY); // Maestro
-    add(table, "6", "6", ANY); // Maestro, Discover, UnionPay, RuPay, Elo
-    add(table, "81", "82", LONG); // UnionPay, RuPay
-    add(table, "2200", "2204", LONG); // Mir
-    add(table, "2205", "2205", lengths(16)); // Borica
-    add(table, "9792", "9792", lengths(16)); // Troy
-    add(table, "9558", "9558", lengths(16, 19)); // domestic debit cards in China
-    add(table, "1946", "1946", lengths(16)); // GPN
-    add(table, "8600", "8600", lengths(16)); // Uzcard
-    add(table, "9860", "9860", lengths(16)); // Humo
-    add(table, "9112", "9112", lengths(16)); // Belkart
+    for (String line : TABLE.lines().toList()) {
+      String[] cells = line.split(" ", 5);
+      int lengths = upTo(Integer.parseInt(cells[3])) & ~upTo(Integer.parseInt(cells[2]) - 1);
+      Range range = new Range(padded(cells[0], '0'), padded(cells[1], '9'), lengths);
+      table.get(range.low() / 100_000).add(range);
+    }
     return table;
   }
 
-  private static void add(List<List<Range>> table, String low, String high, int lengths) {
-    Range range = new Range(padded(low, '0'), padded(high, '9'), lengths);
-    table.get(low.charAt(0) - '0').add(range);
+  /** The bits 0 to {@code length}. */
+  private static int upTo(int length) {
+    return (1 << (length + 1)) - 1;
   }
 
   private static int padded(String prefix, char filler) {

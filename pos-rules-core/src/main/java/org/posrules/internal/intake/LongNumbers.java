@@ -48,7 +48,6 @@ final class LongNumbers {
     return run.startsGroup(window.first())
         && hasMore
         && year >= 20
-        && year < 50
         && isMonth(run.number(window.end() + 2, 2));
   }
 

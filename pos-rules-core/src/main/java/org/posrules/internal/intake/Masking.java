@@ -1,6 +1,7 @@
 package org.posrules.internal.intake;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The mask that every incoming text passes: card numbers, sensitive authentication data, secrets
@@ -41,15 +42,21 @@ public final class Masking {
    * @return the masked text; never throws
    */
   public static Masked mask(String text) {
+    String masked = settled(text, Masking::onePass);
+    return new Masked(masked, !masked.equals(text));
+  }
+
+  /** Repeats the pass until it changes nothing more, but never without end. */
+  static String settled(String text, UnaryOperator<String> pass) {
     String masked = text;
-    for (int pass = 0; pass < MOST_PASSES; pass++) {
-      String next = onePass(masked);
+    for (int count = 0; count < MOST_PASSES; count++) {
+      String next = pass.apply(masked);
       if (next.equals(masked)) {
         break;
       }
       masked = next;
     }
-    return new Masked(masked, !masked.equals(text));
+    return masked;
   }
 
   private static String onePass(String text) {

@@ -6,6 +6,12 @@ package org.posrules.internal.intake;
  * safe to share.
  */
 final class VerificationData implements Detector {
+
+  /** How many digits a value has, and its mask. */
+  private record Digits(int least, int most, Mask mask) {}
+
+  private static final Digits CODE = new Digits(3, 4, Mask.VERIFICATION_CODE);
+  private static final Digits PIN = new Digits(4, 12, Mask.PIN);
   private static final int PIN_BLOCK_DIGITS = 16;
   private static final int AES_PIN_BLOCK_DIGITS = 32;
   private static final String NUMBER_GOES_ON = "-./:,";
@@ -17,11 +23,11 @@ final class VerificationData implements Detector {
       findPinBlock(text, key, findings);
     }
     for (Keys.Key key : scan.keys().of(KeyKind.VERIFICATION_CODE)) {
-      findDigits(text, key, 4, Mask.VERIFICATION_CODE, findings);
+      findDigits(text, key, CODE, findings);
     }
     for (Keys.Key key : scan.keys().of(KeyKind.PIN)) {
       if (key.assigned()) {
-        findDigits(text, key, 12, Mask.PIN, findings);
+        findDigits(text, key, PIN, findings);
       }
     }
   }
@@ -36,14 +42,13 @@ final class VerificationData implements Detector {
     }
   }
 
-  private static void findDigits(
-      FoldedText text, Keys.Key key, int most, Mask mask, Findings findings) {
+  private static void findDigits(FoldedText text, Keys.Key key, Digits form, Findings findings) {
     int from = key.valueAt();
     int end = text.digitsEnd(from);
-    int least = mask == Mask.PIN ? 4 : 3;
     boolean goesOn = NUMBER_GOES_ON.indexOf(text.at(end)) >= 0 && text.isDigit(end + 1);
-    if (end - from >= least && end - from <= most && !goesOn && !text.isLetter(end)) {
-      findings.add(from, end, mask);
+    boolean fits = end - from >= form.least() && end - from <= form.most();
+    if (fits && !goesOn && !text.isLetter(end)) {
+      findings.add(from, end, form.mask());
     }
   }
 }
