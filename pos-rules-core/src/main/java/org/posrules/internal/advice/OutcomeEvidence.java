@@ -33,9 +33,9 @@ record OutcomeEvidence(
     boolean received = Boolean.TRUE.equals(transaction.replyReceived());
     boolean noReply = Boolean.FALSE.equals(transaction.replyReceived());
     boolean wire = serverFailed(transaction);
-    boolean trace = wire || longWait(transaction) || OutcomeFloor.speaksOfIt(transaction);
+    boolean trace = wire || longWait(transaction) || OutcomeFloor.speaksOfIt(transaction, signals);
     boolean mayHaveLeft = notSent ? wire : sent || noReply || trace;
-    boolean floor = OutcomeFloor.speaksOfIt(transaction) && !notSent;
+    boolean floor = OutcomeFloor.speaksOfIt(transaction, signals) && !notSent;
     boolean answered = received || (hostAnswered(signals) && !noReply);
     return new OutcomeEvidence(
         floor || (mayHaveLeft && !answered),

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
+import org.posrules.facts.CodeSignal;
+import org.posrules.facts.Signal;
 
 /**
  * Texts and codes that mean an unknown outcome in any rulebook: a floor that no author can take
@@ -14,40 +17,47 @@ import org.posrules.FailedTransaction;
  * and of the JDK.
  */
 final class OutcomeFloor {
+  /** Without spaces and signs, so that no spelling of them escapes. */
   private static final List<String> TEXTS =
       List.of(
-          "read timed out",
-          "read timeout",
+          "readtimedout",
+          "readtimeout",
           "sockettimeoutexception",
-          "connection reset",
+          "connectionreset",
           "econnreset",
-          "broken pipe",
-          "epipe",
-          "unexpected end of file",
-          "premature eof",
-          "socket hang up",
-          "response timeout",
-          "no response from host",
+          "brokenpipe",
+          "unexpectedendoffile",
+          "prematureeof",
+          "sockethangup",
+          "responsetimeout",
+          "noresponsefromhost",
           "接收超时",
-          "等待应答超时",
+          "接收超時",
           "应答超时",
+          "應答超時",
           "结果未知",
-          "状态未知");
+          "結果未知",
+          "状态未知",
+          "狀態未知");
+
+  private static final Pattern EPIPE = Pattern.compile("\\bepipe\\b");
+  private static final Pattern SPACES_AND_SIGNS = Pattern.compile("[^\\p{L}\\p{N}\n]+");
+
+  /** A connection that never came about: nothing was sent over it. */
+  private static final Pattern CONNECTING =
+      Pattern.compile("(?:sockettimeoutexception)?connecttime(?:dout|out(?:exception|error)?)");
 
   private static final Map<String, Set<String>> CODES =
       Map.of(
           "iso8583-1987", Set.of("68"),
           "iso8583-1993", Set.of("911"),
+          "iso8583-common", Set.of("68"),
           "unionpay", Set.of("68", "98"));
-
-  /** Time-outs of the phase in which nothing is sent yet. */
-  private static final String CONNECTING =
-      "(?:java\\.net\\.)?sockettimeoutexception: connect timed out|connecttimeoutexception";
 
   private OutcomeFloor() {}
 
-  static boolean speaksOfIt(FailedTransaction transaction) {
-    return inText(transaction.errorText()) || inCode(transaction);
+  static boolean speaksOfIt(FailedTransaction transaction, List<Signal> signals) {
+    return inText(transaction.errorText()) || signals.stream().anyMatch(OutcomeFloor::isCode);
   }
 
   private static boolean inText(@Nullable String text) {
@@ -55,15 +65,15 @@ final class OutcomeFloor {
       return false;
     }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String sent = folded.replaceAll(CONNECTING, " ");
-    return TEXTS.stream().anyMatch(sent::contains);
+    String bare = SPACES_AND_SIGNS.matcher(folded).replaceAll("");
+    String rest = CONNECTING.matcher(bare).replaceAll(" ");
+    return EPIPE.matcher(folded).find() || TEXTS.stream().anyMatch(rest::contains);
   }
 
-  private static boolean inCode(FailedTransaction transaction) {
-    return transaction.responseCode() != null
-        && transaction.responseCodeScheme() != null
-        && CODES
-            .getOrDefault(transaction.responseCodeScheme(), Set.of())
-            .contains(transaction.responseCode().strip());
+  /** By the scheme in which the code was found, whatever the caller called it. */
+  private static boolean isCode(Signal signal) {
+    return signal instanceof CodeSignal code
+        && code.facts().contains("responseCode")
+        && CODES.getOrDefault(code.scheme(), Set.of()).contains(code.code());
   }
 }
