@@ -46,7 +46,7 @@ class OrderIndependenceTest {
 
   /** No more than there are orders. */
   private static int shuffles(int signals) {
-    return signals < 2 ? 0 : signals < 4 ? 2 * signals : SHUFFLES;
+    return signals < 2 ? 0 : signals < 5 ? 4 * signals : SHUFFLES;
   }
 
   @ParameterizedTest

