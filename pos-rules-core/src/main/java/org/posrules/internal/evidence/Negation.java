@@ -8,7 +8,9 @@ import org.posrules.internal.rulebook.PhraseRow;
 /** "No error", "not declined", "未发生错误": the phrase is there, and does not hold. Pure. */
 final class Negation {
   private static final Set<String> WORDS =
-      Set.of("no", "not", "without", "never", "non", "kein", "keine", "sin", "sem", "sans", "нет");
+      Set.of(
+          "no", "not", "without", "never", "kein", "keine", "nicht", "sin", "sem", "nao", "sans",
+          "pas", "nessun", "non", "нет", "не");
   private static final Set<String> FILLERS =
       Set.of("a", "any", "an", "the", "been", "be", "was", "is", "of", "got");
   private static final List<String> RUNNING =

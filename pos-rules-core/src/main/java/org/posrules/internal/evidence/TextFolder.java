@@ -8,6 +8,9 @@ import java.util.Map;
  * width, case, script form and spacing. Immutable; thread-safe.
  */
 final class TextFolder {
+  private static final int FIRST_ACCENTED = 0xC0;
+  private static final int LAST_ACCENTED = 0x24F;
+
   private final Map<Integer, Integer> traditional;
 
   TextFolder(Map<Integer, Integer> traditional) {
@@ -47,13 +50,21 @@ final class TextFolder {
 
   private void add(Folding folding, int at, int codePoint) {
     if (Character.isLetterOrDigit(codePoint) || Scripts.isMark(codePoint)) {
-      int lower = Character.toLowerCase(codePoint);
+      int lower = withoutAccent(Character.toLowerCase(codePoint));
       folding.letter(at, traditional.getOrDefault(lower, lower));
     } else if (codePoint == '\n' || codePoint == '\r') {
       folding.line(at);
     } else {
       folding.gap(at, !Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint));
     }
+  }
+
+  /** Terminals print {@code NAO}, help pages write {@code não}. */
+  private static int withoutAccent(int codePoint) {
+    boolean latin = codePoint >= FIRST_ACCENTED && codePoint <= LAST_ACCENTED;
+    return latin
+        ? Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD).codePointAt(0)
+        : codePoint;
   }
 
   /** An upper-case letter after a lower-case one, or the last one of a run before a lower-case. */

@@ -23,6 +23,7 @@ import org.posrules.InquiryOutcome;
 /** The decision table of the guard: what may be repeated in which situation. */
 class OutcomeGuardTest {
   private static final String NONE = "";
+
   private static UnaryOperator<Builder> text(String text) {
     return given -> given.errorText(text);
   }
