@@ -82,7 +82,7 @@ class MetamorphicTest {
   }
 
   private static String traced(String text) {
-    return "com.shop.till.Sale: "
+    return "org.example.Outer: "
         + text
         + "\n\tat com.shop.till.Payments.pay(Payments.java:42)\n\tat java.base/java.lang.Thread.run"
         + "(Thread.java:840)\n\t... 12 more\n";

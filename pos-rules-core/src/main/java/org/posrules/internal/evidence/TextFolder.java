@@ -10,6 +10,8 @@ import java.util.Map;
 final class TextFolder {
   private static final int FIRST_ACCENTED = 0xC0;
   private static final int LAST_ACCENTED = 0x24F;
+  private static final int FIRST_LOOSE_ACCENT = 0x300;
+  private static final int LAST_LOOSE_ACCENT = 0x36F;
 
   private final Map<Integer, Integer> traditional;
 
@@ -49,6 +51,9 @@ final class TextFolder {
   }
 
   private void add(Folding folding, int at, int codePoint) {
+    if (codePoint >= FIRST_LOOSE_ACCENT && codePoint <= LAST_LOOSE_ACCENT) {
+      return;
+    }
     if (Character.isLetterOrDigit(codePoint) || Scripts.isMark(codePoint)) {
       int lower = withoutAccent(Character.toLowerCase(codePoint));
       folding.letter(at, traditional.getOrDefault(lower, lower));

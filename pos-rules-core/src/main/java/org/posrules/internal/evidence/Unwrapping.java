@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes a message out of what it was wrapped in: escapes of JSON, XML and URLs are undone, frames
- * of stack traces are dropped; the rest is brought to NFKC. Pure.
+ * of stack traces and packages of classes are dropped; the rest is brought to NFKC. Pure.
  */
 final class Unwrapping {
   private static final Pattern ESCAPES =
@@ -18,6 +18,9 @@ final class Unwrapping {
           "(?m)^[ \\t]*(?:at [\\w.$<>/`\\[\\], ]+\\([^\\n]*|File \"[^\\n]*, line \\d+[^\\n]*"
               + "|\\.\\.\\. \\d+ (?:more|common frames)[^\\n]*|--- End of [^\\n]*)$");
 
+  /** The package of a class says where the code stands, not what went wrong. */
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.){2,}(?=[A-Z])");
+
   private Unwrapping() {}
 
   static String unwrap(String received) {
@@ -26,7 +29,7 @@ final class Unwrapping {
     if (text.indexOf('\\') >= 0 || text.indexOf('&') >= 0 || text.indexOf('%') >= 0) {
       plain = ESCAPES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(undone(found)));
     }
-    return FRAME.matcher(plain).replaceAll("");
+    return PACKAGE.matcher(FRAME.matcher(plain).replaceAll("")).replaceAll("");
   }
 
   private static String undone(MatchResult found) {

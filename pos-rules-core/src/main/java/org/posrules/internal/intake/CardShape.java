@@ -5,6 +5,8 @@ final class CardShape {
   /** How many digits before and after a number tell what it stands among. */
   private static final int NEIGHBOURHOOD = 24;
 
+  private static final int LONGEST_AMOUNT = 9;
+
   private CardShape() {}
 
   /** Whether the groups look like several numbers side by side rather than like one card number. */
@@ -13,8 +15,7 @@ final class CardShape {
         && !isPrintedForm(window)
         && (hasWeakGap(window)
             || (hasDate(window) && !window.isIsolated())
-            || isAmongAmounts(window)
-            || isAmongColumns(window));
+            || isAmongAmounts(window));
   }
 
   /** Groups of four, or 4-6-5 and 4-6-4, as on the face of a card. */
@@ -50,11 +51,12 @@ final class CardShape {
     return false;
   }
 
-  /** Whether one of the groups starts with a day, as in a version or a log line. */
+  /** Whether one of the groups is a day or a time stamp, as in a version or a log line. */
   private static boolean hasDate(CardWindow window) {
     DigitRun run = window.run();
     for (int i = window.first(); i < window.end(); i = run.groupEnd(i)) {
-      if (run.groupLength(i) >= 8 && LongNumbers.isDate(run, i)) {
+      boolean isStamp = run.groupLength(i) == 8 || run.groupLength(i) == 14;
+      if (isStamp && LongNumbers.isDate(run, i)) {
         return true;
       }
     }
@@ -84,21 +86,8 @@ final class CardShape {
 
   private static boolean endsAmount(DigitRun run, int first) {
     int next = run.groupEnd(first);
-    return run.groupLength(first) == 2 && (next == run.size() || run.gapBefore(next).isBlank());
-  }
-
-  /** Whether three or more other numbers stand beside the window, with spaces between. */
-  private static boolean isAmongColumns(CardWindow window) {
-    DigitRun run = window.run();
-    int others = 0;
-    int last = neighbourhoodEnd(window);
-    for (int i = run.groupEnd(neighbourhoodStart(window)); i < last; i = run.groupEnd(i)) {
-      if (!run.gapBefore(i).isBlank()) {
-        return false;
-      }
-      others += i > window.first() && i < window.end() ? 0 : 1;
-    }
-    return others >= 3;
+    boolean isShort = run.groupLength(first) == 2 && run.groupLength(first - 1) <= LONGEST_AMOUNT;
+    return isShort && (next == run.size() || run.gapBefore(next).isBlank());
   }
 
   private static int neighbourhoodStart(CardWindow window) {

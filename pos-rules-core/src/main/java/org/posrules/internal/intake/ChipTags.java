@@ -54,7 +54,7 @@ final class ChipTags implements Detector {
   private static void findTrack2(FoldedText text, int index, int end, Findings findings) {
     int from = index + 2;
     int to = valueEnd(text, index, end);
-    int separator = text.digitsEnd(from, Math.min(to, from + Issuers.LONGEST + 1));
+    int separator = text.digitsEnd(from, Math.min(to, from + Issuers.LONGEST));
     boolean fits = separator - from >= SHORTEST_NUMBER && separator < to;
     if (fits && text.at(separator) == 'd') {
       findings.add(from, to, Mask.TRACK);

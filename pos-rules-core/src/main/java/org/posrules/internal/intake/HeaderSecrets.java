@@ -62,25 +62,28 @@ final class HeaderSecrets implements Detector {
     FoldedText text = scan.text();
     int lineEnd = 0;
     int lastSemicolon = 0;
+    int covered = 0;
     for (Keys.Key key : scan.keys().of(KeyKind.COOKIE)) {
       if (key.valueAt() >= lineEnd) {
         lineEnd = lineEnd(text, key.valueAt());
         lastSemicolon = lastSemicolon(text, key.valueAt(), lineEnd);
       }
-      if (key.assigned()) {
-        findCookie(text, key.valueAt(), Math.max(key.valueAt(), lastSemicolon), findings);
+      if (key.assigned() && key.valueAt() >= covered) {
+        int lastPart = Math.max(key.valueAt(), lastSemicolon);
+        covered = findCookie(text, key.valueAt(), lastPart, findings);
       }
     }
   }
 
-  /** Adds the pairs up to the first blank after the last semicolon of the line. */
-  private static void findCookie(FoldedText text, int from, int lastPart, Findings findings) {
+  /** Adds the pairs up to the first blank after the last semicolon of the line; tells its place. */
+  private static int findCookie(FoldedText text, int from, int lastPart, Findings findings) {
     int start = text.at(lastPart) == ' ' ? lastPart + 1 : lastPart;
     int end = Values.tokenEnd(text, start);
     boolean hasPair = lastPart > from || text.slice(from, end).indexOf('=') >= 0;
     if (hasPair) {
       findings.add(from, end, Mask.SESSION);
     }
+    return end;
   }
 
   /** After the last semicolon between these places, or {@code from}. */

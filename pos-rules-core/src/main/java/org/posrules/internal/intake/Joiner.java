@@ -8,8 +8,8 @@ final class Joiner {
 
   private Joiner() {}
 
-  /** The key word that {@code match} found at {@code from}, with the place of its value. */
-  static Keys.Key after(FoldedText text, Trie.Match match, int from) {
+  /** The key word that was found, with the place of its value. */
+  static Keys.Key after(FoldedText text, Trie.Match match) {
     int limit = Math.min(match.end() + LONGEST, text.length());
     int index = match.end();
     boolean assigned = false;
@@ -21,7 +21,7 @@ final class Joiner {
     int valueAt = Math.min(index, limit);
     boolean apart =
         match.kind() == KeyKind.LOOK_ALIKE && !assigned && endsSentence(text, match.end(), valueAt);
-    return new Keys.Key(match.kind(), from, match.end(), apart ? match.end() : valueAt, assigned);
+    return new Keys.Key(match.kind(), match.end(), apart ? match.end() : valueAt, assigned);
   }
 
   /** A comma joins only as in {@code "name":"pan","value":"4111"}. */

@@ -10,10 +10,11 @@ final class Keys {
   /**
    * One key word.
    *
+   * @param to where the word ends, exclusive
    * @param valueAt where its value starts, after a colon, an equals sign, a quote or a filler word
    * @param assigned whether a colon, an equals sign or a tag end stands between word and value
    */
-  record Key(KeyKind kind, int from, int to, int valueAt, boolean assigned) {}
+  record Key(KeyKind kind, int to, int valueAt, boolean assigned) {}
 
   /** How many characters away a word still speaks for a number. */
   private static final int REACH = 24;
@@ -35,7 +36,7 @@ final class Keys {
       Trie.Match match = Lexicon.trie().longestAt(text, i);
       if (match.kind() != KeyKind.NONE && match.end() > lastEnd) {
         lastEnd = match.end();
-        Key key = Joiner.after(text, match, i);
+        Key key = Joiner.after(text, match);
         keys.add(key);
         kindAtValue[key.valueAt()] = key.kind();
       }
@@ -62,24 +63,24 @@ final class Keys {
 
   /** Whether a key word of this kind stands within reach of these places. */
   boolean near(int from, int to, KeyKind kind) {
-    for (int i = firstFrom(from - REACH - REACH); i < keys.size(); i++) {
-      Key key = keys.get(i);
-      if (key.from() > to + REACH) {
+    for (int i = firstEndingAt(from - REACH); i < keys.size(); i++) {
+      if (keys.get(i).to() > to + REACH) {
         return false;
       }
-      if (key.kind() == kind && key.to() >= from - REACH) {
+      if (keys.get(i).kind() == kind) {
         return true;
       }
     }
     return false;
   }
 
-  private int firstFrom(int index) {
+  /** The first key word that ends at this place or after it; a later one also ends later. */
+  private int firstEndingAt(int index) {
     int low = 0;
     int high = keys.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (keys.get(middle).from() < index) {
+      if (keys.get(middle).to() < index) {
         low = middle + 1;
       } else {
         high = middle;

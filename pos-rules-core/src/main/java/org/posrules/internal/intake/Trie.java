@@ -40,7 +40,7 @@ final class Trie {
     }
   }
 
-  /** The longest key word that starts at {@code start} and does not end inside a Latin word. */
+  /** The longest key word that starts here and ends inside neither a Latin word nor a number. */
   Match longestAt(FoldedText text, int start) {
     if (!firstChars.get(text.at(start)) || !text.startsWord(start)) {
       return Match.NOTHING;
@@ -70,7 +70,10 @@ final class Trie {
   }
 
   private static boolean endsWord(FoldedText text, int end) {
-    return !text.isLetter(end) || !text.isLetter(end - 1) || text.startsWord(end);
+    boolean insideWord = text.isLetter(end) && text.isLetter(end - 1) && !text.startsWord(end);
+    boolean insideNumber =
+        text.isDigit(end) && text.isDigit(end - 1) && !text.isLetterOrDigit(end - 2);
+    return !insideWord && !insideNumber;
   }
 
   /** Collects words. Not thread-safe; used once. */

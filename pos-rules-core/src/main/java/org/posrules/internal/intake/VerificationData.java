@@ -13,6 +13,7 @@ final class VerificationData implements Detector {
   private static final Digits CODE = new Digits(3, 4, Mask.VERIFICATION_CODE);
   private static final Digits PIN = new Digits(4, 12, Mask.PIN);
   private static final int PIN_BLOCK_DIGITS = 16;
+  private static final int PIN_BLOCK_REACH = 24;
   private static final int AES_PIN_BLOCK_DIGITS = 32;
   private static final String NUMBER_GOES_ON = "-./:,";
 
@@ -32,13 +33,19 @@ final class VerificationData implements Detector {
     }
   }
 
+  /** The first block after the word; its format may stand between, as in "(ISO-0)". */
   private static void findPinBlock(FoldedText text, Keys.Key key, Findings findings) {
-    int from = key.valueAt();
-    int end = Values.hexEnd(text, from);
-    int digits = Values.hexDigits(text, from, end);
-    boolean isBlock = digits == PIN_BLOCK_DIGITS || digits == AES_PIN_BLOCK_DIGITS;
-    if (isBlock && !text.isLetter(end)) {
-      findings.add(from, end, Mask.PIN_BLOCK);
+    int reach = text.isLetterOrDigit(key.to()) ? 0 : PIN_BLOCK_REACH;
+    int last = Math.max(key.valueAt(), key.to() + reach);
+    for (int from = key.to(); from <= last; from++) {
+      boolean starts = from == key.to() || !text.isLetterOrDigit(from - 1);
+      int end = starts ? Values.hexEnd(text, from) : from;
+      int digits = Values.hexDigits(text, from, end);
+      boolean isBlock = digits == PIN_BLOCK_DIGITS || digits == AES_PIN_BLOCK_DIGITS;
+      if (isBlock && !text.isLetterOrDigit(end)) {
+        findings.add(from, end, Mask.PIN_BLOCK);
+        return;
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import static org.posrules.internal.advice.Situation.ANSWER;
 import static org.posrules.internal.advice.Situation.APPROVAL;
 import static org.posrules.internal.advice.Situation.SPOKEN_APPROVAL;
 import static org.posrules.internal.advice.Situation.SPOKEN_CODE;
+import static org.posrules.internal.advice.Situation.received;
 import static org.posrules.internal.advice.Situation.when;
 
 import java.util.List;
@@ -155,23 +156,12 @@ class OutcomeGuardTest {
 
   static Stream<Situation> codesOfAnUnknownOutcome() {
     return Stream.of(
-        code("iso8583-1987", "68", "iso8583-1987"),
-        code("iso8583-1993", "911", "iso8583-1993"),
-        code("unionpay", "98", "unionpay"),
-        code("a scheme that falls back", "68", "iso8583-1987"),
-        code("a scheme that falls back", "911", "iso8583-1993"),
-        code(null, "68", "iso8583-common"));
-  }
-
-  /** A code as received, and the scheme in which it was found. */
-  private static Situation code(String written, String code, String found) {
-    return when(
-        code + " of " + written + ", found in " + found,
-        List.of(Situation.code(found, code, "HOST_BUSY", "responseCode")),
-        given -> given.requestSent(true).responseCodeScheme(written).responseCode(code),
-        "HOST_BUSY",
-        VERIFY_FIRST,
-        "unknown");
+        received("iso8583-1987", "68", "iso8583-1987"),
+        received("iso8583-1993", "911", "iso8583-1993"),
+        received("unionpay", "98", "unionpay"),
+        received("a scheme that falls back", "68", "iso8583-1987"),
+        received("a scheme that falls back", "911", "iso8583-1993"),
+        received(null, "68", "iso8583-common"));
   }
 
   static Stream<Situation> inquiries() {

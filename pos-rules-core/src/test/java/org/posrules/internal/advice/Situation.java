@@ -45,6 +45,17 @@ record Situation(
     return new Situation(name, signals, given, causes, advice, reason);
   }
 
+  /** A code after the request was sent, as received, and the scheme in which it was found. */
+  static Situation received(String written, String code, String found) {
+    return when(
+        code + " of " + written + ", found in " + found,
+        List.of(code(found, code, "HOST_BUSY", "responseCode")),
+        given -> given.requestSent(true).responseCodeScheme(written).responseCode(code),
+        "HOST_BUSY",
+        RetryAdvice.VERIFY_FIRST,
+        "unknown");
+  }
+
   /** A code of the host's, or one that names no cause: an approval. */
   static Signal code(String scheme, String code, String cause, String field) {
     return new CodeSignal(

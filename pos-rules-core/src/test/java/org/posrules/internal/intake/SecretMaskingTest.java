@@ -22,6 +22,15 @@ class SecretMaskingTest {
         {"52":"0412AC89ABCDEF67"} => {"52":"[pin block]"}
         PIN block 0412AC89ABCDEF67x => PIN block 0412AC89ABCDEF67x
         PIN block 0412AC89 => PIN block 0412AC89
+        PIN block (ISO-0): 0412AC89ABCDEF67 => PIN block (ISO-0): [pin block]
+        PIN block is bad for card 0412AC89ABCDEF67 => PIN block is bad for card [pin block]
+        PINBLOCK0412AC89ABCDEF67 => PINBLOCK[pin block]
+        PIN block 0412AC89ABCDEF6 => PIN block 0412AC89ABCDEF6
+        PIN block 0412AC89ABCDEF678 => PIN block 0412AC89ABCDEF678
+        PVV 1234 => PVV [cvv]
+        F520412AC89ABCDEF67 => F52[pin block]
+        TSI F526 ARQC D877EBA66E4C09DA => TSI F526 ARQC D877EBA66E4C09DA
+        PIN block stands somewhere far before 0412AC89ABCDEF67 => PIN block stands somewhere far before 0412AC89ABCDEF67
         PIN block 04 12 xyz => PIN block 04 12 xyz
         PIN block 04 12 A zz => PIN block 04 12 A zz
         PIN block 04 12 AC8 => PIN block 04 12 AC8
@@ -83,6 +92,12 @@ class SecretMaskingTest {
         Authorization: abc123def456 failed => Authorization: [secret] failed
         Authorization: required => Authorization: required
         Authorization: none => Authorization: none
+        Authorization: a1b2c3 x => Authorization: [secret] x
+        sent bearer abcdefghijk1 x => sent bearer [secret] x
+        Authorization: a1b2c => Authorization: a1b2c
+        sent bearer abcdefghij1 => sent bearer abcdefghij1
+        sent bearer abcdefghijklmno => sent bearer abcdefghijklmno
+        sent xbearer abcdefghijk1 => sent xbearer abcdefghijk1
         Authorization: Foo abcdef, b=2 => Authorization: Foo [secret]
         authorization abc123def456 => authorization abc123def456
         sent Bearer abcdef123456 => sent Bearer [secret]
@@ -90,6 +105,9 @@ class SecretMaskingTest {
         Cookie: JSESSIONID=ABC; a=b then => Cookie: [session] then
         Cookie: a=b;c=d then => Cookie: [session] then
         Cookie: a=b then => Cookie: [session] then
+        cookie: a=b cookie: c=d => cookie: [session] cookie: [session]
+        Cookie: a=b; c => Cookie: [session]
+        Cookie: a; b x => Cookie: [session] x
         Cookie: missing = bad => Cookie: missing = bad
         cookie a=b => cookie a=b
         Set-Cookie: a=b; Path=/ => Set-Cookie: [session]
