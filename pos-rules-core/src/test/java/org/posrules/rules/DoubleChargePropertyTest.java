@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,20 +20,30 @@ import org.posrules.FailedTransaction;
 import org.posrules.FaultCategory;
 import org.posrules.InquiryOutcome;
 import org.posrules.RetryAdvice;
+import org.posrules.Rooms;
 import org.posrules.rulebook.RuleSource;
 
 /** Whatever the facts, and whatever an author wrote, nobody is made to pay twice. */
 class DoubleChargePropertyTest {
   private static final int TRANSACTIONS = 100_000;
   private static final int HOSTILE_TRANSACTIONS = 20_000;
+  private static final int ASKING_TRANSACTIONS = 5_000;
   private static final int SHOWN = 10;
   private static final String INQUIRE = "INQUIRE_TRANSACTION_STATUS";
 
   private static final AnyTransaction ANY = new AnyTransaction();
 
+  /** Without the questions of an unknown cause, which only run the same rules again. */
   @Test
   void bundledRulebook_onAnyTransaction_isSafe() {
-    assertEquals(List.of(), violations(BundledRulebook.engine(), TRANSACTIONS));
+    Rooms rooms = BundledRulebook.rooms();
+    assertEquals(
+        List.of(), violations(given -> rooms.diagnose(given, rooms.signals(given)), TRANSACTIONS));
+  }
+
+  @Test
+  void engine_thatAsksBack_isSafe() {
+    assertEquals(List.of(), violations(BundledRulebook.engine()::diagnose, ASKING_TRANSACTIONS));
   }
 
   static Stream<Arguments> hostileRulebooks() {
@@ -44,14 +55,15 @@ class DoubleChargePropertyTest {
   @MethodSource("hostileRulebooks")
   void hostileRulebook_onAnyTransaction_isSafe(String name, RuleSource hostile) {
     DiagnosticEngine engine = DiagnosticEngine.builder().rules(hostile).build();
-    assertEquals(List.of(), violations(engine, HOSTILE_TRANSACTIONS));
+    assertEquals(List.of(), violations(engine::diagnose, HOSTILE_TRANSACTIONS));
   }
 
-  private static List<String> violations(DiagnosticEngine engine, int transactions) {
+  private static List<String> violations(
+      Function<FailedTransaction, Diagnosis> diagnose, int transactions) {
     return LongStream.range(0, transactions)
         .parallel()
         .mapToObj(ANY::of)
-        .flatMap(given -> violations(given, engine.diagnose(given)))
+        .flatMap(given -> violations(given, diagnose.apply(given)))
         .limit(SHOWN)
         .toList();
   }

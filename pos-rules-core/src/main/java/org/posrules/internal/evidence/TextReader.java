@@ -33,7 +33,8 @@ final class TextReader {
     return phrases(word, field);
   }
 
-  private List<PhraseSignal> phrases(String text, String field) {
+  private List<PhraseSignal> phrases(String received, String field) {
+    String text = TextFolder.plain(received);
     List<PhraseMatch> matches =
         phrases.find(text).stream().filter(match -> !match.row().signal().isEmpty()).toList();
     int root = RootCause.begin(text);

@@ -33,10 +33,6 @@ class OutcomeGuardTest {
     return given -> given.requestSent(true).replyReceived(false).inquiry(outcome);
   }
 
-  private static Builder noReply(Builder given) {
-    return given.requestSent(true).replyReceived(false);
-  }
-
   static Stream<Situation> nothingKnownOfTheMoney() {
     UnaryOperator<Builder> nothing = given -> given;
     return Stream.of(
@@ -54,7 +50,7 @@ class OutcomeGuardTest {
 
   static Stream<Situation> sentAndNoAnswer() {
     UnaryOperator<Builder> sent = given -> given.requestSent(true);
-    UnaryOperator<Builder> noReply = OutcomeGuardTest::noReply;
+    UnaryOperator<Builder> noReply = given -> given.requestSent(true).replyReceived(false);
     return Stream.of(
         when("sent", sent, NONE, VERIFY_FIRST, "unknown"),
         when("sent, misread", sent, "CARD_MISREAD", VERIFY_FIRST, "unknown"),
