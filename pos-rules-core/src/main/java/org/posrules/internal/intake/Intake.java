@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
 import org.posrules.References;
+import org.posrules.internal.intake.masking.Masked;
+import org.posrules.internal.intake.masking.Masking;
 import org.posrules.internal.values.CleanTransaction;
 
 /** Masks every text, bounds its length, and names the code's scheme. Thread-safe. */

@@ -1,0 +1,84 @@
+package org.posrules.internal.intake.masking;
+
+/**
+ * Tells numbers that pass the check digit by chance from card numbers: by the field name before
+ * them, by the token that they are part of, by their form. Stateless; safe to share.
+ */
+final class LookAlikes {
+  private static final int LONGEST_WORD = 40;
+  private static final int UUID_LENGTH = 36;
+  private static final int[] UUID_DASHES = {8, 13, 18, 23};
+
+  private LookAlikes() {}
+
+  /** Whether the window is, or is part of, something that is no card number. */
+  static boolean contains(Scan scan, CardWindow window) {
+    int place = window.run().place(window.run().groupStart(window.first()));
+    KeyKind announced = announcing(scan, place);
+    if (announced == KeyKind.LOOK_ALIKE || announced == KeyKind.CARD_FIELD) {
+      return announced == KeyKind.LOOK_ALIKE;
+    }
+    if (isFraction(scan.text(), window, place) || isInUuid(scan.text(), window)) {
+      return true;
+    }
+    boolean doubtful =
+        isInMixedToken(scan.text(), window)
+            || LongNumbers.isReference(window)
+            || CardShape.isDoubtful(window);
+    return doubtful && !scan.keys().cardNear(window.firstPlace(), window.endPlace());
+  }
+
+  /** What the text announces at the group, or at the letters glued to it: "waybill SF1234". */
+  private static KeyKind announcing(Scan scan, int place) {
+    KeyKind direct = scan.keys().announcing(place);
+    int start = place;
+    while (scan.text().isLetterOrDigit(start - 1) && place - start < LONGEST_WORD) {
+      start--;
+    }
+    return direct == KeyKind.NONE ? scan.keys().announcing(start) : direct;
+  }
+
+  /** Whether letters and digits alternate around the window, as in a hex digest. */
+  private static boolean isInMixedToken(FoldedText text, CardWindow window) {
+    int left = window.firstPlace() - 1;
+    while (text.isLetter(left) && window.firstPlace() - left <= LONGEST_WORD) {
+      left--;
+    }
+    int right = window.endPlace();
+    while (text.isLetter(right) && right - window.endPlace() <= LONGEST_WORD) {
+      right++;
+    }
+    boolean gluedLeft = left < window.firstPlace() - 1;
+    boolean gluedRight = right > window.endPlace();
+    return (gluedLeft && gluedRight)
+        || (gluedLeft && text.isDigit(left))
+        || (gluedRight && text.isDigit(right));
+  }
+
+  private static boolean isFraction(FoldedText text, CardWindow window, int place) {
+    return window.isOneGroup()
+        && text.at(place - 1) == '.'
+        && text.at(place - 2) == '0'
+        && !text.isLetterOrDigit(place - 3);
+  }
+
+  private static boolean isInUuid(FoldedText text, CardWindow window) {
+    int left = window.firstPlace();
+    while (isUuidPart(text, left - 1) && window.endPlace() - left < UUID_LENGTH) {
+      left--;
+    }
+    int right = left;
+    while (isUuidPart(text, right) && right - left <= UUID_LENGTH) {
+      right++;
+    }
+    boolean isUuid = right - left == UUID_LENGTH;
+    for (int offset : UUID_DASHES) {
+      isUuid &= text.at(left + offset) == '-';
+    }
+    return isUuid;
+  }
+
+  private static boolean isUuidPart(FoldedText text, int index) {
+    return text.isHexDigit(index) || text.at(index) == '-';
+  }
+}

@@ -1,0 +1,61 @@
+package org.posrules.internal.intake.masking;
+
+/**
+ * Finds sensitive authentication data beside track data (PCI DSS 3.3.1.2, 3.3.1.3): card
+ * verification codes, PINs and PIN blocks (ISO 9564-1) after the words that name them. Stateless;
+ * safe to share.
+ */
+final class VerificationData implements Detector {
+
+  /** How many digits a value has, and its mask. */
+  private record Digits(int least, int most, Mask mask) {}
+
+  private static final Digits CODE = new Digits(3, 4, Mask.VERIFICATION_CODE);
+  private static final Digits PIN = new Digits(4, 12, Mask.PIN);
+  private static final int PIN_BLOCK_DIGITS = 16;
+  private static final int PIN_BLOCK_REACH = 24;
+  private static final int AES_PIN_BLOCK_DIGITS = 32;
+  private static final String NUMBER_GOES_ON = "-./:,";
+
+  @Override
+  public void find(Scan scan, Findings findings) {
+    FoldedText text = scan.text();
+    for (Keys.Key key : scan.keys().of(KeyKind.PIN_BLOCK)) {
+      findPinBlock(text, key, findings);
+    }
+    for (Keys.Key key : scan.keys().of(KeyKind.VERIFICATION_CODE)) {
+      findDigits(text, key, CODE, findings);
+    }
+    for (Keys.Key key : scan.keys().of(KeyKind.PIN)) {
+      if (key.assigned()) {
+        findDigits(text, key, PIN, findings);
+      }
+    }
+  }
+
+  /** The first block after the word; its format may stand between, as in "(ISO-0)". */
+  private static void findPinBlock(FoldedText text, Keys.Key key, Findings findings) {
+    int reach = text.isLetterOrDigit(key.to()) ? 0 : PIN_BLOCK_REACH;
+    int last = Math.max(key.valueAt(), key.to() + reach);
+    for (int from = key.to(); from <= last; from++) {
+      boolean starts = from == key.to() || !text.isLetterOrDigit(from - 1);
+      int end = starts ? Values.hexEnd(text, from) : from;
+      int digits = Values.hexDigits(text, from, end);
+      boolean isBlock = digits == PIN_BLOCK_DIGITS || digits == AES_PIN_BLOCK_DIGITS;
+      if (isBlock && !text.isLetterOrDigit(end)) {
+        findings.add(from, end, Mask.PIN_BLOCK);
+        return;
+      }
+    }
+  }
+
+  private static void findDigits(FoldedText text, Keys.Key key, Digits form, Findings findings) {
+    int from = key.valueAt();
+    int end = text.digitsEnd(from);
+    boolean goesOn = NUMBER_GOES_ON.indexOf(text.at(end)) >= 0 && text.isDigit(end + 1);
+    boolean fits = end - from >= form.least() && end - from <= form.most();
+    if (fits && !goesOn && !text.isLetter(end)) {
+      findings.add(from, end, form.mask());
+    }
+  }
+}
