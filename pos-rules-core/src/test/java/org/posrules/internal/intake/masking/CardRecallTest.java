@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.posrules.internal.intake.CardSamples.Brand;
+import org.posrules.internal.intake.masking.CardSamples.Brand;
 
 /** No generated card number survives masking, however it is written. */
 class CardRecallTest {
