@@ -51,8 +51,9 @@ final class Lexicon {
 
   private static final String VERIFICATION_CODES =
       """
-      cvv, cvv2, cvc, cvc2, cvn, cvn2, cvd, cvd2, cvv code, cvc code, cvv number, cav2, pvv, cid code,
-      csc, card security code, security code, card verification code, card verification value,
+      cvv, cvv2, cvc, cvc2, cvn, cvn2, cvd, cvd2, cvv code, cvc code, cvv number, cav2, pvv,
+      cid code, csc, card security code, security code, card verification code,
+      card verification value,
       card verification number, verification value, 安全码, 卡安全码, 校验码, 验证值, 卡验证码,
       kartenprufnummer, prufziffer, prufnummer, codigo de seguridad, codigo de seguranca,
       cryptogramme visuel, セキュリティコード, セキュリティコート, 보안코드
@@ -88,7 +89,8 @@ final class Lexicon {
   private static final String TERMINAL_KEYS =
       """
       key component, key component 1, key component 2, key component 3, component 1, component 2,
-      component 3, key share, 密钥分量, 分量, tmk, tpk, tak, tdk, tek, zmk, zpk, zak, bdk, ipek, kek, lmk, pik, mak, cvk, pvk, master key, work key,
+      component 3, key share, 密钥分量, 分量, tmk, tpk, tak, tdk, tek, zmk, zpk, zak, bdk, ipek,
+      kek, lmk, pik, mak, cvk, pvk, master key, work key,
       working key, mac key, pin key, session keys, 主密钥, 工作密钥, 传输密钥
       """;
 

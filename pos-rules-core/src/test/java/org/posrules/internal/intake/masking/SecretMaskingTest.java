@@ -30,7 +30,7 @@ class SecretMaskingTest {
         PVV 1234 => PVV [cvv]
         F520412AC89ABCDEF67 => F52[pin block]
         TSI F526 ARQC D877EBA66E4C09DA => TSI F526 ARQC D877EBA66E4C09DA
-        PIN block stands somewhere far before 0412AC89ABCDEF67 => PIN block stands somewhere far before 0412AC89ABCDEF67
+        PIN block and then very much later 0412AC89ABCDEF67
         PIN block 04 12 xyz => PIN block 04 12 xyz
         PIN block 04 12 A zz => PIN block 04 12 A zz
         PIN block 04 12 AC8 => PIN block 04 12 AC8
