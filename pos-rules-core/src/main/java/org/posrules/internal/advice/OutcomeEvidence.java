@@ -72,14 +72,15 @@ record OutcomeEvidence(
         .anyMatch(code -> code.origin() == Origin.HOST && code.facts().contains("responseCode"));
   }
 
-  /** The host's code for an approval, or a text that speaks of one. */
+  /** A host's or gateway's code for an approval, or a text that speaks of one. */
   private static boolean approved(List<Signal> signals) {
     return signals.stream().anyMatch(OutcomeEvidence::speaksOfApproval);
   }
 
   private static boolean speaksOfApproval(Signal signal) {
     if (signal instanceof CodeSignal code) {
-      return code.origin() == Origin.HOST && code.cause().isEmpty();
+      boolean pays = code.origin() == Origin.HOST || code.origin() == Origin.GATEWAY;
+      return pays && code.cause().isEmpty();
     }
     return signal instanceof PhraseSignal phrase && APPROVED.contains(phrase.name());
   }

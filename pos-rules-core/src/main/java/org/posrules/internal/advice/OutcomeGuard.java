@@ -32,13 +32,21 @@ final class OutcomeGuard {
   Verdict judge(FailedTransaction transaction, List<RankedCause> faults) {
     Optional<Cause> first = faults.stream().findFirst().map(RankedCause::cause);
     if (transaction.inquiry() != null) {
-      return settled(transaction.inquiry(), first);
+      return contradicts(transaction.inquiry())
+          ? approved()
+          : settled(transaction.inquiry(), first);
     }
     Verdict verdict = first.map(cause -> byCause(cause, faults)).orElse(unmapped());
     if (evidence.approved() && verdict.advice() != RetryAdvice.DO_NOT_RETRY) {
       return approved();
     }
     return evidence.mayBeOpen() ? whileOpen(verdict, first) : whenClosed(verdict, first);
+  }
+
+  /** An approval was seen, and the inquiry knows nothing of it. */
+  private boolean contradicts(InquiryOutcome inquiry) {
+    return evidence.approved()
+        && (inquiry == InquiryOutcome.NOT_FOUND || inquiry == InquiryOutcome.DECLINED);
   }
 
   /** The status inquiry has closed the case, or says that it is still open. */
@@ -141,7 +149,12 @@ final class OutcomeGuard {
           first.isPresent() ? RetryAdvice.RETRY_AFTER_FIX : RetryAdvice.RETRY_LATER;
       return new Verdict(advice, Reference.SAME, verdict.afterSeconds(), "not-sent", false);
     }
-    return verdict;
+    boolean contradiction =
+        evidence.sent() && first.map(Cause::money).filter(MoneyState.NOT_SENT::equals).isPresent();
+    return contradiction && verdict.advice().isSafeToRepeat()
+        ? new Verdict(
+            RetryAdvice.VERIFY_FIRST, Reference.SAME, INQUIRE_AFTER_SECONDS, "unknown", true)
+        : verdict;
   }
 
   /**
