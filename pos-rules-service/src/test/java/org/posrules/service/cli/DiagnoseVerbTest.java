@@ -40,8 +40,21 @@ class DiagnoseVerbTest {
     assertTrue(run.out().contains("Only after something has changed."), run.out());
     assertTrue(run.out().contains("Do first: Use another card"), run.out());
     assertTrue(run.out().contains("  1. Ask for another card."), run.out());
-    assertTrue(run.out().contains("Which month is printed on the card?"), run.out());
     assertEquals("", run.err());
+  }
+
+  @Test
+  void questions_askedFor_standInTheReport() {
+    CommandRun run = CommandRun.of("diagnose", "--code", "54", "--questions");
+
+    assertTrue(run.out().contains("Which month is printed on the card?"), run.out());
+  }
+
+  @Test
+  void questions_notAskedFor_costNothing() {
+    CommandRun run = CommandRun.of("diagnose", "--code", "54");
+
+    assertFalse(run.out().contains("Which month is printed on the card?"), run.out());
   }
 
   @Test
