@@ -23,9 +23,11 @@ record AskableFact(String name, int cost, boolean open, List<Option> options) {
    *
    * @param value as the request field takes it
    * @param label key of its words: {@code answer.} and this
+   * @param usual how often this is the answer, roughly; at most 1 over all options of a fact
    * @param set puts it into a transaction
    */
-  record Option(String value, String label, UnaryOperator<FailedTransaction.Builder> set) {
+  record Option(
+      String value, String label, double usual, UnaryOperator<FailedTransaction.Builder> set) {
     FailedTransaction in(FailedTransaction transaction) {
       return set.apply(transaction.toBuilder()).build();
     }

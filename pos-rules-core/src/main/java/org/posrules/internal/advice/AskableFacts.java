@@ -53,20 +53,23 @@ final class AskableFacts {
 
   private static void addYesOrNo(FailedTransaction given, List<AskableFact> facts) {
     if (given.requestSent() == null) {
-      facts.add(yesOrNo("requestSent", LOOK_UP, FailedTransaction.Builder::requestSent));
+      facts.add(yesOrNo("requestSent", LOOK_UP, 0.6, FailedTransaction.Builder::requestSent));
     }
     if (given.replyReceived() == null) {
-      facts.add(yesOrNo("replyReceived", LOOK_UP, FailedTransaction.Builder::replyReceived));
+      facts.add(yesOrNo("replyReceived", LOOK_UP, 0.6, FailedTransaction.Builder::replyReceived));
     }
     if (given.customerRegistered() == null) {
       facts.add(
-          yesOrNo("customerRegistered", READ_UP, FailedTransaction.Builder::customerRegistered));
+          yesOrNo(
+              "customerRegistered", READ_UP, 0.8, FailedTransaction.Builder::customerRegistered));
     }
     if (given.merchantRegistered() == null) {
-      facts.add(yesOrNo("merchantRegistered", CALL, FailedTransaction.Builder::merchantRegistered));
+      facts.add(
+          yesOrNo("merchantRegistered", CALL, 0.9, FailedTransaction.Builder::merchantRegistered));
     }
     if (given.terminalRegistered() == null) {
-      facts.add(yesOrNo("terminalRegistered", CALL, FailedTransaction.Builder::terminalRegistered));
+      facts.add(
+          yesOrNo("terminalRegistered", CALL, 0.9, FailedTransaction.Builder::terminalRegistered));
     }
   }
 
@@ -80,8 +83,8 @@ final class AskableFacts {
               READ_UP,
               false,
               List.of(
-                  new Option("below", "merchantLimit.below", b -> b.merchantLimit(below)),
-                  new Option("above", "merchantLimit.above", b -> b.merchantLimit(amount)))));
+                  new Option("below", "merchantLimit.below", 0.3, b -> b.merchantLimit(below)),
+                  new Option("above", "merchantLimit.above", 0.7, b -> b.merchantLimit(amount)))));
     }
   }
 
@@ -93,6 +96,7 @@ final class AskableFacts {
                     new Option(
                         code,
                         "responseCode",
+                        0.14,
                         b -> b.responseCode(code).responseCodeScheme("iso8583-1987")))
             .toList();
     return new AskableFact("responseCode", READ_UP, true, common);
@@ -106,29 +110,31 @@ final class AskableFacts {
         LOOK,
         false,
         List.of(
-            new Option("past", "cardExpiry.past", b -> b.cardExpiry(past)),
-            new Option("coming", "cardExpiry.coming", b -> b.cardExpiry(coming))));
+            new Option("past", "cardExpiry.past", 0.2, b -> b.cardExpiry(past)),
+            new Option("coming", "cardExpiry.coming", 0.8, b -> b.cardExpiry(coming))));
   }
 
   private static AskableFact device() {
     List<Option> words =
         Stream.of("PAPER_OUT", "LOW_BATTERY", "READER_FAULT", "SIM_ABSENT", "TAMPERED")
-            .map(word -> new Option(word, "deviceStatus", b -> b.deviceStatus(List.of(word))))
+            .map(word -> new Option(word, "deviceStatus", 0.08, b -> b.deviceStatus(List.of(word))))
             .toList();
-    return new AskableFact("deviceStatus", READ_UP, true, words);
+    return new AskableFact("deviceStatus", LOOK, true, words);
   }
 
+  /** {@code yes}: how often the answer is yes. */
   private static AskableFact yesOrNo(
       String name,
       int cost,
+      double yes,
       BiFunction<FailedTransaction.Builder, Boolean, FailedTransaction.Builder> setter) {
     return new AskableFact(
         name,
         cost,
         false,
         List.of(
-            new Option("true", "yes", b -> setter.apply(b, true)),
-            new Option("false", "no", b -> setter.apply(b, false))));
+            new Option("true", "yes", yes, b -> setter.apply(b, true)),
+            new Option("false", "no", 1 - yes, b -> setter.apply(b, false))));
   }
 
   private static <E extends Enum<E>> AskableFact ofEnum(
@@ -137,7 +143,12 @@ final class AskableFacts {
       List<E> values,
       BiFunction<FailedTransaction.Builder, E, FailedTransaction.Builder> setter) {
     Function<E, Option> option =
-        value -> new Option(value.name(), name + "." + value.name(), b -> setter.apply(b, value));
+        value ->
+            new Option(
+                value.name(),
+                name + "." + value.name(),
+                1.0 / values.size(),
+                b -> setter.apply(b, value));
     return new AskableFact(name, cost, false, values.stream().map(option).toList());
   }
 

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.FaultCategory;
 import org.posrules.MissingFact;
 import org.posrules.internal.values.CleanTransaction;
 
 /**
  * The next best questions: for each fact that is not given, the rules are run again with its
- * plausible values, and facts are ranked by how much the answer would change over what it costs to
- * learn them. Thread-safe.
+ * plausible values, and facts are ranked by how much the usual answers would change the diagnosis
+ * over what it costs to learn them. Thread-safe.
  */
 final class Questions {
   private static final int MOST = 3;
@@ -23,6 +24,7 @@ final class Questions {
   private static final double CAUSE_WEIGHT = 2;
   private static final double PARTY_WEIGHT = 1;
   private static final double LEAST_WORTH = 0.05;
+  private static final double SELDOM = 0.2;
 
   private final Function<FailedTransaction, Diagnosis> diagnose;
   private final Wording wording;
@@ -55,7 +57,7 @@ final class Questions {
     List<MissingFact.Answer> answers = new ArrayList<>();
     for (AskableFact.Option option : fact.options()) {
       Diagnosis then = diagnose.apply(option.in(transaction));
-      change += change(now, then, couldChange);
+      change += option.usual() * change(now, then, couldChange);
       answers.add(
           new MissingFact.Answer(
               option.value(),
@@ -69,7 +71,13 @@ final class Questions {
             wording.word("ask." + fact.name()),
             List.copyOf(couldChange),
             fact.open() ? List.of() : answers);
-    return new Worth(fact, change / fact.options().size() / fact.cost(), question);
+    return new Worth(fact, plausibility(fact, now) * change / fact.cost(), question);
+  }
+
+  /** A host seldom has a code for what broke before it was asked. */
+  private static double plausibility(AskableFact fact, Diagnosis now) {
+    boolean device = now.category() == FaultCategory.HARDWARE;
+    return device && fact.name().equals("responseCode") ? SELDOM : 1;
   }
 
   /** How much of the answer differs; what does is noted. Surer answers count for more. */
