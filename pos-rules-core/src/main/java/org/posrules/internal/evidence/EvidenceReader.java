@@ -14,6 +14,7 @@ import org.posrules.facts.ReceivedSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
+import org.posrules.history.RecentIncidents;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
 
@@ -36,10 +37,10 @@ public final class EvidenceReader {
    * The signals, each once.
    *
    * @param time the transaction's own time
-   * @param recent causes of recent incidents at the same terminal, to how many
+   * @param recent causes of recent incidents at the same terminal, to how often
    */
   public List<Signal> read(
-      FailedTransaction transaction, OffsetDateTime time, Map<String, Integer> recent) {
+      FailedTransaction transaction, OffsetDateTime time, Map<String, RecentIncidents> recent) {
     List<Signal> signals = new ArrayList<>(FactReader.read(transaction, time));
     signals.addAll(emv.read(transaction));
     List<Row> text = text(transaction, signals);
@@ -48,7 +49,8 @@ public final class EvidenceReader {
     received(transaction).forEach((field, code) -> code(field, code, rows, signals));
     transaction.deviceStatus().forEach(word -> device(word, rows));
     signals.addAll(distinct(rows));
-    recent.forEach((cause, incidents) -> signals.add(new HistorySignal(cause, incidents)));
+    recent.forEach(
+        (cause, often) -> signals.add(new HistorySignal(cause, often.incidents(), often.cards())));
     return signals;
   }
 
