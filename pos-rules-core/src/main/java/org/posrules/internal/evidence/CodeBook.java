@@ -99,6 +99,12 @@ final class CodeBook {
     return isKind(cause, other) || isKind(other, cause);
   }
 
+  /** Whether this cause is an answer of the host. */
+  boolean isAnswer(String cause) {
+    Cause known = rulebook.causes().get(cause);
+    return known != null && known.money() == Cause.MoneyState.ANSWERED;
+  }
+
   private boolean isKind(@Nullable String cause, String of) {
     for (String at = cause; at != null; at = parent(at)) {
       if (at.equals(of)) {

@@ -2,6 +2,7 @@ package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,17 @@ final class CodeReader {
     this.book = book;
   }
 
-  /** {@code text}: what the text says; a code without a scheme yields to it. */
+  /**
+   * The signals. A code without a scheme yields to a text that names another cause; where a final
+   * answer came back, a text that knows of none does not count.
+   *
+   * @param text what the text says
+   */
   List<CodeSignal> read(FailedTransaction transaction, Collection<? extends Row> text) {
     Set<String> said = causes(text);
+    if (Boolean.TRUE.equals(transaction.replyReceived())) {
+      said.removeIf(cause -> !book.isAnswer(cause));
+    }
     List<CodeSignal> signals = new ArrayList<>();
     String scheme = transaction.responseCodeScheme();
     List<String> facts =
@@ -56,7 +65,7 @@ final class CodeReader {
         .filter(PhraseSignal.class::isInstance)
         .filter(row -> row.strength() != Strength.WEAK && !row.cause().isEmpty())
         .map(Row::cause)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** The row of an advice code; a card scheme's name means its table of advice there. */
