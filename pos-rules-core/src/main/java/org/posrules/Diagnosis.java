@@ -1,6 +1,7 @@
 package org.posrules;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.posrules.rulebook.RulebookVersion;
 
@@ -8,15 +9,17 @@ import org.posrules.rulebook.RulebookVersion;
  * Why the transaction failed, who must act, what to do first, and whether a repeat is safe.
  * Immutable; safe to share. Holds no card data.
  *
- * @param diagnosisId a ULID made of the transaction's time and a digest of what was asked, so that
- *     the same facts at the same time under the same rulebook carry the same id
+ * @param diagnosisId a ULID, another one each time
+ * @param factsDigest names the facts, masked: equal for equal facts, {@code sha256:} and hex digits
  * @param transactionId the caller's reference, echoed
  * @param rulebook which rules said so
+ * @param language of the texts; it may be another one than was asked for
  * @param outcome whether the facts sufficed
  * @param category of the first fault, or {@link FaultCategory#UNKNOWN}
  * @param cause of the first fault, or {@code UNRECOGNISED}
  * @param confidence 0 to 1, how sure category and cause of the first fault are
- * @param party who must act first
+ * @param party who must act first: who does the first recommendation
+ * @param payment what is proven about the money
  * @param retry whether a repeat is safe
  * @param faults most likely first; empty when unknown
  * @param recommendations what to do, in the order of least expected time to a cure; never empty
@@ -31,13 +34,16 @@ import org.posrules.rulebook.RulebookVersion;
  */
 public record Diagnosis(
     String diagnosisId,
+    String factsDigest,
     @Nullable String transactionId,
     RulebookVersion rulebook,
+    Locale language,
     Outcome outcome,
     FaultCategory category,
     String cause,
     double confidence,
     ActingParty party,
+    Payment payment,
     Retry retry,
     List<Fault> faults,
     List<Recommendation> recommendations,
@@ -73,13 +79,16 @@ public record Diagnosis(
   private Diagnosis with(List<MissingFact> missing, @Nullable HistoryNote note) {
     return new Diagnosis(
         diagnosisId,
+        factsDigest,
         transactionId,
         rulebook,
+        language,
         outcome,
         category,
         cause,
         confidence,
         party,
+        payment,
         retry,
         faults,
         recommendations,

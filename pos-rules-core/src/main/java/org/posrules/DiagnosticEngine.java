@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
@@ -17,6 +18,7 @@ import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
 import org.posrules.internal.evidence.EvidenceReader;
 import org.posrules.internal.intake.Intake;
+import org.posrules.internal.payment.PaymentRoom;
 import org.posrules.internal.ranking.Ranker;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.CleanTransaction;
@@ -37,9 +39,11 @@ public final class DiagnosticEngine {
   private final EvidenceReader evidence;
   private final RuleBase rules;
   private final Ranker ranker;
+  private final PaymentRoom payment;
   private final Advisor advisor;
   private final Rulebook rulebook;
   private final Locale language;
+  private final Supplier<String> ids;
   private final IncidentMemory memory;
 
   private DiagnosticEngine(Builder builder) {
@@ -50,8 +54,10 @@ public final class DiagnosticEngine {
     this.intake = new Intake(loaded::canonicalScheme, builder.clock);
     this.evidence = new EvidenceReader(content);
     this.ranker = new Ranker(content.causes(), content.confidence());
+    this.payment = new PaymentRoom(content);
     this.advisor = new Advisor(content, rules.rules());
     this.language = builder.language;
+    this.ids = builder.ids == null ? new DiagnosisIds(builder.clock) : builder.ids;
     this.memory = new IncidentMemory(builder.history);
   }
 
@@ -99,7 +105,12 @@ public final class DiagnosticEngine {
     try (RuleSession session = rules.open()) {
       Ranking ranking = ranker.rank(session.classify(signals));
       return advisor.advise(
-          clean, signals, ranking, session.remedies(suspects(ranking)), language(clean));
+          ids.get(),
+          clean,
+          ranking,
+          payment.judge(signals, ranking),
+          session.remedies(suspects(ranking)),
+          language(clean));
     }
   }
 
@@ -120,6 +131,7 @@ public final class DiagnosticEngine {
     private RuleSource rules = RuleSource.bundled();
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private Locale language = Locale.ENGLISH;
+    private @Nullable Supplier<String> ids;
     private @Nullable IncidentHistory history;
 
     private Builder() {}
@@ -139,6 +151,12 @@ public final class DiagnosticEngine {
     /** The language of the texts for transactions that do not ask for one. */
     public Builder language(Locale language) {
       this.language = Objects.requireNonNull(language, "language");
+      return this;
+    }
+
+    /** Where the ids of diagnoses come from; without it they are ULIDs. For tests and replays. */
+    public Builder ids(Supplier<String> ids) {
+      this.ids = Objects.requireNonNull(ids, "ids");
       return this;
     }
 

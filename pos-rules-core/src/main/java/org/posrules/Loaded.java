@@ -17,7 +17,8 @@ import org.posrules.rulebook.Rulebook;
 record Loaded(RulebookContent content, RuleBase rules) {
 
   static Loaded from(RuleSource source) {
-    RulebookContent content = RulebookReader.read(SourceReader.layers(source));
+    RulebookContent content =
+        RulebookReader.read(SourceReader.floor(), SourceReader.layers(source));
     CompiledRules compiled =
         source instanceof RuleSource.Bundled
             ? BundledRules.compiled()

@@ -22,7 +22,7 @@ class ArchitectureTest {
           .importPackages("org.posrules");
 
   private static final List<String> ROOMS =
-      List.of("intake", "evidence", "engine", "ranking", "advice");
+      List.of("intake", "evidence", "engine", "ranking", "payment", "advice");
 
   @Test
   void rooms_doNotKnowEachOther() {
@@ -92,7 +92,7 @@ class ArchitectureTest {
         .layer("front")
         .definedBy("org.posrules")
         .layer("rooms")
-        .definedBy("org.posrules.internal.(intake|evidence|ranking|advice)..")
+        .definedBy("org.posrules.internal.(intake|evidence|ranking|payment|advice)..")
         .whereLayer("rooms")
         .mayOnlyBeAccessedByLayers("front")
         .ignoreDependency(alwaysTrue(), resideInAnyPackage("java.."))

@@ -9,7 +9,7 @@ import org.posrules.rulebook.RuleSource;
 public final class BundledRulebook {
   private static final Loaded LOADED = Loaded.from(RuleSource.bundled());
   private static final Rooms ROOMS = new Rooms(LOADED);
-  private static final DiagnosticEngine ENGINE = DiagnosticEngine.create();
+  private static final DiagnosticEngine ENGINE = DiagnosticEngine.builder().ids(() -> "ID").build();
 
   private BundledRulebook() {}
 

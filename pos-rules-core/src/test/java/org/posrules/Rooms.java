@@ -14,13 +14,14 @@ import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
 import org.posrules.internal.evidence.EvidenceReader;
 import org.posrules.internal.intake.Intake;
+import org.posrules.internal.payment.PaymentRoom;
 import org.posrules.internal.ranking.Ranker;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
 import org.posrules.rulebook.RuleSource;
 
-/** The five rooms of an engine, entered one by one; without history and without questions. */
+/** The six rooms of an engine, entered one by one; without history and without questions. */
 public final class Rooms {
   /** The time of transactions that do not say when they failed. */
   public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
@@ -29,6 +30,7 @@ public final class Rooms {
   private final Intake intake;
   private final EvidenceReader evidence;
   private final Ranker ranker;
+  private final PaymentRoom payment;
   private final Advisor advisor;
 
   Rooms(Loaded loaded) {
@@ -41,6 +43,7 @@ public final class Rooms {
     intake = new Intake(loaded::canonicalScheme, Clock.fixed(NOW, ZoneOffset.UTC));
     evidence = new EvidenceReader(loaded.content());
     ranker = new Ranker(loaded.content().causes(), loaded.content().confidence());
+    payment = new PaymentRoom(loaded.content());
     advisor = new Advisor(loaded.content(), rules.rules());
   }
 
@@ -66,9 +69,10 @@ public final class Rooms {
     try (RuleSession session = rules.open()) {
       Ranking ranking = ranker.rank(session.classify(signals));
       return advisor.advise(
+          "ID",
           clean(transaction),
-          signals,
           ranking,
+          payment.judge(signals, ranking),
           session.remedies(suspects(ranking)),
           Locale.ENGLISH);
     }

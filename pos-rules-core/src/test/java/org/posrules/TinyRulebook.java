@@ -25,7 +25,7 @@ public final class TinyRulebook {
   }
 
   public static RulebookContent content(RuleSource source) {
-    return RulebookReader.read(SourceReader.layers(source));
+    return RulebookReader.read(SourceReader.floor(), SourceReader.layers(source));
   }
 
   /** Its files, to be changed at will. */

@@ -8,5 +8,19 @@ import org.posrules.ActingParty;
  * @param id SCREAMING_SNAKE
  * @param party who does it
  * @param minutes typical time until its result is known, at least 1
+ * @param fits when it makes sense, by what is proven about the money
  */
-public record Action(String id, ActingParty party, int minutes) {}
+public record Action(String id, ActingParty party, int minutes, Fits fits) {
+
+  /** When an action makes sense. */
+  public enum Fits {
+    /** Whatever is proven about the money. */
+    ALWAYS,
+    /** While it is not known whether the payment was made: it finds that out or undoes it. */
+    WHILE_OPEN,
+    /** When the payment was made, or may have been. */
+    IF_PAID,
+    /** It repeats the payment. */
+    IF_REPEATED
+  }
+}

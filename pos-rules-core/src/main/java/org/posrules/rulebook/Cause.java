@@ -13,8 +13,11 @@ import org.posrules.RetryAdvice;
  * @param parentName a more general cause, or null
  * @param category what is at fault
  * @param party who must act first
- * @param retry what may be done with the same transaction
+ * @param retry what may be done with the same transaction once it is certain that it was not
+ *     charged
  * @param money what is known about the money when this is the true cause
+ * @param phase the step before sending at which it happens, a key of the words ({@code phase.} and
+ *     this); empty unless money is {@link MoneyState#NOT_SENT}
  * @param waitSeconds wait before a repeat or an inquiry, in seconds; 0: none
  */
 public record Cause(
@@ -24,6 +27,7 @@ public record Cause(
     ActingParty party,
     RetryAdvice retry,
     MoneyState money,
+    String phase,
     int waitSeconds) {
 
   /** The more general cause. */
@@ -33,12 +37,14 @@ public record Cause(
 
   /** What a cause tells about the money. */
   public enum MoneyState {
-    /** Nothing left the terminal or back end. */
+    /** It can only happen before anything is sent. */
     NOT_SENT,
     /** The host gave a definite no. */
     ANSWERED,
     /** It may have been approved. */
     UNKNOWN,
+    /** Somebody says that it is paid. */
+    CHARGED,
     /** The cause does not tell. */
     OPEN
   }

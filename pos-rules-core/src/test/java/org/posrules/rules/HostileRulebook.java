@@ -38,14 +38,14 @@ final class HostileRulebook {
 
   static Map<String, RuleSource> all() {
     Map<String, RuleSource> books = new TreeMap<>();
-    books.put("nothing is ever sent", hostile(row -> "RETRY_NOW,NOT_SENT,"));
-    books.put("everything is answered", hostile(row -> "RETRY_NOW,ANSWERED,"));
+    books.put("nothing is ever sent", hostile(row -> "RETRY_NOW,NOT_SENT,,READING"));
+    books.put("everything is answered", hostile(row -> "RETRY_NOW,ANSWERED,,"));
     books.put(
         "now this, now that",
         hostile(
             row ->
                 (row % 2 == 0 ? "RETRY_NOW," : "RETRY_LATER,")
-                    + (row % 3 == 0 ? "NOT_SENT," : "ANSWERED,")));
+                    + (row % 3 == 0 ? "NOT_SENT,,READING" : "ANSWERED,,")));
     return books;
   }
 

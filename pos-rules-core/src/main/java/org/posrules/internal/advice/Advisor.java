@@ -12,17 +12,17 @@ import org.posrules.FailedTransaction;
 import org.posrules.Fault;
 import org.posrules.FaultCategory;
 import org.posrules.Outcome;
+import org.posrules.Recommendation;
 import org.posrules.Retry;
-import org.posrules.facts.Signal;
-import org.posrules.internal.advice.OutcomeGuard.Verdict;
+import org.posrules.internal.advice.RetryRule.Verdict;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredRemedy;
+import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
 import org.posrules.rulebook.Cause;
-import org.posrules.rulebook.Cause.MoneyState;
 import org.posrules.rulebook.RuleInfo;
 import org.posrules.rulebook.RulebookVersion;
 
@@ -30,6 +30,8 @@ import org.posrules.rulebook.RulebookVersion;
 public final class Advisor {
   /** Id of the generic rule that turns a table row into a finding. */
   public static final String ROW_RULE = "TAB-001";
+
+  private static final int MOST_NEAR_MISSES = 5;
 
   private final RulebookVersion version;
   private final Remedies remedies;
@@ -49,37 +51,48 @@ public final class Advisor {
 
   /** The diagnosis, without missing facts and history. */
   public Diagnosis advise(
+      String id,
       CleanTransaction clean,
-      List<Signal> signals,
       Ranking ranking,
+      JudgedPayment payment,
       List<FiredRemedy> fired,
       Locale language) {
     FailedTransaction transaction = clean.transaction();
     Wording wording = wording(language);
     List<RankedCause> ranked = Tried.lower(ranking.faults(), transaction.tried(), remedies, fired);
-    Verdict verdict =
-        new OutcomeGuard(OutcomeEvidence.of(transaction, signals)).judge(transaction, ranked);
+    Verdict verdict = RetryRule.of(payment, ranked);
     Optional<Cause> first = ranked.stream().findFirst().map(RankedCause::cause);
     String cause = first.map(Cause::name).orElse(Diagnosis.UNRECOGNISED);
-    ActingParty party = first.map(Cause::party).orElse(ActingParty.MERCHANT);
-    boolean says = first.map(Cause::money).map(MoneyState.UNKNOWN::equals).orElse(true);
     List<Fault> faults = faults(ranked, wording);
+    List<Recommendation> recommended =
+        recommendations.make(ranked, fired, transaction.tried(), verdict, wording);
+    ActingParty party = recommended.get(0).party();
     return new Diagnosis(
-        DiagnosisId.of(clean.time(), version.digest() + transaction),
+        id,
+        FactsDigest.of(transaction),
         transaction.transactionId(),
         version,
+        wording.language().locale(),
         ranked.isEmpty() ? Outcome.INSUFFICIENT_EVIDENCE : Outcome.DIAGNOSED,
         first.map(Cause::category).orElse(FaultCategory.UNKNOWN),
         cause,
         faults.isEmpty() ? 0 : faults.get(0).confidence(),
         party,
-        retry(verdict, wording),
+        wording.payment(payment),
+        new Retry(
+            verdict.advice(),
+            verdict.reference(),
+            verdict.afterSecondsOrNull(),
+            wording.reason(verdict)),
         faults,
-        recommendations.make(ranked, fired, transaction.tried(), verdict, wording),
-        wording.messages(cause, verdict.open(), says),
+        recommended,
+        wording.messages(cause, payment.state()),
         HandoverNotes.note(party, clean, wording),
         List.of(),
-        ranking.others().stream().map(other -> explainer.nearMiss(other, wording)).toList(),
+        ranking.others().stream()
+            .limit(MOST_NEAR_MISSES)
+            .map(other -> explainer.nearMiss(other, wording))
+            .toList(),
         new Diagnosis.Raw(
             transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
         clean.masked(),
@@ -110,13 +123,5 @@ public final class Advisor {
       faults.add(explainer.fault(faults.size() + 1, fault, wording));
     }
     return faults;
-  }
-
-  private static Retry retry(Verdict verdict, Wording wording) {
-    return new Retry(
-        verdict.advice(),
-        verdict.reference(),
-        verdict.afterSecondsOrNull(),
-        wording.word("retry." + verdict.reason()));
   }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
+import org.posrules.PaymentState;
 import org.posrules.Recommendation;
-import org.posrules.internal.advice.OutcomeGuard.Verdict;
+import org.posrules.RetryAdvice;
+import org.posrules.internal.advice.RetryRule.Verdict;
 import org.posrules.internal.advice.Troubleshooting.Step;
 import org.posrules.internal.rulebook.ActionText;
 import org.posrules.internal.values.FiredRemedy;
@@ -21,7 +23,7 @@ final class RecommendationList {
   private static final int MOST = 8;
   private static final String INQUIRE = "INQUIRE_TRANSACTION_STATUS";
   private static final String REPRINT = "REPRINT_RECEIPT";
-  private static final String PAID = "paid";
+  private static final String COLLECT = "COLLECT_FACTS";
 
   private final Map<String, Action> actions;
   private final Remedies remedies;
@@ -31,7 +33,10 @@ final class RecommendationList {
     this.remedies = remedies;
   }
 
-  /** Ordered by expected time to a cure; while the outcome is open, the inquiry comes first. */
+  /**
+   * Ordered by expected time to a cure. While the outcome is open the inquiry comes first; once the
+   * payment is known to be made, its receipt does. Never empty.
+   */
   List<Recommendation> make(
       List<RankedCause> faults,
       List<FiredRemedy> fired,
@@ -40,17 +45,34 @@ final class RecommendationList {
       Wording wording) {
     Map<String, Double> suspects = suspects(faults);
     Troubleshooting troubleshooting = new Troubleshooting(suspects);
-    Map<String, Step> steps = steps(suspects, fired);
+    Map<String, Step> steps = steps(suspects, fired, verdict);
     tried.forEach(steps::remove);
-    List<Step> first = new ArrayList<>();
+    List<Step> order = new ArrayList<>();
     if (verdict.open()) {
-      first.add(removed(steps, INQUIRE, suspects));
-    } else if (verdict.reason().equals(PAID)) {
-      return texts(List.of(removed(steps, REPRINT, suspects)), troubleshooting, wording);
+      order.add(removed(steps, INQUIRE, suspects));
+    } else if (verdict.payment().state() == PaymentState.CHARGED) {
+      order.add(removed(steps, REPRINT, suspects));
     }
-    List<Step> order = new ArrayList<>(first);
-    order.addAll(troubleshooting.order(new ArrayList<>(steps.values())));
+    boolean done =
+        verdict.payment().state() == PaymentState.CHARGED && verdict.payment().inquired();
+    if (!done) {
+      order.addAll(troubleshooting.order(new ArrayList<>(steps.values())));
+    }
+    if (order.isEmpty()) {
+      order.add(removed(steps, COLLECT, suspects));
+    }
     return texts(order.subList(0, Math.min(MOST, order.size())), troubleshooting, wording);
+  }
+
+  /** Whether the action makes sense for what is proven about the money. */
+  private static boolean fits(Action action, Verdict verdict) {
+    PaymentState state = verdict.payment().state();
+    return switch (action.fits()) {
+      case ALWAYS -> true;
+      case WHILE_OPEN -> state == PaymentState.UNKNOWN;
+      case IF_PAID -> state == PaymentState.UNKNOWN || state == PaymentState.CHARGED;
+      case IF_REPEATED -> verdict.advice().compareTo(RetryAdvice.VERIFY_FIRST) < 0;
+    };
   }
 
   private static Map<String, Double> suspects(List<RankedCause> faults) {
@@ -62,7 +84,8 @@ final class RecommendationList {
     return suspects.isEmpty() ? Map.of(Diagnosis.UNRECOGNISED, 1.0) : suspects;
   }
 
-  private Map<String, Step> steps(Map<String, Double> suspects, List<FiredRemedy> fired) {
+  private Map<String, Step> steps(
+      Map<String, Double> suspects, List<FiredRemedy> fired, Verdict verdict) {
     Map<String, Map<String, Double>> cures = new TreeMap<>();
     for (String cause : suspects.keySet()) {
       remedies
@@ -73,7 +96,7 @@ final class RecommendationList {
     cures.forEach(
         (id, byCause) -> {
           Action action = actions.get(id);
-          if (action != null) {
+          if (action != null && fits(action, verdict)) {
             steps.put(id, new Step(id, action.minutes(), byCause));
           }
         });

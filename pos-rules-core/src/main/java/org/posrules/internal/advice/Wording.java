@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.posrules.Messages;
+import org.posrules.Payment;
+import org.posrules.PaymentState;
+import org.posrules.internal.advice.RetryRule.Verdict;
 import org.posrules.internal.rulebook.ActionText;
 import org.posrules.internal.rulebook.CauseText;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.values.JudgedPayment;
 
 /** The rulebook's words in one language. Immutable; thread-safe. */
 final class Wording {
@@ -46,17 +50,40 @@ final class Wording {
         : new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(values);
   }
 
-  /** What to tell whom; while the outcome is open, everybody is told to look first. */
-  Messages messages(String cause, boolean open, boolean causeSaysSo) {
+  /** What is proven about the money, in words. */
+  Payment payment(JudgedPayment payment) {
+    List<String> because =
+        payment.because().stream()
+            .map(proof -> language.choose(proof.english(), proof.chinese()))
+            .distinct()
+            .toList();
+    return new Payment(payment.state(), because.isEmpty() ? List.of(word("proof.none")) : because);
+  }
+
+  /** What is proven about the money, and then what may be done. */
+  String reason(Verdict verdict) {
+    PaymentState state = verdict.payment().state();
+    boolean paid = state == PaymentState.CHARGED;
+    String advice = paid ? word("retry.paid") : word("retry." + verdict.advice());
+    return joined(word("payment." + state), advice);
+  }
+
+  /**
+   * What to tell whom: the payment's state says what is known of the money, the cause what happened
+   * and what to change.
+   */
+  Messages messages(String cause, PaymentState state) {
     CauseText text = cause(cause);
-    if (!open || causeSaysSo) {
-      return new Messages(text.cardholder(), text.display(), text.cashier(), text.operations());
-    }
-    String gap = language == Language.ZH_CN ? "" : " ";
+    String cardholder = word("payment.cardholder." + state);
+    String display = words.get("payment.display." + state);
     return new Messages(
-        word("open.cardholder"),
-        word("open.display"),
-        word("open.cashier") + gap + text.cashier(),
-        word("open.operations") + gap + text.operations());
+        state.isRepeatable() ? joined(text.cardholder(), cardholder) : cardholder,
+        display == null ? text.display() : display,
+        joined(word("payment.cashier." + state), text.cashier()),
+        joined(word("payment.operations." + state), text.operations()));
+  }
+
+  private String joined(String first, String second) {
+    return first + (language == Language.ZH_CN ? "" : " ") + second;
   }
 }

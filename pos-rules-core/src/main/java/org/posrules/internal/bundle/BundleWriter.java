@@ -28,7 +28,7 @@ public final class BundleWriter {
 
   static void write(Path rules, Path classes) throws IOException {
     List<RulebookFiles> layers = SourceReader.layers(RuleSource.directory(rules));
-    RulebookContent content = RulebookReader.read(layers);
+    RulebookContent content = RulebookReader.read(layers.get(0), layers);
     CompiledRules compiled = RuleCompiler.compile(content.drl());
     remove(classes.resolve("org/posrules/packs"));
     remove(classes.resolve(SourceReader.BUNDLE));

@@ -74,9 +74,12 @@ final class PhraseFinder {
   private static List<PhraseMatch> longest(List<PhraseMatch> candidates) {
     List<PhraseMatch> sorted = new ArrayList<>(candidates);
     sorted.sort(LONGEST_FIRST);
+    int length = candidates.stream().mapToInt(PhraseMatch::end).max().orElse(0);
+    String[] taken = new String[length];
     List<PhraseMatch> kept = new ArrayList<>();
     for (PhraseMatch match : sorted) {
-      if (kept.stream().noneMatch(other -> other.excludes(match))) {
+      if (match.fitsInto(taken)) {
+        match.take(taken);
         kept.add(match);
       }
     }

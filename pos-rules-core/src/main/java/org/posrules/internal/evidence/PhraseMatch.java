@@ -1,5 +1,7 @@
 package org.posrules.internal.evidence;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.posrules.internal.rulebook.PhraseRow;
 
 /**
@@ -11,9 +13,17 @@ import org.posrules.internal.rulebook.PhraseRow;
  */
 record PhraseMatch(PhraseRow row, int begin, int end, int weight) {
 
-  /** Whether the other may not stand beside this one: it overlaps, and is another phrase. */
-  boolean excludes(PhraseMatch other) {
-    boolean overlaps = begin < other.end && other.begin < end;
-    return overlaps && !row.phrase().equals(other.row.phrase());
+  /** Whether every place is free, or holds the same phrase of another row. */
+  boolean fitsInto(@Nullable String[] taken) {
+    for (int i = begin; i < end; i++) {
+      if (taken[i] != null && !row.phrase().equals(taken[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void take(@Nullable String[] taken) {
+    Arrays.fill(taken, begin, end, row.phrase());
   }
 }

@@ -13,10 +13,13 @@ import org.posrules.internal.rulebook.RulebookContent;
 /** What a text says: phrases of the lexicon and codes that stand in it. Thread-safe. */
 final class TextReader {
   private final PhraseFinder phrases;
+  private final PatternFinder patterns;
   private final CodesInText codes;
 
   TextReader(RulebookContent rulebook, CodesInText codes) {
-    this.phrases = new PhraseFinder(rulebook.phrases(), new TextFolder(rulebook.traditional()));
+    TextFolder folder = new TextFolder(rulebook.traditional());
+    this.phrases = new PhraseFinder(rulebook.phrases(), folder);
+    this.patterns = new PatternFinder(rulebook, folder);
     this.codes = codes;
   }
 
@@ -43,11 +46,16 @@ final class TextReader {
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     for (PhraseMatch match : matches) {
       boolean wrapper = rootSpeaks && match.begin() < root;
-      PhraseSignal signal = signal(match, field, wrapper);
-      signals.merge(
-          signal.name(), signal, (a, b) -> b.strength().compareTo(a.strength()) > 0 ? b : a);
+      add(signal(match, field, wrapper), signals);
     }
+    patterns.find(text, field).forEach(signal -> add(signal, signals));
     return new ArrayList<>(signals.values());
+  }
+
+  /** One signal a name: the strongest, of equals the first. */
+  private static void add(PhraseSignal signal, Map<String, PhraseSignal> signals) {
+    signals.merge(
+        signal.name(), signal, (a, b) -> b.strength().compareTo(a.strength()) > 0 ? b : a);
   }
 
   private static PhraseSignal signal(PhraseMatch match, String field, boolean wrapper) {

@@ -20,7 +20,6 @@ import org.posrules.rulebook.Cause;
 /** Adds the evidence up and orders the causes, most supported first. Immutable; thread-safe. */
 public final class Ranker {
   private static final int MOST_FAULTS = 5;
-  private static final int MOST_OTHERS = 5;
   private static final double SOMETHING_ELSE = 0.25;
   private static final double CERTAIN = 0.9999;
 
@@ -86,8 +85,7 @@ public final class Ranker {
               && !hasKindAmong(ranked.cause(), supported);
       (named ? faults : others).add(ranked);
     }
-    return new Ranking(
-        withConfidence(faults), others.subList(0, Math.min(MOST_OTHERS, others.size())));
+    return new Ranking(withConfidence(faults), others);
   }
 
   /** Whether a more specific cause is itself supported well enough to be named. */

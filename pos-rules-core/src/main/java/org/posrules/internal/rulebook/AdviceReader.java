@@ -26,6 +26,7 @@ final class AdviceReader {
         "action",
         "party",
         "minutes",
+        "fits",
         "title_en",
         "title_zh",
         "steps_en",
@@ -46,7 +47,10 @@ final class AdviceReader {
       row.problem("minutes must be 1 or more");
     }
     return new Action(
-        row.text("action"), row.oneOf("party", ActingParty.MERCHANT), Math.max(1, minutes));
+        row.text("action"),
+        row.oneOf("party", ActingParty.MERCHANT),
+        Math.max(1, minutes),
+        row.oneOf("fits", Action.Fits.ALWAYS));
   }
 
   Map<Language, Map<String, ActionText>> actionTexts() {

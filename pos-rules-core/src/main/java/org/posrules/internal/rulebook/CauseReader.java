@@ -29,7 +29,8 @@ final class CauseReader {
             "party",
             "retry",
             "outcome",
-            "wait_seconds");
+            "wait_seconds",
+            "phase");
     Map<String, Cause> causes = new TreeMap<>();
     Map<String, CsvRow> places = new HashMap<>();
     for (CsvRow row : rows) {
@@ -50,6 +51,7 @@ final class CauseReader {
             row.oneOf("party", ActingParty.MERCHANT),
             row.oneOf("retry", RetryAdvice.VERIFY_FIRST),
             row.oneOf("outcome", MoneyState.UNKNOWN),
+            row.text("phase"),
             row.number("wait_seconds"));
     checkLaws(cause, row);
     return cause;
@@ -60,6 +62,9 @@ final class CauseReader {
       row.problem("a cause is written in SCREAMING_SNAKE: " + cause.name());
     }
     boolean open = cause.money() == MoneyState.UNKNOWN || cause.money() == MoneyState.OPEN;
+    if (cause.phase().isEmpty() == (cause.money() == MoneyState.NOT_SENT)) {
+      row.problem("a phase goes with NOT_SENT, and says at which step before sending it happens");
+    }
     if (cause.retry().isSafeToRepeat() && open) {
       row.problem(cause.retry() + " asks for an outcome of NOT_SENT or ANSWERED");
     }

@@ -18,6 +18,10 @@ public enum Language {
     return tag;
   }
 
+  public Locale locale() {
+    return Locale.forLanguageTag(tag);
+  }
+
   /** Chinese for any kind of Chinese, else English. */
   public static Language of(Locale locale) {
     return locale.getLanguage().equals("zh") ? ZH_CN : EN;

@@ -10,12 +10,26 @@ import org.posrules.rulebook.RuleProblem;
 
 /** The tables of all layers, read as one; clashes between rows are problems. */
 final class Layers {
+  private final RulebookFiles floor;
   private final List<RulebookFiles> layers;
   private final List<RuleProblem> problems;
 
-  Layers(List<RulebookFiles> layers, List<RuleProblem> problems) {
+  /** {@code floor}: what holds under every rulebook, whatever it says. */
+  Layers(RulebookFiles floor, List<RulebookFiles> layers, List<RuleProblem> problems) {
+    this.floor = floor;
     this.layers = layers;
     this.problems = problems;
+  }
+
+  /** The floor's rows of one table. */
+  List<CsvRow> floor(String path, String... columns) {
+    return CsvTable.read(path, floor.texts().getOrDefault(path, ""), List.of(columns), problems);
+  }
+
+  /** The rows of one table in all layers; a rulebook may go without it. */
+  List<CsvRow> optional(String path, String... columns) {
+    boolean there = layers.stream().anyMatch(layer -> layer.texts().containsKey(path));
+    return there ? table(path, columns) : List.of();
   }
 
   /** The rows of one table in all layers; that no layer has it is a problem. */

@@ -51,6 +51,8 @@ final class LexiconReader {
             path.startsWith(FOLDER)
                 && path.endsWith(".csv")
                 && !path.equals(SIGNALS)
+                && !path.equals(ConceptReader.WORDS)
+                && !path.equals(ConceptReader.PATTERNS)
                 && !path.equals(TRADITIONAL),
         FOLDER,
         "phrase",

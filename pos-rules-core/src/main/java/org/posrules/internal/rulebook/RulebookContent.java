@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.RulebookVersion;
@@ -17,10 +18,13 @@ import org.posrules.rulebook.RulebookVersion;
  * @param codes by scheme, then code
  * @param devices words and their aliases, to the row
  * @param phrases of all languages
+ * @param concepts words of all languages; the signal of each is its concept
+ * @param patterns combinations of concepts that mean something
  * @param traditional a traditional Chinese character to its simplified form
  * @param causeTexts by language and cause
  * @param actionTexts by language and action
  * @param words labels, questions and reasons by language and key
+ * @param proofs what speaks about the money, by the key of the fact
  * @param confidence points of a rising line: support, then confidence
  * @param drl path to rule text
  */
@@ -32,12 +36,15 @@ public record RulebookContent(
     Map<String, Map<String, CodeRow>> codes,
     Map<String, CodeRow> devices,
     List<PhraseRow> phrases,
+    List<PhraseRow> concepts,
+    List<PatternRow> patterns,
     Map<Integer, Integer> traditional,
     Map<String, Action> actions,
     List<RemedyRow> remedies,
     Map<Language, Map<String, CauseText>> causeTexts,
     Map<Language, Map<String, ActionText>> actionTexts,
     Map<Language, Map<String, String>> words,
+    Map<String, Proof> proofs,
     SortedMap<Double, Double> confidence,
     SortedMap<String, String> drl) {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.RuleProblem;
@@ -24,10 +25,14 @@ public final class RulebookReader {
 
   private RulebookReader() {}
 
-  /** Throws {@link RulebookException} with every problem found. */
-  public static RulebookContent read(List<RulebookFiles> files) {
+  /**
+   * Throws {@link RulebookException} with every problem found.
+   *
+   * @param floor the files of the rulebook that ships with the core
+   */
+  public static RulebookContent read(RulebookFiles floor, List<RulebookFiles> files) {
     List<RuleProblem> problems = new ArrayList<>();
-    RulebookContent content = read(new Layers(files, problems), problems);
+    RulebookContent content = read(new Layers(floor, files, problems), problems);
     if (!problems.isEmpty()) {
       throw new RulebookException(problems.stream().distinct().sorted(BY_PLACE).toList());
     }
@@ -42,6 +47,8 @@ public final class RulebookReader {
     LexiconReader lexicon = new LexiconReader(layers, causes.keySet());
     AdviceReader advice = new AdviceReader(layers);
     Map<String, Action> actions = advice.actions();
+    Map<String, Proof> proofs = new ProofReader(layers).proofs();
+    ConceptReader concepts = new ConceptReader(layers, causes.keySet(), proofs.keySet());
     return new RulebookContent(
         new RulebookVersion(
             version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
@@ -51,12 +58,15 @@ public final class RulebookReader {
         codes,
         codeReader.devices(codes),
         lexicon.phrases(),
+        concepts.words(),
+        concepts.patterns(),
         lexicon.traditional(),
         actions,
         advice.remedies(causes.keySet(), actions.keySet()),
         advice.causeTexts(causes.keySet()),
         advice.actionTexts(),
         advice.words(),
+        proofs,
         confidence(layers),
         new TreeMap<>(layers.drl()));
   }

@@ -48,6 +48,15 @@ public final class SourceReader {
     return List.of(new RulebookFiles(bundled()));
   }
 
+  /** What holds under every rulebook: the proofs of the core, and the words that they rest on. */
+  public static RulebookFiles floor() {
+    Map<String, String> texts = new TreeMap<>();
+    for (String path : List.of(ProofReader.TABLE, ConceptReader.WORDS, ConceptReader.PATTERNS)) {
+      texts.put(path, resource("rules/" + path));
+    }
+    return new RulebookFiles(texts);
+  }
+
   private static Map<String, String> bundled() {
     Map<String, String> texts = new TreeMap<>();
     for (String path : resource(INDEX).lines().toList()) {

@@ -25,6 +25,11 @@ class CauseLawsTest {
     return files;
   }
 
+  private static String row(String retry, String outcome) {
+    String phase = outcome.equals("NOT_SENT") ? "READING" : "";
+    return "X_Y,,NETWORK,MERCHANT," + retry + "," + outcome + ",," + phase;
+  }
+
   private static List<String> problems(Map<String, String> files) {
     return assertThrows(
             RulebookException.class, () -> TinyRulebook.content(RuleSource.inMemory(files)))
@@ -46,14 +51,14 @@ class CauseLawsTest {
           RETRY_AFTER_FIX | UNKNOWN | an UNKNOWN outcome asks for VERIFY_FIRST or DO_NOT_RETRY
           """)
   void cause_againstALaw_isRefused(String retry, String outcome, String law) {
-    List<String> problems = problems(with("X_Y,,NETWORK,MERCHANT," + retry + "," + outcome + ","));
+    List<String> problems = problems(with(row(retry, outcome)));
     assertEquals("tables/causes.csv:10: " + law, problems.get(0));
   }
 
   @ParameterizedTest
   @CsvSource({"NOT_SENT", "ANSWERED"})
   void inquiry_whereNothingIsUnknown_isRefused(String outcome) {
-    assertEquals(1, problems(with("X_Y,,NETWORK,MERCHANT,VERIFY_FIRST," + outcome + ",")).size());
+    assertEquals(1, problems(with(row("VERIFY_FIRST", outcome))).size());
   }
 
   @ParameterizedTest
@@ -64,29 +69,34 @@ class CauseLawsTest {
   })
   void cause_withinTheLaws_isRead(String retry, String outcome) {
     Map<String, Cause> causes =
-        TinyRulebook.content(
-                RuleSource.inMemory(with("X_Y,,NETWORK,MERCHANT," + retry + "," + outcome + ",")))
-            .causes();
+        TinyRulebook.content(RuleSource.inMemory(with(row(retry, outcome)))).causes();
     assertEquals(9, causes.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NOT_SENT,", "ANSWERED,READING"})
+  void phase_thatDoesNotGoWithTheOutcome_isRefused(String outcome, String phase) {
+    String row = "X_Y,,NETWORK,MERCHANT,RETRY_AFTER_FIX," + outcome + ",,";
+    assertEquals(1, problems(with(phase == null ? row : row + phase)).size());
   }
 
   @Test
   void category_thatSaysNothing_isRefused() {
-    assertEquals(1, problems(with("X_Y,,UNKNOWN,MERCHANT,RETRY_NOW,NOT_SENT,")).size());
+    assertEquals(1, problems(with("X_Y,,UNKNOWN,MERCHANT,RETRY_NOW,NOT_SENT,,READING")).size());
   }
 
   @Test
   void name_thatIsNotInCapitals_isRefused() {
     assertEquals(
         List.of("tables/causes.csv:10: a cause is written in SCREAMING_SNAKE: Xy"),
-        problems(with("Xy,,NETWORK,MERCHANT,VERIFY_FIRST,UNKNOWN,")));
+        problems(with("Xy,,NETWORK,MERCHANT,VERIFY_FIRST,UNKNOWN,,")));
   }
 
   @Test
   void cause_thatIsItsOwnParent_isRefused() {
     assertEquals(
         List.of("tables/causes.csv:10: the parents of a cause must end after at most 4"),
-        problems(with("X_Y,X_Y,NETWORK,MERCHANT,VERIFY_FIRST,UNKNOWN,")));
+        problems(with("X_Y,X_Y,NETWORK,MERCHANT,VERIFY_FIRST,UNKNOWN,,")));
   }
 
   @Test
@@ -96,6 +106,6 @@ class CauseLawsTest {
             "tables/causes.csv:10: this stands twice: LINK_DOWN; an overlay may add, not replace"),
         problems(
             TinyRulebook.withLine(
-                "tables/causes.csv", "LINK_DOWN,,NETWORK,MERCHANT,VERIFY_FIRST,UNKNOWN,")));
+                "tables/causes.csv", "LINK_DOWN,,NETWORK,MERCHANT,VERIFY_FIRST,UNKNOWN,,")));
   }
 }

@@ -10,6 +10,8 @@ import org.posrules.Fault;
 import org.posrules.Handover;
 import org.posrules.Messages;
 import org.posrules.MissingFact;
+import org.posrules.Payment;
+import org.posrules.PaymentState;
 import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
@@ -58,8 +60,11 @@ final class Report {
 
   private void verdict() {
     page.gap();
-    int column = column("who", "again");
+    int column = column("who", "money", "again");
     page.labelled(words.get("who"), column, Ink.PLAIN, words.of(diagnosis.party()));
+    Payment payment = diagnosis.payment();
+    page.labelled(words.get("money"), column, ink(payment.state()), words.of(payment.state()));
+    payment.because().forEach(proof -> page.labelled("", column, Ink.DIM, proof));
     Retry retry = diagnosis.retry();
     page.labelled(words.get("again"), column, ink(retry.advice()), words.of(retry.advice()));
     page.labelled("", column, Ink.PLAIN, conditions(retry));
@@ -70,6 +75,10 @@ final class Report {
     return Stream.of(wait, words.of(retry.reference()), retry.reason())
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(words.get("sentenceGap")));
+  }
+
+  private static Ink ink(PaymentState state) {
+    return state.isRepeatable() ? Ink.GREEN : Ink.RED;
   }
 
   private static Ink ink(RetryAdvice advice) {

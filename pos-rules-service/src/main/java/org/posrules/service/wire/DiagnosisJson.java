@@ -8,6 +8,7 @@ import org.posrules.Handover;
 import org.posrules.Messages;
 import org.posrules.MissingFact;
 import org.posrules.NearMiss;
+import org.posrules.Payment;
 import org.posrules.Recommendation;
 import org.posrules.Retry;
 
@@ -35,6 +36,7 @@ public final class DiagnosisJson {
 
   private static void head(JsonOut out, Diagnosis diagnosis) throws IOException {
     out.text("diagnosisId", diagnosis.diagnosisId());
+    out.text("factsDigest", diagnosis.factsDigest());
     out.text("transactionId", diagnosis.transactionId());
     out.object(
         "rulebook",
@@ -42,6 +44,7 @@ public final class DiagnosisJson {
           rulebook.text("version", diagnosis.rulebook().version());
           rulebook.text("digest", diagnosis.rulebook().digest());
         });
+    out.text("language", diagnosis.language().toLanguageTag());
   }
 
   private static void verdict(JsonOut out, Diagnosis diagnosis) throws IOException {
@@ -50,7 +53,13 @@ public final class DiagnosisJson {
     out.text("cause", diagnosis.cause());
     out.chance("confidence", diagnosis.confidence());
     out.text("party", diagnosis.party());
+    out.object("payment", payment -> payment(payment, diagnosis.payment()));
     out.object("retry", retry -> retry(retry, diagnosis.retry()));
+  }
+
+  private static void payment(JsonOut out, Payment payment) throws IOException {
+    out.text("state", payment.state());
+    out.texts("because", payment.because());
   }
 
   private static void retry(JsonOut out, Retry retry) throws IOException {

@@ -13,6 +13,8 @@ import org.posrules.Messages;
 import org.posrules.MissingFact;
 import org.posrules.NearMiss;
 import org.posrules.Outcome;
+import org.posrules.Payment;
+import org.posrules.PaymentState;
 import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
@@ -36,13 +38,16 @@ public final class Samples {
     String summary = chinese ? "这张卡已过期。" : "The card has expired.";
     return new Diagnosis(
         "01JDIAGNOSIS",
+        "sha256:1",
         transaction.transactionId(),
         new RulebookVersion("2026.11.1", "sha256:0"),
+        chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH,
         Outcome.DIAGNOSED,
         FaultCategory.BUSINESS,
         "CARD_EXPIRED",
         0.9099999999,
         ActingParty.CARDHOLDER,
+        new Payment(PaymentState.DECLINED, List.of("The issuer refused it.")),
         new Retry(RetryAdvice.RETRY_AFTER_FIX, Retry.Reference.NEW, null, "Nothing was paid."),
         List.of(fault(summary)),
         List.of(otherCard()),
@@ -62,13 +67,16 @@ public final class Samples {
   public static Diagnosis unknown(FailedTransaction transaction) {
     return new Diagnosis(
         "01JUNKNOWN",
+        "sha256:2",
         transaction.transactionId(),
         new RulebookVersion("2026.11.1", "sha256:0"),
+        Locale.ENGLISH,
         Outcome.INSUFFICIENT_EVIDENCE,
         FaultCategory.UNKNOWN,
         Diagnosis.UNRECOGNISED,
         0,
         ActingParty.MERCHANT,
+        new Payment(PaymentState.UNKNOWN, List.of("Nothing is proven.")),
         new Retry(RetryAdvice.VERIFY_FIRST, Retry.Reference.SAME, 30, "It may have been paid."),
         List.of(),
         List.of(otherCard()),

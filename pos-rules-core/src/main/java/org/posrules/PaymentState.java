@@ -1,0 +1,26 @@
+package org.posrules;
+
+/** What is proven about the money of one payment, from its facts alone. */
+public enum PaymentState {
+  /** Proven: no request left, or no payment exists at the host. Nothing was charged. */
+  NOT_SENT(true),
+  /** Proven: a final answer refused it. Nothing was charged. */
+  DECLINED(true),
+  /** Nothing is proven, or the proofs contradict each other: the customer may have been charged. */
+  UNKNOWN(false),
+  /** Proven: the payment was approved. */
+  CHARGED(false),
+  /** Proven: the payment was approved and taken back; the money returns. */
+  REVERSED(true);
+
+  private final boolean repeatable;
+
+  PaymentState(boolean repeatable) {
+    this.repeatable = repeatable;
+  }
+
+  /** Whether a repeat cannot make anybody pay twice. */
+  public boolean isRepeatable() {
+    return repeatable;
+  }
+}

@@ -1,0 +1,97 @@
+package org.posrules.internal.advice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.posrules.PaymentState;
+import org.posrules.Retry.Reference;
+import org.posrules.RetryAdvice;
+import org.posrules.internal.values.JudgedPayment;
+import org.posrules.internal.values.RankedCause;
+import org.posrules.rulebook.Cause;
+
+/**
+ * Whether a repeat is safe: one function of what is proven about the money and of the suspects.
+ *
+ * <pre>
+ * payment    a suspect, code or text forbids   suspects          advice
+ * CHARGED    -                                 -                 DO_NOT_RETRY
+ * any        yes                               -                 DO_NOT_RETRY
+ * UNKNOWN    no                                -                 VERIFY_FIRST
+ * otherwise  no                                none              RETRY_AFTER_FIX
+ * otherwise  no                                all of them       the strictest of their advice
+ * </pre>
+ *
+ * What a cause lets nobody repeat unseen has been seen once an inquiry has answered. Pure.
+ */
+final class RetryRule {
+  private static final int INQUIRE_AFTER_SECONDS = 30;
+
+  private RetryRule() {}
+
+  /** {@code suspects} are ranked; empty when the facts do not tell. */
+  static Verdict of(JudgedPayment payment, List<RankedCause> suspects) {
+    RetryAdvice advice = advice(payment, suspects);
+    return new Verdict(advice, reference(advice, payment), seconds(advice, suspects), payment);
+  }
+
+  private static RetryAdvice advice(JudgedPayment payment, List<RankedCause> suspects) {
+    RetryAdvice strictest =
+        suspects.stream()
+            .map(RankedCause::cause)
+            .map(cause -> onceSeen(cause, payment))
+            .reduce(RetryAdvice::strictest)
+            .orElse(RetryAdvice.RETRY_AFTER_FIX);
+    if (payment.state() == PaymentState.CHARGED || payment.never()) {
+      return RetryAdvice.DO_NOT_RETRY;
+    }
+    return payment.state().isRepeatable()
+        ? strictest
+        : strictest.strictest(RetryAdvice.VERIFY_FIRST);
+  }
+
+  private static RetryAdvice onceSeen(Cause cause, JudgedPayment payment) {
+    if (cause.retry() != RetryAdvice.VERIFY_FIRST) {
+      return cause.retry();
+    }
+    return payment.inquired() && payment.state() != PaymentState.DECLINED
+        ? RetryAdvice.RETRY_LATER
+        : RetryAdvice.RETRY_AFTER_FIX;
+  }
+
+  /** A refused or reversed payment is closed at the host; any other may still turn up there. */
+  private static Reference reference(RetryAdvice advice, JudgedPayment payment) {
+    if (advice == RetryAdvice.DO_NOT_RETRY) {
+      return Reference.NONE;
+    }
+    boolean closed =
+        payment.state() == PaymentState.DECLINED || payment.state() == PaymentState.REVERSED;
+    return closed ? Reference.NEW : Reference.SAME;
+  }
+
+  private static int seconds(RetryAdvice advice, List<RankedCause> suspects) {
+    int longest =
+        suspects.stream().map(RankedCause::cause).mapToInt(Cause::waitSeconds).max().orElse(0);
+    return switch (advice) {
+      case RETRY_LATER -> longest;
+      case VERIFY_FIRST -> longest == 0 ? INQUIRE_AFTER_SECONDS : longest;
+      case RETRY_NOW, RETRY_AFTER_FIX, DO_NOT_RETRY -> 0;
+    };
+  }
+
+  /**
+   * What follows.
+   *
+   * @param afterSeconds before the repeat or the inquiry; 0: no wait
+   */
+  record Verdict(RetryAdvice advice, Reference reference, int afterSeconds, JudgedPayment payment) {
+
+    /** Whether a status inquiry must come before anything else. */
+    boolean open() {
+      return payment.state() == PaymentState.UNKNOWN;
+    }
+
+    @Nullable Integer afterSecondsOrNull() {
+      return afterSeconds == 0 ? null : afterSeconds;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.posrules.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.posrules.facts.PhraseSignal;
+import org.posrules.internal.rulebook.PatternRow;
+import org.posrules.internal.rulebook.RulebookContent;
+
+/**
+ * Finds what a text means by the concepts that stand together in one sentence, in any order and any
+ * language. Immutable; thread-safe.
+ */
+final class PatternFinder {
+  /** The concept of words that turn a sentence round: what stands beyond one excludes nothing. */
+  private static final String BUT = "BUT";
+
+  private final PhraseFinder words;
+  private final List<PatternRow> patterns;
+
+  PatternFinder(RulebookContent rulebook, TextFolder folder) {
+    this.words = new PhraseFinder(rulebook.concepts(), folder);
+    this.patterns = rulebook.patterns();
+  }
+
+  /** One concept in a sentence, and the words that stand for it. */
+  private record Named(String concept, String words) {}
+
+  /** What each sentence of the text means; {@code field} is the request's. */
+  List<PhraseSignal> find(String text, String field) {
+    List<PhraseSignal> signals = new ArrayList<>();
+    for (String sentence : Sentences.of(text)) {
+      List<Named> named = named(sentence);
+      if (!named.isEmpty()) {
+        find(named, field, signals);
+      }
+    }
+    return signals;
+  }
+
+  private List<Named> named(String sentence) {
+    return words.find(sentence).stream()
+        .filter(match -> !match.row().signal().isEmpty())
+        .map(m -> new Named(m.row().signal(), sentence.substring(m.begin(), m.end())))
+        .toList();
+  }
+
+  private void find(List<Named> sentence, String field, List<PhraseSignal> signals) {
+    List<List<Named>> clauses = clauses(sentence);
+    for (PatternRow pattern : patterns) {
+      if (pattern.without().isEmpty()) {
+        add(pattern, sentence, field, signals);
+      } else {
+        clauses.forEach(clause -> add(pattern, clause, field, signals));
+      }
+    }
+  }
+
+  private static List<List<Named>> clauses(List<Named> sentence) {
+    List<List<Named>> clauses = new ArrayList<>();
+    List<Named> clause = new ArrayList<>();
+    for (Named named : sentence) {
+      if (named.concept().equals(BUT)) {
+        clauses.add(clause);
+        clause = new ArrayList<>();
+      } else {
+        clause.add(named);
+      }
+    }
+    clauses.add(clause);
+    return clauses;
+  }
+
+  private static void add(
+      PatternRow pattern, List<Named> named, String field, List<PhraseSignal> signals) {
+    boolean excluded = named.stream().anyMatch(n -> pattern.without().contains(n.concept()));
+    if (!excluded && pattern.needs().stream().allMatch(need -> stands(need, named))) {
+      signals.add(
+          new PhraseSignal(
+              pattern.signal(),
+              "",
+              pattern.cause(),
+              pattern.strength(),
+              "patterns/" + words(pattern, named),
+              List.of(field)));
+    }
+  }
+
+  private static boolean stands(Set<String> need, List<Named> named) {
+    return named.stream().anyMatch(n -> need.contains(n.concept()));
+  }
+
+  /** The words that made it so, in the order of the text. */
+  private static String words(PatternRow pattern, List<Named> named) {
+    return named.stream()
+        .filter(n -> pattern.needs().stream().anyMatch(need -> need.contains(n.concept())))
+        .map(Named::words)
+        .distinct()
+        .collect(Collectors.joining(" … "));
+  }
+}

@@ -1,0 +1,82 @@
+package org.posrules.internal.payment;
+
+import java.util.List;
+import java.util.Map;
+import org.posrules.facts.CodeSignal;
+import org.posrules.facts.CryptogramSignal;
+import org.posrules.facts.DeviceSignal;
+import org.posrules.facts.HttpSignal;
+import org.posrules.facts.InquirySignal;
+import org.posrules.facts.Origin;
+import org.posrules.facts.PhraseSignal;
+import org.posrules.facts.ReplySignal;
+import org.posrules.facts.SendSignal;
+import org.posrules.facts.Signal;
+import org.posrules.facts.WaitSignal;
+import org.posrules.rulebook.Cause;
+
+/** Under which keys a signal stands in {@code tables/proofs.csv}. Immutable; thread-safe. */
+final class FactKeys {
+  private final Map<String, Cause> causes;
+
+  FactKeys(Map<String, Cause> causes) {
+    this.causes = causes;
+  }
+
+  List<String> of(Signal signal) {
+    if (signal instanceof SendSignal send) {
+      return List.of("requestSent=" + send.sent());
+    }
+    if (signal instanceof ReplySignal reply) {
+      return List.of("replyReceived=" + reply.received());
+    }
+    if (signal instanceof WaitSignal wait) {
+      return List.of("elapsedMillis=" + wait.length());
+    }
+    if (signal instanceof HttpSignal http) {
+      return List.of("httpStatus=" + http.status(), "httpStatus=" + http.status() / 100 + "xx");
+    }
+    if (signal instanceof InquirySignal inquiry) {
+      return List.of("inquiry=" + inquiry.outcome());
+    }
+    if (signal instanceof CryptogramSignal chip) {
+      return List.of("cryptogramInformation=" + chip.decision());
+    }
+    if (signal instanceof DeviceSignal device) {
+      return List.of("deviceStatus=" + device.word());
+    }
+    if (signal instanceof PhraseSignal phrase) {
+      return List.of("text=" + phrase.name());
+    }
+    return signal instanceof CodeSignal code ? of(code) : List.of();
+  }
+
+  private List<String> of(CodeSignal code) {
+    String itself = "code=" + code.scheme() + "/" + code.code();
+    boolean answers = code.origin() == Origin.HOST || code.origin() == Origin.GATEWAY;
+    String answer = answers ? answer(code) : "";
+    boolean quoted = code.facts().contains("errorText");
+    return answer.isEmpty()
+        ? List.of(itself)
+        : List.of(itself, (quoted ? "quoted=" : "answer=") + code.origin() + "/" + answer);
+  }
+
+  /** What a code of somebody who answers amounts to; empty when it is no final answer. */
+  private String answer(CodeSignal code) {
+    Cause cause = causes.get(code.cause());
+    if (code.facts().contains("adviceCode")) {
+      return "";
+    }
+    if (code.cause().isEmpty()) {
+      return "approval";
+    }
+    return cause == null
+        ? ""
+        : switch (cause.money()) {
+          case ANSWERED -> "refusal";
+          case OPEN -> code.origin() == Origin.HOST ? "refusal" : "";
+          case CHARGED -> "approval";
+          case NOT_SENT, UNKNOWN -> "";
+        };
+  }
+}

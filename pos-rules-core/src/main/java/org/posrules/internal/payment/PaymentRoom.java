@@ -1,0 +1,78 @@
+package org.posrules.internal.payment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.posrules.RetryAdvice;
+import org.posrules.facts.CodeSignal;
+import org.posrules.facts.EmvSignal;
+import org.posrules.facts.Row;
+import org.posrules.facts.Signal;
+import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.values.JudgedPayment;
+import org.posrules.internal.values.Proof;
+import org.posrules.internal.values.Ranking;
+import org.posrules.internal.values.Says;
+import org.posrules.rulebook.Cause;
+
+/** Works out what is proven about the money. Immutable; thread-safe. */
+public final class PaymentRoom {
+  private static final Set<Says> FOUND =
+      Set.of(
+          Says.FOUND_APPROVED,
+          Says.FOUND_REFUSED,
+          Says.FOUND_NOTHING,
+          Says.FOUND_REVERSED,
+          Says.FOUND_UNDER_WAY);
+
+  private final Map<String, Cause> causes;
+  private final Map<String, Proof> table;
+  private final FactKeys keys;
+  private final CauseProofs byCause;
+
+  public PaymentRoom(RulebookContent rulebook) {
+    this.causes = Map.copyOf(rulebook.causes());
+    this.table = Map.copyOf(rulebook.proofs());
+    this.keys = new FactKeys(causes);
+    this.byCause = new CauseProofs(rulebook);
+  }
+
+  /** The join of all that the signals and the suspected causes say; their order does not matter. */
+  public JudgedPayment judge(List<Signal> signals, Ranking ranking) {
+    List<Proof> proofs =
+        Stream.concat(
+                signals.stream().flatMap(signal -> keys.of(signal).stream()).map(table::get),
+                byCause.of(ranking).stream())
+            .filter(proof -> proof != null)
+            .distinct()
+            .sorted(Comparator.comparing(Proof::says).thenComparing(Proof::key))
+            .toList();
+    Set<Says> said = proofs.stream().map(Proof::says).collect(Collectors.toSet());
+    Join.Law law = Join.of(said);
+    List<Proof> because = new ArrayList<>(proofs);
+    because.removeIf(proof -> !law.rests(proof.says()));
+    boolean inquired = because.stream().anyMatch(proof -> FOUND.contains(proof.says()));
+    return new JudgedPayment(law.state(), because, inquired, forbidden(signals, ranking));
+  }
+
+  /** A refusal for good counts wherever it ranks; only rules that refute a text take it back. */
+  private boolean forbidden(List<Signal> signals, Ranking ranking) {
+    Set<String> supported =
+        Stream.concat(ranking.faults().stream(), ranking.others().stream())
+            .filter(ranked -> ranked.support() >= CauseProofs.REFUTED)
+            .map(ranked -> ranked.cause().name())
+            .collect(Collectors.toSet());
+    return signals.stream()
+        .filter(Row.class::isInstance)
+        .map(Row.class::cast)
+        .filter(row -> row.strength() != Strength.WEAK && !(row instanceof EmvSignal))
+        .filter(row -> row instanceof CodeSignal || supported.contains(row.cause()))
+        .map(row -> causes.get(row.cause()))
+        .anyMatch(cause -> cause != null && cause.retry() == RetryAdvice.DO_NOT_RETRY);
+  }
+}

@@ -1,0 +1,28 @@
+package org.posrules.internal.rulebook;
+
+import java.util.List;
+import java.util.Set;
+import org.posrules.facts.Strength;
+
+/**
+ * A combination of concepts that means something, in any order and any language.
+ *
+ * @param signal what it means: a cause's name, or a signal of {@code signals.csv}
+ * @param cause the signal when it is a cause's name, else empty
+ * @param needs of each set at least one concept must stand in the sentence
+ * @param without none of these concepts may stand beside them
+ * @param examples a text in English and one in Chinese that it matches
+ */
+public record PatternRow(
+    String signal,
+    String cause,
+    List<Set<String>> needs,
+    Set<String> without,
+    Strength strength,
+    List<String> examples) {
+  public PatternRow {
+    needs = List.copyOf(needs);
+    without = Set.copyOf(without);
+    examples = List.copyOf(examples);
+  }
+}

@@ -1,0 +1,19 @@
+package org.posrules.internal.values;
+
+import java.util.List;
+import org.posrules.PaymentState;
+
+/**
+ * What is proven about the money, and what follows from the facts alone for a repeat.
+ *
+ * @param state what is proven
+ * @param because the proofs that decided; empty when nothing is proven at all
+ * @param inquired whether a status inquiry has decided
+ * @param never whether a code, an advice or a text forbids a repeat
+ */
+public record JudgedPayment(
+    PaymentState state, List<Proof> because, boolean inquired, boolean never) {
+  public JudgedPayment {
+    because = List.copyOf(because);
+  }
+}

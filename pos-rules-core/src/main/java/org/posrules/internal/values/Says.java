@@ -1,0 +1,37 @@
+package org.posrules.internal.values;
+
+/** What one proof says about the money. How proofs add up is the payment room's business. */
+public enum Says {
+  /** The caller knows that nothing left. */
+  KEPT,
+  /** A step failed, or a text was shown, that comes before anything is sent. */
+  BEFORE,
+  /** The request left, or was being worked on: open until it is answered. */
+  SENT,
+  /** The way back was cut: open until a code of the answer itself is known. */
+  CUT,
+  /** An answer was waited for in vain. */
+  SILENT,
+  /** A final answer came; this does not tell which. */
+  REPLIED,
+  /** A code of a final answer that refuses. */
+  REFUSED,
+  /** A text, or a cause, that stands for a final answer that refuses. */
+  SAID_REFUSED,
+  /** A code of a final answer that approves. */
+  APPROVED,
+  /** Somebody or something claims that money was taken. */
+  CLAIMED,
+  /** The transaction is of a kind that moves no money. */
+  NO_MONEY,
+  /** The inquiry found the payment approved. */
+  FOUND_APPROVED,
+  /** The inquiry found the payment refused. */
+  FOUND_REFUSED,
+  /** The inquiry found no such payment. */
+  FOUND_NOTHING,
+  /** The inquiry found the payment reversed. */
+  FOUND_REVERSED,
+  /** The inquiry found the payment still under way. */
+  FOUND_UNDER_WAY
+}

@@ -1,0 +1,153 @@
+package org.posrules.internal.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.posrules.PaymentState.CHARGED;
+import static org.posrules.PaymentState.DECLINED;
+import static org.posrules.PaymentState.NOT_SENT;
+import static org.posrules.PaymentState.UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.posrules.NetworkStatus;
+import org.posrules.PaymentState;
+import org.posrules.TinyRulebook;
+import org.posrules.facts.CodeSignal;
+import org.posrules.facts.Finding;
+import org.posrules.facts.LinkSignal;
+import org.posrules.facts.Origin;
+import org.posrules.facts.PhraseSignal;
+import org.posrules.facts.ReplySignal;
+import org.posrules.facts.SendSignal;
+import org.posrules.facts.Signal;
+import org.posrules.facts.Strength;
+import org.posrules.internal.values.FiredFinding;
+import org.posrules.internal.values.JudgedPayment;
+import org.posrules.internal.values.Proof;
+import org.posrules.internal.values.RankedCause;
+import org.posrules.internal.values.Ranking;
+
+/** What signals and suspects prove; the suspects are those of the tiny rulebook. */
+class PaymentRoomTest {
+  private static final PaymentRoom ROOM = new PaymentRoom(TinyRulebook.content());
+  private static final Signal SENT = new SendSignal(true);
+  private static final Signal KEPT = new SendSignal(false);
+
+  private static JudgedPayment judged(List<Signal> signals, String... causes) {
+    return ROOM.judge(signals, new Ranking(suspects(0.8, causes), List.of()));
+  }
+
+  private static PaymentState state(List<Signal> signals, String... causes) {
+    return judged(signals, causes).state();
+  }
+
+  private static List<RankedCause> suspects(double support, String... causes) {
+    List<RankedCause> ranked = new ArrayList<>();
+    for (String cause : causes) {
+      ranked.add(
+          new RankedCause(
+              TinyRulebook.content().causes().get(cause), support, 0.4, List.of(), List.of()));
+    }
+    return ranked;
+  }
+
+  private static CodeSignal code(String code, String cause, String field) {
+    return new CodeSignal(
+        "bank-codes", code, Origin.HOST, cause, Strength.STRONG, "row", List.of(field));
+  }
+
+  private static PhraseSignal phrase(String name, String cause) {
+    return new PhraseSignal(name, "en", cause, Strength.STRONG, "row", List.of("errorText"));
+  }
+
+  @Test
+  void suspect_thatComesBeforeSending_provesThatNothingWasSent() {
+    assertEquals(NOT_SENT, state(List.of(), "CARD_MISREAD"));
+  }
+
+  @Test
+  void suspect_thatSaysNothing_provesNothing() {
+    assertEquals(UNKNOWN, state(List.of(), "PAPER_OUT"));
+  }
+
+  @Test
+  void suspect_thatSaysNothingBesideAnAnswer_leavesTheAnswer() {
+    assertEquals(
+        DECLINED, state(List.of(code("51", "CARD_DECLINED", "responseCode")), "PAPER_OUT"));
+  }
+
+  @Test
+  void openSuspect_whereverItRanks_leavesItOpen() {
+    assertEquals(UNKNOWN, state(List.of(), "CARD_MISREAD", "LINK_DOWN", "HOST_TIMEOUT"));
+  }
+
+  @Test
+  void openSuspect_thatWasRefuted_doesNotCount() {
+    Ranking ranking = new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.1, "HOST_TIMEOUT"));
+    assertEquals(NOT_SENT, ROOM.judge(List.of(), ranking).state());
+  }
+
+  @Test
+  void openSuspect_thatIsNotNamed_counts() {
+    Ranking ranking = new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.3, "HOST_TIMEOUT"));
+    assertEquals(UNKNOWN, ROOM.judge(List.of(), ranking).state());
+  }
+
+  @Test
+  void lineThatIsDownNow_provesNothingOfThen() {
+    Signal link = new LinkSignal(NetworkStatus.OFFLINE);
+    FiredFinding finding =
+        new FiredFinding(Finding.of("LINK_DOWN", Strength.STRONG), "R", List.of(link));
+    RankedCause fault =
+        new RankedCause(
+            TinyRulebook.content().causes().get("LINK_DOWN"),
+            0.8,
+            0.8,
+            List.of(finding),
+            List.of());
+    assertEquals(
+        UNKNOWN, ROOM.judge(List.of(link), new Ranking(List.of(fault), List.of())).state());
+  }
+
+  @Test
+  void requestThatNeverLeft_besideASilentHost_isNotSent() {
+    assertEquals(NOT_SENT, state(List.of(KEPT, new ReplySignal(false)), "HOST_TIMEOUT"));
+  }
+
+  @Test
+  void requestThatNeverLeft_besideADebit_isAContradiction() {
+    assertEquals(UNKNOWN, state(List.of(KEPT, phrase("DEBITED", "")), "CARD_MISREAD"));
+  }
+
+  @Test
+  void approval_fromTheHost_isCharged() {
+    assertEquals(CHARGED, state(List.of(SENT, code("00", "", "responseCode")), "PAPER_OUT"));
+  }
+
+  @Test
+  void approval_quotedInTheText_isAClaim() {
+    assertEquals(UNKNOWN, state(List.of(SENT, code("00", "", "errorText")), "CARD_DECLINED"));
+  }
+
+  @Test
+  void refusalForGood_behindOtherSuspects_forbidsARepeat() {
+    CodeSignal lost = code("41", "LOST_CARD", "responseCode");
+    assertTrue(judged(List.of(lost), "LINK_DOWN").never());
+  }
+
+  @Test
+  void refusalForGood_inATextThatWasRefuted_forbidsNothing() {
+    assertFalse(judged(List.of(phrase("LOST_CARD", "LOST_CARD")), "LINK_DOWN").never());
+  }
+
+  @Test
+  void because_ofAState_namesTheProofsThatDecidedAlone() {
+    List<String> keys =
+        judged(List.of(KEPT, new ReplySignal(false)), "HOST_TIMEOUT").because().stream()
+            .map(Proof::key)
+            .toList();
+    assertEquals(List.of("requestSent=false"), keys);
+  }
+}
