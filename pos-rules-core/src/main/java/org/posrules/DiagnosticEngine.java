@@ -14,6 +14,7 @@ import org.posrules.facts.Suspect;
 import org.posrules.history.IncidentHistory;
 import org.posrules.history.RecentIncidents;
 import org.posrules.internal.advice.Advisor;
+import org.posrules.internal.advice.Notes;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
 import org.posrules.internal.evidence.EvidenceReader;
@@ -41,6 +42,7 @@ public final class DiagnosticEngine {
   private final Ranker ranker;
   private final PaymentRoom payment;
   private final Advisor advisor;
+  private final Notes notes;
   private final Rulebook rulebook;
   private final Locale language;
   private final Supplier<String> ids;
@@ -56,6 +58,7 @@ public final class DiagnosticEngine {
     this.ranker = new Ranker(content.causes(), content.confidence());
     this.payment = new PaymentRoom(content);
     this.advisor = new Advisor(content, rules.rules());
+    this.notes = new Notes(content);
     this.language = builder.language;
     this.ids = builder.ids == null ? new DiagnosisIds(builder.clock) : builder.ids;
     this.memory = new IncidentMemory(builder.history);
@@ -92,7 +95,9 @@ public final class DiagnosticEngine {
   private Diagnosis diagnose(FailedTransaction transaction, boolean asking) {
     CleanTransaction clean = intake.clean(Objects.requireNonNull(transaction, "transaction"));
     Map<String, RecentIncidents> recent = memory.recent(clean);
-    Diagnosis diagnosis = run(clean, recent);
+    Diagnosis diagnosis =
+        run(clean, recent)
+            .withNotes(notes.say(evidence.unused(clean.transaction()), language(clean)));
     if (asking || diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE) {
       diagnosis =
           advisor.ask(diagnosis, clean, language(clean), other -> run(clean.with(other), recent));

@@ -68,6 +68,11 @@ final class CodeReader {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
+  /** Whether a code that no table has may be read as a text. */
+  static boolean isWord(String code) {
+    return code.codePoints().anyMatch(Character::isLetter);
+  }
+
   /** The row of an advice code; a card scheme's name means its table of advice there. */
   Optional<CodeRow> advice(@Nullable AdviceCode advice) {
     return advice == null

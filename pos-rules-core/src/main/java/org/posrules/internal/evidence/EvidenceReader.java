@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.CodeSignal;
@@ -17,6 +16,7 @@ import org.posrules.facts.Strength;
 import org.posrules.history.RecentIncidents;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.values.UnusedFact;
 
 /** Turns a clean transaction into signals. Immutable; thread-safe. */
 public final class EvidenceReader {
@@ -24,6 +24,7 @@ public final class EvidenceReader {
   private final CodeReader codes;
   private final EmvReader emv;
   private final TextReader texts;
+  private final UnusedFacts unused;
 
   public EvidenceReader(RulebookContent rulebook) {
     CodeBook book = new CodeBook(rulebook);
@@ -31,6 +32,7 @@ public final class EvidenceReader {
     this.codes = new CodeReader(book);
     this.emv = new EmvReader(book);
     this.texts = new TextReader(rulebook, new CodesInText(book, codes));
+    this.unused = new UnusedFacts(rulebook, book, codes, texts);
   }
 
   /**
@@ -52,6 +54,11 @@ public final class EvidenceReader {
     recent.forEach(
         (cause, often) -> signals.add(new HistorySignal(cause, often.incidents(), often.cards())));
     return signals;
+  }
+
+  /** The facts that were given and say nothing to this rulebook. */
+  public List<UnusedFact> unused(FailedTransaction transaction) {
+    return unused.in(transaction);
   }
 
   private List<Row> text(FailedTransaction transaction, List<Signal> signals) {
@@ -83,7 +90,7 @@ public final class EvidenceReader {
 
   /** A code that no table knows is still a word that may speak for itself, if it is a word. */
   private void code(String field, String code, List<Row> rows, List<Signal> signals) {
-    if (!stands(field, rows) && code.codePoints().anyMatch(Character::isLetter)) {
+    if (!stands(field, rows) && CodeReader.isWord(code)) {
       rows.addAll(texts.words(code, field));
     }
     signals.add(new ReceivedSignal(field, stands(field, rows)));
@@ -94,8 +101,7 @@ public final class EvidenceReader {
   }
 
   private void device(String word, List<Row> rows) {
-    String canonical = word.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s.-]+", "_");
-    CodeRow row = devices.get(canonical);
+    CodeRow row = DeviceWords.row(devices, word).orElse(null);
     if (row == null) {
       rows.addAll(texts.words(word, "deviceStatus"));
     } else if (!row.noFault()) {
