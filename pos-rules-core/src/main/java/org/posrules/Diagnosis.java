@@ -28,6 +28,7 @@ import org.posrules.rulebook.RulebookVersion;
  * @param missingFacts facts not given that would change the answer most; empty unless asked for or
  *     unknown
  * @param nearMisses causes that came close, and what set them back
+ * @param notes sentences about facts that were given and could not be used
  * @param raw what was received, masked
  * @param masked names of the request fields in which something was masked
  * @param history what the incident history did with it; null when there is no history
@@ -51,6 +52,7 @@ public record Diagnosis(
     Handover handover,
     List<MissingFact> missingFacts,
     List<NearMiss> nearMisses,
+    List<String> notes,
     Raw raw,
     List<String> masked,
     @Nullable HistoryNote history) {
@@ -63,20 +65,27 @@ public record Diagnosis(
     recommendations = List.copyOf(recommendations);
     missingFacts = List.copyOf(missingFacts);
     nearMisses = List.copyOf(nearMisses);
+    notes = List.copyOf(notes);
     masked = List.copyOf(masked);
   }
 
   /** The same with what the incident history did. */
   public Diagnosis withHistory(HistoryNote note) {
-    return with(missingFacts, note);
+    return with(missingFacts, notes, note);
   }
 
   /** The same with questions. */
   public Diagnosis withMissingFacts(List<MissingFact> missing) {
-    return with(missing, history);
+    return with(missing, notes, history);
   }
 
-  private Diagnosis with(List<MissingFact> missing, @Nullable HistoryNote note) {
+  /** The same with sentences about facts that could not be used. */
+  public Diagnosis withNotes(List<String> sentences) {
+    return with(missingFacts, sentences, history);
+  }
+
+  private Diagnosis with(
+      List<MissingFact> missing, List<String> sentences, @Nullable HistoryNote note) {
     return new Diagnosis(
         diagnosisId,
         factsDigest,
@@ -96,6 +105,7 @@ public record Diagnosis(
         handover,
         missing,
         nearMisses,
+        sentences,
         raw,
         masked,
         note);

@@ -1,8 +1,6 @@
 package org.posrules;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +11,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
-import org.posrules.history.Incident;
 import org.posrules.history.IncidentHistory;
+import org.posrules.history.RecentIncidents;
 import org.posrules.internal.advice.Advisor;
+import org.posrules.internal.advice.Notes;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
 import org.posrules.internal.evidence.EvidenceReader;
@@ -37,18 +36,17 @@ import org.posrules.rulebook.RulebookException;
  * by side.
  */
 public final class DiagnosticEngine {
-  private static final Duration RECENT = Duration.ofHours(1);
-
   private final Intake intake;
   private final EvidenceReader evidence;
   private final RuleBase rules;
   private final Ranker ranker;
   private final PaymentRoom payment;
   private final Advisor advisor;
+  private final Notes notes;
   private final Rulebook rulebook;
   private final Locale language;
   private final Supplier<String> ids;
-  private final @Nullable IncidentHistory history;
+  private final IncidentMemory memory;
 
   private DiagnosticEngine(Builder builder) {
     Loaded loaded = Loaded.from(builder.rules);
@@ -60,9 +58,10 @@ public final class DiagnosticEngine {
     this.ranker = new Ranker(content.causes(), content.confidence());
     this.payment = new PaymentRoom(content);
     this.advisor = new Advisor(content, rules.rules());
+    this.notes = new Notes(content);
     this.language = builder.language;
     this.ids = builder.ids == null ? new DiagnosisIds(builder.clock) : builder.ids;
-    this.history = builder.history;
+    this.memory = new IncidentMemory(builder.history);
   }
 
   /** An engine with the bundled rulebook. */
@@ -95,16 +94,18 @@ public final class DiagnosticEngine {
 
   private Diagnosis diagnose(FailedTransaction transaction, boolean asking) {
     CleanTransaction clean = intake.clean(Objects.requireNonNull(transaction, "transaction"));
-    Map<String, Integer> recent = recent(clean);
-    Diagnosis diagnosis = run(clean, recent);
+    Map<String, RecentIncidents> recent = memory.recent(clean);
+    Diagnosis diagnosis =
+        run(clean, recent)
+            .withNotes(notes.say(evidence.unused(clean.transaction()), language(clean)));
     if (asking || diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE) {
       diagnosis =
           advisor.ask(diagnosis, clean, language(clean), other -> run(clean.with(other), recent));
     }
-    return recorded(diagnosis, clean, recent);
+    return memory.record(diagnosis, clean, recent);
   }
 
-  private Diagnosis run(CleanTransaction clean, Map<String, Integer> recent) {
+  private Diagnosis run(CleanTransaction clean, Map<String, RecentIncidents> recent) {
     List<Signal> signals = evidence.read(clean.transaction(), clean.time(), recent);
     try (RuleSession session = rules.open()) {
       Ranking ranking = ranker.rank(session.classify(signals));
@@ -128,38 +129,6 @@ public final class DiagnosticEngine {
       suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));
     }
     return suspects;
-  }
-
-  private Map<String, Integer> recent(CleanTransaction clean) {
-    String terminal = clean.transaction().terminalId();
-    return history == null || terminal == null
-        ? Map.of()
-        : history.recentCauses(terminal, clean.time().toInstant().minus(RECENT));
-  }
-
-  private Diagnosis recorded(
-      Diagnosis diagnosis, CleanTransaction clean, Map<String, Integer> recent) {
-    if (history == null) {
-      return diagnosis;
-    }
-    FailedTransaction given = clean.transaction();
-    OffsetDateTime time = clean.time();
-    boolean stored =
-        history.record(
-            new Incident(
-                diagnosis.diagnosisId(),
-                given.transactionId(),
-                time,
-                given.terminalId(),
-                given.merchantId(),
-                given.acquirerId(),
-                given.issuerId(),
-                given.responseCode(),
-                given.responseCodeScheme(),
-                diagnosis.category(),
-                diagnosis.cause()));
-    return diagnosis.withHistory(
-        new Diagnosis.HistoryNote(stored, recent.getOrDefault(diagnosis.cause(), 0)));
   }
 
   /** Collects the settings. Not thread-safe. */

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param errorText the message as shown or logged, any language, with its noise
  * @param responseCode the code as received; leading zeros matter
  * @param responseCodeScheme the namespace of the code, for example {@code iso8583-1987}
+ * @param codes further codes of the same failure, of gateway, network or issuer, at most 8; the
+ *     response code is the short form of one
+ * @param transactionType what was asked for; absent: a sale
+ * @param cardToken opaque, the same for the same card, at most 64 characters; never a card number
+ * @param attempt which try of the same payment this was, at least 1
  * @param adviceCode network advice beside the response code
  * @param networkStatus the link at the terminal, at that time
  * @param requestSent whether the authorisation request left the terminal or back end
@@ -56,6 +62,10 @@ public record FailedTransaction(
     @Nullable String errorText,
     @Nullable String responseCode,
     @Nullable String responseCodeScheme,
+    List<SchemeCode> codes,
+    @Nullable TransactionType transactionType,
+    @Nullable String cardToken,
+    @Nullable Integer attempt,
     @Nullable AdviceCode adviceCode,
     @Nullable NetworkStatus networkStatus,
     @Nullable Boolean requestSent,
@@ -90,11 +100,22 @@ public record FailedTransaction(
 
   /** Checks every fact. Throws {@link InvalidTransactionException} that names each one at fault. */
   public FailedTransaction {
-    deviceStatus = List.copyOf(deviceStatus);
-    tried = List.copyOf(tried);
+    codes = known(codes);
+    deviceStatus = known(deviceStatus);
+    tried = known(tried);
     TransactionChecks.require(
-        TransactionChecks.numbers(transactionTime, elapsedMillis, httpStatus),
-        TransactionChecks.hex(tvr, tsi, cvmResults, cryptogramInformation));
+        List.of(
+            TransactionChecks.numbers(transactionTime, attempt, elapsedMillis, httpStatus),
+            TransactionChecks.codes(codes),
+            TransactionChecks.token(cardToken),
+            TransactionChecks.hex(tvr, tsi, cvmResults, cryptogramInformation)));
+  }
+
+  /** Callers from outside may hand over null for a list, or in it: nothing was reported. */
+  private static <T> List<T> known(@Nullable List<? extends @Nullable T> given) {
+    return given == null
+        ? List.of()
+        : List.copyOf(given.stream().flatMap(Stream::ofNullable).toList());
   }
 
   /** A builder with nothing known. */
@@ -113,6 +134,12 @@ public record FailedTransaction(
     return equals(nothing);
   }
 
+  /** Names of the facts given. Never a value: it may hold what must not stand in a log. */
+  @Override
+  public String toString() {
+    return "FailedTransaction" + GivenFacts.of(this);
+  }
+
   /** Collects the facts. Not thread-safe; use one per transaction. */
   public static final class Builder {
     private @Nullable String transactionId;
@@ -120,6 +147,10 @@ public record FailedTransaction(
     private @Nullable String errorText;
     private @Nullable String responseCode;
     private @Nullable String responseCodeScheme;
+    private List<SchemeCode> codes = List.of();
+    private @Nullable TransactionType transactionType;
+    private @Nullable String cardToken;
+    private @Nullable Integer attempt;
     private @Nullable AdviceCode adviceCode;
     private @Nullable NetworkStatus networkStatus;
     private @Nullable Boolean requestSent;
@@ -160,6 +191,10 @@ public record FailedTransaction(
       errorText = from.errorText();
       responseCode = from.responseCode();
       responseCodeScheme = from.responseCodeScheme();
+      codes = from.codes();
+      transactionType = from.transactionType();
+      cardToken = from.cardToken();
+      attempt = from.attempt();
       adviceCode = from.adviceCode();
       networkStatus = from.networkStatus();
       requestSent = from.requestSent();
@@ -220,6 +255,30 @@ public record FailedTransaction(
     /** The namespace of the code, for example {@code iso8583-1987}. */
     public Builder responseCodeScheme(@Nullable String responseCodeScheme) {
       this.responseCodeScheme = responseCodeScheme;
+      return this;
+    }
+
+    /** Further codes of the same failure, at most 8; null is as good as none. */
+    public Builder codes(@Nullable List<SchemeCode> codes) {
+      this.codes = known(codes);
+      return this;
+    }
+
+    /** What was asked for; absent: a sale. */
+    public Builder transactionType(@Nullable TransactionType transactionType) {
+      this.transactionType = transactionType;
+      return this;
+    }
+
+    /** Opaque, the same for the same card, at most 64 characters; never a card number. */
+    public Builder cardToken(@Nullable String cardToken) {
+      this.cardToken = cardToken;
+      return this;
+    }
+
+    /** Which try of the same payment this was, at least 1. */
+    public Builder attempt(@Nullable Integer attempt) {
+      this.attempt = attempt;
       return this;
     }
 
@@ -337,9 +396,9 @@ public record FailedTransaction(
       return this;
     }
 
-    /** Words such as {@code PAPER_OUT}; an unknown word is kept. */
-    public Builder deviceStatus(List<String> deviceStatus) {
-      this.deviceStatus = List.copyOf(deviceStatus);
+    /** Words such as {@code PAPER_OUT}; an unknown word is kept; null is none. */
+    public Builder deviceStatus(@Nullable List<String> deviceStatus) {
+      this.deviceStatus = known(deviceStatus);
       return this;
     }
 
@@ -397,9 +456,9 @@ public record FailedTransaction(
       return this;
     }
 
-    /** Actions already tried without success, by id, for example {@code CHECK_CABLES}. */
-    public Builder tried(List<String> tried) {
-      this.tried = List.copyOf(tried);
+    /** Actions already tried without success, by id, as {@code CHECK_CABLES}; null is none. */
+    public Builder tried(@Nullable List<String> tried) {
+      this.tried = known(tried);
       return this;
     }
 
@@ -421,6 +480,10 @@ public record FailedTransaction(
           errorText,
           responseCode,
           responseCodeScheme,
+          codes,
+          transactionType,
+          cardToken,
+          attempt,
           adviceCode,
           networkStatus,
           requestSent,

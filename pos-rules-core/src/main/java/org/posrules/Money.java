@@ -3,9 +3,13 @@ package org.posrules;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * An amount of money. Immutable. Two amounts compare only in the same currency.
+ *
+ * <p>What is wrong with an amount is told by an {@link IllegalArgumentException} that says what to
+ * do, and never repeats what was given.
  *
  * @param value at least zero, at most 18 digits, at most 4 of them after the point
  * @param currency ISO 4217
@@ -13,20 +17,60 @@ import java.util.OptionalInt;
 public record Money(BigDecimal value, Currency currency) {
   private static final int MOST_DIGITS = 18;
   private static final int MOST_DECIMALS = 4;
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
   public Money {
-    if (value.signum() < 0
-        || value.precision() > MOST_DIGITS
-        || value.scale() > MOST_DECIMALS
-        || value.scale() < -MOST_DIGITS) {
+    if (value.signum() < 0) {
       throw new IllegalArgumentException(
-          "an amount is 0 or more, with at most 18 digits and at most 4 of them after the point");
+          "the amount is below 0; give it without a sign, and a refund as the transaction's type");
+    }
+    if (value.scale() > MOST_DECIMALS) {
+      throw new IllegalArgumentException(
+          "the amount has more than 4 digits after the point; round it as the currency has it");
+    }
+    if (value.precision() > MOST_DIGITS || value.scale() < -MOST_DIGITS) {
+      throw new IllegalArgumentException(
+          "the amount has more than 18 digits; give it in the currency's main unit");
     }
   }
 
-  /** An amount from its decimal text and currency code, for example {@code of("12.50", "EUR")}. */
+  /**
+   * An amount from its decimal text and currency code, for example {@code of("12.50", "EUR")}.
+   *
+   * @throws IllegalArgumentException for a text that is no such amount or an unknown currency
+   */
   public static Money of(String value, String currency) {
-    return new Money(new BigDecimal(value), Currency.getInstance(currency));
+    if (!DECIMAL.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "the amount is no decimal number; give digits and a point, as in 12.50");
+    }
+    return new Money(new BigDecimal(value), known(currency));
+  }
+
+  /**
+   * An amount in the currency's minor unit by ISO 4217: {@code ofMinor(18000, "EUR")} is 180.00
+   * EUR, and {@code ofMinor(18000, "JPY")} is 18000 JPY.
+   *
+   * @throws IllegalArgumentException for an amount below 0, or a currency that is unknown or has no
+   *     unit
+   */
+  public static Money ofMinor(long value, String currency) {
+    Currency known = known(currency);
+    if (known.getDefaultFractionDigits() < 0) {
+      throw new IllegalArgumentException(
+          "the currency has no minor unit (ISO 4217: N.A.); give a currency that money is paid in");
+    }
+    return new Money(BigDecimal.valueOf(value, known.getDefaultFractionDigits()), known);
+  }
+
+  private static Currency known(String code) {
+    try {
+      return Currency.getInstance(code);
+    } catch (IllegalArgumentException e) {
+      // The JDK's exception repeats nothing either, but does not say what to do.
+      throw new IllegalArgumentException(
+          "the currency is not known; give an ISO 4217 code of three capitals, as in EUR");
+    }
   }
 
   /** Below zero, zero or above zero as this is less, equal or more; empty for other currencies. */

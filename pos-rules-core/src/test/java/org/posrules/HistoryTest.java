@@ -1,12 +1,21 @@
 package org.posrules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.posrules.Diagnosis.HistoryNote;
+import org.posrules.history.Incident;
 import org.posrules.history.IncidentHistory;
+import org.posrules.history.RecentIncidents;
+import org.slf4j.LoggerFactory;
 
 /** A diagnosis tells what the history knew before it, and whether it is kept. */
 class HistoryTest {
@@ -43,6 +52,58 @@ class HistoryTest {
     engine.diagnose(timeout("a", "2026-11-22T12:00:00Z"));
     assertEquals(
         new HistoryNote(false, 1), engine.diagnose(timeout("a", "2026-11-22T12:00:00Z")).history());
+  }
+
+  private static Diagnosis withBroken(IncidentHistory broken) {
+    return DiagnosticEngine.builder()
+        .rules(TinyRulebook.source())
+        .history(broken)
+        .build()
+        .diagnose(timeout("a", "2026-11-22T12:00:00Z"));
+  }
+
+  @Test
+  void history_thatFailsToRead_doesNotStopTheDiagnosis() {
+    Diagnosis diagnosis = withBroken(new BrokenHistory(true, false));
+    assertEquals(new HistoryNote(true, 0), diagnosis.history());
+    assertEquals("HOST_TIMEOUT", diagnosis.cause());
+  }
+
+  @Test
+  void history_thatFailsToWrite_storesNothing() {
+    Diagnosis diagnosis = withBroken(new BrokenHistory(false, true));
+    assertEquals(new HistoryNote(false, 0), diagnosis.history());
+    assertEquals("HOST_TIMEOUT", diagnosis.cause());
+  }
+
+  @Test
+  void history_thatFailsOften_isLoggedOnceAndWithoutFacts() {
+    Logger logger = (Logger) LoggerFactory.getLogger(IncidentMemory.class);
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    logger.addAppender(log);
+    withBroken(new BrokenHistory(true, true));
+    logger.detachAppender(log);
+    assertEquals(1, log.list.size());
+    assertFalse(log.list.get(0).getFormattedMessage().contains("T1"));
+  }
+
+  private record BrokenHistory(boolean read, boolean write) implements IncidentHistory {
+    @Override
+    public Map<String, RecentIncidents> recentCauses(String terminalId, Instant since) {
+      if (read) {
+        throw new IllegalStateException("no answer about " + terminalId);
+      }
+      return Map.of();
+    }
+
+    @Override
+    public boolean record(Incident incident) {
+      if (write) {
+        throw new IllegalStateException("cannot keep " + incident.terminalId());
+      }
+      return true;
+    }
   }
 
   @Test

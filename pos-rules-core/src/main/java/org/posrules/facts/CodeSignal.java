@@ -11,7 +11,7 @@ import java.util.List;
  * @param cause what the table says
  * @param strength how strongly
  * @param row table and key
- * @param facts the request fields
+ * @param facts the request fields; {@code codes/0} is the first of several codes
  */
 public record CodeSignal(
     String scheme,
@@ -21,4 +21,11 @@ public record CodeSignal(
     Strength strength,
     String row,
     List<String> facts)
-    implements Row {}
+    implements Row {
+
+  /** Whether it was given as a code of the answer, and not read from a text or a status. */
+  public boolean received() {
+    return facts.stream()
+        .anyMatch(fact -> fact.equals("responseCode") || fact.startsWith("codes/"));
+  }
+}

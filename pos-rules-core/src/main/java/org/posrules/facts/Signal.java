@@ -18,6 +18,10 @@ public sealed interface Signal
         LimitSignal,
         RegistrationSignal,
         InquirySignal,
+        TypeSignal,
+        AttemptSignal,
+        ModelSignal,
+        VersionSignal,
         CryptogramSignal,
         HistorySignal,
         ReceivedSignal {

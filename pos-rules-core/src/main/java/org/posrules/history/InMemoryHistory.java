@@ -2,8 +2,10 @@ package org.posrules.history;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,14 +24,16 @@ final class InMemoryHistory implements IncidentHistory {
   }
 
   @Override
-  public synchronized Map<String, Integer> recentCauses(String terminalId, Instant since) {
-    Map<String, Integer> causes = new TreeMap<>();
+  public synchronized Map<String, RecentIncidents> recentCauses(String terminalId, Instant since) {
+    Map<String, List<Incident>> causes = new TreeMap<>();
     for (Incident incident : incidents) {
       if (terminalId.equals(incident.terminalId()) && incident.time().toInstant().isAfter(since)) {
-        causes.merge(incident.cause(), 1, Integer::sum);
+        causes.computeIfAbsent(incident.cause(), any -> new ArrayList<>()).add(incident);
       }
     }
-    return causes;
+    Map<String, RecentIncidents> recent = new TreeMap<>();
+    causes.forEach((cause, found) -> recent.put(cause, RecentIncidents.of(found)));
+    return recent;
   }
 
   @Override

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Remembers incidents. An implementation is thread-safe, quick, and does not throw: a history that
- * is out of order must not stop a diagnosis.
+ * Remembers incidents. An implementation is thread-safe and quick. When it throws, the diagnosis is
+ * made without it, and says that nothing was stored.
  */
 public interface IncidentHistory {
 
-  /** Causes of incidents at the terminal since then, to how many there were. */
-  Map<String, Integer> recentCauses(String terminalId, Instant since);
+  /** Causes of incidents at the terminal since then, to how often they came up. */
+  Map<String, RecentIncidents> recentCauses(String terminalId, Instant since);
 
   /** Whether the incident is now kept; false for one that was kept before, or could not be. */
   boolean record(Incident incident);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.posrules.FailedTransaction;
+import org.posrules.history.RecentIncidents;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -28,13 +29,22 @@ public final class CaseFile {
       return GivenTransaction.of((Map<?, ?>) fields.get("given"));
     }
 
-    /** Causes of recent incidents at the same terminal, to how many. */
-    public Map<String, Integer> history() {
-      Map<String, Integer> history = new TreeMap<>();
+    /**
+     * Causes of recent incidents at the same terminal: how many there were, or {@code incidents}
+     * and {@code cards}.
+     */
+    public Map<String, RecentIncidents> history() {
+      Map<String, RecentIncidents> history = new TreeMap<>();
       if (fields.get("history") instanceof Map<?, ?> given) {
-        given.forEach((cause, n) -> history.put(String.valueOf(cause), (Integer) n));
+        given.forEach((cause, often) -> history.put(String.valueOf(cause), recent(often)));
       }
       return history;
+    }
+
+    private static RecentIncidents recent(Object often) {
+      return often instanceof Map<?, ?> counts
+          ? new RecentIncidents((Integer) counts.get("incidents"), (Integer) counts.get("cards"))
+          : new RecentIncidents((Integer) often, (Integer) often);
     }
 
     public Map<?, ?> expect() {

@@ -11,6 +11,7 @@ import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
 import org.posrules.References;
+import org.posrules.SchemeCode;
 
 /** Makes a transaction of the plain values of a case file. */
 public final class GivenTransaction {
@@ -42,7 +43,7 @@ public final class GivenTransaction {
       return Enum.valueOf((Class<Enum>) type, String.valueOf(value));
     }
     if (type == List.class) {
-      return ((List<?>) value).stream().map(String::valueOf).toList();
+      return ((List<?>) value).stream().map(GivenTransaction::element).toList();
     }
     if (value instanceof Map<?, ?> map) {
       return ofMap(map, type);
@@ -62,6 +63,12 @@ public final class GivenTransaction {
       return Locale.forLanguageTag(text);
     }
     return text;
+  }
+
+  private static Object element(Object value) {
+    return value instanceof Map<?, ?> code
+        ? new SchemeCode(text(code, "scheme"), text(code, "code"))
+        : String.valueOf(value);
   }
 
   private static Object ofMap(Map<?, ?> map, Class<?> type) {

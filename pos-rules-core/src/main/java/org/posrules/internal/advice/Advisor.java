@@ -93,6 +93,7 @@ public final class Advisor {
             .limit(MOST_NEAR_MISSES)
             .map(other -> explainer.nearMiss(other, wording))
             .toList(),
+        List.of(),
         new Diagnosis.Raw(
             transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
         clean.masked(),

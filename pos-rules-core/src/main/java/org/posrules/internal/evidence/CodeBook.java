@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
+import org.posrules.rulebook.Cause;
 
 /** Looks codes up in the tables. Immutable; thread-safe. */
 final class CodeBook {
@@ -78,8 +79,44 @@ final class CodeBook {
     return agree ? Optional.of(rows.get(0)) : Optional.empty();
   }
 
+  /** Whether a scheme is named, and nobody knows it. */
+  boolean isUnknown(@Nullable String scheme) {
+    return scheme != null && !scheme.isBlank() && scheme(scheme).isEmpty();
+  }
+
   Optional<Scheme> scheme(String written) {
     return rulebook.scheme(written);
+  }
+
+  /** The table of advice that the name stands for: its own, or the card scheme's. */
+  Optional<Scheme> adviceScheme(String written) {
+    return scheme(written)
+        .map(known -> known.advice() == null ? known : rulebook.schemes().get(known.advice()));
+  }
+
+  /** Whether one of the causes is a kind of the other, or they are the same. */
+  boolean related(String cause, String other) {
+    return isKind(cause, other) || isKind(other, cause);
+  }
+
+  /** Whether this cause is an answer of the host. */
+  boolean isAnswer(String cause) {
+    Cause known = rulebook.causes().get(cause);
+    return known != null && known.money() == Cause.MoneyState.ANSWERED;
+  }
+
+  private boolean isKind(@Nullable String cause, String of) {
+    for (String at = cause; at != null; at = parent(at)) {
+      if (at.equals(of)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String parent(String cause) {
+    Cause known = rulebook.causes().get(cause);
+    return known == null ? null : known.parentName();
   }
 
   /** The scheme that the row stands in. */

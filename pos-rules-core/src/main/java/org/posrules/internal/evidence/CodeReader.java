@@ -1,16 +1,25 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
+import org.posrules.SchemeCode;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.Origin;
+import org.posrules.facts.PhraseSignal;
+import org.posrules.facts.Row;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Scheme;
 
-/** The response code, the advice code and the HTTP status as signals. Thread-safe. */
+/** The codes, the advice code and the HTTP status as signals. Immutable; thread-safe. */
 final class CodeReader {
   private static final String HTTP = "http";
 
@@ -20,39 +29,74 @@ final class CodeReader {
     this.book = book;
   }
 
-  List<CodeSignal> read(FailedTransaction transaction) {
-    List<CodeSignal> signals = new ArrayList<>();
-    responseCode(transaction).ifPresent(signals::add);
-    if (transaction.adviceCode() != null) {
-      String code = transaction.adviceCode().code();
-      book.scheme(transaction.adviceCode().scheme())
-          .flatMap(scheme -> book.find(scheme, code))
-          .ifPresent(row -> signals.add(signal(row, row.strength(), "adviceCode")));
+  /**
+   * The signals. A code without a scheme yields to a text that names another cause; where a final
+   * answer came back, a text that knows of none does not count.
+   *
+   * @param text what the text says
+   */
+  List<CodeSignal> read(FailedTransaction transaction, Collection<? extends Row> text) {
+    Set<String> said = causes(text);
+    if (Boolean.TRUE.equals(transaction.replyReceived())) {
+      said.removeIf(cause -> !book.isAnswer(cause));
     }
+    List<CodeSignal> signals = new ArrayList<>();
+    String scheme = transaction.responseCodeScheme();
+    List<String> facts =
+        scheme == null ? List.of("responseCode") : List.of("responseCode", "responseCodeScheme");
+    code(scheme, transaction.responseCode(), new Given(facts, said)).ifPresent(signals::add);
+    for (int i = 0; i < transaction.codes().size(); i++) {
+      SchemeCode code = transaction.codes().get(i);
+      Given given = new Given(List.of("codes/" + i), said);
+      code(code.scheme(), code.code(), given).ifPresent(signals::add);
+    }
+    advice(transaction.adviceCode())
+        .ifPresent(row -> signals.add(signal(row, row.strength(), List.of("adviceCode"))));
     if (transaction.httpStatus() != null) {
       book.in(HTTP, String.valueOf(transaction.httpStatus()))
-          .ifPresent(row -> signals.add(signal(row, row.strength(), "httpStatus")));
+          .ifPresent(row -> signals.add(signal(row, row.strength(), List.of("httpStatus"))));
     }
     return signals;
   }
 
-  private Optional<CodeSignal> responseCode(FailedTransaction transaction) {
-    String code = transaction.responseCode();
+  /** Causes that phrases name, not only hint at. */
+  private static Set<String> causes(Collection<? extends Row> text) {
+    return text.stream()
+        .filter(PhraseSignal.class::isInstance)
+        .filter(row -> row.strength() != Strength.WEAK && !row.cause().isEmpty())
+        .map(Row::cause)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Whether a code that no table has may be read as a text. */
+  static boolean isWord(String code) {
+    return code.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** The row of an advice code; a card scheme's name means its table of advice there. */
+  Optional<CodeRow> advice(@Nullable AdviceCode advice) {
+    return advice == null
+        ? Optional.empty()
+        : book.adviceScheme(advice.scheme())
+            .flatMap(scheme -> book.find(scheme, advice.code().strip()));
+  }
+
+  private Optional<CodeSignal> code(@Nullable String scheme, @Nullable String code, Given given) {
     if (code == null || code.isBlank()) {
       return Optional.empty();
     }
-    String written = code.strip();
-    Optional<Scheme> scheme =
-        Optional.ofNullable(transaction.responseCodeScheme()).flatMap(book::scheme);
-    if (scheme.isPresent()) {
-      Optional<CodeRow> row =
-          book.find(scheme.get(), written).or(() -> lastPart(scheme.get(), written));
-      if (row.isPresent()) {
-        return row.map(
-            found -> signal(found, found.strength(), "responseCode", "responseCodeScheme"));
-      }
+    if (scheme == null || scheme.isBlank()) {
+      return unscoped(code.strip(), true, given);
     }
-    return unscoped(written, scheme);
+    // What a scheme that nobody knows means by a number is not guessed at.
+    return book.scheme(scheme).flatMap(known -> scoped(known, code.strip(), given));
+  }
+
+  private Optional<CodeSignal> scoped(Scheme scheme, String code, Given given) {
+    return book.find(scheme, code)
+        .or(() -> lastPart(scheme, code))
+        .map(found -> signal(found, found.strength(), given.facts()))
+        .or(() -> unscoped(code, scheme.origin() == Origin.HOST, given));
   }
 
   /** {@code READER_ERROR.CARD_REMOVED}: the part after the last point is the code. */
@@ -60,18 +104,23 @@ final class CodeReader {
     return book.find(scheme, code.substring(code.lastIndexOf('.') + 1));
   }
 
-  /** A code whose scheme is not known: only what is true everywhere, and less surely. */
-  private Optional<CodeSignal> unscoped(String code, Optional<Scheme> scheme) {
+  /** A code that no scheme tells: only what is true everywhere, and less surely than a text. */
+  private Optional<CodeSignal> unscoped(String code, boolean cardScheme, Given given) {
     Optional<CodeRow> row =
         book.identifier(code).or(() -> book.identifier(code.substring(code.lastIndexOf('.') + 1)));
-    boolean cardScheme = scheme.isEmpty() || scheme.get().origin() == Origin.HOST;
     if (row.isEmpty() && cardScheme) {
       row = book.in(CodeBook.COMMON, code);
     }
-    return row.map(found -> signal(found, weaker(found.strength()), "responseCode"));
+    return row.map(found -> signal(found, strength(found, given.said()), given.facts()));
   }
 
-  CodeSignal signal(CodeRow row, Strength strength, String... facts) {
+  private Strength strength(CodeRow row, Set<String> said) {
+    boolean agrees =
+        said.isEmpty() || said.stream().anyMatch(cause -> book.related(cause, row.cause()));
+    return agrees ? weaker(row.strength()) : Strength.WEAK;
+  }
+
+  CodeSignal signal(CodeRow row, Strength strength, List<String> facts) {
     return new CodeSignal(
         row.scheme(),
         row.code(),
@@ -79,10 +128,18 @@ final class CodeReader {
         row.cause(),
         strength,
         row.row(),
-        List.of(facts));
+        facts);
   }
 
   static Strength weaker(Strength strength) {
     return strength == Strength.STRONG ? Strength.MEDIUM : strength;
   }
+
+  /**
+   * Where a code was given, and what was said beside it.
+   *
+   * @param facts names of the request fields
+   * @param said causes that the text names
+   */
+  private record Given(List<String> facts, Set<String> said) {}
 }

@@ -49,6 +49,14 @@ final class CodesInText {
     while (word.find()) {
       identifier(word.group(), given).ifPresent(row -> add(found, row, row.strength()));
     }
+    if (!book.isUnknown(scheme)) {
+      numbers(text, given, found);
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /** Codes that mean nothing by themselves: those of a scheme that nobody knows are not read. */
+  private void numbers(String text, Optional<Scheme> given, Map<String, CodeSignal> found) {
     Matcher named = NAMED.matcher(text);
     while (named.find()) {
       named(named.group(1), given, text).ifPresent(row -> add(found, row, Strength.MEDIUM));
@@ -57,12 +65,11 @@ final class CodesInText {
     while (leading.find()) {
       leading(leading.group(1), given).ifPresent(row -> add(found, row, Strength.MEDIUM));
     }
-    return new ArrayList<>(found.values());
   }
 
   private void add(Map<String, CodeSignal> found, CodeRow row, Strength most) {
     Strength strength = row.strength().compareTo(most) < 0 ? row.strength() : most;
-    found.putIfAbsent(row.row(), reader.signal(row, strength, "errorText"));
+    found.putIfAbsent(row.row(), reader.signal(row, strength, List.of("errorText")));
   }
 
   private Optional<CodeRow> identifier(String word, Optional<Scheme> given) {

@@ -2,10 +2,8 @@ package org.posrules.internal.evidence;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.CodeSignal;
@@ -15,8 +13,10 @@ import org.posrules.facts.ReceivedSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
+import org.posrules.history.RecentIncidents;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.values.UnusedFact;
 
 /** Turns a clean transaction into signals. Immutable; thread-safe. */
 public final class EvidenceReader {
@@ -24,6 +24,7 @@ public final class EvidenceReader {
   private final CodeReader codes;
   private final EmvReader emv;
   private final TextReader texts;
+  private final UnusedFacts unused;
 
   public EvidenceReader(RulebookContent rulebook) {
     CodeBook book = new CodeBook(rulebook);
@@ -31,35 +32,43 @@ public final class EvidenceReader {
     this.codes = new CodeReader(book);
     this.emv = new EmvReader(book);
     this.texts = new TextReader(rulebook, new CodesInText(book, codes));
+    this.unused = new UnusedFacts(rulebook, book, codes, texts);
   }
 
   /**
    * The signals, each once.
    *
    * @param time the transaction's own time
-   * @param recent causes of recent incidents at the same terminal, to how many
+   * @param recent causes of recent incidents at the same terminal, to how often
    */
   public List<Signal> read(
-      FailedTransaction transaction, OffsetDateTime time, Map<String, Integer> recent) {
+      FailedTransaction transaction, OffsetDateTime time, Map<String, RecentIncidents> recent) {
     List<Signal> signals = new ArrayList<>(FactReader.read(transaction, time));
     signals.addAll(emv.read(transaction));
-    List<Row> rows = new ArrayList<>(codes.read(transaction));
-    text(transaction, rows, signals);
-    unknownCode(transaction, rows, signals);
+    List<Row> text = text(transaction, signals);
+    List<Row> rows = new ArrayList<>(codes.read(transaction, text));
+    rows.addAll(text);
+    received(transaction).forEach((field, code) -> code(field, code, rows, signals));
     transaction.deviceStatus().forEach(word -> device(word, rows));
     signals.addAll(distinct(rows));
-    recent.forEach((cause, incidents) -> signals.add(new HistorySignal(cause, incidents)));
+    recent.forEach(
+        (cause, often) -> signals.add(new HistorySignal(cause, often.incidents(), often.cards())));
     return signals;
   }
 
-  private void text(FailedTransaction transaction, List<Row> rows, List<Signal> signals) {
+  /** The facts that were given and say nothing to this rulebook. */
+  public List<UnusedFact> unused(FailedTransaction transaction) {
+    return unused.in(transaction);
+  }
+
+  private List<Row> text(FailedTransaction transaction, List<Signal> signals) {
     String text = transaction.errorText();
-    if (text != null && !text.isBlank()) {
-      List<Row> read = texts.read(text, transaction.responseCodeScheme());
-      signals.add(
-          new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
-      rows.addAll(read);
+    if (text == null || text.isBlank()) {
+      return List.of();
     }
+    List<Row> read = texts.read(text, transaction.responseCodeScheme());
+    signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
+    return read;
   }
 
   /** A word that only tells the topic explains nothing. */
@@ -67,24 +76,32 @@ public final class EvidenceReader {
     return !row.cause().isEmpty() || row.strength() != Strength.WEAK;
   }
 
-  /** A code that no table knows is still a word that may speak for itself. */
-  private void unknownCode(FailedTransaction transaction, List<Row> rows, List<Signal> signals) {
-    String code = transaction.responseCode();
-    if (code == null || code.isBlank()) {
-      return;
+  /** The codes by the fields that they were given in. */
+  private static Map<String, String> received(FailedTransaction transaction) {
+    Map<String, String> received = new LinkedHashMap<>();
+    if (transaction.responseCode() != null && !transaction.responseCode().isBlank()) {
+      received.put("responseCode", transaction.responseCode());
     }
-    boolean known = rows.stream().anyMatch(row -> row.facts().contains("responseCode"));
-    if (!known) {
-      rows.addAll(texts.words(code, "responseCode"));
+    for (int i = 0; i < transaction.codes().size(); i++) {
+      received.put("codes/" + i, transaction.codes().get(i).code());
     }
-    signals.add(
-        new ReceivedSignal(
-            "responseCode", rows.stream().anyMatch(row -> row.facts().contains("responseCode"))));
+    return received;
+  }
+
+  /** A code that no table knows is still a word that may speak for itself, if it is a word. */
+  private void code(String field, String code, List<Row> rows, List<Signal> signals) {
+    if (!stands(field, rows) && CodeReader.isWord(code)) {
+      rows.addAll(texts.words(code, field));
+    }
+    signals.add(new ReceivedSignal(field, stands(field, rows)));
+  }
+
+  private static boolean stands(String field, List<Row> rows) {
+    return rows.stream().anyMatch(row -> row.facts().contains(field));
   }
 
   private void device(String word, List<Row> rows) {
-    String canonical = word.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s.-]+", "_");
-    CodeRow row = devices.get(canonical);
+    CodeRow row = DeviceWords.row(devices, word).orElse(null);
     if (row == null) {
       rows.addAll(texts.words(word, "deviceStatus"));
     } else if (!row.noFault()) {
@@ -94,13 +111,25 @@ public final class EvidenceReader {
     }
   }
 
-  /** A code that stands both in its field and in the text is one observation, not two. */
-  private static Collection<Row> distinct(List<Row> rows) {
-    Map<String, Row> distinct = new LinkedHashMap<>();
+  private static List<Row> distinct(List<Row> rows) {
+    List<Row> distinct = new ArrayList<>();
     for (Row row : rows) {
-      String key = row instanceof CodeSignal code ? "code " + code.code() : row.row();
-      distinct.putIfAbsent(key, row);
+      if (distinct.stream().noneMatch(kept -> isSame(kept, row))) {
+        distinct.add(row);
+      }
     }
-    return distinct.values();
+    return distinct;
+  }
+
+  /**
+   * A code that stands both in its field and in the text is one observation, not two; so is one
+   * that gateway and network pass on with one meaning.
+   */
+  private static boolean isSame(Row kept, Row other) {
+    if (kept instanceof CodeSignal field && other instanceof CodeSignal code) {
+      boolean inText = code.facts().contains("errorText");
+      return field.code().equals(code.code()) && (inText || field.cause().equals(code.cause()));
+    }
+    return kept.row().equals(other.row());
   }
 }

@@ -1,5 +1,6 @@
 package org.posrules.internal.evidence;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
 import org.posrules.NetworkStatus;
+import org.posrules.facts.AttemptSignal;
 import org.posrules.facts.EntrySignal;
 import org.posrules.facts.ExpirySignal;
 import org.posrules.facts.HttpSignal;
@@ -21,6 +23,7 @@ import org.posrules.facts.RegistrationSignal.Registrant;
 import org.posrules.facts.ReplySignal;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
+import org.posrules.facts.TypeSignal;
 import org.posrules.facts.WaitSignal;
 import org.posrules.facts.WaitSignal.Wait;
 
@@ -44,6 +47,9 @@ final class FactReader {
     limits(transaction, signals);
     registrations(transaction, signals);
     Optional.ofNullable(transaction.inquiry()).map(InquirySignal::new).ifPresent(signals::add);
+    Optional.ofNullable(transaction.transactionType()).map(TypeSignal::new).ifPresent(signals::add);
+    Optional.ofNullable(transaction.attempt()).map(AttemptSignal::new).ifPresent(signals::add);
+    DeviceFacts.read(transaction, signals);
     return signals;
   }
 
@@ -72,21 +78,22 @@ final class FactReader {
     if (amount == null) {
       return;
     }
-    against(amount, transaction.merchantLimit(), Limit.MERCHANT).ifPresent(signals::add);
+    over(amount.value(), amount, transaction.merchantLimit())
+        .ifPresent(over -> signals.add(new LimitSignal(Limit.MERCHANT, over)));
     Money total = transaction.dailyTotal();
     if (total == null || total.currency().equals(amount.currency())) {
-      Money day = total == null ? amount : total.plus(amount);
-      against(day, transaction.dailyLimit(), Limit.DAILY)
-          .filter(signal -> signal.over() || total != null)
-          .ifPresent(signals::add);
+      BigDecimal day = total == null ? amount.value() : total.value().add(amount.value());
+      over(day, amount, transaction.dailyLimit())
+          .filter(over -> over || total != null)
+          .ifPresent(over -> signals.add(new LimitSignal(Limit.DAILY, over)));
     }
   }
 
-  private static Optional<LimitSignal> against(Money amount, @Nullable Money limit, Limit kind) {
-    if (limit == null || amount.compareWith(limit).isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new LimitSignal(kind, amount.compareWith(limit).getAsInt() > 0));
+  /** {@code value}: in the currency of {@code amount}; may have more digits than an amount may. */
+  private static Optional<Boolean> over(BigDecimal value, Money amount, @Nullable Money limit) {
+    return limit == null || !limit.currency().equals(amount.currency())
+        ? Optional.empty()
+        : Optional.of(value.compareTo(limit.value()) > 0);
   }
 
   private static void registrations(FailedTransaction transaction, List<Signal> signals) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
 import org.posrules.References;
+import org.posrules.SchemeCode;
 import org.posrules.internal.intake.masking.Masked;
 import org.posrules.internal.intake.masking.Masking;
 import org.posrules.internal.values.CleanTransaction;
@@ -18,6 +19,7 @@ public final class Intake {
   private static final int LONGEST_TEXT = 8_000;
   private static final int LONGEST_TAIL = 3_000;
   private static final int LONGEST_WORD = 256;
+  private static final int LONGEST_ID = 64;
 
   private final UnaryOperator<String> canonicalScheme;
   private final Clock clock;
@@ -37,7 +39,9 @@ public final class Intake {
             .transactionId(word(raw.transactionId(), "transactionId", masked))
             .errorText(text(raw.errorText(), masked))
             .responseCode(word(raw.responseCode(), "responseCode", masked))
-            .responseCodeScheme(scheme == null ? null : canonicalScheme.apply(scheme))
+            .responseCodeScheme(canonical(scheme))
+            .codes(codes(raw.codes(), masked))
+            .cardToken(cardToken(raw.cardToken(), masked))
             .adviceCode(advice(raw.adviceCode(), masked))
             .deviceStatus(words(raw.deviceStatus(), "deviceStatus", masked))
             .terminalId(word(raw.terminalId(), "terminalId", masked))
@@ -73,10 +77,11 @@ public final class Intake {
     if (word == null) {
       return null;
     }
-    String clean = masked(word, field, masked);
-    return clean.length() <= LONGEST_WORD
-        ? clean
-        : clean.substring(0, wholeChars(clean, LONGEST_WORD));
+    return cut(masked(word, field, masked), LONGEST_WORD);
+  }
+
+  private static String cut(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, wholeChars(text, most));
   }
 
   /** The index, or the one before it where it would cut a surrogate pair. */
@@ -86,6 +91,27 @@ public final class Intake {
 
   private static List<String> words(List<String> words, String field, List<String> masked) {
     return words.stream().map(word -> masked(word, field, masked)).toList();
+  }
+
+  private @Nullable String canonical(@Nullable String scheme) {
+    return scheme == null ? null : canonicalScheme.apply(scheme);
+  }
+
+  private List<SchemeCode> codes(List<SchemeCode> codes, List<String> masked) {
+    return codes.stream()
+        .map(code -> code(code, masked))
+        .filter(code -> !code.code().isBlank())
+        .toList();
+  }
+
+  private SchemeCode code(SchemeCode code, List<String> masked) {
+    String scheme =
+        code.scheme() == null ? null : cut(masked(code.scheme(), "codes", masked), LONGEST_ID);
+    return new SchemeCode(canonical(scheme), cut(masked(code.code(), "codes", masked), LONGEST_ID));
+  }
+
+  private static @Nullable String cardToken(@Nullable String token, List<String> masked) {
+    return token == null ? null : cut(masked(token, "cardToken", masked), LONGEST_ID);
   }
 
   private static @Nullable AdviceCode advice(@Nullable AdviceCode advice, List<String> masked) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.posrules.facts.Origin;
 import org.posrules.facts.Strength;
 
@@ -24,7 +25,14 @@ final class CodeReader {
 
   private List<CsvRow> schemeRows() {
     return layers.table(
-        "tables/schemes.csv", "scheme", "origin", "fallback", "aliases", "name_en", "name_zh");
+        "tables/schemes.csv",
+        "scheme",
+        "origin",
+        "fallback",
+        "advice",
+        "aliases",
+        "name_en",
+        "name_zh");
   }
 
   Map<String, Scheme> schemes() {
@@ -33,20 +41,29 @@ final class CodeReader {
       Layers.putOnce(schemes, row.needed("scheme"), row, CodeReader::scheme);
     }
     for (CsvRow row : schemeRows()) {
-      String fallback = row.text("fallback");
-      if (!fallback.isEmpty() && !schemes.containsKey(fallback)) {
-        row.problem("the fallback is no scheme: " + fallback);
-      }
+      requireScheme(row, "fallback", schemes);
+      requireScheme(row, "advice", schemes);
     }
     return schemes;
   }
 
+  private static void requireScheme(CsvRow row, String column, Map<String, Scheme> schemes) {
+    String named = row.text(column);
+    if (!named.isEmpty() && !schemes.containsKey(named)) {
+      row.problem("the " + column + " is no scheme: " + named);
+    }
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
   private static Scheme scheme(CsvRow row) {
-    String fallback = row.text("fallback");
     return new Scheme(
         row.text("scheme"),
         row.oneOf("origin", Origin.GATEWAY),
-        fallback.isEmpty() ? null : fallback,
+        orNull(row.text("fallback")),
+        orNull(row.text("advice")),
         row.needed("name_en"),
         row.needed("name_zh"));
   }

@@ -63,8 +63,7 @@ class RetryRuleTest {
   @ParameterizedTest
   @CsvSource({"NOT_SENT", "DECLINED", "REVERSED", "UNKNOWN", "CHARGED"})
   void refusalForGood_inAnyState_forbidsARepeat(PaymentState state) {
-    assertEquals(
-        RetryAdvice.DO_NOT_RETRY, verdict(state, true, true, "CARD_MISREAD").advice());
+    assertEquals(RetryAdvice.DO_NOT_RETRY, verdict(state, true, true, "CARD_MISREAD").advice());
   }
 
   @ParameterizedTest
@@ -79,8 +78,11 @@ class RetryRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "UNKNOWN, CARD_MISREAD, 30", "UNKNOWN, HOST_BUSY, 60", "DECLINED, HOST_BUSY, 60",
-    "NOT_SENT, CARD_MISREAD, 0", "CHARGED, HOST_BUSY, 0"
+    "UNKNOWN, CARD_MISREAD, 30",
+    "UNKNOWN, HOST_BUSY, 60",
+    "DECLINED, HOST_BUSY, 60",
+    "NOT_SENT, CARD_MISREAD, 0",
+    "CHARGED, HOST_BUSY, 0"
   })
   void wait_beforeWhatComesNext_isTheLongestNeeded(PaymentState state, String cause, int seconds) {
     assertEquals(seconds, verdict(state, false, false, cause).afterSeconds());

@@ -18,7 +18,7 @@ class CodeReaderTest {
   private static final CodeReader READER = new CodeReader(new CodeBook(TinyRulebook.content()));
 
   private static List<String> rows(FailedTransaction.Builder given) {
-    return READER.read(given.build()).stream().map(CodeSignal::row).toList();
+    return READER.read(given.build(), List.of()).stream().map(CodeSignal::row).toList();
   }
 
   private static FailedTransaction.Builder code(String code, String scheme) {
@@ -35,7 +35,6 @@ class CodeReaderTest {
     "shop, card_read_failed, shop-codes/CARD_READ_FAILED",
     "shop, READER.CARD_READ_FAILED, shop-codes/CARD_READ_FAILED",
     "shop, 41, bank-codes/41",
-    "unheard-of, 54, iso8583-common/54",
     ", 54, iso8583-common/54",
     ", CARD_READ_FAILED, shop-codes/CARD_READ_FAILED",
   })
@@ -44,25 +43,33 @@ class CodeReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"bank, 99", "unheard-of, 41", ", 41", "shop, ' '"})
+  @CsvSource({
+    "bank, 99",
+    "unheard-of, 41",
+    "unheard-of, 54",
+    "unheard-of, CARD_READ_FAILED",
+    ", 41",
+    "shop, ' '"
+  })
   void code_thatNoTableHas_isNoSignal(String scheme, String code) {
     assertEquals(List.of(), rows(code(code, scheme)));
   }
 
   @Test
   void code_ofTheSchemeItself_isAsStrongAsItsRow() {
-    assertEquals(Strength.STRONG, READER.read(code("54", "bank").build()).get(0).strength());
+    assertEquals(
+        Strength.STRONG, READER.read(code("54", "bank").build(), List.of()).get(0).strength());
   }
 
   @Test
   void code_withoutAScheme_isNeverStrong() {
-    CodeSignal signal = READER.read(code("CARD_READ_FAILED", null).build()).get(0);
+    CodeSignal signal = READER.read(code("CARD_READ_FAILED", null).build(), List.of()).get(0);
     assertEquals(Strength.MEDIUM, signal.strength());
   }
 
   @Test
   void code_byFallback_speaksAsTheSchemeWhereItStands() {
-    assertEquals(Origin.HOST, READER.read(code("41", "shop").build()).get(0).origin());
+    assertEquals(Origin.HOST, READER.read(code("41", "shop").build(), List.of()).get(0).origin());
   }
 
   @Test

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.FailedTransaction;
+import org.posrules.SchemeCode;
 import org.posrules.TinyRulebook;
 import org.posrules.facts.HistorySignal;
 import org.posrules.facts.ReceivedSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
+import org.posrules.history.RecentIncidents;
 
 /** Each observation becomes one signal, wherever it was read from. */
 class EvidenceReaderTest {
@@ -86,6 +88,67 @@ class EvidenceReaderTest {
   }
 
   @Test
+  void codes_ofGatewayAndNetwork_areOneSignalEach() {
+    assertEquals(
+        List.of("bank-codes/41", "shop-codes/CARD_READ_FAILED"),
+        rows(
+            FailedTransaction.builder()
+                .responseCode("41")
+                .responseCodeScheme("bank")
+                .codes(
+                    List.of(
+                        new SchemeCode("bank", "41"),
+                        new SchemeCode("shop", "CARD_READ_FAILED"),
+                        new SchemeCode("unheard-of", "54")))));
+  }
+
+  @Test
+  void code_amongSeveral_tellsItsPlace() {
+    assertTrue(
+        read(FailedTransaction.builder().codes(List.of(new SchemeCode("bank", "41")))).stream()
+            .anyMatch(signal -> signal.facts().equals(List.of("codes/0"))));
+  }
+
+  @Test
+  void code_ofAnUnknownScheme_isAWordOnlyWithLetters() {
+    assertEquals(
+        List.of("en/host timeout"),
+        rows(
+            FailedTransaction.builder()
+                .responseCode("HOST_TIMEOUT")
+                .responseCodeScheme("unheard-of")
+                .codes(List.of(new SchemeCode("unheard-of", "54")))));
+  }
+
+  @Test
+  void number_inATextOfAnUnknownScheme_isNotRead() {
+    assertEquals(
+        List.of(),
+        rows(FailedTransaction.builder().errorText("rc=54").responseCodeScheme("unheard-of")));
+  }
+
+  @Test
+  void code_withoutAScheme_yieldsToATextThatNamesAnotherCause() {
+    assertEquals(
+        List.of("iso8583-common/54 WEAK", "en/host timeout STRONG"),
+        strengths(FailedTransaction.builder().responseCode("54").errorText("host timeout")));
+  }
+
+  @Test
+  void code_withoutAScheme_standsBesideATextThatAgrees() {
+    assertEquals(
+        List.of("iso8583-common/54 MEDIUM", "en/card expired STRONG"),
+        strengths(FailedTransaction.builder().responseCode("54").errorText("card expired")));
+  }
+
+  private static List<String> strengths(FailedTransaction.Builder given) {
+    return read(given).stream()
+        .filter(Row.class::isInstance)
+        .map(signal -> ((Row) signal).row() + " " + ((Row) signal).strength())
+        .toList();
+  }
+
+  @Test
   void text_notUnderstood_isReceivedAllTheSame() {
     assertTrue(
         read(FailedTransaction.builder().errorText("gibberish"))
@@ -107,8 +170,11 @@ class EvidenceReaderTest {
   @Test
   void incidents_ofTheLastHour_areSignals() {
     assertEquals(
-        List.of(new HistorySignal("HOST_BUSY", 3)),
-        READER.read(FailedTransaction.builder().build(), NOON, Map.of("HOST_BUSY", 3)));
+        List.of(new HistorySignal("HOST_BUSY", 3, 2)),
+        READER.read(
+            FailedTransaction.builder().build(),
+            NOON,
+            Map.of("HOST_BUSY", new RecentIncidents(3, 2))));
   }
 
   @Test

@@ -12,15 +12,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
 import org.posrules.NetworkStatus;
+import org.posrules.TransactionType;
+import org.posrules.facts.AttemptSignal;
 import org.posrules.facts.ExpirySignal;
 import org.posrules.facts.LimitSignal;
 import org.posrules.facts.LimitSignal.Limit;
+import org.posrules.facts.ModelSignal;
 import org.posrules.facts.RegistrationSignal;
 import org.posrules.facts.RegistrationSignal.Registrant;
 import org.posrules.facts.Signal;
+import org.posrules.facts.TypeSignal;
+import org.posrules.facts.VersionSignal;
+import org.posrules.facts.VersionSignal.Software;
 import org.posrules.facts.WaitSignal;
 
 /** Dates, limits and waits are judged exactly at their edges, and never across currencies. */
@@ -129,6 +136,49 @@ class FactReaderTest {
                 .customerRegistered(true)
                 .merchantRegistered(false)
                 .terminalRegistered(true)));
+  }
+
+  @Test
+  void typeAndAttempt_given_areOneSignalEach() {
+    assertEquals(
+        List.of(new TypeSignal(TransactionType.REFUND), new AttemptSignal(2)),
+        read(FailedTransaction.builder().transactionType(TransactionType.REFUND).attempt(2)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Verifone H5000", "verifone h-5000", "VERIFONE_H 5000", "Ｖerifone　H5000"})
+  void model_inAnySpelling_isOneName(String model) {
+    assertEquals(
+        List.of(new ModelSignal("VERIFONEH5000")),
+        read(FailedTransaction.builder().terminalModel(model)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.4, true", "v1.4.2, true", "1.4.2 (build 7), true", "1.40, false", "11.4, false"})
+  void version_ofALine_isInIt(String version, boolean inLine) {
+    VersionSignal signal =
+        (VersionSignal) read(FailedTransaction.builder().firmwareVersion(version)).get(0);
+    assertEquals(inLine, signal.inLine("1.4"));
+  }
+
+  @Test
+  void versions_ofTerminalAndApplication_areToldApart() {
+    assertEquals(
+        List.of(
+            new VersionSignal(Software.FIRMWARE, "1.4"),
+            new VersionSignal(Software.APPLICATION, "2.0")),
+        read(FailedTransaction.builder().firmwareVersion("1.4").appVersion("2.0")));
+  }
+
+  @Test
+  void day_beyondEighteenDigits_isOverItsLimit() {
+    assertEquals(
+        List.of(new LimitSignal(Limit.DAILY, true)),
+        read(
+            FailedTransaction.builder()
+                .amount(money("999999999999999999 EUR"))
+                .dailyTotal(money("999999999999999999 EUR"))
+                .dailyLimit(money("100 EUR"))));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
 import org.posrules.References;
+import org.posrules.SchemeCode;
 import org.posrules.TinyRulebook;
 import org.posrules.internal.rulebook.Scheme;
 import org.posrules.internal.values.CleanTransaction;
@@ -42,14 +43,16 @@ class IntakeTest {
   /** Names of the fields that can hold free text; a field added later is among them. */
   static List<String> textFields() {
     return Arrays.stream(FailedTransaction.class.getRecordComponents())
-        .filter(field -> value(field.getType()) != null)
+        .filter(field -> value(field.getName(), field.getType()) != null)
         .map(RecordComponent::getName)
         .filter(name -> !HEXADECIMAL.contains(name))
         .toList();
   }
 
-  private static Object value(Class<?> type) {
-    if (type == String.class) {
+  private static Object value(String field, Class<?> type) {
+    if (field.equals("codes")) {
+      return List.of(new SchemeCode("bank", "54"), new SchemeCode("card " + CARD, "card " + CARD));
+    } else if (type == String.class) {
       return "card " + CARD;
     } else if (type == List.class) {
       return List.of("fine", "card " + CARD);
@@ -68,14 +71,44 @@ class IntakeTest {
             .filter(method -> method.getName().equals(field))
             .findFirst()
             .orElseThrow();
-    setter.invoke(builder, value(setter.getParameterTypes()[0]));
+    setter.invoke(builder, value(field, setter.getParameterTypes()[0]));
     return builder;
   }
 
   @ParameterizedTest
   @MethodSource("textFields")
   void cardNumber_inAnyTextField_isMasked(String field) throws ReflectiveOperationException {
-    assertFalse(clean(with(field)).transaction().toString().contains("42424242"));
+    assertFalse(values(clean(with(field)).transaction()).contains("42424242"));
+  }
+
+  private static String values(FailedTransaction transaction) throws ReflectiveOperationException {
+    List<Object> values = new ArrayList<>();
+    for (RecordComponent field : FailedTransaction.class.getRecordComponents()) {
+      values.add(field.getAccessor().invoke(transaction));
+    }
+    return values.toString();
+  }
+
+  @Test
+  void schemes_ofSeveralCodes_getTheirNames() {
+    FailedTransaction.Builder given =
+        FailedTransaction.builder()
+            .codes(List.of(new SchemeCode("House Bank", "54"), new SchemeCode(null, "41")));
+    assertEquals(
+        List.of(new SchemeCode("bank-codes", "54"), new SchemeCode(null, "41")),
+        clean(given).transaction().codes());
+  }
+
+  @Test
+  void codes_thatGrowOrVanishWhenFolded_stayInTheirBounds() {
+    String growing = "\uFDFA".repeat(64);
+    FailedTransaction.Builder given =
+        FailedTransaction.builder()
+            .codes(List.of(new SchemeCode(growing, growing), new SchemeCode(null, "\u200B")))
+            .cardToken(growing);
+    FailedTransaction kept = clean(given).transaction();
+    assertTrue(kept.codes().get(0).code().length() <= 64, kept::toString);
+    assertTrue(kept.cardToken().length() <= 64, kept::toString);
   }
 
   @ParameterizedTest

@@ -74,7 +74,8 @@ class PaymentRoomTest {
 
   @Test
   void suspect_thatSaysNothingBesideAnAnswer_leavesTheAnswer() {
-    assertEquals(DECLINED, state(List.of(code("51", "CARD_DECLINED", "responseCode")), "PAPER_OUT"));
+    assertEquals(
+        DECLINED, state(List.of(code("51", "CARD_DECLINED", "responseCode")), "PAPER_OUT"));
   }
 
   @Test
@@ -84,15 +85,13 @@ class PaymentRoomTest {
 
   @Test
   void openSuspect_thatWasRefuted_doesNotCount() {
-    Ranking ranking =
-        new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.1, "HOST_TIMEOUT"));
+    Ranking ranking = new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.1, "HOST_TIMEOUT"));
     assertEquals(NOT_SENT, ROOM.judge(List.of(), ranking).state());
   }
 
   @Test
   void openSuspect_thatIsNotNamed_counts() {
-    Ranking ranking =
-        new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.3, "HOST_TIMEOUT"));
+    Ranking ranking = new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.3, "HOST_TIMEOUT"));
     assertEquals(UNKNOWN, ROOM.judge(List.of(), ranking).state());
   }
 

@@ -1,0 +1,39 @@
+package org.posrules.internal.advice;
+
+import java.util.List;
+import java.util.Locale;
+import org.posrules.internal.rulebook.Language;
+import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.values.UnusedFact;
+
+/** Says which facts could not be used, and why. Immutable; thread-safe. */
+public final class Notes {
+  private static final int MOST = 20;
+  private static final int LONGEST = 64;
+
+  private final Wording english;
+  private final Wording chinese;
+
+  public Notes(RulebookContent rulebook) {
+    this.english = new Wording(rulebook, Language.EN);
+    this.chinese = new Wording(rulebook, Language.ZH_CN);
+  }
+
+  /** One sentence each, at most 20. */
+  public List<String> say(List<UnusedFact> unused, Locale language) {
+    Wording wording = Language.of(language) == Language.ZH_CN ? chinese : english;
+    return unused.stream().map(fact -> say(fact, wording)).distinct().limit(MOST).toList();
+  }
+
+  private static String say(UnusedFact fact, Wording wording) {
+    Object[] values = fact.values().stream().map(Notes::cut).toArray();
+    return wording.word("note." + fact.reason(), values);
+  }
+
+  private static String cut(String value) {
+    int length = value.codePointCount(0, value.length());
+    return length <= LONGEST
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+}
