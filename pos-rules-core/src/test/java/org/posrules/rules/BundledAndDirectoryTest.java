@@ -28,6 +28,7 @@ class BundledAndDirectoryTest {
   private static DiagnosticEngine engine(RuleSource source) {
     return DiagnosticEngine.builder()
         .rules(source)
+        .ids(() -> "ID")
         .clock(Clock.fixed(Rooms.NOW, ZoneOffset.UTC))
         .build();
   }

@@ -25,7 +25,10 @@ class ConcurrencyTest {
   private static final int THREADS = 64;
 
   private final DiagnosticEngine engine =
-      DiagnosticEngine.builder().clock(Clock.fixed(Rooms.NOW, ZoneOffset.UTC)).build();
+      DiagnosticEngine.builder()
+          .ids(() -> "ID")
+          .clock(Clock.fixed(Rooms.NOW, ZoneOffset.UTC))
+          .build();
   private final List<FailedTransaction> given =
       CaseFile.scenarios().stream().map(CaseFile.Case::given).toList();
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,11 +88,11 @@ class MessagesTest {
     assertEquals(List.of(), accusing);
   }
 
-  /** What the cardholder is told while the outcome is open. */
+  /** What the payment's state tells cardholders and displays. */
   private static Map<String, String> words(Language language) {
-    Map<String, String> words = BundledRulebook.content().words().get(language);
-    return Map.of(
-        "open.cardholder", words.get("open.cardholder"), "open.display", words.get("open.display"));
+    Map<String, String> words = new TreeMap<>(BundledRulebook.content().words().get(language));
+    words.keySet().removeIf(key -> !key.matches("payment\\.(cardholder|display)\\..*"));
+    return words;
   }
 
   @ParameterizedTest
@@ -128,7 +129,9 @@ class MessagesTest {
   void texts_forTheDisplay_fitIt(Language language) {
     List<String> tooLong = new ArrayList<>();
     texts(language).forEach((cause, text) -> fit(cause, text.display(), tooLong));
-    fit("open.display", words(language).get("open.display"), tooLong);
+    words(language).entrySet().stream()
+        .filter(word -> word.getKey().startsWith("payment.display"))
+        .forEach(word -> fit(word.getKey(), word.getValue(), tooLong));
     assertEquals(List.of(), tooLong);
   }
 

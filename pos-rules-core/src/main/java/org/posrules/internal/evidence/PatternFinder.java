@@ -14,7 +14,7 @@ import org.posrules.internal.rulebook.RulebookContent;
  */
 final class PatternFinder {
   /** The concept of words that turn a sentence round: what stands beyond one excludes nothing. */
-  private static final String BUT = "BUT";
+  private static final String BUT = "HOWEVER";
 
   private final PhraseFinder words;
   private final List<PatternRow> patterns;

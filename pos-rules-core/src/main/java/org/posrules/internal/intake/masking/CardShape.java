@@ -14,8 +14,24 @@ final class CardShape {
     return !window.isOneGroup()
         && !isPrintedForm(window)
         && (hasWeakGap(window)
-            || (hasDate(window) && !window.isIsolated())
+            || (hasDate(window) && !(window.isIsolated() && !isVersion(window)))
+            || isInHexDump(window)
             || isAmongAmounts(window));
+  }
+
+  /** Whether the groups are those on the face of a card, or single digits throughout. */
+  static boolean isRegular(CardWindow window) {
+    return isPrintedForm(window) || isSpelled(window);
+  }
+
+  private static boolean isSpelled(CardWindow window) {
+    DigitRun run = window.run();
+    for (int i = window.first(); i < window.end(); i++) {
+      if (run.groupLength(i) > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Groups of four, or 4-6-5 and 4-6-4, as on the face of a card. */
@@ -49,6 +65,31 @@ final class CardShape {
       }
     }
     return false;
+  }
+
+  /** Whether full stops alone stand between the groups, as in a version. */
+  private static boolean isVersion(CardWindow window) {
+    DigitRun run = window.run();
+    for (int i = run.groupEnd(window.first()); i < window.end(); i = run.groupEnd(i)) {
+      if (!run.gapBefore(i).equals(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is made of pairs among other pairs, and no pair before it tells its length. */
+  private static boolean isInHexDump(CardWindow window) {
+    DigitRun run = window.run();
+    for (int i = window.first(); i < window.end(); i++) {
+      if (run.groupLength(i) != 2) {
+        return false;
+      }
+    }
+    boolean pairBefore = window.first() > 0 && run.groupLength(window.first() - 1) == 2;
+    boolean pairAfter = window.end() < run.size() && run.groupLength(window.end()) == 2;
+    boolean hasLength = pairBefore && run.number(window.first() - 2, 2) == window.length();
+    return (pairBefore || pairAfter || run.touchesHexPair(window)) && !hasLength;
   }
 
   /** Whether one of the groups is a day or a time stamp, as in a version or a log line. */

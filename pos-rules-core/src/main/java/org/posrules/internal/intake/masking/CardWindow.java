@@ -20,6 +20,16 @@ record CardWindow(DigitRun run, int first, int end) {
     return run.digits(end - 4, end);
   }
 
+  /** Whether the issuer and the length are met every day; for use on a valid number. */
+  boolean isEveryday() {
+    return Issuers.isEveryday(run.number(first, Issuers.PREFIX), length());
+  }
+
+  /** Whether the two digits before tell its length, as in ISO 8583 field 2. */
+  boolean hasLengthBefore() {
+    return first >= 2 && run.number(first - 2, 2) == length();
+  }
+
   /** Whether the window lies in a block of digits longer than any card number. */
   boolean insideLongGroup() {
     return run.groupLength(first) > Issuers.LONGEST;

@@ -82,6 +82,20 @@ final class DigitRun {
     return result.toString();
   }
 
+  /** Whether a hex digit pair with a letter in it, as in a dump, stands directly beside. */
+  boolean touchesHexPair(CardWindow window) {
+    int before = window.firstPlace() - 3;
+    int after = window.endPlace() + 1;
+    return isHexPair(before) || isHexPair(after);
+  }
+
+  private boolean isHexPair(int place) {
+    return text.isHexDigit(place)
+        && text.isHexDigit(place + 1)
+        && !text.isLetterOrDigit(place - 1)
+        && !text.isLetterOrDigit(place + 2);
+  }
+
   /** What separates this digit, not the first, from the one before; empty inside a group. */
   String gapBefore(int index) {
     return text.slice(places[index - 1] + 1, places[index]);

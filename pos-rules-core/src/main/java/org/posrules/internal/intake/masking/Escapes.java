@@ -71,6 +71,7 @@ final class Escapes {
       case '"', '/', '\'' -> new Decoded(kind, length);
       case 'u' -> number(hex(text, at + 1, 4), length + 4);
       case 'x' -> number(hex(text, at + 1, 2), length + 2);
+      case '0', '1' -> number(octal(text, at), length + 2);
       default -> NONE;
     };
   }
@@ -109,6 +110,19 @@ final class Escapes {
       value = value * (isHex ? 16 : 10) + digit;
     }
     return name.length() == start ? -1 : value;
+  }
+
+  /** The value of three octal digits, as in C; only of characters in ASCII. */
+  private static int octal(String text, int start) {
+    int value = 0;
+    for (int i = start; i < start + 3; i++) {
+      int digit = i < text.length() ? text.charAt(i) - '0' : -1;
+      if (digit < 0 || digit > 7) {
+        return -1;
+      }
+      value = value << 3 | digit;
+    }
+    return value;
   }
 
   private static int hex(String text, int start, int digits) {

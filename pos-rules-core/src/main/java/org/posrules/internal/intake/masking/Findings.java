@@ -20,10 +20,20 @@ final class Findings {
   }
 
   private final FoldedText text;
-  private final List<Place> places = new ArrayList<>();
+  private final List<Place> places;
+
+  private Findings(FoldedText text, List<Place> places) {
+    this.text = text;
+    this.places = places;
+  }
 
   Findings(FoldedText text) {
-    this.text = text;
+    this(text, new ArrayList<>());
+  }
+
+  /** These same findings, to be added to in another reading of the source. */
+  Findings in(FoldedText reading) {
+    return new Findings(reading, places);
   }
 
   /** Notes that the folded text from {@code from} to {@code to}, exclusive, must go. */

@@ -51,6 +51,11 @@ final class LongNumbers {
         && isMonth(run.number(window.end() + 2, 2));
   }
 
+  /** Whether a group starts as messages to a host do, with a TPDU: 60, two addresses of four. */
+  static boolean isHeader(DigitRun run, int start) {
+    return run.number(start, 2) == 60 && run.number(start + 6, 4) == 0;
+  }
+
   private static boolean isSimCard(DigitRun run, int start, int length) {
     return length == SIM_CARD_LENGTH && run.number(start, 4) == 8986;
   }

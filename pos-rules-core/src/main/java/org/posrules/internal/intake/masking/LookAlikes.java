@@ -15,17 +15,44 @@ final class LookAlikes {
   static boolean contains(Scan scan, CardWindow window) {
     int place = window.run().place(window.run().groupStart(window.first()));
     KeyKind announced = announcing(scan, place);
-    if (announced == KeyKind.LOOK_ALIKE || announced == KeyKind.CARD_FIELD) {
-      return announced == KeyKind.LOOK_ALIKE;
+    if (announced == KeyKind.CARD_FIELD) {
+      return false;
     }
+    boolean named = announced == KeyKind.LOOK_ALIKE;
     if (isFraction(scan.text(), window, place) || isInUuid(scan.text(), window)) {
       return true;
     }
     boolean doubtful =
-        isInMixedToken(scan.text(), window)
+        (named && !isSureCard(window))
+            || isInMixedToken(scan.text(), window)
             || LongNumbers.isReference(window)
+            || isInDump(scan, window)
             || CardShape.isDoubtful(window);
-    return doubtful && !scan.keys().cardNear(window.firstPlace(), window.endPlace());
+    return doubtful && (named || !scan.keys().cardNear(window.firstPlace(), window.endPlace()));
+  }
+
+  /**
+   * Whether a number is a card number even after the name of another field. People and programs put
+   * card numbers into order and trace fields; one reference number of 16 digits in fifty looks so.
+   */
+  private static boolean isSureCard(CardWindow window) {
+    boolean asPrinted = !window.isOneGroup() && CardShape.isRegular(window);
+    return !window.insideLongGroup() && (window.isEveryday() || asPrinted);
+  }
+
+  /** Whether it lies in a long row of digits of a message, at no place where a number starts. */
+  private static boolean isInDump(Scan scan, CardWindow window) {
+    if (!window.insideLongGroup()) {
+      return false;
+    }
+    DigitRun run = window.run();
+    int start = run.groupStart(window.first());
+    boolean touchesHex =
+        scan.text().isLetter(run.place(start) - 1)
+            || scan.text().isLetter(run.place(run.groupEnd(start) - 1) + 1);
+    boolean dump = touchesHex || scan.kind() != Scan.Kind.PLAIN || LongNumbers.isHeader(run, start);
+    boolean startsCard = window.first() == start && window.isEveryday();
+    return dump && !startsCard && !window.hasLengthBefore();
   }
 
   /** What the text announces at the group, or at the letters glued to it: "waybill SF1234". */
@@ -50,9 +77,7 @@ final class LookAlikes {
     }
     boolean gluedLeft = left < window.firstPlace() - 1;
     boolean gluedRight = right > window.endPlace();
-    return (gluedLeft && gluedRight)
-        || (gluedLeft && text.isDigit(left))
-        || (gluedRight && text.isDigit(right));
+    return (gluedLeft && text.isDigit(left)) || (gluedRight && text.isDigit(right));
   }
 
   private static boolean isFraction(FoldedText text, CardWindow window, int place) {

@@ -13,12 +13,12 @@ import java.util.function.UnaryOperator;
  * share.
  */
 public final class Masking {
-  private static final List<Detector> DETECTORS =
+  private static final List<Detector> OF_CHARACTERS =
       List.of(
           new TrackData(),
           new ChipTags(),
-          new CodedDigits(),
           new CardNumbers(),
+          new SplitCards(),
           new VerificationData(),
           new PrivateKeys(),
           new KnownTokens(),
@@ -29,6 +29,8 @@ public final class Masking {
           new Phones(),
           new Emails(),
           new Names());
+
+  private static final List<Detector> OF_HEX_DIGITS = List.of(new TrackData(), new ChipTags());
 
   /** What a mask hides can change what stands "directly before" a number, so a pass may follow. */
   private static final int MOST_PASSES = 8;
@@ -60,10 +62,12 @@ public final class Masking {
   }
 
   private static String onePass(String text) {
-    Scan scan = Scan.of(text);
-    Findings findings = new Findings(scan.text());
-    for (Detector detector : DETECTORS) {
-      detector.find(scan, findings);
+    List<Scan> readings = Readings.of(text);
+    Findings findings = new Findings(readings.get(0).text());
+    for (Scan reading : readings) {
+      Findings found = findings.in(reading.text());
+      boolean isHex = reading.kind() == Scan.Kind.HEX_DIGITS;
+      (isHex ? OF_HEX_DIGITS : OF_CHARACTERS).forEach(detector -> detector.find(reading, found));
     }
     return findings.applied();
   }

@@ -6,14 +6,24 @@ import java.util.List;
  * A text made ready for the detectors: folded, with its key words and its runs of digits. Immutable
  * by convention; lives for one masking pass.
  *
+ * @param kind how the text was read
  * @param text the folded text
  * @param keys the key words found in it
  * @param runs its runs of digits, in order
  */
-record Scan(FoldedText text, Keys keys, List<DigitRun> runs) {
+record Scan(Kind kind, FoldedText text, Keys keys, List<DigitRun> runs) {
 
-  static Scan of(String source) {
-    FoldedText text = Folding.fold(source);
-    return new Scan(text, Keys.of(text), DigitRuns.of(text));
+  /** How a text was read. */
+  enum Kind {
+    /** As it stands. */
+    PLAIN,
+    /** As the characters of the bytes that it spells out. */
+    CHARACTERS,
+    /** As the hex digits of the bytes that it spells out. */
+    HEX_DIGITS
+  }
+
+  static Scan of(FoldedText text, Kind kind) {
+    return new Scan(kind, text, Keys.of(text), DigitRuns.of(text));
   }
 }

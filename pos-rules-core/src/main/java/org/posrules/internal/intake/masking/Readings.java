@@ -1,0 +1,37 @@
+package org.posrules.internal.intake.masking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ways to read one text: as it stands, and as the characters or the hex digits of the bytes
+ * that it spells out. A card number in any of them is one. Stateless; safe to share.
+ */
+final class Readings {
+  private Readings() {}
+
+  /** The plain reading first; the others only where they hold enough digits for a card number. */
+  static List<Scan> of(String source) {
+    FoldedText text = Folding.fold(source);
+    List<Scan> readings = new ArrayList<>();
+    readings.add(Scan.of(text, Scan.Kind.PLAIN));
+    HexBytes.in(text).forEach(bytes -> add(bytes, readings));
+    NumberBytes.in(text).forEach(bytes -> add(bytes, readings));
+    Base64Bytes.in(text).forEach(bytes -> add(bytes, readings));
+    return readings;
+  }
+
+  private static void add(Bytes bytes, List<Scan> readings) {
+    addCharacters(bytes, Bytes.ASCII_ZERO, readings);
+    addCharacters(bytes, Bytes.EBCDIC_ZERO, readings);
+    if (bytes.apart()) {
+      readings.add(Scan.of(bytes.hexDigits(), Scan.Kind.HEX_DIGITS));
+    }
+  }
+
+  private static void addCharacters(Bytes bytes, int zero, List<Scan> readings) {
+    if (bytes.mayHoldCard(zero)) {
+      readings.add(Scan.of(bytes.characters(zero), Scan.Kind.CHARACTERS));
+    }
+  }
+}
