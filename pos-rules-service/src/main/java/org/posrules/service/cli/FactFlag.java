@@ -1,6 +1,7 @@
 package org.posrules.service.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -27,7 +28,7 @@ record FactFlag(List<String> names, String field, Kind kind, String label, Strin
 
   /** Whether the flag may be given several times. */
   boolean isList() {
-    return kind == Kind.LIST;
+    return kind == Kind.LIST || kind == Kind.CODES;
   }
 
   OptionSpec option() {
@@ -37,7 +38,7 @@ record FactFlag(List<String> names, String field, Kind kind, String label, Strin
       case YES_OR_NO ->
           option.type(Boolean.class).arity("0..1").fallbackValue("true").paramLabel(label).build();
       case NO -> option.type(boolean.class).arity("0").build();
-      case LIST -> option.type(String[].class).arity("1").paramLabel(label).build();
+      case LIST, CODES -> option.type(String[].class).arity("1").paramLabel(label).build();
       default -> option.type(String.class).arity("1").paramLabel(label).build();
     };
   }
@@ -47,9 +48,12 @@ record FactFlag(List<String> names, String field, Kind kind, String label, Strin
     if (kind == Kind.NO) {
       return false;
     }
-    return given instanceof String[] several
-        ? List.of(several)
-        : FactText.json(kind, given.toString());
+    if (given instanceof String[] several) {
+      return kind == Kind.CODES
+          ? Stream.of(several).map(FactText::code).toList()
+          : List.of(several);
+    }
+    return FactText.json(kind, given.toString());
   }
 
   /** How the text of a flag becomes JSON. */
@@ -61,6 +65,7 @@ record FactFlag(List<String> names, String field, Kind kind, String label, Strin
     NO,
     LIST,
     MONEY,
-    ADVICE
+    ADVICE,
+    CODES
   }
 }

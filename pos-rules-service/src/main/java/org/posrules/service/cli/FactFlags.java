@@ -1,6 +1,7 @@
 package org.posrules.service.cli;
 
 import static org.posrules.service.cli.FactFlag.Kind.ADVICE;
+import static org.posrules.service.cli.FactFlag.Kind.CODES;
 import static org.posrules.service.cli.FactFlag.Kind.LIST;
 import static org.posrules.service.cli.FactFlag.Kind.MONEY;
 import static org.posrules.service.cli.FactFlag.Kind.NO;
@@ -23,12 +24,25 @@ final class FactFlags {
               FactFlag.of("--code", "responseCode", TEXT, "CODE", "The response code as received."),
               FactFlag.of(
                   "--scheme", "responseCodeScheme", TEXT, "SCHEME", "Whose code: iso8583-1987, …"),
+              FactFlag.of(
+                  "--also-code",
+                  "codes",
+                  CODES,
+                  "SCHEME:CODE",
+                  "Another code of this failure. May be repeated."),
               FactFlag.of("--advice", "adviceCode", ADVICE, "SCHEME:CODE", "Network advice."),
               FactFlag.of("--http-status", "httpStatus", NUMBER, "N", "Of the gateway's answer."),
               FactFlag.of(
                   "--device", "deviceStatus", LIST, "WORD", "PAPER_OUT, … May be repeated.")),
           new Group(
               "How far it came:",
+              FactFlag.of(
+                  "--type",
+                  "transactionType",
+                  WORD,
+                  "TYPE",
+                  "sale, refund, void, preauth, capture, reversal, balance, settlement."),
+              FactFlag.of("--attempt", "attempt", NUMBER, "N", "Which try of the same payment."),
               FactFlag.of(
                   "--network",
                   "networkStatus",
@@ -61,6 +75,12 @@ final class FactFlags {
                   WORD,
                   "MODE",
                   "chip, contactless, magstripe, manual, qr."),
+              FactFlag.of(
+                  "--card-token",
+                  "cardToken",
+                  TEXT,
+                  "TOKEN",
+                  "The same for the same card; never its number."),
               FactFlag.of("--card-expiry", "cardExpiry", TEXT, "YYYY-MM", "Last valid month."),
               FactFlag.of("--amount", "amount", MONEY, "AMOUNT", "As in \"180.00 USD\"."),
               FactFlag.of(

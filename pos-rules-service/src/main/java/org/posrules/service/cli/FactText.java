@@ -24,6 +24,7 @@ final class FactText {
       case LIST -> Arrays.stream(text.strip().split("[,\\s]+")).map(FactText::word).toList();
       case MONEY -> money(text);
       case ADVICE -> pair("scheme", "code", text.split(":", 2));
+      case CODES -> List.of(code(text));
       case TEXT -> text;
     };
   }
@@ -49,6 +50,13 @@ final class FactText {
     String[] parts = text.strip().split("\\s+", 2);
     boolean codeFirst = parts[0].matches("[A-Za-z]{3}");
     return codeFirst ? pair("currency", "value", parts) : pair("value", "currency", parts);
+  }
+
+  /** "visa:51", or "51" when nobody knows whose code it is. */
+  static Map<String, Object> code(String text) {
+    return text.contains(":")
+        ? pair("scheme", "code", text.split(":", 2))
+        : Map.of("code", text.strip());
   }
 
   private static Map<String, Object> pair(String first, String second, String[] parts) {

@@ -42,6 +42,7 @@ final class Report {
     report.messages();
     report.handover();
     report.questions();
+    report.notes();
     report.tags();
     return report.page.toString();
   }
@@ -160,6 +161,11 @@ final class Report {
     List<MissingFact> missing = diagnosis.missingFacts();
     heading("questions", !missing.isEmpty());
     missing.forEach(each -> page.block("  ? ", Ink.PLAIN, each.question()));
+  }
+
+  private void notes() {
+    heading("notes", !diagnosis.notes().isEmpty());
+    diagnosis.notes().forEach(note -> page.block("  ! ", Ink.PLAIN, note));
   }
 
   private void tags() {

@@ -47,6 +47,8 @@ final class RequestJson {
       out.flag(name, flag);
     } else if (value instanceof Long number) {
       out.number(name, number);
+    } else if (value instanceof List<?> list && holdsMaps(list)) {
+      out.objects(name, list, (each, map) -> writeMap(each, (Map<?, ?>) map));
     } else if (value instanceof List<?> list) {
       out.texts(name, list.stream().map(String::valueOf).toList());
     } else if (value instanceof Map<?, ?> map) {
@@ -54,6 +56,10 @@ final class RequestJson {
     } else {
       out.text(name, value);
     }
+  }
+
+  private static boolean holdsMaps(List<?> list) {
+    return !list.isEmpty() && list.get(0) instanceof Map<?, ?>;
   }
 
   private static void writeMap(JsonOut out, Map<?, ?> map) throws IOException {

@@ -1,41 +1,50 @@
 package org.posrules.service.http;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The language that an Accept-Language header asks for, among those of the texts. Pure. */
+/**
+ * The language that an Accept-Language header asks for, among those of the texts (RFC 9110,
+ * 12.5.4). What is no language range is passed over, and the rest counts. Pure; no header makes it
+ * throw.
+ */
 final class AcceptLanguage {
   private static final int LONGEST = 512;
-  private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "([A-Za-z]{1,8}|\\*)(?:-[A-Za-z0-9]{1,8})*"
+              + "(?:[ \\t]*;[ \\t]*[qQ]=([01](?:\\.[0-9]{0,3})?))?");
 
   private AcceptLanguage() {}
 
   /** Empty when the header is absent, unreadable or asks for none of the languages at hand. */
   static Optional<Locale> choose(@Nullable String header) {
-    if (header == null || header.isBlank() || header.length() > LONGEST) {
+    if (header == null || header.length() > LONGEST) {
       return Optional.empty();
     }
-    return ranges(header).stream()
-        .filter(range -> range.getWeight() > 0)
-        .flatMap(range -> offered(range).stream())
+    return Stream.of(header.split(","))
+        .map(String::strip)
+        .map(RANGE::matcher)
+        .filter(Matcher::matches)
+        .filter(range -> weight(range) > 0)
+        .sorted(Comparator.comparingDouble(AcceptLanguage::weight).reversed())
+        .flatMap(range -> offered(range.group(1)).stream())
         .findFirst();
   }
 
-  private static List<LanguageRange> ranges(String header) {
-    try {
-      return LanguageRange.parse(header);
-    } catch (IllegalArgumentException e) {
-      return List.of();
-    }
+  /** 1 when none is given; a number above 1 is as good as 1. */
+  private static double weight(Matcher range) {
+    return range.group(2) == null ? 1 : Math.min(1, Double.parseDouble(range.group(2)));
   }
 
-  private static Optional<Locale> offered(LanguageRange range) {
-    String language = range.getRange().split("-", 2)[0];
-    return switch (language) {
-      case "zh" -> Optional.of(CHINESE);
+  private static Optional<Locale> offered(String language) {
+    return switch (language.toLowerCase(Locale.ROOT)) {
+      case "zh" -> Optional.of(Locale.SIMPLIFIED_CHINESE);
       case "en", "*" -> Optional.of(Locale.ENGLISH);
       default -> Optional.empty();
     };

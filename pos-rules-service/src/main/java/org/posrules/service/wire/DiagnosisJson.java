@@ -28,6 +28,7 @@ public final class DiagnosisJson {
           out.object("handover", handover -> handover(handover, diagnosis.handover()));
           out.objects("missingFacts", diagnosis.missingFacts(), DiagnosisJson::missing);
           out.objects("nearMisses", diagnosis.nearMisses(), DiagnosisJson::nearMiss);
+          out.texts("notes", diagnosis.notes());
           out.object("raw", raw -> raw(raw, diagnosis.raw()));
           out.texts("masked", diagnosis.masked());
           history(out, diagnosis);

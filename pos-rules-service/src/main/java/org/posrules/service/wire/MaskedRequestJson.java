@@ -3,15 +3,20 @@ package org.posrules.service.wire;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.posrules.AdviceCode;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
+import org.posrules.SchemeCode;
 
 /**
  * Writes what may leave the house of a request: the texts as the diagnosis has masked them, and the
  * facts that are not free text. Identifiers and all other texts stay out. Pure.
  */
 public final class MaskedRequestJson {
+  /** Letters, signs that stand in codes, and never so many digits as a card number has. */
+  private static final String CODE = "(?!.*[0-9]{7})[A-Za-z0-9_.:-]{1,40}";
+
   private static final String DEVICE_WORD = "[A-Z][A-Z_]*";
 
   private MaskedRequestJson() {}
@@ -22,6 +27,7 @@ public final class MaskedRequestJson {
         out -> {
           known(out, "transactionTime", transaction.transactionTime());
           texts(out, diagnosis.raw());
+          codes(out, transaction);
           course(out, transaction);
           card(out, transaction);
           amounts(out, transaction);
@@ -36,6 +42,32 @@ public final class MaskedRequestJson {
     known(out, "errorText", raw.errorText());
     known(out, "responseCode", raw.responseCode());
     known(out, "responseCodeScheme", raw.responseCodeScheme());
+  }
+
+  /** Only what has the shape of a code: the masked text of the others is not at hand. */
+  private static void codes(JsonOut out, FailedTransaction transaction) throws IOException {
+    List<SchemeCode> plain =
+        transaction.codes().stream()
+            .filter(code -> isCode(code.code()) && (code.scheme() == null || isCode(code.scheme())))
+            .toList();
+    if (!plain.isEmpty()) {
+      out.objects("codes", plain, MaskedRequestJson::code);
+    }
+    known(out, "transactionType", transaction.transactionType());
+    number(out, "attempt", transaction.attempt());
+    AdviceCode advice = transaction.adviceCode();
+    if (advice != null && isCode(advice.code()) && isCode(advice.scheme())) {
+      out.object("adviceCode", each -> code(each, new SchemeCode(advice.scheme(), advice.code())));
+    }
+  }
+
+  private static void code(JsonOut out, SchemeCode code) throws IOException {
+    known(out, "scheme", code.scheme());
+    out.text("code", code.code());
+  }
+
+  private static boolean isCode(String text) {
+    return text.matches(CODE);
   }
 
   private static void course(JsonOut out, FailedTransaction transaction) throws IOException {

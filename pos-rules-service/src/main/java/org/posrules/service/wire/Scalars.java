@@ -91,8 +91,13 @@ final class Scalars {
     };
   }
 
+  private static @Nullable String word(Reading in, int longest) throws IOException {
+    String word = anyText(in, "a string", longest);
+    return word != null && word.isBlank() ? in.refuse("blank", "must not be blank") : word;
+  }
+
   /** A list of words, each not blank and of at most so many characters. */
   static Kind<List<String>> words(int most, int longest) {
-    return new WordList(most, longest);
+    return new Several<>(most, in -> word(in, longest), "words");
   }
 }

@@ -5,6 +5,7 @@ import org.posrules.EntryMode;
 import org.posrules.FailedTransaction.Builder;
 import org.posrules.InquiryOutcome;
 import org.posrules.NetworkStatus;
+import org.posrules.TransactionType;
 
 /** The fields of a request, in the order of the contract. */
 @SuppressWarnings("BadImport") // the table reads better so, and there is only one builder here
@@ -13,6 +14,7 @@ final class TransactionFields {
   private static final int MODEL = 128;
   private static final int ERROR_TEXT = 8_000;
   private static final int WORDS = 32;
+  private static final int CODES = 8;
 
   static final Shape<Builder> SHAPE =
       new Shape<Builder>()
@@ -21,6 +23,10 @@ final class TransactionFields {
           .with("errorText", Scalars.text(ERROR_TEXT), Builder::errorText)
           .with("responseCode", Scalars.text(ID), Builder::responseCode)
           .with("responseCodeScheme", Scalars.text(ID), Builder::responseCodeScheme)
+          .with("codes", new Several<>(CODES, new SchemeCodeKind(), "codes"), Builder::codes)
+          .with("transactionType", Scalars.word(TransactionType.class), Builder::transactionType)
+          .with("cardToken", Scalars.text(ID), Builder::cardToken)
+          .with("attempt", Scalars.smallNumber(), Builder::attempt)
           .with("adviceCode", new AdviceCodeKind(), Builder::adviceCode)
           .with("networkStatus", Scalars.word(NetworkStatus.class), Builder::networkStatus)
           .with("requestSent", Scalars.flag(), Builder::requestSent)

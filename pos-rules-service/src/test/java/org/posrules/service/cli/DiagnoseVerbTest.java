@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,8 @@ import org.posrules.InquiryOutcome;
 import org.posrules.Money;
 import org.posrules.NetworkStatus;
 import org.posrules.References;
+import org.posrules.SchemeCode;
+import org.posrules.TransactionType;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.testing.Samples;
 import org.posrules.service.wire.DiagnosisJson;
@@ -41,6 +45,27 @@ class DiagnoseVerbTest {
     assertTrue(run.out().contains("Do first: Use another card"), run.out());
     assertTrue(run.out().contains("  1. Ask for another card."), run.out());
     assertEquals("", run.err());
+  }
+
+  @Test
+  void facts_notUsed_standInTheReport() {
+    CommandRun run = CommandRun.of("diagnose", "--code", "54", "--scheme", "own");
+
+    String note = "\nNot used\n  ! Code 54 was not used: the scheme “own” is not known.\n";
+    assertTrue(run.out().contains(note), run.out());
+  }
+
+  @Test
+  void codes_tooMany_areToldWithTheirFlag() {
+    String[] nine = new String[19];
+    Arrays.fill(nine, "--also-code");
+    nine[0] = "diagnose";
+    IntStream.range(0, 9).forEach(i -> nine[2 * i + 2] = "visa:5" + i);
+
+    CommandRun run = CommandRun.of(nine);
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("codes (--also-code): must have at most 8 codes"), run.err());
   }
 
   @Test
@@ -104,6 +129,7 @@ class DiagnoseVerbTest {
             diagnose|--text|@file|--network|offline|--not-sent|--reply=false|--elapsed|30000
             --http-status|504|--entry-mode|contactless|--card-expiry|2027-03
             --customer-registered=false|--device|PAPER_OUT|--device|COVER_OPEN
+            --also-code|visa:51|--also-code|NOTENOUGH|--type|refund|--card-token|tok-1|--attempt|2
             --advice|mastercard-mac:03|--inquiry|not-found|--rrn|1|--stan|2
             --tried|CHECK_CABLES|--lang|en|--amount|180.00 USD|--merchant-limit|USD 100
             """
@@ -122,6 +148,10 @@ class DiagnoseVerbTest {
             .cardExpiry(YearMonth.of(2027, 3))
             .customerRegistered(false)
             .deviceStatus(List.of("PAPER_OUT", "COVER_OPEN"))
+            .codes(List.of(new SchemeCode("visa", "51"), new SchemeCode(null, "NOTENOUGH")))
+            .transactionType(TransactionType.REFUND)
+            .cardToken("tok-1")
+            .attempt(2)
             .adviceCode(new AdviceCode("mastercard-mac", "03"))
             .inquiry(InquiryOutcome.NOT_FOUND)
             .references(new References("1", "2", null))

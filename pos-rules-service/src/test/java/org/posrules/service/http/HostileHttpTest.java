@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.service.testing.Samples;
 
 /** What no HTTP client sends. After each, a good request is still answered. */
@@ -52,6 +54,30 @@ class HostileHttpTest {
   @Test
   void lengths_thatDiffer_are400() throws IOException {
     assertStatus(400, service.raw(HEAD + "Content-Length: 17\r\nContent-Length: 5\r\n\r\n" + BODY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "en-", ";q=", "*-", ",", "zh;q=0.5;q=", "\u00ff\u00fe", "a-b-"})
+  void language_thatIsNone_isPassedOver(String language) throws IOException {
+    String answer =
+        service.raw(
+            HEAD
+                + "Accept-Language: "
+                + language
+                + "\r\nConnection: close\r\nContent-Length: 17\r\n\r\n"
+                + BODY);
+
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+  }
+
+  @Test
+  void language_ofGreatLength_isPassedOver() throws IOException {
+    String language = "Accept-Language: " + "-".repeat(2_000) + "\r\n";
+
+    String answer =
+        service.raw(HEAD + language + "Connection: close\r\nContent-Length: 17\r\n\r\n" + BODY);
+
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
   }
 
   @Test

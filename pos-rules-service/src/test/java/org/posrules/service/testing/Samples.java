@@ -57,10 +57,18 @@ public final class Samples {
             List.of(new Handover.Item("cardExpiry", "Expiry on the card", ""))),
         missing,
         List.of(new NearMiss("INVALID_CARD", 0.4, List.of())),
+        notes(transaction),
         new Diagnosis.Raw(
             transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
         List.of(),
         new Diagnosis.HistoryNote(true, 2));
+  }
+
+  /** As an engine does of a code whose scheme it does not know. */
+  private static List<String> notes(FailedTransaction transaction) {
+    return "own".equals(transaction.responseCodeScheme())
+        ? List.of("Code 54 was not used: the scheme “own” is not known.")
+        : List.of();
   }
 
   /** An answer that names no fault. */
@@ -82,6 +90,7 @@ public final class Samples {
         List.of(otherCard()),
         new Messages("One moment, please.", "WAIT", "Note the code.", "unknown"),
         new Handover(ActingParty.MERCHANT, List.of()),
+        List.of(),
         List.of(),
         List.of(),
         new Diagnosis.Raw(null, null, transaction.errorText()),

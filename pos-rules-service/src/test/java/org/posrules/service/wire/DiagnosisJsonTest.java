@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
+import org.posrules.SchemeCode;
 import org.posrules.service.testing.Samples;
 
 class DiagnosisJsonTest {
@@ -23,9 +24,11 @@ class DiagnosisJsonTest {
 
     assertEquals(
         """
-        {"diagnosisId":"01JDIAGNOSIS","transactionId":null,\
-        "rulebook":{"version":"2026.11.1","digest":"sha256:0"},"outcome":"DIAGNOSED",\
+        {"diagnosisId":"01JDIAGNOSIS","factsDigest":"sha256:1","transactionId":null,\
+        "rulebook":{"version":"2026.11.1","digest":"sha256:0"},"language":"en",\
+        "outcome":"DIAGNOSED",\
         "category":"BUSINESS","cause":"CARD_EXPIRED","confidence":0.91,"party":"CARDHOLDER",\
+        "payment":{"state":"DECLINED","because":["The issuer refused it."]},\
         "retry":{"advice":"RETRY_AFTER_FIX","reference":"NEW","afterSeconds":null,\
         "reason":"Nothing was paid."},\
         "faults":[{"rank":1,"category":"BUSINESS","cause":"CARD_EXPIRED","confidence":0.91,\
@@ -43,7 +46,7 @@ class DiagnosisJsonTest {
         "couldChange":["cause"],"answers":[{"value":"2020-01","label":"a month gone by",\
         "cause":"CARD_EXPIRED","retry":"RETRY_AFTER_FIX"},{"value":"2030-01",\
         "label":"a month to come","cause":"INVALID_CARD","retry":"RETRY_AFTER_FIX"}]}],\
-        "nearMisses":[{"cause":"INVALID_CARD","support":0.4,"setBackBy":[]}],\
+        "nearMisses":[{"cause":"INVALID_CARD","support":0.4,"setBackBy":[]}],"notes":[],\
         "raw":{"responseCode":"54","responseCodeScheme":null,"errorText":"卡过期 \\"x\\""},\
         "masked":[],"history":{"stored":true,"recentSame":2}}""",
         json);
@@ -63,6 +66,9 @@ class DiagnosisJsonTest {
             .transactionId("secret-1")
             .terminalId("secret-2")
             .terminalModel("secret-3")
+            .cardToken("secret-5")
+            .codes(List.of(new SchemeCode("visa", "51"), new SchemeCode(null, "4242424242424242")))
+            .attempt(2)
             .requestSent(true)
             .elapsedMillis(5L)
             .amount(Money.of("1.50", "EUR"))
@@ -76,6 +82,8 @@ class DiagnosisJsonTest {
     assertEquals(Money.of("1.50", "EUR"), kept.amount());
     assertEquals(List.of("PAPER_OUT"), kept.deviceStatus());
     assertEquals(given.errorText(), kept.errorText());
+    assertEquals(List.of(new SchemeCode("visa", "51")), kept.codes());
+    assertEquals(2, kept.attempt());
     assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("secret"));
   }
 

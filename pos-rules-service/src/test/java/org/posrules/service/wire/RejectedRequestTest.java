@@ -59,6 +59,14 @@ class RejectedRequestTest {
           {"amount": {"value": 1e-99999999, "currency": "EUR"}} | /amount               | out-of-range
           {"amount": {"value": 1.00001, "currency": "EUR"}}    | /amount                | out-of-range
           {"amount": {"value": 1, "currency": "EUR", "x": 1}}  | /amount/x              | unknown-field
+          {"codes": {"code": "51"}}                            | /codes                 | wrong-type
+          {"codes": ["51"]}                                    | /codes/0               | wrong-type
+          {"codes": [{"code": "51"}, {"scheme": "visa"}]}      | /codes/1/code          | required
+          {"codes": [{"code": "51"}, {"code": " "}]}           | /codes/1/code          | required
+          {"codes": [{"code": "51", "kind": "x"}]}             | /codes/0/kind          | unknown-field
+          {"transactionType": "refund"}                        | /transactionType       | unknown-word
+          {"attempt": 0}                                       | /attempt               | out-of-range
+          {"attempt": "2"}                                     | /attempt               | wrong-type
           {"adviceCode": "03"}                                 | /adviceCode            | wrong-type
           {"adviceCode": {"code": "03"}}                       | /adviceCode/scheme     | required
           {"adviceCode": {"scheme": "visa-category"}}          | /adviceCode/code       | required
@@ -104,6 +112,22 @@ class RejectedRequestTest {
     String words = "\"A\",".repeat(32) + "\"A\"";
 
     assertEquals("too-many", only("{\"deviceStatus\":[" + words + "]}").code());
+  }
+
+  @Test
+  void codes_oneTooMany_areRefused() {
+    String codes = "{\"code\":\"51\"},".repeat(8) + "{\"code\":\"51\"}";
+
+    assertEquals(
+        new RequestProblem("/codes", "too-many", "must have at most 8 codes"),
+        only("{\"codes\":[" + codes + "]}"));
+  }
+
+  @Test
+  void amount_belowZero_isToldWhatToDo() {
+    String detail = only("{\"amount\":{\"value\":-1,\"currency\":\"EUR\"}}").detail();
+
+    assertTrue(detail.contains("below 0; give it without a sign"), detail);
   }
 
   @Test

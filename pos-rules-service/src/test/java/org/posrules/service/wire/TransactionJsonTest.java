@@ -21,6 +21,8 @@ import org.posrules.InquiryOutcome;
 import org.posrules.Money;
 import org.posrules.NetworkStatus;
 import org.posrules.References;
+import org.posrules.SchemeCode;
+import org.posrules.TransactionType;
 
 class TransactionJsonTest {
 
@@ -31,6 +33,8 @@ class TransactionJsonTest {
             """
             {"transactionId": "T1", "transactionTime": "2026-11-22T10:15:00+01:00",
              "errorText": "交易失败", "responseCode": "05", "responseCodeScheme": "iso8583-1987",
+             "codes": [{"scheme": "visa", "code": "51"}, {"code": "NOTENOUGH"}],
+             "transactionType": "REFUND", "cardToken": "tok-1", "attempt": 2,
              "adviceCode": {"scheme": "mastercard-mac", "code": "03"},
              "networkStatus": "DEGRADED", "requestSent": true, "replyReceived": false,
              "elapsedMillis": 30000, "httpStatus": 504, "entryMode": "CHIP",
@@ -54,6 +58,10 @@ class TransactionJsonTest {
             .errorText("交易失败")
             .responseCode("05")
             .responseCodeScheme("iso8583-1987")
+            .codes(List.of(new SchemeCode("visa", "51"), new SchemeCode(null, "NOTENOUGH")))
+            .transactionType(TransactionType.REFUND)
+            .cardToken("tok-1")
+            .attempt(2)
             .adviceCode(new AdviceCode("mastercard-mac", "03"))
             .networkStatus(NetworkStatus.DEGRADED)
             .requestSent(true)
