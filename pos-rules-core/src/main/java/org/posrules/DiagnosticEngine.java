@@ -112,6 +112,7 @@ public final class DiagnosticEngine {
       return advisor.advise(
           ids.get(),
           clean,
+          signals,
           ranking,
           payment.judge(signals, ranking),
           session.remedies(suspects(ranking)),

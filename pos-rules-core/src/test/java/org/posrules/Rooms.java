@@ -71,6 +71,7 @@ public final class Rooms {
       return advisor.advise(
           "ID",
           clean(transaction),
+          signals,
           ranking,
           payment.judge(signals, ranking),
           session.remedies(suspects(ranking)),

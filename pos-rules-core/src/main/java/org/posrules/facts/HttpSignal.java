@@ -6,8 +6,9 @@ import java.util.List;
  * The HTTP status of the gateway's answer.
  *
  * @param status 100 to 599
+ * @param field of the request that it was read from: {@code httpStatus}, or {@code errorText}
  */
-public record HttpSignal(int status) implements Signal {
+public record HttpSignal(int status, String field) implements Signal {
 
   /** Whether the server, or something before it, failed: 500 to 599. */
   public boolean serverError() {
@@ -26,6 +27,6 @@ public record HttpSignal(int status) implements Signal {
 
   @Override
   public List<String> facts() {
-    return List.of("httpStatus");
+    return List.of(field);
   }
 }

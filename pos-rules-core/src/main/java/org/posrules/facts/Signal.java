@@ -13,6 +13,8 @@ public sealed interface Signal
         ReplySignal,
         WaitSignal,
         HttpSignal,
+        ProgramSignal,
+        LocalAddressSignal,
         EntrySignal,
         ExpirySignal,
         LimitSignal,

@@ -14,6 +14,9 @@ import org.posrules.FaultCategory;
 import org.posrules.Outcome;
 import org.posrules.Recommendation;
 import org.posrules.Retry;
+import org.posrules.facts.ProgramSignal;
+import org.posrules.facts.Signal;
+import org.posrules.internal.advice.RecommendationList.Actor;
 import org.posrules.internal.advice.RetryRule.Verdict;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -23,6 +26,7 @@ import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
 import org.posrules.rulebook.Cause;
+import org.posrules.rulebook.Cause.MoneyState;
 import org.posrules.rulebook.RuleInfo;
 import org.posrules.rulebook.RulebookVersion;
 
@@ -53,6 +57,7 @@ public final class Advisor {
   public Diagnosis advise(
       String id,
       CleanTransaction clean,
+      List<Signal> signals,
       Ranking ranking,
       JudgedPayment payment,
       List<FiredRemedy> fired,
@@ -65,7 +70,8 @@ public final class Advisor {
     String cause = first.map(Cause::name).orElse(Diagnosis.UNRECOGNISED);
     List<Fault> faults = faults(ranked, wording);
     List<Recommendation> recommended =
-        recommendations.make(ranked, fired, transaction.tried(), verdict, wording);
+        recommendations.make(
+            ranked, fired, transaction.tried(), verdict, actor(first, signals), wording);
     ActingParty party = recommended.get(0).party();
     return new Diagnosis(
         id,
@@ -112,6 +118,19 @@ public final class Advisor {
       Function<FailedTransaction, Diagnosis> diagnose) {
     return diagnosis.withMissingFacts(
         new Questions(diagnose, wording(language)).about(clean, diagnosis));
+  }
+
+  /**
+   * Whoever sees the failure can look the payment up: a program, the payer's phone, or the shop.
+   */
+  private static Actor actor(Optional<Cause> first, List<Signal> signals) {
+    boolean program = signals.stream().anyMatch(ProgramSignal.class::isInstance);
+    ActingParty seeing = program ? ActingParty.INTEGRATOR : ActingParty.MERCHANT;
+    ActingParty party = first.map(Cause::party).orElse(seeing);
+    boolean payer =
+        party == ActingParty.CARDHOLDER
+            && first.map(Cause::money).filter(MoneyState.UNKNOWN::equals).isPresent();
+    return new Actor(party, payer ? ActingParty.CARDHOLDER : seeing);
   }
 
   private Wording wording(Locale language) {

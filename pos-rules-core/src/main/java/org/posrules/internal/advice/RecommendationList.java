@@ -42,6 +42,7 @@ final class RecommendationList {
       List<FiredRemedy> fired,
       List<String> tried,
       Verdict verdict,
+      Actor actor,
       Wording wording) {
     Map<String, Double> suspects = suspects(faults);
     Troubleshooting troubleshooting = new Troubleshooting(suspects);
@@ -56,12 +57,34 @@ final class RecommendationList {
     boolean done =
         verdict.payment().state() == PaymentState.CHARGED && verdict.payment().inquired();
     if (!done) {
-      order.addAll(troubleshooting.order(new ArrayList<>(steps.values())));
+      List<Step> ordered = troubleshooting.order(new ArrayList<>(steps.values()));
+      order.addAll(order.isEmpty() ? ownFirst(ordered, actor) : ordered);
     }
     if (order.isEmpty()) {
       order.add(removed(steps, COLLECT, suspects));
     }
-    return texts(order.subList(0, Math.min(MOST, order.size())), troubleshooting, wording);
+    return texts(order.subList(0, Math.min(MOST, order.size())), troubleshooting, actor, wording);
+  }
+
+  /** Who must act begins: the best of the steps that are theirs comes first. */
+  private List<Step> ownFirst(List<Step> ordered, Actor actor) {
+    List<Step> order = new ArrayList<>(ordered);
+    ordered.stream()
+        .filter(step -> action(step, actor.party()).party() == actor.party())
+        .findFirst()
+        .ifPresent(
+            own -> {
+              order.remove(own);
+              order.add(0, own);
+            });
+    return order;
+  }
+
+  /** The action as that party does it, where it has a way of its own. */
+  private Action action(Step step, ActingParty party) {
+    Action own = actions.get(step.id() + "." + party);
+    Action any = own == null ? actions.get(step.id()) : own;
+    return any == null ? new Action(step.id(), ActingParty.MERCHANT, 1, Action.Fits.ALWAYS) : any;
   }
 
   /** Whether the action makes sense for what is proven about the money. */
@@ -113,25 +136,34 @@ final class RecommendationList {
     return suspects.keySet().iterator().next();
   }
 
+  /**
+   * Who acts.
+   *
+   * @param party who must act on the fault
+   * @param inquirer who can find out what became of the payment
+   */
+  record Actor(ActingParty party, ActingParty inquirer) {}
+
   private List<Recommendation> texts(
-      List<Step> order, Troubleshooting troubleshooting, Wording wording) {
+      List<Step> order, Troubleshooting troubleshooting, Actor actor, Wording wording) {
     List<Recommendation> list = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       Step step = order.get(i);
       List<Step> before = order.subList(0, i);
       double success = troubleshooting.gain(step, before) / troubleshooting.remaining(before);
-      list.add(text(i + 1, step, success, wording));
+      ActingParty party = step.id().equals(INQUIRE) ? actor.inquirer() : actor.party();
+      list.add(text(i + 1, step, action(step, party), success, wording));
     }
     return list;
   }
 
-  private Recommendation text(int rank, Step step, double success, Wording wording) {
-    Action action = actions.get(step.id());
-    ActionText text = wording.action(step.id());
+  private static Recommendation text(
+      int rank, Step step, Action action, double success, Wording wording) {
+    ActionText text = wording.action(action.id());
     return new Recommendation(
         rank,
         step.id(),
-        action == null ? ActingParty.MERCHANT : action.party(),
+        action.party(),
         text.title(),
         text.steps(),
         step.cures().keySet().stream().sorted().toList(),

@@ -12,6 +12,7 @@ import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
 import org.posrules.SchemeCode;
 import org.posrules.facts.CodeSignal;
+import org.posrules.facts.HttpSignal;
 import org.posrules.facts.Origin;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
@@ -19,7 +20,7 @@ import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Scheme;
 
-/** The codes, the advice code and the HTTP status as signals. Immutable; thread-safe. */
+/** Codes as signals. Immutable; thread-safe. */
 final class CodeReader {
   private static final String HTTP = "http";
 
@@ -52,11 +53,13 @@ final class CodeReader {
     }
     advice(transaction.adviceCode())
         .ifPresent(row -> signals.add(signal(row, row.strength(), List.of("adviceCode"))));
-    if (transaction.httpStatus() != null) {
-      book.in(HTTP, String.valueOf(transaction.httpStatus()))
-          .ifPresent(row -> signals.add(signal(row, row.strength(), List.of("httpStatus"))));
-    }
     return signals;
+  }
+
+  /** What the table says of an HTTP status, whether it was given or stands in the text. */
+  Optional<CodeSignal> http(HttpSignal http) {
+    return book.in(HTTP, String.valueOf(http.status()))
+        .map(row -> signal(row, row.strength(), http.facts()));
   }
 
   /** Causes that phrases name, not only hint at. */

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.DeviceSignal;
 import org.posrules.facts.HistorySignal;
+import org.posrules.facts.HttpSignal;
+import org.posrules.facts.Origin;
+import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.ReceivedSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
@@ -47,13 +51,31 @@ public final class EvidenceReader {
     signals.addAll(emv.read(transaction));
     List<Row> text = text(transaction, signals);
     List<Row> rows = new ArrayList<>(codes.read(transaction, text));
+    signals.stream()
+        .filter(HttpSignal.class::isInstance)
+        .flatMap(http -> codes.http((HttpSignal) http).stream())
+        .forEach(rows::add);
     rows.addAll(text);
     received(transaction).forEach((field, code) -> code(field, code, rows, signals));
     transaction.deviceStatus().forEach(word -> device(word, rows));
     signals.addAll(distinct(rows));
+    program(transaction, rows).ifPresent(signals::add);
     recent.forEach(
         (cause, often) -> signals.add(new HistorySignal(cause, often.incidents(), often.cards())));
     return signals;
+  }
+
+  /** An HTTP status, or a code of a payment service, is seen by a program alone. */
+  private static Optional<ProgramSignal> program(FailedTransaction transaction, List<Row> rows) {
+    if (transaction.httpStatus() != null) {
+      return Optional.of(new ProgramSignal("httpStatus", false));
+    }
+    return rows.stream()
+        .filter(row -> row instanceof CodeSignal code && code.origin() == Origin.GATEWAY)
+        .map(row -> row.facts().get(0))
+        .filter(field -> !field.equals("errorText"))
+        .map(field -> new ProgramSignal(field, false))
+        .findFirst();
   }
 
   /** The facts that were given and say nothing to this rulebook. */
@@ -66,6 +88,7 @@ public final class EvidenceReader {
     if (text == null || text.isBlank()) {
       return List.of();
     }
+    signals.addAll(TextMarks.of(text, transaction.httpStatus() == null));
     List<Row> read = texts.read(text, transaction.responseCodeScheme());
     signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
     return read;

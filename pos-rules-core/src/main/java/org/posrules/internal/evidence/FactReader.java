@@ -41,7 +41,9 @@ final class FactReader {
     Optional.ofNullable(transaction.requestSent()).map(SendSignal::new).ifPresent(signals::add);
     Optional.ofNullable(transaction.replyReceived()).map(ReplySignal::new).ifPresent(signals::add);
     wait(transaction.elapsedMillis()).ifPresent(signals::add);
-    Optional.ofNullable(transaction.httpStatus()).map(HttpSignal::new).ifPresent(signals::add);
+    Optional.ofNullable(transaction.httpStatus())
+        .map(status -> new HttpSignal(status, "httpStatus"))
+        .ifPresent(signals::add);
     Optional.ofNullable(transaction.entryMode()).map(EntrySignal::new).ifPresent(signals::add);
     expiry(transaction.cardExpiry(), time).ifPresent(signals::add);
     limits(transaction, signals);

@@ -12,6 +12,7 @@ import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ReplySignal;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
+import org.posrules.facts.TypeSignal;
 import org.posrules.facts.WaitSignal;
 import org.posrules.rulebook.Cause;
 
@@ -38,6 +39,9 @@ final class FactKeys {
     }
     if (signal instanceof InquirySignal inquiry) {
       return List.of("inquiry=" + inquiry.outcome());
+    }
+    if (signal instanceof TypeSignal asked) {
+      return List.of("transactionType=" + asked.type());
     }
     if (signal instanceof CryptogramSignal chip) {
       return List.of("cryptogramInformation=" + chip.decision());

@@ -21,6 +21,8 @@ final class Bytes {
           + "`abcdefghi```````jklmnopqr```````~stuvwxyz``````^`````````[]````"
           + "{abcdefghi``````}jklmnopqr``````\\`stuvwxyz``````0123456789``````";
 
+  private static final int SHORTEST_TRACK_NUMBER = 12;
+
   private final FoldedText text;
   private final boolean apart;
   private final int[] values;
@@ -35,11 +37,6 @@ final class Bytes {
     to = Arrays.copyOf(builder.to, builder.count);
   }
 
-  /** Whether their hex digits are not in the text side by side, so that they must be read anew. */
-  boolean apart() {
-    return apart;
-  }
-
   /** Whether the bytes hold as many digits as the shortest card number, counted from this zero. */
   boolean mayHoldCard(int zero) {
     int digits = 0;
@@ -47,6 +44,31 @@ final class Bytes {
       digits += value >= zero && value <= zero + 9 ? 1 : 0;
     }
     return digits >= Issuers.SHORTEST;
+  }
+
+  /**
+   * Whether their hex digits, where the text does not show them side by side, could hold chip data:
+   * the tag of a card number, of a track or of a name, or a bare track.
+   */
+  boolean mayHoldChipData() {
+    int digits = 0;
+    boolean found = false;
+    for (int i = 0; apart && !found && i < 2 * values.length; i++) {
+      int nibble = nibble(i);
+      int next = nibble == 5 ? nibble(i + 1) : 0;
+      boolean tag = next == 0xa || next == 0x7 || next == 0x6 || next == 0xf;
+      boolean longTag = nibble == 0x9 && nibble(i + 1) == 0xf && nibble(i + 2) == 0x6;
+      found = tag || longTag || (nibble == 0xd && digits >= SHORTEST_TRACK_NUMBER);
+      digits = nibble <= 9 ? digits + 1 : 0;
+    }
+    return found;
+  }
+
+  private int nibble(int index) {
+    if (index >= 2 * values.length) {
+      return 0;
+    }
+    return index % 2 == 0 ? values[index / 2] >> 4 : values[index / 2] & 0xf;
   }
 
   /** The bytes as ASCII or EBCDIC characters; the zero bytes of UTF-16 leave nothing behind. */
@@ -68,8 +90,7 @@ final class Bytes {
     char[] chars = new char[2 * values.length];
     int[] places = new int[chars.length];
     for (int i = 0; i < chars.length; i++) {
-      int nibble = i % 2 == 0 ? values[i / 2] >> 4 : values[i / 2] & 0xf;
-      chars[i] = Character.forDigit(nibble, 16);
+      chars[i] = Character.forDigit(nibble(i), 16);
       places[i] = i / 2;
     }
     return spelled(chars, places, chars.length);

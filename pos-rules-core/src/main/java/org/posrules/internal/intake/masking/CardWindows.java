@@ -53,7 +53,7 @@ final class CardWindows {
         || run.groupLength(first) > Issuers.LONGEST
         || afterLeadingZeros(run, first)
         || hasLengthPrefix(run, first)
-        || scan.keys().announcing(run.place(first)) == KeyKind.CARD_FIELD;
+        || scan.keys().announcing(run.place(first)).declaresCard();
   }
 
   private static boolean afterLeadingZeros(DigitRun run, int first) {

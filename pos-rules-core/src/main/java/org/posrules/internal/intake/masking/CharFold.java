@@ -1,6 +1,8 @@
 package org.posrules.internal.intake.masking;
 
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Folds single code points by Unicode's compatibility decomposition. Stateless; safe to share. */
 final class CharFold {
@@ -22,6 +24,15 @@ final class CharFold {
   private static final String PLAIN = ".,......//-~:\"\"\"\"\"\"\"\"''''[][]    ";
 
   private static final char[] LATIN = latin();
+  private static final int KEPT_END = 0x20000;
+
+  /**
+   * What code points folded to, once asked for; 0 where nobody asked. Threads may write the same
+   * value twice. A decomposition is slow, and a hostile text could ask for thousands.
+   */
+  private static final char[] KEPT = new char[KEPT_END];
+
+  private static final Map<Integer, String> EXPANSIONS = new ConcurrentHashMap<>();
 
   private CharFold() {}
 
@@ -53,11 +64,24 @@ final class CharFold {
     if (isCommonAndStable(codePoint)) {
       return (char) codePoint;
     }
-    return mayDecompose(codePoint) ? decomposed(codePoint) : leaf(codePoint);
+    char kept = codePoint < KEPT_END ? KEPT[codePoint] : 0;
+    return kept == 0 ? computed(codePoint) : kept;
+  }
+
+  private static char computed(int codePoint) {
+    char folded = mayDecompose(codePoint) ? decomposed(codePoint) : leaf(codePoint);
+    if (codePoint < KEPT_END) {
+      KEPT[codePoint] = folded;
+    }
+    return folded;
   }
 
   /** What a code point folds to when that is more than one character. */
   static String expansion(int codePoint) {
+    return EXPANSIONS.computeIfAbsent(codePoint, CharFold::expanded);
+  }
+
+  private static String expanded(int codePoint) {
     String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
     StringBuilder result = new StringBuilder();
     for (int i = 0; i < parts.length(); i++) {
@@ -74,7 +98,7 @@ final class CharFold {
     if (plain == NOTHING || plain <= 0x7f) {
       return plain;
     }
-    String parts = expansion(codePoint);
+    String parts = expanded(codePoint);
     return parts.isEmpty() ? NOTHING : parts.length() == 1 ? parts.charAt(0) : SEVERAL;
   }
 

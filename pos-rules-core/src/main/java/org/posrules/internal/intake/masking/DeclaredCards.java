@@ -15,8 +15,8 @@ final class DeclaredCards {
   /** The declared card number whose first group starts at {@code first}. */
   static Optional<CardWindow> at(Scan scan, DigitRun run, int first) {
     KeyKind kind = scan.keys().announcing(run.place(first));
-    boolean declared = kind == KeyKind.CARD_FIELD;
-    if (kind == KeyKind.LOOK_ALIKE || !(declared || looksLikeUnionPay(scan, run, first))) {
+    boolean declared = kind.declaresCard();
+    if (kind.declaresOther() || !(declared || looksLikeUnionPay(scan, run, first))) {
       return Optional.empty();
     }
     CardWindow window = new CardWindow(run, first, endOf(run, first));

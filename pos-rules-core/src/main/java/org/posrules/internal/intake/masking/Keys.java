@@ -3,6 +3,7 @@ package org.posrules.internal.intake.masking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The key words of one text; one inside a longer one does not count. Immutable. */
 final class Keys {
@@ -27,10 +28,16 @@ final class Keys {
     this.kindAtValue = kindAtValue;
   }
 
-  static Keys of(FoldedText text) {
-    List<Key> keys = new ArrayList<>();
+  /** No key words, for a text that can hold none. */
+  static Keys none(FoldedText text) {
     KeyKind[] kindAtValue = new KeyKind[text.length() + 1];
     Arrays.fill(kindAtValue, KeyKind.NONE);
+    return new Keys(List.of(), kindAtValue);
+  }
+
+  static Keys of(FoldedText text) {
+    List<Key> keys = new ArrayList<>();
+    KeyKind[] kindAtValue = none(text).kindAtValue;
     int lastEnd = 0;
     for (int i = 0; i < text.length(); i++) {
       Trie.Match match = Lexicon.trie().longestAt(text, i);
@@ -58,16 +65,21 @@ final class Keys {
    * Whether a card word or card field stands within reach of these places, {@code to} exclusive.
    */
   boolean cardNear(int from, int to) {
-    return near(from, to, KeyKind.CARD_FIELD) || near(from, to, KeyKind.CARD_WORD);
+    return near(from, to, REACH, KeyKind::speaksOfCard);
   }
 
   /** Whether a key word of this kind stands within reach of these places. */
   boolean near(int from, int to, KeyKind kind) {
-    for (int i = firstEndingAt(from - REACH); i < keys.size(); i++) {
-      if (keys.get(i).to() > to + REACH) {
+    return near(from, to, REACH, found -> found == kind);
+  }
+
+  /** Whether such a key word ends at most {@code reach} characters away from these places. */
+  boolean near(int from, int to, int reach, Predicate<KeyKind> kind) {
+    for (int i = firstEndingAt(from - reach); i < keys.size(); i++) {
+      if (keys.get(i).to() > to + reach) {
         return false;
       }
-      if (keys.get(i).kind() == kind) {
+      if (kind.test(keys.get(i).kind())) {
         return true;
       }
     }

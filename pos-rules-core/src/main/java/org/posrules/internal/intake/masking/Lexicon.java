@@ -1,6 +1,7 @@
 package org.posrules.internal.intake.masking;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The key words, by kind. A space in a word stands for one of space, {@code _}, {@code -}, {@code
@@ -10,26 +11,57 @@ import java.util.List;
 final class Lexicon {
 
   /** Words of one kind, with commas between. */
-  private record Entry(KeyKind kind, String words) {}
+  record Entry(KeyKind kind, String words) {}
 
   private static final String CARD_FIELDS =
       """
-      id="2", pan, card number, card no, card num, card nbr, card nr, card id number, acc no,
-      acct no, acct num, acct number, account no, account num, account number, acct id,
+      id="2", pan, card number, card no, card num, card nbr, card nr, card id number,
       primary account number, credit card, debit card, bank card no, bank card number, cc number,
       cc num, ccno, ccn, de2, de02, de002, f2, f02, f002, field 2, field 002, bit 2, kartennummer,
       karten nr, kartennr, numero de tarjeta, nro tarjeta, num tarjeta, numero do cartao,
-      num cartao, numero de carte, numero carte, no carte, numero carta, номер карты, номер счета,
-      卡号, 卡號, 卡编号, 卡片编号, 卡片号码, 卡号码, 账号, 帐号, 賬號, 帳號, 银行卡, 银行账户,
-      主账号, 主帐号, カード番号, カート番号, 口座番号, 카드번호, 계좌번호
+      num cartao, numero de carte, numero carte, no carte, numero carta, номер карты, 卡号, 卡號,
+      卡编号, 卡片编号, 卡片号码, 卡号码, 银行卡, 主账号, 主帐号, カード番号, カート番号, 카드번호
       """;
 
   private static final String CARD_WORDS =
       """
-      card, cards, account, acct, acc, visa, mastercard, unionpay, union pay, maestro, amex, jcb,
-      discover, diners, cup, bank card, karte, karten, konto, tarjeta, cuenta, cartao, conta,
-      carte, carta, kaart, kart, kartu, карта, карты, карту, карте, картой, счет, счёт, 卡, 银联,
-      账户, 帐户, カード, カート, 카드
+      card, cards, visa, mastercard, unionpay, union pay, maestro, amex, jcb,
+      discover, diners, cup, bank card, karte, karten, tarjeta, cartao, carte, carta,
+      kaart, kart, kartu, карта, карты, карту, карте, картой, 卡, 银联, カード, カート, 카드
+      """;
+
+  private static final String ACCOUNT_FIELDS =
+      """
+      acc no, acc num, acc number, acct no, acct num, acct number, account no, account num,
+      account number, acct id, bank account, bank account no, bank account number, bank acct,
+      sort code, routing number, routing no, bank routing number, aba number, bsb, blz,
+      bankleitzahl, kontonummer, konto nr, kontonr, numero de cuenta, numero da conta,
+      numero de compte, номер счета, 账号, 帐号, 賬號, 帳號, 银行账户, 银行账号, 银行卡账号,
+      对公账号, 口座番号, 계좌번호
+      """;
+
+  private static final String ACCOUNT_WORDS =
+      """
+      account, acct, acc, konto, cuenta, conta, счет, счёт, 账户, 帐户
+      """;
+
+  private static final String PAYMENT_CODES =
+      """
+      付款码, 付款碼, 支付码, 支付碼, 收付款码, 付款条码, 付款条形码, 付款二维码, 支付条码,
+      支付二维码, 被扫码, payment code, pay code, payment qr code, payer code, buyer code,
+      wallet code
+      """;
+
+  private static final String WALLET_FIELDS =
+      """
+      auth code, 授权码, barcode, bar code, qr code, dynamic id, scan code,
+      code content, scan result, 条码, 条形码, 二维码, 扫码内容, 扫码结果
+      """;
+
+  private static final String WALLET_WORDS =
+      """
+      wechat, weixin, wxp, wxpay, alipay, alipays, micropay, wallet, scan, scanned, 微信, 支付宝,
+      支付寶, 云闪付, 扫码, 扫一扫, 被扫, 钱包
       """;
 
   private static final String TRACKS =
@@ -61,8 +93,18 @@ final class Lexicon {
 
   private static final String PINS =
       """
-      pin, pin code, pin no, pin number, card pin, pincode, 交易密码, 支付密码, 取款密码,
+      pin, pin code, pin no, pin number, card pin, pincode, pin entered, entered pin, 交易密码, 支付密码, 取款密码,
       查询密码, 密码, 密碼, geheimzahl, пин, пин код, senha, clave, 暗証番号, 비밀번호
+      """;
+
+  private static final String ONE_TIME_CODES =
+      """
+      otp, otp code, one time code, one time password, one time passcode, one time pin,
+      verification code, sms code, sms verification code, confirmation code, your code, 2fa code,
+      3ds code, mtan, sms tan, 验证码, 驗證碼, 短信验证码, 短信码, 手机验证码, 动态码, 动态密码,
+      动态口令, 随机码, bestatigungscode, einmalcode, einmalpasswort, codigo de verificacion,
+      codigo de verificacao, code de verification, код подтверждения, код из смс, 認証コード,
+      確認コード, 인증번호
       """;
 
   private static final String PASSWORDS =
@@ -109,36 +151,6 @@ final class Lexicon {
       connect sid, 会话id, 会话标识
       """;
 
-  private static final String IDENTITIES =
-      """
-      身份证, 身份证号, 身份证号码, 證件號碼, 证件号, 证件号码, 身份号码, 居民身份证, id card,
-      id card no, id card number, identity card, identity number, identity no, id number, id no,
-      certif id, idcard, national id, passport no, passport number, 护照号
-      """;
-
-  private static final String SOCIAL_SECURITY =
-      """
-      ssn, social security, social security number
-      """;
-
-  private static final String PHONES =
-      """
-      phone, phone no, phone number, phone num, mobile, mobile no, mobile number, mobile phone,
-      cell, cell phone, cellphone, tel, telephone, tel no, msisdn, telefon, telefonnummer, handy,
-      telefono, celular, movil, telefone, telephone no, телефон, 手机, 手机号, 手机号码, 电话,
-      电话号码, 联系电话, 联系方式, 預留手機, 预留手机号, 电话号, 携帯番号, 電話番号, 전화번호
-      """;
-
-  private static final String NAMES =
-      """
-      cardholder name, card holder name, cardholder, card holder, holder name, name on card,
-      customer name, account holder, account holder name, account name, payer name, payee name,
-      acc name, acct name, owner name, karteninhaber, kontoinhaber, titular, nome do titular,
-      nombre del titular, titulaire, владелец карты, 姓名, 持卡人姓名, 持卡人, 客户姓名, 户名,
-      真实姓名, 账户名, 账户姓名, 付款人, 付款人姓名, 收款人, 收款人姓名, 联系人, カード名義,
-      名義人, カート名義, 예금주
-      """;
-
   /** Common words that can stand between a key word and its value. */
   static final List<String> FILLERS =
       List.of("value", "number", "num", "nbr", "is", "was", "no", "nr", "码", "号", "為", "为", "是");
@@ -147,22 +159,24 @@ final class Lexicon {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry(KeyKind.CARD_WORD, CARD_WORDS),
+          new Entry(KeyKind.ACCOUNT_WORD, ACCOUNT_WORDS),
+          new Entry(KeyKind.WALLET_WORD, WALLET_WORDS),
+          new Entry(KeyKind.WALLET_FIELD, WALLET_FIELDS),
+          new Entry(KeyKind.PAYMENT_CODE, PAYMENT_CODES),
           new Entry(KeyKind.CARD_FIELD, CARD_FIELDS),
+          new Entry(KeyKind.ACCOUNT_FIELD, ACCOUNT_FIELDS),
           new Entry(KeyKind.TRACK, TRACKS),
           new Entry(KeyKind.PIN_BLOCK, PIN_BLOCKS),
           new Entry(KeyKind.VERIFICATION_CODE, VERIFICATION_CODES),
           new Entry(KeyKind.PIN, PINS),
+          new Entry(KeyKind.ONE_TIME_CODE, ONE_TIME_CODES),
           new Entry(KeyKind.PASSWORD, PASSWORDS),
           new Entry(KeyKind.SESSION, SESSIONS),
           new Entry(KeyKind.SECRET, SECRETS),
           new Entry(KeyKind.KEY, KEYS),
           new Entry(KeyKind.TERMINAL_KEY, TERMINAL_KEYS),
           new Entry(KeyKind.AUTHORIZATION, AUTHORIZATIONS),
-          new Entry(KeyKind.COOKIE, COOKIES),
-          new Entry(KeyKind.IDENTITY, IDENTITIES),
-          new Entry(KeyKind.SOCIAL_SECURITY, SOCIAL_SECURITY),
-          new Entry(KeyKind.PHONE, PHONES),
-          new Entry(KeyKind.NAME, NAMES));
+          new Entry(KeyKind.COOKIE, COOKIES));
 
   private static final Trie TRIE = build();
 
@@ -181,9 +195,8 @@ final class Lexicon {
   private static Trie build() {
     Trie.Builder builder = new Trie.Builder();
     LookAlikeWords.all().forEach(word -> builder.add(word, KeyKind.LOOK_ALIKE));
-    for (Entry entry : ENTRIES) {
-      words(entry.words()).forEach(word -> builder.add(word, entry.kind()));
-    }
+    Stream.concat(ENTRIES.stream(), PersonalWords.ENTRIES.stream())
+        .forEach(entry -> words(entry.words()).forEach(word -> builder.add(word, entry.kind())));
     return builder.build();
   }
 }

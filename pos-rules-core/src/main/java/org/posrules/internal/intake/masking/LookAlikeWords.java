@@ -21,7 +21,7 @@ final class LookAlikeWords {
 
   private static final String ENDINGS =
       """
-      no, id, num, number, nbr, nr, code, sn, ref, reference
+      no, id, num, number, nbr, nr, code, sn, ref, reference, name
       """;
 
   private static final String ALONE =
@@ -35,7 +35,12 @@ final class LookAlikeWords {
       utrnno, bestellnummer, auftragsnummer, beleg nr, belegnummer, ta nr, trace nr, vu nummer,
       pedido, public key, idempotency key, cache key, redis key, lock key, partition key,
       routing key, message key, primary key, unique key, foreign key, sort key, hash key,
-      object key, 订单, 订单号, 订单编号, 商户订单号, 商户单号, 交易单号, 交易订单号, 支付单号,
+      object key, merchant account, merchant account id, merchant account no, account type,
+      service account, app name, application name, host name, file name, class name, method name,
+      field name, tag name, service name, server name, thread name, bank name, issuer name,
+      acquirer name, scheme name, card name, reader name, display name, bean name, table name,
+      column name, package name, brand name, model name, company name, domain name, node name,
+      订单, 订单号, 订单编号, 商户订单号, 商户单号, 交易单号, 交易订单号, 支付单号,
       退款单号, 单号, 流水, 流水号, 交易流水号, 系统跟踪号, 跟踪号, 参考号, 检索参考号,
       系统参考号, 交易参考号, 凭证号, 批次号, 授权码, 授权号, 商户号, 商户编号, 商户代码, 终端号,
       终端编号, 序列号, 设备号, 机身号, 机具号, 编号, 追踪号, 运单号, 快递单号, 条码, 条形码,

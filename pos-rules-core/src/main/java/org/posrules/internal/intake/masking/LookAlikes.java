@@ -15,10 +15,10 @@ final class LookAlikes {
   static boolean contains(Scan scan, CardWindow window) {
     int place = window.run().place(window.run().groupStart(window.first()));
     KeyKind announced = announcing(scan, place);
-    if (announced == KeyKind.CARD_FIELD) {
+    if (announced.declaresCard()) {
       return false;
     }
-    boolean named = announced == KeyKind.LOOK_ALIKE;
+    boolean named = announced.declaresOther();
     if (isFraction(scan.text(), window, place) || isInUuid(scan.text(), window)) {
       return true;
     }

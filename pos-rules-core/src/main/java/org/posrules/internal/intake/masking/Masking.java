@@ -17,16 +17,23 @@ public final class Masking {
       List.of(
           new TrackData(),
           new ChipTags(),
+          new NamedChipTags(),
           new CardNumbers(),
           new SplitCards(),
+          new HalfMasked(),
+          new WalletCodes(),
+          new BankAccounts(),
           new VerificationData(),
           new PrivateKeys(),
           new KnownTokens(),
           new SecretFields(),
           new HeaderSecrets(),
           new IdentityNumbers(),
+          new DeclaredIdentities(),
+          new Payers(),
           new Ibans(),
           new Phones(),
+          new DashedPhones(),
           new Emails(),
           new Names());
 

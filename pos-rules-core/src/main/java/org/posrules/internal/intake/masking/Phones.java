@@ -39,7 +39,7 @@ final class Phones implements Detector {
             && run.digit(country + 1) >= 3
             && isGroupedAsMobile(run, country)
             && !glued;
-    if (isMobile && scan.keys().announcing(run.place(0)) != KeyKind.LOOK_ALIKE) {
+    if (isMobile && !scan.keys().announcing(run.place(0)).declaresOther()) {
       findings.add(run.place(0), run.endPlace(), Mask.PHONE);
     }
   }

@@ -24,7 +24,7 @@ final class Readings {
   private static void add(Bytes bytes, List<Scan> readings) {
     addCharacters(bytes, Bytes.ASCII_ZERO, readings);
     addCharacters(bytes, Bytes.EBCDIC_ZERO, readings);
-    if (bytes.apart()) {
+    if (bytes.mayHoldChipData()) {
       readings.add(Scan.of(bytes.hexDigits(), Scan.Kind.HEX_DIGITS));
     }
   }

@@ -24,6 +24,7 @@ record Scan(Kind kind, FoldedText text, Keys keys, List<DigitRun> runs) {
   }
 
   static Scan of(FoldedText text, Kind kind) {
-    return new Scan(kind, text, Keys.of(text), DigitRuns.of(text));
+    Keys keys = kind == Kind.HEX_DIGITS ? Keys.none(text) : Keys.of(text);
+    return new Scan(kind, text, keys, DigitRuns.of(text));
   }
 }

@@ -1,57 +1,8 @@
 package org.posrules.internal.intake.masking;
 
-import java.util.Set;
-
 /** Reads the value that follows a key word. Stateless; safe to share. */
 final class Values {
   private static final String ENDS = " \n\t\"'<>,;&|)]}\0\u3000\uff0c";
-  private static final Set<String> ORDINARY =
-      Set.of(
-          "null",
-          "none",
-          "nil",
-          "true",
-          "false",
-          "undefined",
-          "empty",
-          "missing",
-          "invalid",
-          "expired",
-          "incorrect",
-          "wrong",
-          "failed",
-          "failure",
-          "error",
-          "required",
-          "mismatch",
-          "unknown",
-          "denied",
-          "rejected",
-          "please",
-          "not",
-          "is",
-          "ok",
-          "yes",
-          "no",
-          "n/a",
-          "absent",
-          "refused",
-          "retry",
-          "locked",
-          "blocked",
-          "bad",
-          "valid",
-          "success",
-          "string",
-          "object",
-          "redacted",
-          "masked",
-          "hidden",
-          "timeout",
-          "unauthorized",
-          "unavailable",
-          "disabled");
-
   private static final int LONGEST_WORD = 16;
 
   private Values() {}
@@ -84,7 +35,7 @@ final class Values {
     while (last > from && ".!?:*".indexOf(text.at(last - 1)) >= 0) {
       last--;
     }
-    return last == from || ORDINARY.contains(text.slice(from, last));
+    return last == from || OrdinaryWords.replacesValue(text.slice(from, last));
   }
 
   static boolean hasDigit(FoldedText text, int from, int end) {

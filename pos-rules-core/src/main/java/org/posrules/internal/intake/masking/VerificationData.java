@@ -2,8 +2,8 @@ package org.posrules.internal.intake.masking;
 
 /**
  * Finds sensitive authentication data beside track data (PCI DSS 3.3.1.2, 3.3.1.3): card
- * verification codes, PINs and PIN blocks (ISO 9564-1) after the words that name them. Stateless;
- * safe to share.
+ * verification codes, PINs and PIN blocks (ISO 9564-1), also one-time codes, after the words that
+ * name them. Stateless; safe to share.
  */
 final class VerificationData implements Detector {
 
@@ -12,6 +12,8 @@ final class VerificationData implements Detector {
 
   private static final Digits CODE = new Digits(3, 4, Mask.VERIFICATION_CODE);
   private static final Digits PIN = new Digits(4, 12, Mask.PIN);
+  private static final Digits SPOKEN_PIN = new Digits(4, 6, Mask.PIN);
+  private static final Digits ONE_TIME_CODE = new Digits(4, 8, Mask.ONE_TIME_CODE);
   private static final int PIN_BLOCK_DIGITS = 16;
   private static final int PIN_BLOCK_REACH = 24;
   private static final int AES_PIN_BLOCK_DIGITS = 32;
@@ -27,9 +29,10 @@ final class VerificationData implements Detector {
       findDigits(text, key, CODE, findings);
     }
     for (Keys.Key key : scan.keys().of(KeyKind.PIN)) {
-      if (key.assigned()) {
-        findDigits(text, key, PIN, findings);
-      }
+      findDigits(text, key, key.assigned() ? PIN : SPOKEN_PIN, findings);
+    }
+    for (Keys.Key key : scan.keys().of(KeyKind.ONE_TIME_CODE)) {
+      findDigits(text, key, ONE_TIME_CODE, findings);
     }
   }
 

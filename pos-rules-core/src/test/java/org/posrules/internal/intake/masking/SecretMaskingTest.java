@@ -46,7 +46,11 @@ class SecretMaskingTest {
         密码:123456 => 密码:[pin]
         密码是1234 => 密码是[pin]
         PIN is 1234 => PIN is [pin]
-        PIN 1234 => PIN 1234
+        PIN 1234 => PIN [pin]
+        PIN 1234567 => PIN 1234567
+        PIN 55 => PIN 55
+        密码123456 => 密码[pin]
+        密码错误 1234 => 密码错误 1234
         PIN: 123 => PIN: 123
         PIN=12/34 => PIN=[secret]
         """);

@@ -1,0 +1,82 @@
+package org.posrules.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.posrules.facts.HttpSignal;
+import org.posrules.facts.LocalAddressSignal;
+import org.posrules.facts.ProgramSignal;
+import org.posrules.facts.Signal;
+
+/**
+ * What a text gives away by its form: who wrote it, which address and HTTP status it names. Pure.
+ */
+final class TextMarks {
+  private static final String FIELD = "errorText";
+  private static final int MOST_STATUSES = 4;
+
+  private static final Pattern STACK =
+      Pattern.compile(
+          "\\n[ \\t]{1,8}at [\\w.$<>/]{2,200}\\(|Traceback \\(|File \"[^\"\\n]{1,200}\", line \\d"
+              + "|(?i:stack ?trace:)");
+
+  /** Exceptions, log prefixes, JSON, XML, pairs of a name and a value, callbacks. */
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "\\b[A-Z][A-Za-z]{2,60}(?:Exception|Error)\\b|\\b\\d\\d:\\d\\d:\\d\\d[.,]\\d{3}|\\b[VDIWEF]/[\\w.]{2,40}\\b"
+              + "|\\b(?:WARN|ERROR|FATAL|DEBUG|CRITICAL|DBG|INF)\\b[ \\]:\\[(]"
+              + "|\"[\\w.-]{1,40}\"\\s{0,3}:|</?[A-Za-z][\\w:-]{0,40}/?>"
+              + "|\\b\\w{2,40}=(?:true|false|null|fail\\w{0,3})\\b"
+              + "|\\b[a-z]\\w{0,30}\\.[a-z]\\w{0,30}\\.[A-Za-z]\\w{1,40}|\\bon[A-Z][A-Za-z]{3,40}\\b"
+              + "|\\b[a-z]{2,20}[A-Z]\\w{1,40}\\(|\\bE(?:CONN|PIPE|TIMED|HOST|NOT)[A-Z]{0,12}\\b"
+              + "|\\bcurl\\b");
+
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "\\blocalhost\\b|\\b(?:127|10)(?:\\.\\d{1,3}){3}\\b|\\b192\\.168(?:\\.\\d{1,3}){2}\\b"
+              + "|\\b169\\.254(?:\\.\\d{1,3}){2}\\b|\\b172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2}\\b"
+              + "|\\[::1\\]");
+
+  private static final Pattern HTTP =
+      Pattern.compile(
+          "(?i)\\bHTTP(?:/\\d(?:\\.\\d)?)?[ :]{1,2}(?:status |error |code )?([1-5]\\d\\d)\\b"
+              + "|\\bstatus(?:[ _-]?code)?[\"']?\\s{0,2}[:=]\\s{0,2}([1-5]\\d\\d)\\b"
+              + "|\\b([45]\\d\\d) (?:Bad Request|Unauthori[sz]ed|Payment Required|Forbidden"
+              + "|Not Found|Request Time-?out|Conflict|Too Many Requests|Internal Server Error"
+              + "|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable"
+              + "|Gateway Time-?out)\\b");
+
+  private TextMarks() {}
+
+  /** The signals of a text's form; HTTP statuses only where the caller gave none. */
+  static List<Signal> of(String text, boolean withHttp) {
+    List<Signal> signals = new ArrayList<>();
+    boolean stackTrace = STACK.matcher(text).find();
+    if (stackTrace || PROGRAM.matcher(text).find()) {
+      signals.add(new ProgramSignal(FIELD, stackTrace));
+    }
+    if (LOCAL.matcher(text).find()) {
+      signals.add(new LocalAddressSignal());
+    }
+    if (withHttp) {
+      statuses(text).forEach(status -> signals.add(new HttpSignal(status, FIELD)));
+    }
+    return signals;
+  }
+
+  private static Set<Integer> statuses(String text) {
+    Set<Integer> statuses = new LinkedHashSet<>();
+    Matcher matcher = HTTP.matcher(text);
+    while (statuses.size() < MOST_STATUSES && matcher.find()) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        if (matcher.group(group) != null) {
+          statuses.add(Integer.valueOf(matcher.group(group)));
+        }
+      }
+    }
+    return statuses;
+  }
+}

@@ -1,0 +1,80 @@
+package org.posrules.internal.intake.masking;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Ways in which programs write a card number: cut up, in arrays, as codes of its characters. */
+final class CardForms {
+  private static final int EBCDIC_SHIFT = 0xf0 - 0x30;
+
+  /** From the name of a form to what writes a number in it. */
+  static final Map<String, UnaryOperator<String>> ALL =
+      Map.ofEntries(
+          Map.entry("wide spaces", n -> CardSamples.grouped(n, " ".repeat(7))),
+          Map.entry("quotes", n -> CardSamples.grouped(n, "\" \"")),
+          Map.entry("brackets", n -> '[' + CardSamples.grouped(n, "][") + ']'),
+          Map.entry("parentheses", n -> '(' + CardSamples.grouped(n, ") (") + ')'),
+          Map.entry("arrows", n -> CardSamples.grouped(n, " -> ")),
+          Map.entry("arrow signs", n -> CardSamples.grouped(n, " \u2192 ")),
+          Map.entry("indented lines", n -> CardSamples.grouped(n, "\n            ")),
+          Map.entry("array of groups", n -> "[\"" + CardSamples.grouped(n, "\", \"") + "\"]"),
+          Map.entry("array of digits", n -> '[' + String.join(",", n.split("")) + ']'),
+          Map.entry("spaced array", n -> '[' + String.join(", ", n.split("")) + ']'),
+          Map.entry("quoted digits", n -> "[\"" + String.join("\",\"", n.split("")) + "\"]"),
+          Map.entry("lines of digits", n -> "[\n  " + String.join(",\n  ", n.split("")) + "\n]"),
+          Map.entry("base 64", CardForms::base64),
+          Map.entry("base 64 in json", n -> base64("{\"pan\":\"" + n + "\",\"exp\":\"2912\"}")),
+          Map.entry("base 64, shifted", n -> base64("id " + n)),
+          Map.entry("utf-16 hex", n -> codes(n, "", c -> "%04x".formatted(c))),
+          Map.entry("utf-16 hex, little end", n -> codes(n, "", c -> "%02X00".formatted(c))),
+          Map.entry("utf-16 bytes", n -> codes(n, " ", c -> "00 %02x".formatted(c))),
+          Map.entry("ebcdic", n -> codes(n, "", c -> "%02X".formatted(c + EBCDIC_SHIFT))),
+          Map.entry("ebcdic bytes", n -> codes(n, " ", c -> "%02x".formatted(c + EBCDIC_SHIFT))),
+          Map.entry("ascii bytes", n -> codes(n, ":", c -> "%02x".formatted(c))),
+          Map.entry("byte array", n -> '[' + codes(n, ", ", String::valueOf) + ']'),
+          Map.entry("tight byte array", n -> '{' + codes(n, ",", String::valueOf) + '}'),
+          Map.entry("signed bytes", n -> '[' + codes(n, ", ", c -> "" + (c - 64)) + ']'),
+          Map.entry("hex array", n -> codes(n, " ", c -> "0x%02x".formatted(c))),
+          Map.entry("hex array, commas", n -> codes(n, ", ", c -> "0x%02X".formatted(c))),
+          Map.entry("octal", n -> codes(n, "", c -> "\\%03o".formatted(c))),
+          Map.entry("quoted-printable", n -> codes(n, "", c -> "=%02X".formatted(c))),
+          Map.entry("tlv", n -> tlv("5A", n, "")),
+          Map.entry("tlv with colons", n -> tlv("5A", n, ":")),
+          Map.entry("tlv with spaces", n -> tlv("5A", n, " ")),
+          Map.entry("tlv with dashes", n -> tlv("5A", n, "-")),
+          Map.entry("track 2 bytes", n -> tlv("57", n + "D29122011234567", " ")),
+          Map.entry("bare track 2 bytes", n -> pairs(n + "D29122011234567", " ")),
+          Map.entry("track 2 with colons", n -> tlv("57", n + "D29122011234567", ":")),
+          Map.entry("file name", n -> "IMG_" + n + ".pdf"),
+          Map.entry("dated file name", n -> "20261120-" + n + ".log"),
+          Map.entry("glued", n -> "CARDX" + n + "END"),
+          Map.entry("glued ideographs", n -> "\u5931\u8d25" + n + "\u91cd\u8bd5"),
+          Map.entry("shown too long", n -> n.substring(0, 8) + "****" + n.substring(12)),
+          Map.entry("shown but two", n -> n.substring(0, 6) + "xx" + n.substring(8)),
+          Map.entry("end shown", n -> "****" + n.substring(4)));
+
+  private CardForms() {}
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String codes(String number, String gap, IntFunction<String> form) {
+    return number.chars().mapToObj(form).collect(Collectors.joining(gap));
+  }
+
+  private static String tlv(String tag, String value, String gap) {
+    String even = value.length() % 2 == 0 ? value : value + "F";
+    return pairs(tag + String.format(Locale.ROOT, "%02X", even.length() / 2) + even, gap);
+  }
+
+  private static String pairs(String hex, String gap) {
+    String even = hex.length() % 2 == 0 ? hex : hex + "F";
+    return String.join(gap, even.split("(?<=\\G..)"));
+  }
+}
