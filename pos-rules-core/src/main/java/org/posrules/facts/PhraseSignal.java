@@ -15,4 +15,10 @@ import java.util.List;
  */
 public record PhraseSignal(
     String name, String language, String cause, Strength strength, String row, List<String> facts)
-    implements Row {}
+    implements Row {
+
+  /** The phrase, or the words of the text that a pattern rests on. */
+  public String words() {
+    return row.substring(row.indexOf('/') + 1);
+  }
+}

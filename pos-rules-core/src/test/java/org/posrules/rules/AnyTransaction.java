@@ -15,6 +15,8 @@ import org.posrules.FailedTransaction;
 import org.posrules.InquiryOutcome;
 import org.posrules.Money;
 import org.posrules.NetworkStatus;
+import org.posrules.SchemeCode;
+import org.posrules.TransactionType;
 import org.posrules.cases.CaseFile;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.PhraseRow;
@@ -77,6 +79,13 @@ final class AnyTransaction {
       CodeRow row = one(random, codes);
       given.adviceCode(new AdviceCode(row.scheme(), row.code()));
     }
+    if (sometimes(random, 0.1)) {
+      CodeRow row = one(random, codes);
+      given.codes(
+          List.of(
+              new SchemeCode(row.scheme(), row.code()),
+              new SchemeCode("unheard-of", one(random, codes).code())));
+    }
     if (sometimes(random, 0.2)) {
       given.deviceStatus(List.of(one(random, words)));
     }
@@ -93,6 +102,9 @@ final class AnyTransaction {
     }
     if (sometimes(random, 0.1)) {
       given.amount(Money.of("100", "EUR")).merchantLimit(Money.of("50", "EUR"));
+    }
+    if (sometimes(random, 0.2)) {
+      given.transactionType(one(random, TransactionType.values())).attempt(1 + random.nextInt(3));
     }
     if (sometimes(random, 0.1)) {
       given.customerRegistered(one(random, MAYBE)).terminalRegistered(one(random, MAYBE));

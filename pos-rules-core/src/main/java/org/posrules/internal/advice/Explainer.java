@@ -110,9 +110,8 @@ final class Explainer {
       CodeRow word = rulebook.devices().get(device.word());
       return wording.word("because.device", device.word(), meaning(word, wording));
     }
-    String phrase = row.row().substring(row.row().indexOf('/') + 1);
-    return wording.word(
-        "because.phrase", phrase, wording.cause(((PhraseSignal) row).cause()).summary());
+    PhraseSignal phrase = (PhraseSignal) row;
+    return wording.word("because.phrase", phrase.words(), wording.cause(phrase.cause()).summary());
   }
 
   private String table(String scheme, String code, Wording wording) {

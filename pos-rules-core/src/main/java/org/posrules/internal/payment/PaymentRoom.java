@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.RetryAdvice;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.EmvSignal;
+import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
@@ -45,10 +47,7 @@ public final class PaymentRoom {
   /** The join of all that the signals and the suspected causes say; their order does not matter. */
   public JudgedPayment judge(List<Signal> signals, Ranking ranking) {
     List<Proof> proofs =
-        Stream.concat(
-                signals.stream().flatMap(signal -> keys.of(signal).stream()).map(table::get),
-                byCause.of(ranking).stream())
-            .filter(proof -> proof != null)
+        Stream.concat(signals.stream().flatMap(this::proofs), byCause.of(ranking).stream())
             .distinct()
             .sorted(Comparator.comparing(Proof::says).thenComparing(Proof::key))
             .toList();
@@ -58,6 +57,14 @@ public final class PaymentRoom {
     because.removeIf(proof -> !law.rests(proof.says()));
     boolean inquired = because.stream().anyMatch(proof -> FOUND.contains(proof.says()));
     return new JudgedPayment(law.state(), because, inquired, forbidden(signals, ranking));
+  }
+
+  private Stream<Proof> proofs(Signal signal) {
+    String words = signal instanceof PhraseSignal phrase ? phrase.words() : "";
+    return keys.of(signal).stream()
+        .map(table::get)
+        .filter(Objects::nonNull)
+        .map(proof -> proof.quoting(words));
   }
 
   /** A refusal for good counts wherever it ranks; only rules that refute a text take it back. */

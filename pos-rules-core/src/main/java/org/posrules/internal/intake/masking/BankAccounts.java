@@ -35,15 +35,18 @@ final class BankAccounts implements Detector {
     }
   }
 
-  /** The end of the digits, which single dashes may divide; of all the digits of a longer one. */
+  /** The end of the digits, which single dashes may divide, or blanks after each pair. */
   private static int endOfGroups(FoldedText text, int from) {
     int end = text.digitsEnd(from);
-    while (end > from
-        && end - from <= 2 * LONGEST
-        && text.at(end) == '-'
-        && text.isDigit(end + 1)) {
+    while (end > from && end - from <= 2 * LONGEST && goesOn(text, end)) {
       end = text.digitsEnd(end + 1);
     }
     return end;
+  }
+
+  private static boolean goesOn(FoldedText text, int end) {
+    int next = text.digitsEnd(end + 1);
+    boolean pairs = next == end + 3 && text.isDigit(end - 2) && !text.isDigit(end - 3);
+    return next > end + 1 && (text.at(end) == '-' || (text.at(end) == ' ' && pairs));
   }
 }

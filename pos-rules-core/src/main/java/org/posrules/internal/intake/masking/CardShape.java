@@ -5,6 +5,7 @@ final class CardShape {
   /** How many digits before and after a number tell what it stands among. */
   private static final int NEIGHBOURHOOD = 24;
 
+  private static final int ASCII_ZONE = 3;
   private static final int LONGEST_AMOUNT = 9;
 
   private CardShape() {}
@@ -78,18 +79,24 @@ final class CardShape {
     return true;
   }
 
-  /** Whether it is made of pairs among other pairs, and no pair before it tells its length. */
+  /**
+   * Whether it is made of pairs that are character codes, or of pairs among other pairs where none
+   * before it tells its length.
+   */
   private static boolean isInHexDump(CardWindow window) {
     DigitRun run = window.run();
+    boolean coded = true;
     for (int i = window.first(); i < window.end(); i++) {
       if (run.groupLength(i) != 2) {
         return false;
       }
+      coded &= run.digit(run.groupStart(i)) == ASCII_ZONE;
     }
     boolean pairBefore = window.first() > 0 && run.groupLength(window.first() - 1) == 2;
     boolean pairAfter = window.end() < run.size() && run.groupLength(window.end()) == 2;
     boolean hasLength = pairBefore && run.number(window.first() - 2, 2) == window.length();
-    return (pairBefore || pairAfter || run.touchesHexPair(window)) && !hasLength;
+    boolean amongPairs = pairBefore || pairAfter || run.touchesHexPair(window);
+    return coded || (amongPairs && !hasLength);
   }
 
   /** Whether one of the groups is a day or a time stamp, as in a version or a log line. */

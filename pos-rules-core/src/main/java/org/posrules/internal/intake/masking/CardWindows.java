@@ -58,7 +58,8 @@ final class CardWindows {
 
   private static boolean afterLeadingZeros(DigitRun run, int first) {
     int start = run.groupStart(first);
-    return first - start <= Issuers.PREFIX && run.number(start, first - start) == 0;
+    boolean goesOn = run.groupEnd(first) - first > LENGTH_PREFIX;
+    return goesOn && first - start <= Issuers.PREFIX && run.number(start, first - start) == 0;
   }
 
   /** Whether two digits before tell the length of the rest, as in ISO 8583 field 2. */

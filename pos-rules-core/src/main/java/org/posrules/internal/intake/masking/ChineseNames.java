@@ -10,7 +10,7 @@ final class ChineseNames {
 
   /** The usual surnames, without those that also start the words of messages. */
   private static final String SURNAMES =
-      "王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔" + "钟谭陆汪范石廖贾夏韦邹孟熊秦邱江尹薛闫侯龙陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤";
+      "王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔" + "钟谭陆汪范石廖贾夏韦邹孟熊秦邱江尹薛闫侯龙陶黎贺毛郝龚邵钱严覃武戴莫孔汤";
 
   private static final String DOUBLE_SURNAMES = "欧阳司马上官诸葛司徒东方夏侯皇甫令狐慕容";
 

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class DigitRows {
   private static final int LONGEST_GAP = 24;
-  private static final int FEWEST_GROUPS = 3;
+  private static final int FEWEST_GROUPS = 2;
 
   private final FoldedText text;
   private final int[] places;
@@ -55,14 +55,28 @@ final class DigitRows {
     }
   }
 
-  /** The signs before a place, or nothing when letters or too many signs stand there. */
+  /**
+   * What stands before a place, its blanks as one; nothing when it is too long, or no sign stands
+   * beside the digits.
+   */
   private String gapBefore(int place) {
     int from = places[count - 1] + 1;
-    boolean fits = place - from <= LONGEST_GAP;
+    boolean fits = place - from <= LONGEST_GAP && isSign(from) && isSign(place - 1);
+    StringBuilder signs = new StringBuilder();
     for (int i = from; fits && i < place; i++) {
-      fits = text.at(i) != FoldedText.OPAQUE && !Character.isLetterOrDigit(text.at(i));
+      boolean blank = isBlank(i);
+      fits = text.at(i) != FoldedText.OPAQUE;
+      signs.append(blank ? isBlank(i - 1) ? "" : " " : String.valueOf(text.at(i)));
     }
-    return fits ? text.slice(from, place) : "";
+    return fits ? signs.toString() : "";
+  }
+
+  private boolean isSign(int index) {
+    return !Character.isLetterOrDigit(text.at(index));
+  }
+
+  private boolean isBlank(int index) {
+    return text.at(index) == ' ' || text.at(index) == '\n' || text.at(index) == '\t';
   }
 
   /** Ends the row and starts the next one with the digits from {@code kept}. */

@@ -30,6 +30,9 @@ final class Escapes {
 
   private static Decoded percent(String text, int index) {
     int at = index + 1;
+    if (text.startsWith("u", at)) {
+      return number(hex(text, at + 1, 4), 6);
+    }
     while (text.startsWith("25", at) && isPrintable(hex(text, at + 2, 2))) {
       at += 2;
     }

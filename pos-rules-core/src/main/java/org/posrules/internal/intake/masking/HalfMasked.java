@@ -81,7 +81,9 @@ final class HalfMasked implements Detector {
   }
 
   private static boolean isSymbol(FoldedText text, int index) {
-    return text.isDigit(index) || MASKS.indexOf(text.at(index)) >= 0;
+    boolean dots =
+        text.at(index) == '.' && (text.at(index - 1) == '.' || text.at(index + 1) == '.');
+    return text.isDigit(index) || dots || MASKS.indexOf(text.at(index)) >= 0;
   }
 
   private static boolean isGap(FoldedText text, int index) {

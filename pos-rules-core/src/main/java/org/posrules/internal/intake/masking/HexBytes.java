@@ -8,7 +8,7 @@ import java.util.List;
  * {@code 0x34, 0x31}, {@code =34=31}. Used by one thread for one text.
  */
 final class HexBytes {
-  private static final String SIGNS = " \n\t:,;-=|_.[](){}<>\"'/+xh";
+  private static final String SIGNS = " \n\t:,;-=|_.[](){}<>\"'/+$#xh";
   private static final int LONGEST_GAP = 16;
   private static final int FEWEST_DIGITS = 16;
 

@@ -8,7 +8,7 @@ final class NamedChipTags implements Detector {
   private static final int SHORTEST_NUMBER = 12;
   private static final int LONGEST_JOINT = 6;
   private static final int LONGEST_DATA = 40;
-  private static final String SIGNS = " :=>\"'[(";
+  private static final String SIGNS = " :=>\"'[()]";
 
   @Override
   public void find(Scan scan, Findings findings) {
@@ -28,7 +28,7 @@ final class NamedChipTags implements Detector {
   private static void findAfter(FoldedText text, int index, boolean number, Findings findings) {
     int from = index;
     boolean assigned = false;
-    while (from - index < LONGEST_JOINT && SIGNS.indexOf(text.at(from)) >= 0) {
+    while (from - index < LONGEST_JOINT && isJoint(text, from)) {
       assigned |= ":=>".indexOf(text.at(from)) >= 0;
       from++;
     }
@@ -41,6 +41,13 @@ final class NamedChipTags implements Detector {
     } else if (number) {
       findings.add(from, end, Mask.CARD);
     }
+  }
+
+  /** A sign, or a length in brackets. */
+  private static boolean isJoint(FoldedText text, int index) {
+    boolean opened = text.at(index - 1) == '[' || text.at(index - 1) == '(';
+    boolean closed = text.at(index + 1) == ']' || text.at(index + 1) == ')';
+    return (opened && closed) || SIGNS.indexOf(text.at(index)) >= 0;
   }
 
   private static int dataEnd(FoldedText text, int from) {

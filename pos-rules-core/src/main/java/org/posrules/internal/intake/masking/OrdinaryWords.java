@@ -20,22 +20,28 @@ final class OrdinaryWords {
   private static final Set<String> INSTEAD_OF_NAMES =
       words(
           """
-      abort, aborted, accepted, acquirer, activated, active, after, again, amount, and, approve,
-      approved, are, ask, at, authenticated, authorised, authorized, balance, bank, be, been,
-      before, being, busy, button, by, call, can, cancel, canceled, cancelled, cannot, card,
-      cards, change, changed, check, closed, code, complete, completed, confirmed, contact,
-      could, data, decline, declined, device, did, different, does, during, enabled, ended,
-      enter, entered, entry, exceeded, field, for, format, from, funds, had, has, have, host,
-      idle, if, in, inactive, input, insert, inserted, insufficient, interrupted, issuer, key,
-      later, left, limit, lost, message, mismatched, must, name, network, new, not-present, of,
-      offline, old, on, online, or, other, output, over, payment, pending, pin, present, press,
-      pressed, purchase, re-enter, reader, ready, reason, refund, refuses, remove, removed,
-      response, restricted, result, sale, same, select, selected, should, signature, signed,
-      state, status, stolen, stopped, swipe, swiped, system, tap, tapped, terminal, terminated,
-      the, timed, to, too, total, transaction, try, type, under, unused, unverified, use, used,
-      value, verification, verified, verify, void, wait, waiting, walked, was, were, when, while,
-      with, without, would
-      """);
+          abort, aborted, accepted, account, acquirer, activated, active, admin, after, again,
+          alipay, amex, amount, and, app, approve, approved, are, ask, at, authenticated,
+          authorised, authorized, balance, bank, be, been, before, being, busy, button, by, cafe,
+          call, can, cancel, canceled, cancelled, cannot, card, cards, change, changed, check,
+          client, closed, code, coffee, company, complete, completed, confirmed, contact,
+          controller, corp, could, credit, customer, data, date, debit, decline, declined,
+          default, demo, desk, device, did, different, does, driver, during, enabled, ended,
+          enter, entered, entry, event, exceeded, exception, field, for, format, from, front,
+          funds, gateway, gmbh, had, handler, has, have, host, hotel, idle, if, in, inactive,
+          inc, input, insert, inserted, insufficient, interrupted, issuer, key, keypad, later,
+          left, limit, listener, lost, ltd, maestro, main, manager, market, mastercard, merchant,
+          message, mismatched, module, must, name, network, new, not-present, number, of,
+          offline, old, on, online, or, other, output, over, pay, payment, pending, pin, pinpad,
+          plus, pool, pos, present, press, pressed, printer, pro, purchase, re-enter, reader,
+          ready, reason, refund, refuses, remove, removed, request, response, restaurant,
+          restricted, result, sale, same, scanner, select, selected, server, service, shop,
+          should, signature, signed, state, status, stolen, stopped, store, swipe, swiped,
+          system, tap, tapped, terminal, terminated, test, the, thread, time, timed, to, too,
+          total, transaction, try, type, under, unionpay, unit, unused, unverified, use, used,
+          user, value, verification, verified, verify, visa, void, wait, waiting, walked, wallet,
+          was, wechat, were, when, while, with, without, worker, would
+          """);
 
   private OrdinaryWords() {}
 

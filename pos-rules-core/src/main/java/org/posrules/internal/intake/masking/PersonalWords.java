@@ -43,7 +43,7 @@ final class PersonalWords {
 
   private static final String ANY_NAMES =
       """
-      name, full name, first name, last name, 名字
+      customer, payer, payee, beneficiary, name, full name, first name, last name, 名字
       """;
 
   private static final String PAYERS =

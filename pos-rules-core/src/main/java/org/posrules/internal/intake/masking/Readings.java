@@ -16,6 +16,7 @@ final class Readings {
     List<Scan> readings = new ArrayList<>();
     readings.add(Scan.of(text, Scan.Kind.PLAIN));
     HexBytes.in(text).forEach(bytes -> add(bytes, readings));
+    DumpBytes.in(text).forEach(bytes -> add(bytes, readings));
     NumberBytes.in(text).forEach(bytes -> add(bytes, readings));
     Base64Bytes.in(text).forEach(bytes -> add(bytes, readings));
     return readings;

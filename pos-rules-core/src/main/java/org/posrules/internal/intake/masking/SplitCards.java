@@ -10,12 +10,18 @@ final class SplitCards implements Detector {
   public void find(Scan scan, Findings findings) {
     for (DigitRun row : DigitRows.of(scan.text())) {
       for (CardWindow window : CardWindows.from(scan, row, 0)) {
-        boolean whole = window.end() == row.size();
-        boolean trusted = whole || scan.keys().cardNear(window.firstPlace(), window.endPlace());
-        if (trusted && CardShape.isRegular(window)) {
+        if (isTrusted(scan, window)) {
           findings.addCard(window.firstPlace(), window.endPlace(), window.lastFour());
         }
       }
     }
+  }
+
+  /** A whole row of the right groups; with a card word near it, one of the two is enough. */
+  private static boolean isTrusted(Scan scan, CardWindow window) {
+    boolean whole = window.end() == window.run().size();
+    boolean regular = CardShape.isRegular(window);
+    boolean near = scan.keys().cardNear(window.firstPlace(), window.endPlace());
+    return near ? whole || regular : whole && regular;
   }
 }

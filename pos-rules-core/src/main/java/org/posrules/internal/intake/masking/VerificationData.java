@@ -14,6 +14,7 @@ final class VerificationData implements Detector {
   private static final Digits PIN = new Digits(4, 12, Mask.PIN);
   private static final Digits SPOKEN_PIN = new Digits(4, 6, Mask.PIN);
   private static final Digits ONE_TIME_CODE = new Digits(4, 8, Mask.ONE_TIME_CODE);
+  private static final Digits PASSWORD = new Digits(4, 8, Mask.SECRET);
   private static final int PIN_BLOCK_DIGITS = 16;
   private static final int PIN_BLOCK_REACH = 24;
   private static final int AES_PIN_BLOCK_DIGITS = 32;
@@ -33,6 +34,10 @@ final class VerificationData implements Detector {
     }
     for (Keys.Key key : scan.keys().of(KeyKind.ONE_TIME_CODE)) {
       findDigits(text, key, ONE_TIME_CODE, findings);
+      findHalves(text, key.valueAt(), findings);
+    }
+    for (Keys.Key key : scan.keys().of(KeyKind.PASSWORD)) {
+      findDigits(text, key, PASSWORD, findings);
     }
   }
 
@@ -49,6 +54,16 @@ final class VerificationData implements Detector {
         findings.add(from, end, Mask.PIN_BLOCK);
         return;
       }
+    }
+  }
+
+  /** A code in two halves of three digits. */
+  private static void findHalves(FoldedText text, int from, Findings findings) {
+    int middle = text.digitsEnd(from);
+    int end = text.digitsEnd(middle + 1);
+    boolean gap = text.at(middle) == '-' || text.at(middle) == ' ';
+    if (gap && middle - from == 3 && end - middle == 4) {
+      findings.add(from, end, Mask.ONE_TIME_CODE);
     }
   }
 

@@ -54,6 +54,23 @@ final class LookAlikeSamples {
       prose 3 = 密码错误，请重试 | token expired | token: expired | session timed out | cookie: missing
       prose 4 = 姓名：不符 | cardholder name: invalid | 请拨打客服电话 95588 或 400-820-8888
       prose 5 = PIN block format error 55 | MAC error, key index 3 | api_key missing | 卡号不存在
+      message header = 60 00 {2} 00 00 60 22 00 00 00 00 02 00 70 24 05 80 20 C0 {2} {2} | 6000{2}000060220000000002007024C020C0{4}
+      message dump = {dump24} | 0000: {dump16} | send: {dump40} | recv {hex64} len 32 | [{dump12}]
+      coded header = {ascii8} | 30 32 30 30 {ascii16} | data {ascii40}
+      chip tags = 9F02 06 0000000{5} 9A 03 {6} 9F36 02 {hex4} | 9F2608{hex16}9F2701809F3602{hex4}9505{hex10}9A03{6}9C0100
+      arrays = "codes":["{4}","{4}","{4}"] | [{3}, {3}, {3}, {2}] | [{byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}]
+      base 64 = sign={b}{b}{b} | MAC {b} | cert {b}{b}{b}{b}{b}
+      approval = approval code {6} | auth code {6} | auth_code={6} | 授权码 {6} | AUTH CODE: {6}
+      long order = order {18} | 订单号{20} | out_trade_no={24} | trade no {17} | 流水号：{19} | order_id={22}
+      status = Cardholder: CANCELLED | cardholder: declined | 持卡人：取消 | 持卡人取消交易 | holder: not present
+      thing's name = name=main | "name":"amount" | thread name: Worker-{1} | merchant name: Acme Coffee | app name: VISA CREDIT
+      account = account closed {2} | account type {2} | No savings account 53 | account blocked, rc {2}
+      PIN = PIN retries left: {1} | 28-PIN输入超过次数 | 密码错误 {2} | PIN pad {8} offline | PIN error {2}
+      code = error code {4} | 验证码错误 | OTP expired | verification failed {4} | code={6}
+      hotline = 400-{3}-{4} | call 1-800-{3}-{4} | 客服 95588 | hotline 800-{3}-{4}
+      field name = openid missing | openid is required | buyer_id is null | passport expired | id card reader {6}
+      masked = 411111******{4} | ****{4} | 621700******{4} | card 6217 00** **** {4} | 卡号 **** **** **** {4}
+      days = {iso} {iso} | {iso} - {iso} | {day}-{day} | {day} {day}
       prose 6 = track 2 read error | bad track 1 | private key not found | IBAN invalid
       """;
 
@@ -89,6 +106,10 @@ final class LookAlikeSamples {
       case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
       case "millis" -> "17" + digits(random, 11);
       case "seconds" -> "17" + digits(random, 8);
+      case "dump" -> hex(random, 2 * count).replaceAll("..(?=.)", "$0 ");
+      case "ascii" -> CardSamples.hexOfCharacters(digits(random, count), " ");
+      case "byte" -> octet(random);
+      case "b" -> Long.toString(random.nextLong(1L << 62, Long.MAX_VALUE), 36);
       case "ip" -> String.join(".", octet(random), octet(random), octet(random), octet(random));
       case "imei" -> CardSamples.number(random, CardSamples.pick(random, List.of("35", "86")), 15);
       case "ean" -> ean(random);

@@ -1,0 +1,101 @@
+package org.posrules.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.AdviceCode;
+import org.posrules.BundledRulebook;
+import org.posrules.Diagnosis;
+import org.posrules.FailedTransaction;
+import org.posrules.Outcome;
+import org.posrules.RetryAdvice;
+import org.posrules.SchemeCode;
+
+/** A code means what its scheme says, and nothing where nobody knows the scheme. */
+class CodeSchemesTest {
+
+  private static Diagnosis diagnose(FailedTransaction.Builder given) {
+    return BundledRulebook.engine().diagnose(given.build());
+  }
+
+  private static FailedTransaction.Builder code(String scheme, String code) {
+    return FailedTransaction.builder().responseCodeScheme(scheme).responseCode(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"67", "43", "04", "51", "00"})
+  void number_ofASchemeThatNobodyKnows_concludesNothing(String number) {
+    Diagnosis diagnosis = diagnose(code("some-national-acquirer", number));
+    assertEquals(Diagnosis.UNRECOGNISED, diagnosis.cause());
+    assertNotEquals(RetryAdvice.DO_NOT_RETRY, diagnosis.retry().advice());
+    assertEquals(1, diagnosis.notes().size());
+  }
+
+  @Test
+  void text_besideANumberOfAnUnknownScheme_speaks() {
+    Diagnosis diagnosis =
+        diagnose(code("some-national-acquirer", "67").errorText("Insufficient funds"));
+    assertEquals("INSUFFICIENT_FUNDS", diagnosis.cause());
+  }
+
+  @Test
+  void code_withoutAScheme_givesWayToTheText() {
+    Diagnosis diagnosis = diagnose(code(null, "54").errorText("PIN pad not connected"));
+    assertNotEquals("CARD_EXPIRED", diagnosis.cause());
+  }
+
+  @Test
+  void code_withoutAScheme_alone_isStillRead() {
+    assertEquals("INSUFFICIENT_FUNDS", diagnose(code(null, "51")).cause());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mastercard, 03, ISSUER_NEVER_APPROVES",
+    "Mastercard, 24, ISSUER_ADVISES_LATER",
+    "mastercard-mac, 03, ISSUER_NEVER_APPROVES",
+    "visa, 1, ISSUER_NEVER_APPROVES",
+    "VISA, 2, ISSUER_ADVISES_LATER",
+    "visa-category, 1, ISSUER_NEVER_APPROVES",
+  })
+  void adviceCode_byTheCardSchemesName_isItsAdvice(String scheme, String code, String cause) {
+    Diagnosis diagnosis =
+        diagnose(code("iso8583-1987", "05").adviceCode(new AdviceCode(scheme, code)));
+    assertEquals(cause, diagnosis.cause());
+    assertEquals(List.of(), diagnosis.notes());
+  }
+
+  @Test
+  void responseCode_byTheCardSchemesName_isNoAdvice() {
+    assertEquals("MERCHANT_NOT_REGISTERED", diagnose(code("mastercard", "03")).cause());
+  }
+
+  @Test
+  void adviceCode_ofASchemeThatNobodyKnows_isTold() {
+    Diagnosis diagnosis =
+        diagnose(code("iso8583-1987", "51").adviceCode(new AdviceCode("amex-advice", "03")));
+    assertEquals("INSUFFICIENT_FUNDS", diagnosis.cause());
+    assertEquals(
+        List.of("Advice code 03 was not used: the scheme “amex-advice” is not known."),
+        diagnosis.notes());
+  }
+
+  @Test
+  void codes_ofGatewayNetworkAndAdvice_areReadTogether() {
+    Diagnosis diagnosis =
+        diagnose(
+            FailedTransaction.builder()
+                .codes(
+                    List.of(
+                        new SchemeCode("stripe", "card_declined"),
+                        new SchemeCode("visa", "51"),
+                        new SchemeCode("visa-category", "2:51"))));
+    assertEquals(Outcome.DIAGNOSED, diagnosis.outcome());
+    assertEquals("INSUFFICIENT_FUNDS", diagnosis.cause());
+  }
+}
