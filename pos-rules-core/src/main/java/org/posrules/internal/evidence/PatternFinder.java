@@ -20,7 +20,7 @@ final class PatternFinder {
   private final List<PatternRow> patterns;
 
   PatternFinder(RulebookContent rulebook, TextFolder folder) {
-    this.words = new PhraseFinder(rulebook.concepts(), folder);
+    this.words = new PhraseFinder(rulebook.concepts(), rulebook.phrases(), folder);
     this.patterns = rulebook.patterns();
   }
 

@@ -22,6 +22,11 @@ final class PhraseFinder {
   private final Spelling spelling;
 
   PhraseFinder(List<PhraseRow> phrases, TextFolder folder) {
+    this(phrases, List.of(), folder);
+  }
+
+  /** {@code others}: phrases whose words are known to be right, and are not looked for. */
+  PhraseFinder(List<PhraseRow> phrases, List<PhraseRow> others, TextFolder folder) {
     this.folder = folder;
     Map<String, List<PhraseRow>> byText = new HashMap<>();
     for (PhraseRow row : phrases) {
@@ -31,7 +36,8 @@ final class PhraseFinder {
     byText.remove("");
     byText.forEach(builder::addKeyword);
     this.trie = builder.build();
-    this.spelling = new Spelling(byText.keySet());
+    this.spelling = 
+        new Spelling(byText.keySet(), others.stream().map(row -> row.phrase()).toList());
   }
 
   /** The matches that stand after overlaps and negations are settled, in the order of the text. */
@@ -57,7 +63,7 @@ final class PhraseFinder {
           PhraseRow meant = negated ? Negation.silenced(row) : row;
           matches.add(
               new PhraseMatch(
-                  meant, folded.origin(start), folded.origin(last) + 1, last - start + 1));
+                  meant, emit.getKeyword(), folded.origin(start), folded.origin(last) + 1, last - start + 1));
         }
       }
     }

@@ -21,11 +21,19 @@ final class Spelling {
   private final Set<String> known = new HashSet<>();
   private final Map<String, String> byDeletion = new HashMap<>();
 
-  Spelling(Collection<String> phrases) {
-    for (String phrase : phrases) {
-      WORD.matcher(phrase).results().map(MatchResult::group).forEach(known::add);
-    }
+  /**
+   * Mends towards the words of the phrases.
+   *
+   * @param others words that are right as they are, and are not mended
+   */
+  Spelling(Collection<String> phrases, Collection<String> others) {
+    phrases.forEach(this::know);
     known.stream().sorted().forEach(this::index);
+    others.forEach(this::know);
+  }
+
+  private void know(String phrase) {
+    WORD.matcher(phrase).results().map(MatchResult::group).forEach(known::add);
   }
 
   private void index(String word) {
