@@ -97,7 +97,8 @@ class DoubleChargePropertyTest {
     return mayHaveLeft
         && open
         && !Boolean.TRUE.equals(given.replyReceived())
-        && given.responseCode() == null;
+        && given.responseCode() == null
+        && given.codes().isEmpty();
   }
 
   private static boolean leavesATrace(FailedTransaction given) {
@@ -121,6 +122,6 @@ class DoubleChargePropertyTest {
   }
 
   private static String told(FailedTransaction given, Diagnosis diagnosis) {
-    return diagnosis.retry().advice() + " for " + diagnosis.cause() + ": " + given;
+    return diagnosis.retry().advice() + " for " + diagnosis.cause() + ": " + given + " " + given.errorText();
   }
 }

@@ -33,30 +33,41 @@ public final class Intake {
   /** The transaction without anything sensitive; never throws. */
   public CleanTransaction clean(FailedTransaction raw) {
     List<String> masked = new ArrayList<>();
-    String scheme = word(raw.responseCodeScheme(), "responseCodeScheme", masked);
-    FailedTransaction clean =
-        raw.toBuilder()
-            .transactionId(word(raw.transactionId(), "transactionId", masked))
-            .errorText(text(raw.errorText(), masked))
-            .responseCode(word(raw.responseCode(), "responseCode", masked))
-            .responseCodeScheme(canonical(scheme))
-            .codes(codes(raw.codes(), masked))
-            .cardToken(cardToken(raw.cardToken(), masked))
-            .adviceCode(advice(raw.adviceCode(), masked))
-            .deviceStatus(words(raw.deviceStatus(), "deviceStatus", masked))
-            .terminalId(word(raw.terminalId(), "terminalId", masked))
-            .merchantId(word(raw.merchantId(), "merchantId", masked))
-            .acquirerId(word(raw.acquirerId(), "acquirerId", masked))
-            .issuerId(word(raw.issuerId(), "issuerId", masked))
-            .terminalModel(word(raw.terminalModel(), "terminalModel", masked))
-            .firmwareVersion(word(raw.firmwareVersion(), "firmwareVersion", masked))
-            .appVersion(word(raw.appVersion(), "appVersion", masked))
-            .references(references(raw.references(), masked))
-            .tried(words(raw.tried(), "tried", masked))
-            .build();
+    FailedTransaction.Builder clean = raw.toBuilder();
+    said(raw, clean, masked);
+    places(raw, clean, masked);
     OffsetDateTime time =
         raw.transactionTime() == null ? OffsetDateTime.now(clock) : raw.transactionTime();
-    return new CleanTransaction(clean, time, masked.stream().distinct().toList());
+    return new CleanTransaction(clean.build(), time, masked.stream().distinct().toList());
+  }
+
+  /** What was shown, answered and done. */
+  private void said(FailedTransaction raw, FailedTransaction.Builder clean, List<String> masked) {
+    String scheme = word(raw.responseCodeScheme(), "responseCodeScheme", masked);
+    clean
+        .errorText(text(raw.errorText(), masked))
+        .responseCode(word(raw.responseCode(), "responseCode", masked))
+        .responseCodeScheme(canonical(scheme))
+        .codes(codes(raw.codes(), masked))
+        .adviceCode(advice(raw.adviceCode(), masked))
+        .deviceStatus(words(raw.deviceStatus(), "deviceStatus", masked))
+        .tried(words(raw.tried(), "tried", masked));
+  }
+
+  /** Whose and where. */
+  private static void places(
+      FailedTransaction raw, FailedTransaction.Builder clean, List<String> masked) {
+    clean
+        .transactionId(word(raw.transactionId(), "transactionId", masked))
+        .cardToken(cardToken(raw.cardToken(), masked))
+        .terminalId(word(raw.terminalId(), "terminalId", masked))
+        .merchantId(word(raw.merchantId(), "merchantId", masked))
+        .acquirerId(word(raw.acquirerId(), "acquirerId", masked))
+        .issuerId(word(raw.issuerId(), "issuerId", masked))
+        .terminalModel(word(raw.terminalModel(), "terminalModel", masked))
+        .firmwareVersion(word(raw.firmwareVersion(), "firmwareVersion", masked))
+        .appVersion(word(raw.appVersion(), "appVersion", masked))
+        .references(references(raw.references(), masked));
   }
 
   /** Of a text too long, the beginning and the end are kept: a root cause stands at the end. */
