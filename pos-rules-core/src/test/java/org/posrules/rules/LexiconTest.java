@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.posrules.BundledRulebook;
@@ -15,6 +16,7 @@ import org.posrules.Evidence;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.PatternRow;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.rulebook.RuleInfo;
 
@@ -58,6 +60,26 @@ class LexiconTest {
     assertEquals(
         List.of(),
         in(language).filter(row -> !speaks(row, row.example())).map(LexiconTest::told).toList());
+  }
+
+  @Test
+  void patterns_inTheirExamples_areFound() {
+    List<String> misses = new ArrayList<>();
+    for (PatternRow pattern : BundledRulebook.content().patterns()) {
+      for (String example : pattern.examples()) {
+        boolean found = signals(example).anyMatch(phrase -> phrase.name().equals(pattern.signal()));
+        if (!found) {
+          misses.add(pattern.signal() + " " + pattern.needs() + ": " + example);
+        }
+      }
+    }
+    assertEquals(List.of(), misses);
+  }
+
+  private static Stream<PhraseSignal> signals(String text) {
+    return BundledRulebook.rooms().signals(text(text)).stream()
+        .filter(PhraseSignal.class::isInstance)
+        .map(PhraseSignal.class::cast);
   }
 
   private static String told(PhraseRow row) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.posrules.BundledRulebook;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.PhraseSignal;
+import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.PatternRow;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -43,11 +45,21 @@ final class MoneyWordings {
 
   /** Phrases of the grids for causes of which the money is so. */
   static List<String> phrases(MoneyState money) {
-    return BOOK.phrases().stream()
-        .filter(row -> !row.cause().isEmpty())
-        .filter(row -> cause(row).money() == money)
+    return rows(money).map(PhraseRow::phrase).toList();
+  }
+
+  /** Those alone that settle their cause. */
+  static List<String> strongPhrases(MoneyState money) {
+    return rows(money)
+        .filter(row -> row.strength() == Strength.STRONG)
         .map(PhraseRow::phrase)
         .toList();
+  }
+
+  private static Stream<PhraseRow> rows(MoneyState money) {
+    return BOOK.phrases().stream()
+        .filter(row -> !row.cause().isEmpty())
+        .filter(row -> cause(row).money() == money);
   }
 
   private static Cause cause(PhraseRow row) {

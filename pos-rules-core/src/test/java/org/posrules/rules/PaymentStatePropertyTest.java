@@ -1,6 +1,7 @@
 package org.posrules.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.posrules.InquiryOutcome.DECLINED;
 import static org.posrules.InquiryOutcome.NOT_FOUND;
 import static org.posrules.InquiryOutcome.REVERSED;
@@ -92,11 +93,13 @@ class PaymentStatePropertyTest {
     assertEquals(List.of(), closed);
   }
 
-  /** The mirror: what can only come before sending asks for no inquiry. */
+  /**
+   * The mirror: what can only come before sending asks for no inquiry, but for one in a hundred.
+   */
   @Test
   void phraseOfACauseBeforeSending_alone_asksForNoInquiry() {
     Rooms rooms = BundledRulebook.rooms();
-    List<String> all = MoneyWordings.phrases(MoneyState.NOT_SENT);
+    List<String> all = MoneyWordings.strongPhrases(MoneyState.NOT_SENT);
     List<String> open =
         all.stream()
             .filter(
@@ -106,10 +109,8 @@ class PaymentStatePropertyTest {
                             .state()
                         == PaymentState.UNKNOWN)
             .toList();
-    assertEquals(
-        0,
-        open.size() * 100 / all.size(),
-        () -> open.size() + " of " + all.size() + ": " + open.stream().limit(200).toList());
+    assertTrue(
+        open.size() * 100 <= all.size(), () -> open.size() + " of " + all.size() + ": " + open);
   }
 
   @Test
@@ -130,7 +131,7 @@ class PaymentStatePropertyTest {
             .filter(given -> diagnosed(rooms, given).payment().state() == PaymentState.UNKNOWN)
             .map(FailedTransaction::errorText)
             .toList();
-    assertEquals(0, asked.size() * 100 / (TRANSACTIONS / 4), asked::toString);
+    assertTrue(asked.size() * 100 <= TRANSACTIONS / 4, () -> asked.size() + ": " + asked);
   }
 
   private static List<String> violations(

@@ -148,10 +148,7 @@ class EvidenceReaderTest {
   }
 
   private static List<String> strengths(FailedTransaction.Builder given) {
-    return read(given).stream()
-        .filter(Row.class::isInstance)
-        .map(signal -> ((Row) signal).row() + " " + ((Row) signal).strength())
-        .toList();
+    return ownRows(given).map(row -> row.row() + " " + row.strength()).toList();
   }
 
   @Test
