@@ -122,6 +122,12 @@ class DoubleChargePropertyTest {
   }
 
   private static String told(FailedTransaction given, Diagnosis diagnosis) {
-    return diagnosis.retry().advice() + " for " + diagnosis.cause() + ": " + given + " " + given.errorText();
+    return diagnosis.retry().advice()
+        + " for "
+        + diagnosis.cause()
+        + ": "
+        + given
+        + " "
+        + given.errorText();
   }
 }

@@ -36,7 +36,7 @@ final class PhraseFinder {
     byText.remove("");
     byText.forEach(builder::addKeyword);
     this.trie = builder.build();
-    this.spelling = 
+    this.spelling =
         new Spelling(byText.keySet(), others.stream().map(row -> row.phrase()).toList());
   }
 
@@ -63,7 +63,11 @@ final class PhraseFinder {
           PhraseRow meant = negated ? Negation.silenced(row) : row;
           matches.add(
               new PhraseMatch(
-                  meant, emit.getKeyword(), folded.origin(start), folded.origin(last) + 1, last - start + 1));
+                  meant,
+                  emit.getKeyword(),
+                  folded.origin(start),
+                  folded.origin(last) + 1,
+                  last - start + 1));
         }
       }
     }
