@@ -3,6 +3,7 @@ package org.posrules.internal.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
 import org.posrules.TinyRulebook;
 import org.posrules.facts.CodeSignal;
+import org.posrules.facts.HttpSignal;
 import org.posrules.facts.Origin;
 import org.posrules.facts.Strength;
 
@@ -81,6 +83,7 @@ class CodeReaderTest {
 
   @Test
   void httpStatus_inTheTable_isItsRow() {
-    assertEquals(List.of("http/504"), rows(FailedTransaction.builder().httpStatus(504)));
+    HttpSignal http = new HttpSignal(504, "httpStatus");
+    assertEquals(Optional.of("http/504"), READER.http(http).map(CodeSignal::row));
   }
 }

@@ -55,13 +55,22 @@ final class Bytes {
     boolean found = false;
     for (int i = 0; apart && !found && i < 2 * values.length; i++) {
       int nibble = nibble(i);
-      int next = nibble == 5 ? nibble(i + 1) : 0;
-      boolean tag = next == 0xa || next == 0x7 || next == 0x6 || next == 0xf;
-      boolean longTag = nibble == 0x9 && nibble(i + 1) == 0xf && nibble(i + 2) == 0x6;
-      found = tag || longTag || (nibble == 0xd && digits >= SHORTEST_TRACK_NUMBER);
+      boolean track = nibble == 0xd && digits >= SHORTEST_TRACK_NUMBER;
+      found = track || startsTag(nibble, nibble(i + 1), nibble(i + 2));
       digits = nibble <= 9 ? digits + 1 : 0;
     }
     return found;
+  }
+
+  /** Whether tag 5A, 57, 56, 5F2x or 9F6x starts here, a short one with a length it can have. */
+  private static boolean startsTag(int first, int second, int third) {
+    return switch (first << 4 | second) {
+      case 0x5a -> third == 0;
+      case 0x57, 0x56 -> third <= 4;
+      case 0x5f -> third == 2;
+      case 0x9f -> third == 6;
+      default -> false;
+    };
   }
 
   private int nibble(int index) {

@@ -31,17 +31,15 @@ final class DeclaredIdentities implements Detector {
   private static int valueEnd(FoldedText text, int from) {
     int end = wordEnd(text, from);
     boolean grouped = end - from <= LONGEST_GROUP;
+    int shortest = end - from <= 2 ? 2 : LONGEST_GROUP - 1;
     while (grouped && text.at(end) == ' ' && end - from < LONGEST) {
       int next = wordEnd(text, end + 1);
-      grouped = next > end + 1 && next - end - 1 <= LONGEST_GROUP && isGroup(text, end + 1, next);
+      int length = next - end - 1;
+      boolean digits = length >= shortest && text.digitsEnd(end + 1) == next;
+      grouped = length <= LONGEST_GROUP && (digits || length == 1);
       end = grouped ? next : end;
     }
     return end;
-  }
-
-  /** Digits, or a single letter as the last of the number. */
-  private static boolean isGroup(FoldedText text, int from, int end) {
-    return text.digitsEnd(from) == end || end - from == 1;
   }
 
   private static int wordEnd(FoldedText text, int from) {

@@ -29,7 +29,7 @@ final class DigitRows {
   static List<DigitRun> of(FoldedText text) {
     DigitRows rows = new DigitRows(text);
     int i = 0;
-    while (i < text.length()) {
+    while (text.mayHoldCard() && i < text.length()) {
       int end = text.digitsEnd(i);
       if (end > i) {
         rows.addGroup(i, end);
@@ -64,9 +64,12 @@ final class DigitRows {
     boolean fits = place - from <= LONGEST_GAP && isSign(from) && isSign(place - 1);
     StringBuilder signs = new StringBuilder();
     for (int i = from; fits && i < place; i++) {
-      boolean blank = isBlank(i);
       fits = text.at(i) != FoldedText.OPAQUE;
-      signs.append(blank ? isBlank(i - 1) ? "" : " " : String.valueOf(text.at(i)));
+      if (!isBlank(i)) {
+        signs.append(text.at(i));
+      } else if (!isBlank(i - 1)) {
+        signs.append(' ');
+      }
     }
     return fits ? signs.toString() : "";
   }

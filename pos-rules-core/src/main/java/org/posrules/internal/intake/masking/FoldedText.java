@@ -12,6 +12,7 @@ final class FoldedText {
   static final char OPAQUE = '\0';
 
   private static final int ASCII = 128;
+  private static final int FEWEST_DIGITS = 12;
 
   private final String source;
   private final char[] chars;
@@ -19,6 +20,7 @@ final class FoldedText {
   private final int[] to;
   private final int length;
   private final BitSet asciiPresent = new BitSet(ASCII);
+  private final boolean mayHoldCard;
 
   /** Takes over the arrays, all of one length, which the caller must not touch again. */
   FoldedText(String source, char[] chars, int[] from, int[] to) {
@@ -27,11 +29,19 @@ final class FoldedText {
     this.from = from;
     this.to = to;
     this.length = chars.length;
+    int digits = 0;
     for (int i = 0; i < length; i++) {
       if (chars[i] < ASCII) {
         asciiPresent.set(chars[i]);
+        digits += isDigit(i) ? 1 : 0;
       }
     }
+    mayHoldCard = digits >= FEWEST_DIGITS;
+  }
+
+  /** Whether there are as many digits as a declared card number has; without them, none is near. */
+  boolean mayHoldCard() {
+    return mayHoldCard;
   }
 
   /** Whether this ASCII character stands anywhere in the text. */

@@ -53,7 +53,14 @@ final class Keys {
 
   /** The key words of one kind, in order. */
   List<Key> of(KeyKind kind) {
-    return keys.stream().filter(key -> key.kind() == kind).toList();
+    List<Key> found = List.of();
+    for (Key key : keys) {
+      if (key.kind() == kind) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(key);
+      }
+    }
+    return found;
   }
 
   /** The kind of the nearest key word whose value starts exactly here. */

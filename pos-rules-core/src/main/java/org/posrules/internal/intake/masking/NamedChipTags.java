@@ -13,7 +13,7 @@ final class NamedChipTags implements Detector {
   @Override
   public void find(Scan scan, Findings findings) {
     FoldedText text = scan.text();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; text.mayHoldCard() && i < text.length(); i++) {
       boolean number = text.startsWith("5a", i);
       if ((number || text.startsWith("57", i)) && isWord(text, i)) {
         findAfter(text, i + 2, number, findings);

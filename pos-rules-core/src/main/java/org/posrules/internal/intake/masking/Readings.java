@@ -15,9 +15,11 @@ final class Readings {
     FoldedText text = Folding.fold(source);
     List<Scan> readings = new ArrayList<>();
     readings.add(Scan.of(text, Scan.Kind.PLAIN));
-    HexBytes.in(text).forEach(bytes -> add(bytes, readings));
-    DumpBytes.in(text).forEach(bytes -> add(bytes, readings));
-    NumberBytes.in(text).forEach(bytes -> add(bytes, readings));
+    if (text.mayHoldCard()) {
+      HexBytes.in(text).forEach(bytes -> add(bytes, readings));
+      DumpBytes.in(text).forEach(bytes -> add(bytes, readings));
+      NumberBytes.in(text).forEach(bytes -> add(bytes, readings));
+    }
     Base64Bytes.in(text).forEach(bytes -> add(bytes, readings));
     return readings;
   }

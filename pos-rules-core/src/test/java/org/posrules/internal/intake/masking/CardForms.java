@@ -60,7 +60,7 @@ final class CardForms {
 
   private CardForms() {}
 
-  private static String base64(String text) {
+  static String base64(String text) {
     return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
   }
 

@@ -40,6 +40,18 @@ class PersonalMaskingTest {
         订单号310105201502030040 => 订单号310105201502030040
         a11010519491231002X => a11010519491231002X
         SSN 078-05-1120 => SSN [id]
+        CPF: 123.456.789-09 => CPF: [id]
+        aadhaar 1234 5678 9012 91 => aadhaar [id] 91
+        NI number AB 12 34 56 C => NI number [id]
+        passport no. G12345678 expired => passport no. [id] expired
+        passport reader error 1001 => passport reader error 1001
+        id number 1234 => id number 1234
+        national id 1111111111111111111111111 => national id 1111111111111111111111111
+        编号 11010519491231002X => 编号 [id]
+        openid=oUpF8uMuAJO_M2pxb1Q9zNjWeS6o => openid=[id]
+        buyer_user_id: 2088102122524333 => buyer_user_id: [id]
+        openid missing => openid missing
+        openid is required0 => openid is required0
         ssn: 078051120 => ssn: [id]
         078-05-1120 => 078-05-1120
         SSN 0780-5-1120 => SSN 0780-5-1120
@@ -56,6 +68,20 @@ class PersonalMaskingTest {
     return MaskingCases.of(
         """
         手机号13800138000 => 手机号[phone]
+        call 415-555-2671 back => call [phone] back
+        (415) 555-2671 => [phone]
+        (415)555-2671 => [phone]
+        1-415-555-2671 => [phone]
+        090-1234-5678 => [phone]
+        86-139-1234-5678 => [phone]
+        85-139-1234-5678 => 85-139-1234-5678
+        115-555-2671 => 115-555-2671
+        415-155-2671 => 415-155-2671
+        390-1234-5678 => 390-1234-5678
+        order 415-555-2671 => order 415-555-2671
+        x415-555-2671 => x415-555-2671
+        1-800-555-2671 => 1-800-555-2671
+        (41) 555-2671 => (41) 555-2671
         13800138000未登记 => [phone]未登记
         138 0013 8000 => [phone]
         138-0013-8000 => [phone]
@@ -115,6 +141,26 @@ class PersonalMaskingTest {
         姓名：张三余额不足 => 姓名：[name]余额不足
         姓名: 阿不都热合曼·买买提 => 姓名: [name]
         姓名不符 => 姓名不符
+        持卡人张伟，卡号 => 持卡人[name]，卡号
+        持卡人王小明余额不足 => 持卡人[name]余额不足
+        姓名 欧阳小明。 => 姓名 [name]。
+        户名 李 => 户名 李
+        持卡人王府井大街 => 持卡人王府井大街
+        持卡人拒绝签名 => 持卡人拒绝签名
+        持卡人：已取消 => 持卡人：已取消
+        name=John Smith; => name=[name];
+        "name": "张伟" => "name": "[name]"
+        name=main => name=main
+        name=Visa Debit => name=Visa Debit
+        name=John Smith2 => name=John Smith2
+        name=J Smith => name=J Smith
+        merchant name: Acme Trading => merchant name: Acme Trading
+        holder=JOHN SMITH => holder=[name]
+        cardholder John Smith declined => cardholder [name] declined
+        Cardholder: CANCELLED => Cardholder: CANCELLED
+        Cardholder: Card Removed => Cardholder: Card Removed
+        Cardholder: Smith Jones Declined => Cardholder: [name] Declined
+        Cardholder verification failed => Cardholder verification failed
         持卡人姓名：不符 => 持卡人姓名：不符
         持卡人姓名是否一致 => 持卡人姓名是否一致
         姓名:王 => 姓名:王

@@ -43,6 +43,27 @@ class SecretMaskingTest {
         CVV 123, => CVV [cvv],
         CVV 123a => CVV 123a
         PIN=1234 => PIN=[pin]
+        PIN entered: 4821 => PIN entered: [pin]
+        PIN was 4821 => PIN was [pin]
+        PIN 3 of 3 => PIN 3 of 3
+        password 123456 => password [secret]
+        验证码482913 => 验证码[code]
+        OTP: 4829 => OTP: [code]
+        verification code: 482-913 => verification code: [code]
+        verification code: 482/913 => verification code: 482/913
+        verification code: 482-91 => verification code: 482-91
+        OTP 123456789 => OTP 123456789
+        OTP expired => OTP expired
+        account 12345678 closed => account [account] closed
+        account 123456 => account 123456
+        account 2026112-1 => account 2026112-1
+        a/c 12345678 => a/c [account]
+        account no: 123456 => account no: [account]
+        account no: 12345 => account no: 12345
+        sort code 12-34-56 => sort code [account]
+        sort code 12 34 56 => sort code [account]
+        sort code 12 345 678 => sort code 12 345 678
+        merchant account 12345678 => merchant account 12345678
         密码:123456 => 密码:[pin]
         密码是1234 => 密码是[pin]
         PIN is 1234 => PIN is [pin]
