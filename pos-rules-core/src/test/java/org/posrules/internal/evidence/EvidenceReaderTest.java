@@ -136,8 +136,8 @@ class EvidenceReaderTest {
   @Test
   void code_withoutAScheme_yieldsToATextThatNamesAnotherCause() {
     assertEquals(
-        List.of("iso8583-common/54 WEAK", "en/host timeout STRONG"),
-        strengths(FailedTransaction.builder().responseCode("54").errorText("host timeout")));
+        List.of("iso8583-common/54 WEAK", "en/out of paper STRONG"),
+        strengths(FailedTransaction.builder().responseCode("54").errorText("out of paper")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.posrules.internal.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Method;
@@ -17,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
 import org.posrules.References;
@@ -87,6 +89,24 @@ class IntakeTest {
       values.add(field.getAccessor().invoke(transaction));
     }
     return values.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "card-4",
+        "tok_1NirD82eZvKYlo2CIvbtLWuY",
+        "550e8400-e29b-41d4-a716-446655440000",
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "V0010013816180398947326400396",
+        "bWFyeSBoYWQgYSBsaXR0bGUgbGFtYg==",
+        "7000000000000042",
+      })
+  void cardToken_thatIsNoCardNumber_staysDistinct(String token) {
+    String kept = clean(FailedTransaction.builder().cardToken(token)).transaction().cardToken();
+    String last = token.replaceAll(".(?=[^A-Za-z0-9]*$)", "3");
+    String other = clean(FailedTransaction.builder().cardToken(last)).transaction().cardToken();
+    assertNotEquals(kept, other);
   }
 
   @Test

@@ -17,7 +17,8 @@ class MutatedRequestTest {
       """
       {"transactionTime":"2026-11-22T10:15:00+01:00","errorText":"交易失败 \\u5361","tvr":"0000008000",
        "amount":{"value":180.00,"currency":"USD"},"requestSent":true,"elapsedMillis":30000,
-       "deviceStatus":["PAPER_OUT"],"adviceCode":{"scheme":"x","code":"03"},"language":"zh-CN"}
+       "deviceStatus":["PAPER_OUT"],"adviceCode":{"scheme":"x","code":"03"},"language":"zh-CN",
+       "codes":[{"scheme":"visa","code":"51"},{"code":"05"}],"transactionType":"VOID","attempt":2}
       """
           .getBytes(StandardCharsets.UTF_8);
   private static final byte[] SPICE =
