@@ -14,7 +14,7 @@ final class DashedPhones implements Detector {
       int first = 0;
       while (first < run.size()) {
         int end = dashedEnd(run, first);
-        find(scan, run, first, end, findings);
+        find(scan, new CardWindow(run, first, end), findings);
         first = end;
       }
     }
@@ -29,14 +29,13 @@ final class DashedPhones implements Detector {
     return end;
   }
 
-  private static void find(Scan scan, DigitRun run, int first, int end, Findings findings) {
+  private static void find(Scan scan, CardWindow digits, Findings findings) {
     FoldedText text = scan.text();
-    int from = run.place(first);
-    int to = run.place(end - 1) + 1;
-    int area = areaBefore(text, from);
+    int to = digits.endPlace();
+    int area = areaBefore(text, digits.firstPlace());
     boolean glued = text.isLetterOrDigit(area - 1) || text.isLetterOrDigit(to);
     boolean named = scan.keys().announcing(area).declaresOther();
-    if (!glued && !named && isPhone(text.slice(area, to).replace("+", ""))) {
+    if (!glued && !named && isPhone(text.slice(area, to))) {
       findings.add(area, to, Mask.PHONE);
     }
   }

@@ -10,28 +10,53 @@ final class HalfMasked implements Detector {
   private static final int MOST_LAST = 4;
   private static final int FEWEST_MASKS = 2;
 
-  /** What one number shows: its symbols, digits or masks, from {@code from} to {@code end}. */
-  private record Shown(int from, int end, int symbols, int masks, int first, int last) {
+  /** One number as it is shown: digits and masks, and single blanks or dashes between them. */
+  private record Shown(FoldedText text, int from, int end) {
 
-    boolean isCard(FoldedText text) {
-      boolean known = first < Issuers.PREFIX || Issuers.lengthsFor(prefix(text)) != 0;
+    /** How many digits stand before the first mask. */
+    int first() {
+      int count = 0;
+      for (int i = from; i < end && !isMask(text, i); i++) {
+        count += text.isDigit(i) ? 1 : 0;
+      }
+      return count;
+    }
+
+    /** The digits after the last mask. */
+    String last() {
+      StringBuilder digits = new StringBuilder();
+      for (int i = end - 1; i >= from && !isMask(text, i); i--) {
+        digits.append(text.isDigit(i) ? String.valueOf(text.at(i)) : "");
+      }
+      return digits.reverse().toString();
+    }
+
+    int digits() {
+      return (int) text.slice(from, end).chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+
+    int masks() {
+      int count = 0;
+      for (int i = from; i < end; i++) {
+        count += isMask(text, i) ? 1 : 0;
+      }
+      return count;
+    }
+
+    boolean isCard() {
+      int symbols = digits() + masks();
+      boolean known = first() < Issuers.PREFIX || Issuers.lengthsFor(prefix()) != 0;
       return symbols >= Issuers.SHORTEST && symbols <= Issuers.LONGEST && known;
     }
 
     boolean isTooMuch() {
-      return first > MOST_FIRST || last > MOST_LAST || symbols - masks > MOST_FIRST + MOST_LAST;
+      boolean one = first() > MOST_FIRST || last().length() > MOST_LAST;
+      return one || digits() > MOST_FIRST + MOST_LAST;
     }
 
-    private int prefix(FoldedText text) {
-      int value = 0;
-      int seen = 0;
-      for (int i = from; seen < Issuers.PREFIX; i++) {
-        if (text.isDigit(i)) {
-          value = 10 * value + text.at(i) - '0';
-          seen++;
-        }
-      }
-      return value;
+    private int prefix() {
+      String digits = text.slice(from, end).replace(" ", "").replace("-", "");
+      return Integer.parseInt(digits.substring(0, Issuers.PREFIX));
     }
   }
 
@@ -41,8 +66,8 @@ final class HalfMasked implements Detector {
     int i = 0;
     while (i < text.length()) {
       if (isSymbol(text, i) && !text.isLetterOrDigit(i - 1)) {
-        Shown shown = shownFrom(text, i);
-        find(text, shown, findings);
+        Shown shown = new Shown(text, i, endOfSymbols(text, i));
+        add(shown, findings);
         i = shown.end();
       } else {
         i++;
@@ -50,51 +75,39 @@ final class HalfMasked implements Detector {
     }
   }
 
-  private static void find(FoldedText text, Shown shown, Findings findings) {
-    boolean masked = shown.masks() >= FEWEST_MASKS && !text.isLetterOrDigit(shown.end());
-    if (!masked || !shown.isTooMuch() || !shown.isCard(text)) {
+  private static void add(Shown shown, Findings findings) {
+    boolean masked = shown.masks() >= FEWEST_MASKS && !shown.text().isLetterOrDigit(shown.end());
+    if (!masked || !shown.isCard() || !shown.isTooMuch()) {
       return;
     }
-    if (shown.last() >= MOST_LAST) {
-      findings.addCard(shown.from(), shown.end(), lastFour(text, shown.end()));
+    String last = shown.last();
+    if (last.length() >= MOST_LAST) {
+      String lastFour = last.substring(last.length() - MOST_LAST);
+      findings.addCard(shown.from(), shown.end(), lastFour);
     } else {
       findings.add(shown.from(), shown.end(), Mask.CARD);
     }
   }
 
-  /** Reads digits and masks, with at most one blank or dash between two of them. */
-  private static Shown shownFrom(FoldedText text, int from) {
-    int symbols = 0;
-    int masks = 0;
-    int first = 0;
-    int last = 0;
+  private static int endOfSymbols(FoldedText text, int from) {
     int end = from;
-    for (int i = from; isSymbol(text, i); i = isGap(text, i + 1) ? i + 2 : i + 1) {
-      boolean digit = text.isDigit(i);
-      masks += digit ? 0 : 1;
-      first += digit && masks == 0 ? 1 : 0;
-      last = digit ? last + 1 : 0;
-      symbols++;
-      end = i + 1;
+    while (isSymbol(text, end)) {
+      end += isGap(text, end + 1) ? 2 : 1;
     }
-    return new Shown(from, end, symbols, masks, first, last);
+    return end;
   }
 
   private static boolean isSymbol(FoldedText text, int index) {
-    boolean dots =
-        text.at(index) == '.' && (text.at(index - 1) == '.' || text.at(index + 1) == '.');
-    return text.isDigit(index) || dots || MASKS.indexOf(text.at(index)) >= 0;
+    return text.isDigit(index) || isMask(text, index);
+  }
+
+  private static boolean isMask(FoldedText text, int index) {
+    boolean dot = text.at(index) == '.';
+    boolean dots = dot && (text.at(index - 1) == '.' || text.at(index + 1) == '.');
+    return dots || MASKS.indexOf(text.at(index)) >= 0;
   }
 
   private static boolean isGap(FoldedText text, int index) {
     return (text.at(index) == ' ' || text.at(index) == '-') && isSymbol(text, index + 1);
-  }
-
-  private static String lastFour(FoldedText text, int end) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = end - 1; digits.length() < MOST_LAST; i--) {
-      digits.append(text.isDigit(i) ? String.valueOf(text.at(i)) : "");
-    }
-    return digits.reverse().toString();
   }
 }

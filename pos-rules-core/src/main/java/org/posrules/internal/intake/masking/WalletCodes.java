@@ -21,33 +21,35 @@ final class WalletCodes implements Detector {
   @Override
   public void find(Scan scan, Findings findings) {
     for (DigitRun run : scan.runs()) {
-      if (isInGroupsOfFour(run)) {
-        find(scan, run, 0, run.size(), findings);
-        continue;
-      }
-      for (int first = 0; first < run.size(); first = run.groupEnd(first)) {
-        find(scan, run, first, run.groupEnd(first), findings);
+      boolean whole = isInGroupsOfFour(run);
+      int first = 0;
+      while (first < run.size()) {
+        int end = whole ? run.size() : run.groupEnd(first);
+        find(scan, new CardWindow(run, first, end), findings);
+        first = end;
       }
     }
   }
 
-  private static void find(Scan scan, DigitRun run, int first, int end, Findings findings) {
-    int place = run.place(first);
-    int endPlace = run.place(end - 1) + 1;
-    boolean fits = end - first >= SHORTEST && end - first <= LONGEST;
-    boolean glued = scan.text().isLetter(place - 1) || scan.text().isLetter(endPlace);
-    if (fits && !glued && isCode(scan, place, endPlace, hasForm(run, first, end))) {
-      findings.add(place, endPlace, Mask.PAYMENT_CODE);
+  private static void find(Scan scan, CardWindow digits, Findings findings) {
+    int from = digits.firstPlace();
+    int to = digits.endPlace();
+    boolean fits = digits.length() >= SHORTEST && digits.length() <= LONGEST;
+    boolean glued = scan.text().isLetter(from - 1) || scan.text().isLetter(to);
+    if (fits && !glued && isCode(scan, digits)) {
+      findings.add(from, to, Mask.PAYMENT_CODE);
     }
   }
 
-  private static boolean isCode(Scan scan, int from, int to, boolean hasForm) {
+  private static boolean isCode(Scan scan, CardWindow digits) {
+    int from = digits.firstPlace();
+    int to = digits.endPlace();
     return switch (scan.keys().announcing(from)) {
       case PAYMENT_CODE -> true;
-      case WALLET_FIELD -> hasForm;
+      case WALLET_FIELD -> hasForm(digits);
       case LOOK_ALIKE, CARD_FIELD, ACCOUNT_FIELD, IDENTITY -> false;
       default ->
-          hasForm
+          hasForm(digits)
               && (scan.keys().near(from, to, REACH, WalletCodes::speaksOfCode)
                   || isAlone(scan.text(), from, to));
     };
@@ -57,9 +59,9 @@ final class WalletCodes implements Detector {
     return kind == KeyKind.PAYMENT_CODE || kind == KeyKind.WALLET_WORD;
   }
 
-  private static boolean hasForm(DigitRun run, int first, int end) {
-    int prefix = run.number(first, 2);
-    boolean wechat = end - first == WECHAT_LENGTH && prefix >= 10 && prefix <= 15;
+  private static boolean hasForm(CardWindow digits) {
+    int prefix = digits.run().number(digits.first(), 2);
+    boolean wechat = digits.length() == WECHAT_LENGTH && prefix >= 10 && prefix <= 15;
     return wechat || (prefix >= 25 && prefix <= 30);
   }
 

@@ -106,14 +106,20 @@ final class LookAlikeSamples {
       case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
       case "millis" -> "17" + digits(random, 11);
       case "seconds" -> "17" + digits(random, 8);
+      case "ip" -> String.join(".", octet(random), octet(random), octet(random), octet(random));
+      case "imei" -> CardSamples.number(random, CardSamples.pick(random, List.of("35", "86")), 15);
+      case "ean" -> ean(random);
+      default -> code(random, place.group(1), count);
+    };
+  }
+
+  private static String code(Random random, String form, int count) {
+    return switch (form) {
       case "dump" -> hex(random, 2 * count).replaceAll("..(?=.)", "$0 ");
       case "ascii" -> CardSamples.hexOfCharacters(digits(random, count), " ");
       case "byte" -> octet(random);
       case "b" -> Long.toString(random.nextLong(1L << 62, Long.MAX_VALUE), 36);
-      case "ip" -> String.join(".", octet(random), octet(random), octet(random), octet(random));
-      case "imei" -> CardSamples.number(random, CardSamples.pick(random, List.of("35", "86")), 15);
-      case "ean" -> ean(random);
-      default -> throw new IllegalArgumentException("no such part: " + place.group());
+      default -> throw new IllegalArgumentException("no such part: " + form);
     };
   }
 

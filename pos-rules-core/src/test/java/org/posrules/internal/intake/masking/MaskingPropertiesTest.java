@@ -172,6 +172,8 @@ class MaskingPropertiesTest {
           "account ",
           "scan 28123456789012345 ",
           "[4]",
+          "1234 ",
+          "12-",
           "4 -> ",
           "4;1-",
           "0000: 34 31\n",
