@@ -21,6 +21,7 @@ import org.posrules.FaultCategory;
 import org.posrules.InquiryOutcome;
 import org.posrules.RetryAdvice;
 import org.posrules.Rooms;
+import org.posrules.TransactionType;
 import org.posrules.rulebook.RuleSource;
 
 /** Whatever the facts, and whatever an author wrote, nobody is made to pay twice. */
@@ -96,6 +97,7 @@ class DoubleChargePropertyTest {
     boolean open = given.inquiry() == null || given.inquiry() == InquiryOutcome.IN_PROGRESS;
     return mayHaveLeft
         && open
+        && given.transactionType() != TransactionType.BALANCE
         && !Boolean.TRUE.equals(given.replyReceived())
         && given.responseCode() == null
         && given.codes().isEmpty();

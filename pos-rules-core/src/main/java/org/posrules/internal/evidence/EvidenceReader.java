@@ -12,6 +12,7 @@ import org.posrules.facts.DeviceSignal;
 import org.posrules.facts.HistorySignal;
 import org.posrules.facts.HttpSignal;
 import org.posrules.facts.Origin;
+import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.ReceivedSignal;
 import org.posrules.facts.Row;
@@ -152,6 +153,9 @@ public final class EvidenceReader {
     if (kept instanceof CodeSignal field && other instanceof CodeSignal code) {
       boolean inText = code.facts().contains("errorText");
       return field.code().equals(code.code()) && (inText || field.cause().equals(code.cause()));
+    }
+    if (kept instanceof PhraseSignal phrase && other instanceof PhraseSignal same) {
+      return phrase.name().equals(same.name()) && phrase.row().equals(same.row());
     }
     return kept.row().equals(other.row());
   }

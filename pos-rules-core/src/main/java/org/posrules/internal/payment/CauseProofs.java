@@ -53,7 +53,8 @@ final class CauseProofs {
   private Optional<Proof> closing(RankedCause fault) {
     Cause cause = fault.cause();
     if (cause.money() == MoneyState.ANSWERED) {
-      return Optional.of(proof(Says.SAID_REFUSED, cause, "proof.refused"));
+      Says says = cause.retry().isSafeToRepeat() ? Says.SAID_BUSY : Says.SAID_REFUSED;
+      return Optional.of(proof(says, cause, "proof.refused"));
     }
     return cause.money() == MoneyState.NOT_SENT && restsOnMoreThanTheLink(fault)
         ? Optional.of(proof(Says.BEFORE, cause, "phase." + cause.phase()))

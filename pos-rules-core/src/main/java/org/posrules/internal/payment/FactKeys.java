@@ -60,17 +60,15 @@ final class FactKeys {
     boolean answers = code.origin() == Origin.HOST || code.origin() == Origin.GATEWAY;
     String answer = answers ? answer(code) : "";
     boolean quoted = code.facts().contains("errorText");
-    return answer.isEmpty()
-        ? List.of(itself)
-        : List.of(itself, (quoted ? "quoted=" : "answer=") + code.origin() + "/" + answer);
+    if (answer.isEmpty() || !(quoted || code.received())) {
+      return List.of(itself);
+    }
+    return List.of(itself, (quoted ? "quoted=" : "answer=") + code.origin() + "/" + answer);
   }
 
   /** What a code of somebody who answers amounts to; empty when it is no final answer. */
   private String answer(CodeSignal code) {
     Cause cause = causes.get(code.cause());
-    if (code.facts().contains("adviceCode")) {
-      return "";
-    }
     if (code.cause().isEmpty()) {
       return "approval";
     }

@@ -18,6 +18,8 @@ public enum Says {
   REFUSED,
   /** A text, or a cause, that stands for a final answer that refuses. */
   SAID_REFUSED,
+  /** The same for a reason that passes by itself: a machine that got no answer may say so too. */
+  SAID_BUSY,
   /** A code of a final answer that approves. */
   APPROVED,
   /** Somebody or something claims that money was taken. */
