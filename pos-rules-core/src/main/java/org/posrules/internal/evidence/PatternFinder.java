@@ -16,6 +16,8 @@ final class PatternFinder {
   /** The concept of words that turn a sentence round: what stands beyond one excludes nothing. */
   private static final String BUT = "HOWEVER";
 
+  private static final String SEPARATORS = ",:，：、";
+
   private final PhraseFinder words;
   private final List<PatternRow> patterns;
 
@@ -24,8 +26,13 @@ final class PatternFinder {
     this.patterns = rulebook.patterns();
   }
 
-  /** One concept in a sentence, and the words that stand for it. */
-  private record Named(String concept, String words) {}
+  /**
+   * One concept in a sentence.
+   *
+   * @param words that stand for it
+   * @param part in which part of the sentence they stand, counted by commas and colons
+   */
+  private record Named(String concept, String words, int part) {}
 
   /** What each sentence of the text means; {@code field} is the request's. */
   List<PhraseSignal> find(String text, String field) {
@@ -40,10 +47,23 @@ final class PatternFinder {
   }
 
   private List<Named> named(String sentence) {
+    int[] parts = parts(sentence);
     return words.find(sentence).stream()
         .filter(match -> !match.row().signal().isEmpty())
-        .map(m -> new Named(m.row().signal(), sentence.substring(m.begin(), m.end())))
+        .map(
+            m ->
+                new Named(
+                    m.row().signal(), sentence.substring(m.begin(), m.end()), parts[m.begin()]))
         .toList();
+  }
+
+  /** For each place, how many signs that set apart stand before it. */
+  private static int[] parts(String sentence) {
+    int[] parts = new int[sentence.length()];
+    for (int i = 1; i < parts.length; i++) {
+      parts[i] = parts[i - 1] + (SEPARATORS.indexOf(sentence.charAt(i - 1)) >= 0 ? 1 : 0);
+    }
+    return parts;
   }
 
   private void find(List<Named> sentence, String field, List<PhraseSignal> signals) {
@@ -57,8 +77,10 @@ final class PatternFinder {
     }
   }
 
+  /** What is set apart by a sign or by a word such as "but" may stand for itself. */
   private static List<List<Named>> clauses(List<Named> sentence) {
-    List<List<Named>> clauses = new ArrayList<>();
+    List<List<Named>> clauses =
+        new ArrayList<>(sentence.stream().collect(Collectors.groupingBy(Named::part)).values());
     List<Named> clause = new ArrayList<>();
     for (Named named : sentence) {
       if (named.concept().equals(BUT)) {

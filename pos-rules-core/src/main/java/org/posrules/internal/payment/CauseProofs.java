@@ -53,7 +53,7 @@ final class CauseProofs {
   private Optional<Proof> closing(RankedCause fault) {
     Cause cause = fault.cause();
     if (cause.money() == MoneyState.ANSWERED) {
-      Says says = cause.retry().isSafeToRepeat() ? Says.SAID_BUSY : Says.SAID_REFUSED;
+      Says says = cause.retry().isSafeToRepeat() ? Says.WEAKLY_REFUSED : Says.SAID_REFUSED;
       return Optional.of(proof(says, cause, "proof.refused"));
     }
     return cause.money() == MoneyState.NOT_SENT && restsOnMoreThanTheLink(fault)

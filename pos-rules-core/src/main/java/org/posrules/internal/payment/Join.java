@@ -18,10 +18,10 @@ import static org.posrules.internal.values.Says.KEPT;
 import static org.posrules.internal.values.Says.NO_MONEY;
 import static org.posrules.internal.values.Says.REFUSED;
 import static org.posrules.internal.values.Says.REPLIED;
-import static org.posrules.internal.values.Says.SAID_BUSY;
 import static org.posrules.internal.values.Says.SAID_REFUSED;
 import static org.posrules.internal.values.Says.SENT;
 import static org.posrules.internal.values.Says.SILENT;
+import static org.posrules.internal.values.Says.WEAKLY_REFUSED;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -72,7 +72,15 @@ final class Join {
           law(UNKNOWN, Set.of(KEPT), SENT, CUT, REPLIED, APPROVED),
           law(DECLINED, Set.of(KEPT, REFUSED)),
           law(NOT_SENT, Set.of(KEPT)),
-          law(UNKNOWN, Set.of(APPROVED), REFUSED, SAID_REFUSED, SAID_BUSY, SILENT, CUT, BEFORE),
+          law(
+              UNKNOWN,
+              Set.of(APPROVED),
+              REFUSED,
+              SAID_REFUSED,
+              WEAKLY_REFUSED,
+              SILENT,
+              CUT,
+              BEFORE),
           law(CHARGED, Set.of(APPROVED)),
           // An answer that the caller has outweighs words about waiting for it.
           law(DECLINED, Set.of(REPLIED, REFUSED)),
@@ -81,7 +89,7 @@ final class Join {
           law(UNKNOWN, Set.of(CUT)),
           law(DECLINED, Set.of(SAID_REFUSED)),
           law(UNKNOWN, Set.of(SENT)),
-          law(DECLINED, Set.of(SAID_BUSY)),
+          law(DECLINED, Set.of(WEAKLY_REFUSED)),
           law(NOT_SENT, Set.of(BEFORE)),
           law(UNKNOWN, Set.of()));
 

@@ -18,8 +18,11 @@ public enum Says {
   REFUSED,
   /** A text, or a cause, that stands for a final answer that refuses. */
   SAID_REFUSED,
-  /** The same for a reason that passes by itself: a machine that got no answer may say so too. */
-  SAID_BUSY,
+  /**
+   * Words that stand for a refusal, and that a machine may show which got no answer: a reason that
+   * passes by itself, "not charged". Believed while no request is known to have left.
+   */
+  WEAKLY_REFUSED,
   /** A code of a final answer that approves. */
   APPROVED,
   /** Somebody or something claims that money was taken. */

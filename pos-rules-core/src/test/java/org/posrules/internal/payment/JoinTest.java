@@ -56,9 +56,9 @@ class JoinTest {
           BEFORE CLAIMED             | UNKNOWN
           SENT REFUSED               | DECLINED
           SENT SAID_REFUSED          | DECLINED
-          SAID_BUSY                  | DECLINED
-          SENT SAID_BUSY             | UNKNOWN
-          SENT SAID_BUSY SAID_REFUSED| DECLINED
+          WEAKLY_REFUSED                  | DECLINED
+          SENT WEAKLY_REFUSED             | UNKNOWN
+          SENT WEAKLY_REFUSED SAID_REFUSED | DECLINED
           SENT APPROVED              | CHARGED
           SENT REPLIED               | UNKNOWN
           SILENT SAID_REFUSED        | UNKNOWN
