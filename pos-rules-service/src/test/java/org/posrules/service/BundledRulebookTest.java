@@ -48,13 +48,17 @@ class BundledRulebookTest {
     assertTrue(answer.contains("\"category\":\"NETWORK\""), answer);
   }
 
+  private static String withoutId(String answer) {
+    return answer.replaceFirst("\"diagnosisId\":\"[0-9A-Z]{26}\"", "");
+  }
+
   @Test
   void sameFacts_askedTwice_haveTheSameAnswer() {
     String json =
         "{\"responseCode\":\"51\",\"responseCodeScheme\":\"iso8583-1987\","
             + "\"transactionTime\":\"2026-11-22T10:15:00+01:00\"}";
 
-    assertEquals(answer(json), answer(json));
+    assertEquals(withoutId(answer(json)), withoutId(answer(json)));
   }
 
   @Test

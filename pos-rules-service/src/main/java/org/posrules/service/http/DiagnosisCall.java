@@ -2,6 +2,7 @@ package org.posrules.service.http;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.wire.Decoded;
@@ -26,7 +27,9 @@ record DiagnosisCall(boolean questions, Optional<Locale> language) {
       return Problem.invalid(rejected.problems()).reply();
     }
     FailedTransaction transaction = inLanguage(((Decoded.Accepted) decoded).transaction());
-    return Reply.json(DiagnosisJson.encode(diagnoser.diagnose(transaction, questions)));
+    Diagnosis diagnosis = diagnoser.diagnose(transaction, questions);
+    return Reply.json(DiagnosisJson.encode(diagnosis))
+        .with("Content-Language", diagnosis.language().toLanguageTag());
   }
 
   private FailedTransaction inLanguage(FailedTransaction transaction) {

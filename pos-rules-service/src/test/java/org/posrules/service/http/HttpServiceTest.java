@@ -55,6 +55,15 @@ class HttpServiceTest {
   }
 
   @Test
+  void language_thatNoTextIsIn_isToldInTheAnswer() {
+    HttpResponse<String> answer =
+        service.send(service.post("/v1/diagnoses", GOOD).header("Accept-Language", "sv"));
+
+    assertEquals(Optional.of("en"), answer.headers().firstValue("Content-Language"));
+    assertTrue(answer.body().contains("\"language\":\"en\""), answer.body());
+  }
+
+  @Test
   void language_ofTheRequest_goesBeforeTheHeader() {
     String body = "{\"responseCode\":\"54\",\"language\":\"en\"}";
     HttpResponse<String> answer =
