@@ -36,7 +36,7 @@ class ShopSituationsTest {
         communication(
             b -> b.networkStatus(NetworkStatus.OFFLINE), "TERMINAL_OFFLINE", "RETRY_AFTER_FIX"),
         communication(
-            b -> b.networkStatus(NetworkStatus.ONLINE), "REGISTER_LINK_DOWN", "RETRY_AFTER_FIX"),
+            b -> b.networkStatus(NetworkStatus.ONLINE), "REGISTER_LINK_DOWN", "VERIFY_FIRST"),
         communication(
             b -> b.networkStatus(NetworkStatus.ONLINE).httpStatus(504).requestSent(true),
             "HOST_TIMEOUT",
@@ -50,7 +50,7 @@ class ShopSituationsTest {
   private static List<Situation> failures() {
     return List.of(
         failed(b -> b, Diagnosis.UNRECOGNISED, "VERIFY_FIRST"),
-        failed(b -> b.networkStatus(NetworkStatus.OFFLINE), "TERMINAL_OFFLINE", "RETRY_AFTER_FIX"),
+        failed(b -> b.networkStatus(NetworkStatus.OFFLINE), "TERMINAL_OFFLINE", "VERIFY_FIRST"),
         failed(b -> b.cardExpiry(YearMonth.of(2026, 10)), "CARD_EXPIRED", "RETRY_AFTER_FIX"));
   }
 

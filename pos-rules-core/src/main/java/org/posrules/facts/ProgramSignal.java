@@ -7,9 +7,8 @@ import java.util.List;
  * payment up can do so by the payment service's interface.
  *
  * @param field of the request that shows it
- * @param stackTrace whether a trace of the reporting program's own code stands there
  */
-public record ProgramSignal(String field, boolean stackTrace) implements Signal {
+public record ProgramSignal(String field) implements Signal {
   @Override
   public List<String> facts() {
     return List.of(field);

@@ -69,13 +69,13 @@ public final class EvidenceReader {
   /** An HTTP status, or a code of a payment service, is seen by a program alone. */
   private static Optional<ProgramSignal> program(FailedTransaction transaction, List<Row> rows) {
     if (transaction.httpStatus() != null) {
-      return Optional.of(new ProgramSignal("httpStatus", false));
+      return Optional.of(new ProgramSignal("httpStatus"));
     }
     return rows.stream()
         .filter(row -> row instanceof CodeSignal code && code.origin() == Origin.GATEWAY)
         .map(row -> row.facts().get(0))
         .filter(field -> !field.equals("errorText"))
-        .map(field -> new ProgramSignal(field, false))
+        .map(ProgramSignal::new)
         .findFirst();
   }
 
@@ -89,7 +89,7 @@ public final class EvidenceReader {
     if (text == null || text.isBlank()) {
       return List.of();
     }
-    signals.addAll(TextMarks.of(text, transaction.httpStatus() == null));
+    signals.addAll(TextMarks.of(TextFolder.plain(text), transaction.httpStatus() == null));
     List<Row> read = texts.read(text, transaction.responseCodeScheme());
     signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
     return read;

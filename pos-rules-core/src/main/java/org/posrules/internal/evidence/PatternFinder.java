@@ -30,9 +30,10 @@ final class PatternFinder {
    * One concept in a sentence.
    *
    * @param words that stand for it
+   * @param language of those words
    * @param part in which part of the sentence they stand, counted by commas and colons
    */
-  private record Named(String concept, String words, int part) {}
+  private record Named(String concept, String words, String language, int part) {}
 
   /** What each sentence of the text means; {@code field} is the request's. */
   List<PhraseSignal> find(String text, String field) {
@@ -53,7 +54,10 @@ final class PatternFinder {
         .map(
             m ->
                 new Named(
-                    m.row().signal(), sentence.substring(m.begin(), m.end()), parts[m.begin()]))
+                    m.row().signal(),
+                    sentence.substring(m.begin(), m.end()),
+                    m.row().language(),
+                    parts[m.begin()]))
         .toList();
   }
 
@@ -96,8 +100,8 @@ final class PatternFinder {
 
   private static void add(
       PatternRow pattern, List<Named> named, String field, List<PhraseSignal> signals) {
-    boolean excluded = named.stream().anyMatch(n -> pattern.without().contains(n.concept()));
-    if (!excluded && pattern.needs().stream().allMatch(need -> stands(need, named))) {
+    if (pattern.needs().stream().allMatch(need -> stands(need, named))
+        && !excluded(pattern, named)) {
       signals.add(
           new PhraseSignal(
               pattern.signal(),
@@ -107,6 +111,17 @@ final class PatternFinder {
               "patterns/" + words(pattern, named),
               List.of(field)));
     }
+  }
+
+  /** Words of another language than what is meant exclude nothing: the likeness is an accident. */
+  private static boolean excluded(PatternRow pattern, List<Named> named) {
+    Set<String> spoken =
+        named.stream()
+            .filter(n -> pattern.needs().stream().anyMatch(need -> need.contains(n.concept())))
+            .map(Named::language)
+            .collect(Collectors.toSet());
+    return named.stream()
+        .anyMatch(n -> pattern.without().contains(n.concept()) && spoken.contains(n.language()));
   }
 
   private static boolean stands(Set<String> need, List<Named> named) {

@@ -18,15 +18,10 @@ final class TextMarks {
   private static final String FIELD = "errorText";
   private static final int MOST_STATUSES = 4;
 
-  private static final Pattern STACK =
-      Pattern.compile(
-          "\\n[ \\t]{1,8}at [\\w.$<>/]{2,200}\\(|Traceback \\(|File \"[^\"\\n]{1,200}\", line \\d"
-              + "|(?i:stack ?trace:)");
-
-  /** Exceptions, log prefixes, JSON, XML, pairs of a name and a value, callbacks. */
+  /** Exceptions, stack frames, log prefixes, JSON, XML, pairs of a name and a value, callbacks. */
   private static final Pattern PROGRAM =
       Pattern.compile(
-          "\\b[A-Z][A-Za-z]{2,60}(?:Exception|Error)\\b|\\b\\d\\d:\\d\\d:\\d\\d[.,]\\d{3}|\\b[VDIWEF]/[\\w.]{2,40}\\b"
+          "\\b[A-Z][A-Za-z]{2,60}(?:Exception|Error)\\b|\\n[ \\t]{1,8}at |Traceback \\(|\\b\\d\\d:\\d\\d:\\d\\d[.,]\\d{3}|\\b[VDIWEF]/[\\w.]{2,40}\\b"
               + "|\\b(?:WARN|ERROR|FATAL|DEBUG|CRITICAL|DBG|INF)\\b[ \\]:\\[(]"
               + "|\"[\\w.-]{1,40}\"\\s{0,3}:|</?[A-Za-z][\\w:-]{0,40}/?>"
               + "|\\b\\w{2,40}=(?:true|false|null|fail\\w{0,3})\\b"
@@ -54,9 +49,8 @@ final class TextMarks {
   /** The signals of a text's form; HTTP statuses only where the caller gave none. */
   static List<Signal> of(String text, boolean withHttp) {
     List<Signal> signals = new ArrayList<>();
-    boolean stackTrace = STACK.matcher(text).find();
-    if (stackTrace || PROGRAM.matcher(text).find()) {
-      signals.add(new ProgramSignal(FIELD, stackTrace));
+    if (PROGRAM.matcher(text).find()) {
+      signals.add(new ProgramSignal(FIELD));
     }
     if (LOCAL.matcher(text).find()) {
       signals.add(new LocalAddressSignal());

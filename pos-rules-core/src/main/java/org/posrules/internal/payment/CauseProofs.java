@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.posrules.facts.LinkSignal;
+import org.posrules.facts.Row;
+import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.FiredFinding;
@@ -18,7 +20,8 @@ import org.posrules.rulebook.Cause.MoneyState;
 
 /**
  * What the suspected causes say about the money. A cause that leaves it open counts wherever it
- * ranks; one that closes it counts only while the first suspect closes it too. Thread-safe.
+ * ranks; one that closes it counts while the first suspect closes it too, or where a row states it.
+ * Thread-safe.
  */
 final class CauseProofs {
   /** Less support than this, and what speaks against a cause has refuted it. */
@@ -36,9 +39,9 @@ final class CauseProofs {
         .filter(ranked -> ranked.support() >= REFUTED)
         .forEach(ranked -> opening(ranked.cause()).ifPresent(proofs::add));
     boolean closed = ranking.faults().stream().findFirst().flatMap(this::closing).isPresent();
-    if (closed) {
-      ranking.faults().forEach(fault -> closing(fault).ifPresent(proofs::add));
-    }
+    ranking.faults().stream()
+        .filter(fault -> closed || isStated(fault))
+        .forEach(fault -> closing(fault).ifPresent(proofs::add));
     return proofs;
   }
 
@@ -59,6 +62,16 @@ final class CauseProofs {
     return cause.money() == MoneyState.NOT_SENT && restsOnMoreThanTheLink(fault)
         ? Optional.of(proof(Says.BEFORE, cause, "phase." + cause.phase()))
         : Optional.empty();
+  }
+
+  /** Whether a row settles it, whatever other suspects there are. */
+  private static boolean isStated(RankedCause fault) {
+    return fault.evidence().stream()
+        .anyMatch(
+            fired ->
+                fired.finding().strength() == Strength.STRONG
+                    && fired.finding().cause().equals(fault.cause().name())
+                    && fired.matched().stream().allMatch(Row.class::isInstance));
   }
 
   /** That a line is down now does not prove that it was down when the request was made. */

@@ -72,8 +72,8 @@ class LayersTest {
         problems(
             Map.of(
                 "tables/causes.csv",
-                "cause,parent,category,party,retry,outcome,wait_seconds\n"
-                    + "LOCAL_X,,NETWORK,MERCHANT,VERIFY_FIRST,UNKNOWN,\n")));
+                "cause,parent,category,party,retry,outcome,wait_seconds,phase\n"
+                    + "LOCAL_X,,NETWORK,MERCHANT,VERIFY_FIRST,UNKNOWN,,\n")));
   }
 
   @Test

@@ -95,8 +95,8 @@ class RulebookReaderTest {
             "tables/actions.csv:5: minutes must be 1 or more"),
         arguments(
             "tables/actions.csv",
-            "LOAD_PAPER,MERCHANT,2,Load paper",
-            "LOAD_PAPER,MERCHANT,2,",
+            "LOAD_PAPER,MERCHANT,2,ALWAYS,Load paper",
+            "LOAD_PAPER,MERCHANT,2,ALWAYS,",
             "tables/actions.csv:5: title_en is empty; fill it in"),
         arguments(
             "tables/remedies.csv",
@@ -151,9 +151,9 @@ class RulebookReaderTest {
             "messages/en.csv:9: the cause stands not in tables/causes.csv"),
         arguments(
             "messages/words.csv",
-            "retry.now,",
+            "retry.RETRY_NOW,",
             "retry.paid,",
-            "messages/words.csv:69: this stands twice: retry.paid; an overlay may add, not replace"),
+            "messages/words.csv:99: this stands twice: retry.paid; an overlay may add, not replace"),
         arguments(
             "rulebook.yaml",
             "version:",
