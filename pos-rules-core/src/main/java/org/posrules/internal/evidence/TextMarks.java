@@ -49,14 +49,15 @@ final class TextMarks {
   /** The signals of a text's form; HTTP statuses only where the caller gave none. */
   static List<Signal> of(String text, boolean withHttp) {
     List<Signal> signals = new ArrayList<>();
-    if (PROGRAM.matcher(text).find()) {
+    Set<Integer> statuses = statuses(text);
+    if (!statuses.isEmpty() || PROGRAM.matcher(text).find()) {
       signals.add(new ProgramSignal(FIELD));
     }
     if (LOCAL.matcher(text).find()) {
       signals.add(new LocalAddressSignal());
     }
     if (withHttp) {
-      statuses(text).forEach(status -> signals.add(new HttpSignal(status, FIELD)));
+      statuses.forEach(status -> signals.add(new HttpSignal(status, FIELD)));
     }
     return signals;
   }
