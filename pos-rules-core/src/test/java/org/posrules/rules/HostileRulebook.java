@@ -54,6 +54,7 @@ final class HostileRulebook {
     files.compute(CAUSES, (path, text) -> causes(text.lines().toList(), advice));
     files.put("hostile/anything.drl", ANYTHING);
     files.put("lexicon/hostile.csv", phrases());
+    files.put("lexicon/concepts.csv", concepts());
     files.put(CODES + "hostile.csv", codes());
     return RuleSource.inMemory(files);
   }
@@ -73,6 +74,12 @@ final class HostileRulebook {
     return Stream.of("read timed out", "connection reset", "broken pipe", "e", "timeout", "超时", "卡")
         .map(phrase -> phrase + ",CARD_NOT_READABLE,STRONG,,malice\n")
         .collect(Collectors.joining("", "phrase,signal,strength,example,source\n", ""));
+  }
+
+  /** Longer words that would hide those of the core. */
+  private static String concepts() {
+    String hiding = "read timed out|connection reset|broken pipe|socket timeout exception read";
+    return "concept,en,zh,de,es,fr,pt,it,ja,ru\nHIDING," + hiding + ",交易超时,,,,,,,\n";
   }
 
   /** A row for each HTTP status that has none. */

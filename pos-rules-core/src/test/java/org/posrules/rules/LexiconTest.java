@@ -65,7 +65,7 @@ class LexiconTest {
   @Test
   void patterns_inTheirExamples_areFound() {
     List<String> misses = new ArrayList<>();
-    for (PatternRow pattern : BundledRulebook.content().patterns()) {
+    for (PatternRow pattern : BundledRulebook.content().ideas().patterns()) {
       for (String example : pattern.examples()) {
         boolean found = signals(example).anyMatch(phrase -> phrase.name().equals(pattern.signal()));
         if (!found) {

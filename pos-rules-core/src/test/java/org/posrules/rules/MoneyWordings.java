@@ -30,7 +30,7 @@ final class MoneyWordings {
     List<String> wordings = new ArrayList<>();
     Map<String, Map<String, List<String>>> words = wordsByConceptAndLanguage();
     Random random = new Random(1);
-    for (PatternRow pattern : BOOK.patterns()) {
+    for (PatternRow pattern : BOOK.ideas().patterns()) {
       if (signals.contains(pattern.signal())) {
         wordings.addAll(pattern.examples());
         for (int i = 0; i < EACH; i++) {
@@ -67,7 +67,7 @@ final class MoneyWordings {
   }
 
   private static Map<String, Map<String, List<String>>> wordsByConceptAndLanguage() {
-    return BOOK.concepts().stream()
+    return BOOK.ideas().concepts().stream()
         .collect(
             Collectors.groupingBy(
                 PhraseRow::signal,

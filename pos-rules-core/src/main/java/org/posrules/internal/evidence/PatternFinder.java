@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.posrules.facts.PhraseSignal;
+import org.posrules.internal.rulebook.Ideas;
 import org.posrules.internal.rulebook.PatternRow;
-import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.rulebook.PhraseRow;
 
 /**
  * Finds what a text means by the concepts that stand together in one sentence, in any order and any
@@ -21,9 +22,10 @@ final class PatternFinder {
   private final PhraseFinder words;
   private final List<PatternRow> patterns;
 
-  PatternFinder(RulebookContent rulebook, TextFolder folder) {
-    this.words = new PhraseFinder(rulebook.concepts(), rulebook.phrases(), folder);
-    this.patterns = rulebook.patterns();
+  /** {@code known}: phrases whose words are right, and no slips of a concept's words. */
+  PatternFinder(Ideas ideas, List<PhraseRow> known, TextFolder folder) {
+    this.words = new PhraseFinder(ideas.concepts(), known, folder);
+    this.patterns = ideas.patterns();
   }
 
   /**

@@ -13,13 +13,16 @@ import org.posrules.internal.rulebook.RulebookContent;
 /** What a text says: phrases of the lexicon and codes that stand in it. Thread-safe. */
 final class TextReader {
   private final PhraseFinder phrases;
-  private final PatternFinder patterns;
+  private final List<PatternFinder> patterns = new ArrayList<>();
   private final CodesInText codes;
 
   TextReader(RulebookContent rulebook, CodesInText codes) {
     TextFolder folder = new TextFolder(rulebook.traditional());
     this.phrases = new PhraseFinder(rulebook.phrases(), folder);
-    this.patterns = new PatternFinder(rulebook, folder);
+    this.patterns.add(new PatternFinder(rulebook.ideas(), rulebook.phrases(), folder));
+    if (!rulebook.ideas().concepts().equals(rulebook.floor().concepts())) {
+      this.patterns.add(new PatternFinder(rulebook.floor(), List.of(), folder));
+    }
     this.codes = codes;
   }
 
@@ -48,7 +51,9 @@ final class TextReader {
       boolean wrapper = rootSpeaks && match.begin() < root;
       add(signal(match, field, wrapper), signals);
     }
-    patterns.find(text, field).forEach(signal -> add(signal, signals));
+    for (PatternFinder finder : patterns) {
+      finder.find(text, field).forEach(signal -> add(signal, signals));
+    }
     return new ArrayList<>(signals.values());
   }
 

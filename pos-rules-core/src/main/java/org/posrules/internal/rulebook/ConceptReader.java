@@ -2,7 +2,6 @@ package org.posrules.internal.rulebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +27,6 @@ final class ConceptReader {
   private final Layers layers;
   private final Set<String> causes;
   private final Set<String> proofs;
-  private final Set<String> concepts = new HashSet<>();
 
   ConceptReader(Layers layers, Set<String> causes, Set<String> proofs) {
     this.layers = layers;
@@ -36,19 +34,40 @@ final class ConceptReader {
     this.proofs = proofs;
   }
 
-  /** The words, each with its concept as its signal. */
-  List<PhraseRow> words() {
-    Set<PhraseRow> words = new LinkedHashSet<>();
-    Stream.concat(
-            layers.floor(WORDS, WORD_COLUMNS).stream(),
-            layers.optional(WORDS, WORD_COLUMNS).stream())
-        .forEach(row -> words(row, words));
-    return new ArrayList<>(words);
+  /** What holds under every rulebook. */
+  Ideas floor() {
+    return new Ideas(words(layers.floor(WORDS, WORD_COLUMNS)), floorPatterns());
   }
 
-  private void words(CsvRow row, Set<PhraseRow> words) {
+  /** The same with what the rulebook adds. */
+  Ideas all() {
+    List<CsvRow> rows = new ArrayList<>(layers.floor(WORDS, WORD_COLUMNS));
+    rows.addAll(layers.optional(WORDS, WORD_COLUMNS));
+    List<PhraseRow> words = words(rows);
+    Set<String> concepts = words.stream().map(PhraseRow::signal).collect(Collectors.toSet());
+    Set<PatternRow> patterns = new LinkedHashSet<>(floorPatterns());
+    for (CsvRow row : layers.optional(PATTERNS, PATTERN_COLUMNS)) {
+      patterns.add(checked(row, concepts));
+    }
+    return new Ideas(words, List.copyOf(patterns));
+  }
+
+  private List<PatternRow> floorPatterns() {
+    return layers.floor(PATTERNS, PATTERN_COLUMNS).stream()
+        .map(this::pattern)
+        .filter(pattern -> proofs.contains("text=" + pattern.signal()))
+        .toList();
+  }
+
+  /** Each word once, with its concept as its signal. */
+  private static List<PhraseRow> words(List<CsvRow> rows) {
+    Set<PhraseRow> words = new LinkedHashSet<>();
+    rows.forEach(row -> words(row, words));
+    return List.copyOf(words);
+  }
+
+  private static void words(CsvRow row, Set<PhraseRow> words) {
     String concept = row.needed("concept");
-    concepts.add(concept);
     for (String language : LANGUAGES) {
       for (String word : row.parts(language)) {
         words.add(
@@ -57,20 +76,7 @@ final class ConceptReader {
     }
   }
 
-  /** Call after {@link #words()}. */
-  List<PatternRow> patterns() {
-    Set<PatternRow> patterns = new LinkedHashSet<>();
-    for (CsvRow row : layers.floor(PATTERNS, PATTERN_COLUMNS)) {
-      PatternRow pattern = pattern(row);
-      if (proofs.contains("text=" + pattern.signal())) {
-        patterns.add(pattern);
-      }
-    }
-    layers.optional(PATTERNS, PATTERN_COLUMNS).forEach(row -> patterns.add(checked(row)));
-    return new ArrayList<>(patterns);
-  }
-
-  private PatternRow checked(CsvRow row) {
+  private PatternRow checked(CsvRow row, Set<String> concepts) {
     row.needed("source");
     row.needed("example_en");
     row.needed("example_zh");

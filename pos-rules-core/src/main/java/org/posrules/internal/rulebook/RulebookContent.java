@@ -18,8 +18,8 @@ import org.posrules.rulebook.RulebookVersion;
  * @param codes by scheme, then code
  * @param devices words and their aliases, to the row
  * @param phrases of all languages
- * @param concepts words of all languages; the signal of each is its concept
- * @param patterns combinations of concepts that mean something
+ * @param ideas concepts and patterns, those of the core included
+ * @param floor those of the core alone that speak about the money; no word of a rulebook hides them
  * @param traditional a traditional Chinese character to its simplified form
  * @param causeTexts by language and cause
  * @param actionTexts by language and action
@@ -36,8 +36,8 @@ public record RulebookContent(
     Map<String, Map<String, CodeRow>> codes,
     Map<String, CodeRow> devices,
     List<PhraseRow> phrases,
-    List<PhraseRow> concepts,
-    List<PatternRow> patterns,
+    Ideas ideas,
+    Ideas floor,
     Map<Integer, Integer> traditional,
     Map<String, Action> actions,
     List<RemedyRow> remedies,

@@ -29,7 +29,7 @@ class ProofFloorTest {
   @Test
   void rulebook_withoutConcepts_hearsTheMoneyAllTheSame() {
     assertTrue(
-        TinyRulebook.content().patterns().stream()
+        TinyRulebook.content().ideas().patterns().stream()
             .anyMatch(pattern -> pattern.signal().equals("DEBITED")));
   }
 
