@@ -30,7 +30,7 @@ import org.posrules.rulebook.RuleSource;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ExplanationBenchmark {
   private final RulebookContent rulebook =
-      RulebookReader.read(SourceReader.layers(RuleSource.bundled()));
+      RulebookReader.read(SourceReader.floor(), SourceReader.layers(RuleSource.bundled()));
 
   private final Explainer explainer =
       new Explainer(
