@@ -1,4 +1,4 @@
-/** Room 5, advice: what to do, in which order, whether a repeat is safe, and in whose words. */
+/** Room 6, advice: what to do, in which order, whether a repeat is safe, and in whose words. */
 @NullMarked
 package org.posrules.internal.advice;
 
