@@ -12,6 +12,7 @@ import org.posrules.BundledRulebook;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.PatternRow;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -84,8 +85,8 @@ final class MoneyWordings {
     List<String> texts = new ArrayList<>();
     for (String language : List.of("en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru")) {
       List<String> chosen = new ArrayList<>();
-      for (Set<String> need : pattern.needs()) {
-        List<String> concepts = need.stream().sorted().toList();
+      for (Need need : pattern.needs()) {
+        List<String> concepts = need.concepts().stream().sorted().toList();
         List<String> candidates =
             words
                 .getOrDefault(concepts.get(random.nextInt(concepts.size())), Map.of())

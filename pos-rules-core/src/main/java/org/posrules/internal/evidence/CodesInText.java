@@ -12,6 +12,7 @@ import org.posrules.facts.CodeSignal;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Scheme;
+import org.posrules.internal.text.Scripts;
 
 /** Codes that stand in the text: peculiar words, named values, and codes before Chinese text. */
 final class CodesInText {

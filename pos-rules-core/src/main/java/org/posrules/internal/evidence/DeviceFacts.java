@@ -8,6 +8,7 @@ import org.posrules.facts.ModelSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.VersionSignal;
 import org.posrules.facts.VersionSignal.Software;
+import org.posrules.internal.text.PlainText;
 
 /** Which terminal it is and what runs on it, in one spelling. Pure. */
 final class DeviceFacts {
@@ -30,6 +31,6 @@ final class DeviceFacts {
   }
 
   private static String plain(@Nullable String text) {
-    return text == null ? "" : TextFolder.plain(text).strip();
+    return text == null ? "" : PlainText.of(text).strip();
   }
 }

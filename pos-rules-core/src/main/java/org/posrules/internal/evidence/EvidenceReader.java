@@ -21,6 +21,7 @@ import org.posrules.facts.Strength;
 import org.posrules.history.RecentIncidents;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.text.PlainText;
 import org.posrules.internal.values.UnusedFact;
 
 /** Turns a clean transaction into signals. Immutable; thread-safe. */
@@ -89,7 +90,7 @@ public final class EvidenceReader {
     if (text == null || text.isBlank()) {
       return List.of();
     }
-    signals.addAll(TextMarks.of(TextFolder.plain(text), transaction.httpStatus() == null));
+    signals.addAll(TextMarks.of(PlainText.of(text), transaction.httpStatus() == null));
     List<Row> read = texts.read(text, transaction.responseCodeScheme());
     signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
     return read;

@@ -2,12 +2,17 @@ package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.internal.rulebook.Ideas;
 import org.posrules.internal.rulebook.PatternRow;
 import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.internal.text.Reading;
+import org.posrules.internal.text.Tokenizer;
+import org.posrules.internal.text.WordMatch;
 
 /**
  * Finds what a text means by the concepts that stand together in one sentence, in any order and any
@@ -17,14 +22,12 @@ final class PatternFinder {
   /** The concept of words that turn a sentence round: what stands beyond one excludes nothing. */
   private static final String BUT = "HOWEVER";
 
-  private static final String SEPARATORS = ",:，：、";
-
   private final PhraseFinder words;
   private final List<PatternRow> patterns;
 
   /** {@code known}: phrases whose words are right, and no slips of a concept's words. */
-  PatternFinder(Ideas ideas, List<PhraseRow> known, TextFolder folder) {
-    this.words = new PhraseFinder(ideas.concepts(), known, folder);
+  PatternFinder(Ideas ideas, List<PhraseRow> known, Tokenizer tokenizer) {
+    this.words = new PhraseFinder(ideas.concepts(), known, tokenizer);
     this.patterns = ideas.patterns();
   }
 
@@ -35,45 +38,33 @@ final class PatternFinder {
    * @param language of those words
    * @param part in which part of the sentence they stand, counted by commas and colons
    */
-  private record Named(String concept, String words, String language, int part) {}
+  private record Word(String concept, String words, String language, int part) {}
 
-  /** What each sentence of the text means; {@code field} is the request's. */
-  List<PhraseSignal> find(String text, String field) {
-    List<PhraseSignal> signals = new ArrayList<>();
-    for (String sentence : Sentences.of(text)) {
-      List<Named> named = named(sentence);
-      if (!named.isEmpty()) {
-        find(named, field, signals);
+  /** What each statement of the text means; {@code field} is the request's. */
+  List<PhraseSignal> find(Reading text, String field) {
+    Map<Integer, List<Word>> statements = new TreeMap<>();
+    for (WordMatch<PhraseRow> match : words.find(text)) {
+      if (text.isOneStatement(match)) {
+        statements
+            .computeIfAbsent(text.statement(match.begin()), any -> new ArrayList<>())
+            .add(named(text, match));
       }
     }
+    List<PhraseSignal> signals = new ArrayList<>();
+    statements.values().forEach(named -> find(named, field, signals));
     return signals;
   }
 
-  private List<Named> named(String sentence) {
-    int[] parts = parts(sentence);
-    return words.find(sentence).stream()
-        .filter(match -> !match.row().signal().isEmpty())
-        .map(
-            m ->
-                new Named(
-                    m.row().signal(),
-                    sentence.substring(m.begin(), m.end()),
-                    m.row().language(),
-                    parts[m.begin()]))
-        .toList();
+  private static Word named(Reading text, WordMatch<PhraseRow> match) {
+    return new Word(
+        match.value().signal(),
+        text.words(match),
+        match.value().language(),
+        text.part(match.begin()));
   }
 
-  /** For each place, how many signs that set apart stand before it. */
-  private static int[] parts(String sentence) {
-    int[] parts = new int[sentence.length()];
-    for (int i = 1; i < parts.length; i++) {
-      parts[i] = parts[i - 1] + (SEPARATORS.indexOf(sentence.charAt(i - 1)) >= 0 ? 1 : 0);
-    }
-    return parts;
-  }
-
-  private void find(List<Named> sentence, String field, List<PhraseSignal> signals) {
-    List<List<Named>> clauses = clauses(sentence);
+  private void find(List<Word> sentence, String field, List<PhraseSignal> signals) {
+    List<List<Word>> clauses = clauses(sentence);
     for (PatternRow pattern : patterns) {
       if (pattern.without().isEmpty()) {
         add(pattern, sentence, field, signals);
@@ -84,11 +75,11 @@ final class PatternFinder {
   }
 
   /** What is set apart by a sign or by a word such as "but" may stand for itself. */
-  private static List<List<Named>> clauses(List<Named> sentence) {
-    List<List<Named>> clauses =
-        new ArrayList<>(sentence.stream().collect(Collectors.groupingBy(Named::part)).values());
-    List<Named> clause = new ArrayList<>();
-    for (Named named : sentence) {
+  private static List<List<Word>> clauses(List<Word> sentence) {
+    List<List<Word>> clauses =
+        new ArrayList<>(sentence.stream().collect(Collectors.groupingBy(Word::part)).values());
+    List<Word> clause = new ArrayList<>();
+    for (Word named : sentence) {
       if (named.concept().equals(BUT)) {
         clauses.add(clause);
         clause = new ArrayList<>();
@@ -101,8 +92,8 @@ final class PatternFinder {
   }
 
   private static void add(
-      PatternRow pattern, List<Named> named, String field, List<PhraseSignal> signals) {
-    if (pattern.needs().stream().allMatch(need -> stands(need, named))
+      PatternRow pattern, List<Word> named, String field, List<PhraseSignal> signals) {
+    if (pattern.needs().stream().allMatch(need -> stands(need.concepts(), named))
         && !excluded(pattern, named)) {
       signals.add(
           new PhraseSignal(
@@ -116,25 +107,29 @@ final class PatternFinder {
   }
 
   /** Words of another language than what is meant exclude nothing: the likeness is an accident. */
-  private static boolean excluded(PatternRow pattern, List<Named> named) {
+  private static boolean excluded(PatternRow pattern, List<Word> named) {
     Set<String> spoken =
         named.stream()
-            .filter(n -> pattern.needs().stream().anyMatch(need -> need.contains(n.concept())))
-            .map(Named::language)
+            .filter(
+                n ->
+                    pattern.needs().stream()
+                        .anyMatch(need -> need.concepts().contains(n.concept())))
+            .map(Word::language)
             .collect(Collectors.toSet());
     return named.stream()
         .anyMatch(n -> pattern.without().contains(n.concept()) && spoken.contains(n.language()));
   }
 
-  private static boolean stands(Set<String> need, List<Named> named) {
+  private static boolean stands(Set<String> need, List<Word> named) {
     return named.stream().anyMatch(n -> need.contains(n.concept()));
   }
 
   /** The words that made it so, in the order of the text. */
-  private static String words(PatternRow pattern, List<Named> named) {
+  private static String words(PatternRow pattern, List<Word> named) {
     return named.stream()
-        .filter(n -> pattern.needs().stream().anyMatch(need -> need.contains(n.concept())))
-        .map(Named::words)
+        .filter(
+            n -> pattern.needs().stream().anyMatch(need -> need.concepts().contains(n.concept())))
+        .map(Word::words)
         .distinct()
         .collect(Collectors.joining(" … "));
   }

@@ -8,21 +8,31 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.text.PlainText;
+import org.posrules.internal.text.Reading;
+import org.posrules.internal.text.Tokenizer;
+import org.posrules.internal.text.WordMatch;
 
 /** What a text says: phrases of the lexicon and codes that stand in it. Thread-safe. */
 final class TextReader {
+  private final Tokenizer tokenizer;
   private final PhraseFinder phrases;
   private final List<PatternFinder> patterns = new ArrayList<>();
+  private final Statements statements;
+  private final FaultFinder faults;
   private final CodesInText codes;
 
   TextReader(RulebookContent rulebook, CodesInText codes) {
-    TextFolder folder = new TextFolder(rulebook.traditional());
-    this.phrases = new PhraseFinder(rulebook.phrases(), folder);
-    this.patterns.add(new PatternFinder(rulebook.ideas(), rulebook.phrases(), folder));
+    this.tokenizer = new Tokenizer(rulebook.traditional());
+    this.phrases = new PhraseFinder(rulebook.phrases(), tokenizer);
+    this.patterns.add(new PatternFinder(rulebook.ideas(), rulebook.phrases(), tokenizer));
     if (!rulebook.ideas().concepts().equals(rulebook.floor().concepts())) {
-      this.patterns.add(new PatternFinder(rulebook.floor(), List.of(), folder));
+      this.patterns.add(new PatternFinder(rulebook.floor(), List.of(), tokenizer));
     }
+    this.statements = new Statements(rulebook.faults().concepts(), rulebook.phrases(), tokenizer);
+    this.faults = new FaultFinder(rulebook.faults().patterns());
     this.codes = codes;
   }
 
@@ -36,21 +46,27 @@ final class TextReader {
 
   /** The phrases of a field that is no sentence, such as a code of an unknown scheme. */
   List<PhraseSignal> words(String word, String field) {
-    return phrases(word, field);
+    return phrases(PlainText.of(word), field);
   }
 
-  private List<PhraseSignal> phrases(String received, String field) {
-    String text = TextFolder.plain(received);
-    List<PhraseMatch> matches =
-        phrases.find(text).stream().filter(match -> !match.row().signal().isEmpty()).toList();
-    int root = RootCause.begin(text);
+  private List<PhraseSignal> phrases(String plain, String field) {
+    Reading text = Reading.of(plain, tokenizer);
+    List<FoundPattern> found = faults.find(statements.of(text));
+    List<WordMatch<PhraseRow>> matches =
+        phrases.find(text).stream()
+            .filter(match -> found.stream().noneMatch(pattern -> pattern.saysMoreThan(match)))
+            .toList();
+    int root = RootCause.begin(plain);
     boolean rootSpeaks =
-        matches.stream().anyMatch(m -> m.begin() >= root && !m.row().cause().isEmpty());
+        matches.stream().anyMatch(m -> text.begin(m) >= root && !m.value().cause().isEmpty());
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
-    for (PhraseMatch match : matches) {
-      boolean wrapper = rootSpeaks && match.begin() < root;
-      add(signal(match, field, wrapper), signals);
+    for (WordMatch<PhraseRow> match : matches) {
+      boolean wrapper = rootSpeaks && text.begin(match) < root;
+      add(signal(match.value(), field, wrapper), signals);
     }
+    found.stream()
+        .filter(pattern -> matches.stream().noneMatch(pattern::isWithin))
+        .forEach(pattern -> add(pattern.signal(text, field), signals));
     for (PatternFinder finder : patterns) {
       finder.find(text, field).forEach(signal -> add(signal, signals));
     }
@@ -63,14 +79,9 @@ final class TextReader {
         signal.name(), signal, (a, b) -> b.strength().compareTo(a.strength()) > 0 ? b : a);
   }
 
-  private static PhraseSignal signal(PhraseMatch match, String field, boolean wrapper) {
-    Strength strength = wrapper ? Strength.WEAK : match.row().strength();
+  private static PhraseSignal signal(PhraseRow row, String field, boolean wrapper) {
+    Strength strength = wrapper ? Strength.WEAK : row.strength();
     return new PhraseSignal(
-        match.row().signal(),
-        match.row().language(),
-        match.row().cause(),
-        strength,
-        match.row().row(),
-        List.of(field));
+        row.signal(), row.language(), row.cause(), strength, row.row(), List.of(field));
   }
 }

@@ -3,10 +3,12 @@ package org.posrules.internal.evidence;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.posrules.internal.text.PlainText;
 
 /**
  * Takes a message out of what it was wrapped in: escapes of JSON, XML and URLs are undone, frames
- * of stack traces and packages of classes are dropped; the rest is brought to NFKC. Pure.
+ * of stack traces, packages of classes and fields without a value are dropped; the rest is brought
+ * to NFKC. Pure; linear.
  */
 final class Unwrapping {
   private static final Pattern ESCAPES =
@@ -18,18 +20,27 @@ final class Unwrapping {
           "(?m)^[ \\t]*(?:at [\\w.$<>/`\\[\\], ]+\\([^\\n]*|File \"[^\\n]*, line \\d+[^\\n]*"
               + "|\\.\\.\\. \\d+ (?:more|common frames)[^\\n]*|--- End of [^\\n]*)$");
 
+  /** A field that is false, null or empty says nothing; its name would say the contrary. */
+  private static final Pattern EMPTY_FIELD =
+      Pattern.compile(
+          "\"[\\w.$-]{1,60}\"\\s{0,3}:\\s{0,3}(?:false\\b|null\\b|\"\")"
+              + "|\\b[\\w.$-]{2,60}\\s?(?:=>|[=:])\\s?(?:false|False|null|nil|None|undefined)\\b"
+              + "|\\b[\\w.$-]{2,60}\\s?=\\s?\\(null\\)"
+              + "|<([\\w:-]{1,60})>(?:false|null)?</\\1>|<[\\w:-]{1,60}/>");
+
   /** The package of a class says where the code stands, not what went wrong. */
   private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.){2,}(?=[A-Z])");
 
   private Unwrapping() {}
 
   static String unwrap(String received) {
-    String text = TextFolder.plain(received);
+    String text = PlainText.of(received);
     String plain = text;
     if (text.indexOf('\\') >= 0 || text.indexOf('&') >= 0 || text.indexOf('%') >= 0) {
       plain = ESCAPES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(undone(found)));
     }
-    return PACKAGE.matcher(FRAME.matcher(plain).replaceAll("")).replaceAll("");
+    String said = EMPTY_FIELD.matcher(FRAME.matcher(plain).replaceAll("")).replaceAll("\n");
+    return PACKAGE.matcher(said).replaceAll("");
   }
 
   private static String undone(MatchResult found) {

@@ -16,6 +16,11 @@ import org.posrules.facts.Strength;
 final class ConceptReader {
   static final String WORDS = "lexicon/concepts.csv";
   static final String PATTERNS = "lexicon/patterns.csv";
+  static final String FAULTS = "lexicon/faults/";
+
+  private static final String FAULT_WORDS = FAULTS + "concepts.csv";
+  private static final String NOT = "NOT ";
+  private static final String NO = "NO ";
 
   private static final String[] LANGUAGES = {"en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru"};
   private static final String[] WORD_COLUMNS =
@@ -32,6 +37,20 @@ final class ConceptReader {
     this.layers = layers;
     this.causes = causes;
     this.proofs = proofs;
+  }
+
+  /** What texts say of faults; a rulebook may go without. */
+  Ideas faults() {
+    List<PhraseRow> words = words(layers.optional(FAULT_WORDS, WORD_COLUMNS));
+    Set<String> concepts = words.stream().map(PhraseRow::signal).collect(Collectors.toSet());
+    List<CsvRow> rows =
+        words.isEmpty()
+            ? List.of()
+            : layers.tables(
+                path -> path.startsWith(FAULTS) && !path.equals(FAULT_WORDS),
+                FAULTS,
+                PATTERN_COLUMNS);
+    return new Ideas(words, rows.stream().map(row -> checked(row, concepts)).toList());
   }
 
   /** What holds under every rulebook. */
@@ -81,9 +100,11 @@ final class ConceptReader {
     row.needed("example_en");
     row.needed("example_zh");
     PatternRow pattern = pattern(row);
-    Stream.concat(pattern.needs().stream().flatMap(Set::stream), pattern.without().stream())
+    Stream.concat(
+            pattern.needs().stream().flatMap(need -> need.concepts().stream()),
+            pattern.without().stream())
         .filter(concept -> !concepts.contains(concept))
-        .forEach(concept -> row.problem("no concept of lexicon/concepts.csv: " + concept));
+        .forEach(concept -> row.problem("no such concept: " + concept));
     return pattern;
   }
 
@@ -92,10 +113,21 @@ final class ConceptReader {
     return new PatternRow(
         signal,
         causes.contains(signal) ? signal : "",
-        Stream.of(row.needed("needs").split("\\+")).map(ConceptReader::either).toList(),
+        Stream.of(row.needed("needs").split("\\+")).map(ConceptReader::need).toList(),
         either(row.text("without")),
         row.oneOf("strength", Strength.WEAK),
         List.of(row.text("example_en"), row.text("example_zh")));
+  }
+
+  private static Need need(String written) {
+    String need = written.strip();
+    if (need.startsWith(NOT)) {
+      return new Need(either(need.substring(NOT.length())), Need.Said.NOT);
+    }
+    if (need.startsWith(NO)) {
+      return new Need(either(need.substring(NO.length())), Need.Said.NO);
+    }
+    return new Need(either(need), Need.Said.SO);
   }
 
   private static Set<String> either(String concepts) {

@@ -50,6 +50,7 @@ final class LexiconReader {
         path ->
             path.startsWith(FOLDER)
                 && path.endsWith(".csv")
+                && !path.startsWith(ConceptReader.FAULTS)
                 && !path.equals(SIGNALS)
                 && !path.equals(ConceptReader.WORDS)
                 && !path.equals(ConceptReader.PATTERNS)

@@ -9,14 +9,14 @@ import org.posrules.facts.Strength;
  *
  * @param signal what it means: a cause's name, or a signal of {@code signals.csv}
  * @param cause the signal when it is a cause's name, else empty
- * @param needs of each set at least one concept must stand in the sentence
+ * @param needs all of which must be answered in one statement
  * @param without none of these concepts may stand beside them
  * @param examples a text in English and one in Chinese that it matches
  */
 public record PatternRow(
     String signal,
     String cause,
-    List<Set<String>> needs,
+    List<Need> needs,
     Set<String> without,
     Strength strength,
     List<String> examples) {

@@ -20,6 +20,7 @@ import org.posrules.rulebook.RulebookVersion;
  * @param phrases of all languages
  * @param ideas concepts and patterns, those of the core included
  * @param floor those of the core alone that speak about the money; no word of a rulebook hides them
+ * @param faults concepts and patterns of faults
  * @param traditional a traditional Chinese character to its simplified form
  * @param causeTexts by language and cause
  * @param actionTexts by language and action
@@ -38,6 +39,7 @@ public record RulebookContent(
     List<PhraseRow> phrases,
     Ideas ideas,
     Ideas floor,
+    Ideas faults,
     Map<Integer, Integer> traditional,
     Map<String, Action> actions,
     List<RemedyRow> remedies,

@@ -60,6 +60,7 @@ public final class RulebookReader {
         lexicon.phrases(),
         concepts.all(),
         concepts.floor(),
+        concepts.faults(),
         lexicon.traditional(),
         actions,
         advice.remedies(causes.keySet(), actions.keySet()),

@@ -30,6 +30,12 @@ class UnwrappingTest {
         arguments("a Python frame", "  File \"a.py\", line 3, in b\nx", "\nx"),
         arguments("a .NET end", "--- End of inner exception stack trace ---\nx", "\nx"),
         arguments("a JavaScript frame", "x\n    at read (net.js:1:2)", "x\n"),
+        arguments("a JSON field that is false", "{\"abort\": false, \"x\":1}", "{\n, \"x\":1}"),
+        arguments("a JSON field that is null", "{\"error\":null}", "{\n}"),
+        arguments("a JSON field that is true", "{\"abort\":true}", "{\"abort\":true}"),
+        arguments("a pair that is false", "aborted=false x", "\n x"),
+        arguments("an empty element", "<error></error>x", "\nx"),
+        arguments("an element that is false", "<abort>false</abort>x", "\nx"),
         arguments("no frame", "at the till (left)", ""));
   }
 

@@ -1,13 +1,13 @@
-package org.posrules.internal.evidence;
+package org.posrules.internal.text;
 
 import java.lang.Character.UnicodeScript;
 
 /** Which scripts write words apart. Pure. */
-final class Scripts {
+public final class Scripts {
   private Scripts() {}
 
   /** Chinese and Japanese: no spaces between words, so any position may begin one. */
-  static boolean isRunning(int codePoint) {
+  public static boolean isRunning(int codePoint) {
     if (codePoint < 0x2E80) {
       return false;
     }
@@ -19,13 +19,13 @@ final class Scripts {
   }
 
   /** A mark that belongs to the letter before it. */
-  static boolean isMark(int codePoint) {
+  public static boolean isMark(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Whether a word may begin or end between the two. */
-  static boolean isBoundary(int before, int after) {
+  public static boolean isBoundary(int before, int after) {
     return !Character.isLetterOrDigit(before)
         || !Character.isLetterOrDigit(after)
         || isRunning(before)

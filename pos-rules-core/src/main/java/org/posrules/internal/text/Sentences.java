@@ -1,7 +1,5 @@
-package org.posrules.internal.evidence;
+package org.posrules.internal.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +8,7 @@ import java.util.regex.Pattern;
  * whose names and values say nothing together. An identifier of a program is a statement of its
  * own. Pure; linear.
  */
-final class Sentences {
+public final class Sentences {
   private static final String ENDS = "!?;\n\r。！？；{}[]|&";
 
   /** {@code READ_TIMED_OUT}, {@code reader.not.found}, {@code onRequestDisplayText}. */
@@ -20,46 +18,44 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** The statements, in the order of the text; never empty ones. */
-  static List<String> of(String text) {
-    List<String> sentences = new ArrayList<>();
+  /** For each place of the text the number of its statement. */
+  public static int[] numbers(String text) {
+    int[] numbers = new int[text.length()];
     StringBuilder prose = new StringBuilder(text);
     Matcher identifier = IDENTIFIER.matcher(text);
+    int last = 0;
     while (identifier.find()) {
-      sentences.add(identifier.group());
+      last++;
       for (int i = identifier.start(); i < identifier.end(); i++) {
+        numbers[i] = last;
         prose.setCharAt(i, ' ');
       }
     }
-    cut(prose.toString(), sentences);
-    return sentences;
-  }
-
-  private static void cut(String text, List<String> sentences) {
-    int begin = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (ends(text, i)) {
-        add(text, begin, i, sentences);
-        begin = i + 1;
-      }
+    last++;
+    for (int i = 0; i < numbers.length; i++) {
+      last += ends(prose, i) ? 1 : 0;
+      numbers[i] = numbers[i] == 0 ? last : numbers[i];
     }
-    add(text, begin, text.length(), sentences);
+    return numbers;
   }
 
-  private static void add(String text, int begin, int end, List<String> sentences) {
-    String sentence = text.substring(begin, end);
-    if (!sentence.isBlank()) {
-      sentences.add(sentence);
-    }
-  }
-
-  private static boolean ends(String text, int at) {
+  private static boolean ends(CharSequence text, int at) {
     return switch (text.charAt(at)) {
       // A dot within a number, a name or an ellipsis is no end.
       case '.' -> at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+      // A comma before a quote parts the fields of a structure.
+      case ',' -> quoteFollows(text, at + 1);
       // Quotes in prose stand before a space or a sign of prose; those of JSON do not.
       case '"' -> at + 1 < text.length() && ":,".indexOf(text.charAt(at + 1)) >= 0;
       default -> ENDS.indexOf(text.charAt(at)) >= 0;
     };
+  }
+
+  private static boolean quoteFollows(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '"';
   }
 }

@@ -1,0 +1,67 @@
+package org.posrules.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.posrules.internal.rulebook.Need;
+
+/** Which concepts of a statement answer a need, said as the need wants it. Pure. */
+final class Denials {
+  private static final String NOT = "NOT";
+  private static final String NOT_BEHIND = "NOT_BEHIND";
+  private static final String MISSING = "MISSING";
+  private static final Set<String> FAILING = Set.of("FAILED", "ERROR");
+
+  /** Half words that may stand between a denial and what it denies. */
+  private static final int NEAR = 4;
+
+  private static final int NEARER = 2;
+
+  private Denials() {}
+
+  /** The pieces of a statement that answer the need. */
+  static List<Piece> answers(Need need, List<Named> statement) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Named word : statement) {
+      if (need.concepts().contains(word.concept())) {
+        if (need.said() == Need.Said.SO) {
+          pieces.add(new Piece(word, null));
+        } else {
+          statement.stream()
+              .filter(other -> denies(need.said(), other, word))
+              .map(denial -> new Piece(word, denial))
+              .forEach(pieces::add);
+        }
+      }
+    }
+    return pieces;
+  }
+
+  private static boolean denies(Need.Said said, Named denial, Named word) {
+    int gap = denial.gap(word);
+    String how = denial.concept();
+    if (how.equals(NOT)) {
+      return gap <= NEAR && denial.isBefore(word);
+    }
+    if (how.equals(NOT_BEHIND)) {
+      return gap <= NEARER && word.isBefore(denial);
+    }
+    return said == Need.Said.NO
+        ? how.equals(MISSING) && gap <= NEARER
+        : FAILING.contains(how) && gap <= NEAR;
+  }
+
+  /** Whether a "not" right beside the word says that it is not so. */
+  static boolean isDenied(Named word, List<Named> statement, Set<Named> used) {
+    return statement.stream()
+        .filter(other -> !used.contains(other))
+        .anyMatch(
+            other ->
+                (other.concept().equals(NOT)
+                        && other.gap(word) <= NEARER
+                        && other.end() <= word.begin())
+                    || (other.concept().equals(NOT_BEHIND)
+                        && other.gap(word) == 0
+                        && word.end() <= other.begin()));
+  }
+}

@@ -1,0 +1,127 @@
+package org.posrules.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.posrules.internal.rulebook.Need;
+import org.posrules.internal.rulebook.PatternRow;
+
+/**
+ * Finds faults by the concepts that stand near each other in a statement, in any order and any
+ * language. Immutable; thread-safe.
+ */
+final class FaultFinder {
+  /** Half words that may stand between two concepts of a pattern. */
+  private static final int REACH = 10;
+
+  private static final String ENGLISH = "en";
+
+  private final Map<String, List<PatternRow>> byConcept = new HashMap<>();
+
+  FaultFinder(List<PatternRow> patterns) {
+    for (PatternRow pattern : patterns) {
+      for (String concept : pattern.needs().get(0).concepts()) {
+        byConcept.computeIfAbsent(concept, any -> new ArrayList<>()).add(pattern);
+      }
+    }
+  }
+
+  /** The patterns that the statements answer, of those that overlap the more telling alone. */
+  List<FoundPattern> find(List<List<Named>> statements) {
+    List<FoundPattern> found = new ArrayList<>();
+    for (List<Named> statement : statements) {
+      candidates(statement)
+          .forEach(
+              pattern ->
+                  best(pattern, statement)
+                      .ifPresent(pieces -> found.add(FoundPattern.of(pattern, pieces))));
+    }
+    return found.stream().filter(one -> found.stream().noneMatch(one::isPartOf)).toList();
+  }
+
+  private Set<PatternRow> candidates(List<Named> statement) {
+    return statement.stream()
+        .flatMap(named -> byConcept.getOrDefault(named.concept(), List.of()).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The pieces that answer the pattern and stand nearest to each other. */
+  private static Optional<List<Piece>> best(PatternRow pattern, List<Named> statement) {
+    List<List<Piece>> answers =
+        pattern.needs().stream().map(need -> Denials.answers(need, statement)).toList();
+    if (answers.stream().anyMatch(List::isEmpty)) {
+      return Optional.empty();
+    }
+    return answers.get(0).stream()
+        .map(anchor -> around(anchor, answers))
+        .filter(pieces -> holds(pattern, pieces, statement))
+        .min(Comparator.comparingInt(FaultFinder::span));
+  }
+
+  private static List<Piece> around(Piece anchor, List<List<Piece>> answers) {
+    List<Piece> pieces = new ArrayList<>(List.of(anchor));
+    answers.stream()
+        .skip(1)
+        .map(some -> some.stream().min(Comparator.comparingInt(anchor::gap)).orElseThrow())
+        .forEach(pieces::add);
+    return pieces;
+  }
+
+  private static boolean holds(PatternRow pattern, List<Piece> pieces, List<Named> statement) {
+    Set<Named> used = pieces.stream().flatMap(Piece::words).collect(Collectors.toSet());
+    return isNear(pieces)
+        && isOneLanguage(used)
+        && isSo(pattern, pieces, statement, used)
+        && statement.stream()
+            .noneMatch(
+                named -> pattern.without().contains(named.concept()) && !used.contains(named));
+  }
+
+  /** What a pattern wants to be so must not be denied by a "not" that means nothing else. */
+  private static boolean isSo(
+      PatternRow pattern, List<Piece> pieces, List<Named> statement, Set<Named> used) {
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean so = pattern.needs().get(i).said() == Need.Said.SO;
+      if (so && Denials.isDenied(pieces.get(i).word(), statement, used)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNear(List<Piece> pieces) {
+    List<Piece> sorted = new ArrayList<>(pieces);
+    sorted.sort(Comparator.comparingInt(Piece::from));
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i - 1).gap(sorted.get(i)) > REACH) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** English words stand in texts of every language; others do not mix but by accident. */
+  private static boolean isOneLanguage(Set<Named> used) {
+    Set<String> common = null;
+    for (Named named : used) {
+      if (!named.languages().contains(ENGLISH)) {
+        common = common == null ? new HashSet<>(named.languages()) : common;
+        common.retainAll(named.languages());
+      }
+    }
+    return common == null || !common.isEmpty();
+  }
+
+  private static int span(List<Piece> pieces) {
+    int from = pieces.stream().mapToInt(Piece::from).min().orElseThrow();
+    int to = pieces.stream().mapToInt(Piece::to).max().orElseThrow();
+    return to - from;
+  }
+}

@@ -1,0 +1,28 @@
+package org.posrules.internal.evidence;
+
+import java.util.Set;
+
+/**
+ * A concept that stands in a statement.
+ *
+ * @param languages of the words that stand for it
+ * @param begin the first of its tokens
+ * @param end behind the last of its tokens
+ * @param from how far from the beginning of the text it begins, in half words
+ * @param to how far from the beginning it ends
+ */
+record Named(String concept, Set<String> languages, int begin, int end, int from, int to) {
+  Named {
+    languages = Set.copyOf(languages);
+  }
+
+  /** Half words between the two; 0 where they touch or overlap. */
+  int gap(Named other) {
+    return Math.max(0, Math.max(other.from - to, from - other.to));
+  }
+
+  /** Whether it ends where the other begins, or both are of one compound word. */
+  boolean isBefore(Named other) {
+    return end <= other.begin || (begin == other.begin && end == other.end);
+  }
+}

@@ -1,0 +1,30 @@
+package org.posrules.internal.evidence;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What answers one need of a pattern.
+ *
+ * @param word the concept itself
+ * @param denial what says that it is not so, or null
+ */
+record Piece(Named word, @Nullable Named denial) {
+
+  Stream<Named> words() {
+    return denial == null ? Stream.of(word) : Stream.of(word, denial);
+  }
+
+  int from() {
+    return denial == null ? word.from() : Math.min(word.from(), denial.from());
+  }
+
+  int to() {
+    return denial == null ? word.to() : Math.max(word.to(), denial.to());
+  }
+
+  /** Half words between the two; 0 where they touch or overlap. */
+  int gap(Piece other) {
+    return Math.max(0, Math.max(other.from() - to(), from() - other.to()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.posrules.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.internal.text.Reading;
+import org.posrules.internal.text.Token;
+import org.posrules.internal.text.Tokenizer;
+import org.posrules.internal.text.WordIndex;
+import org.posrules.internal.text.WordMatch;
+
+/** Hears the concepts of each statement of a text. Immutable; thread-safe. */
+final class Statements {
+  private static final int WORD = 2;
+  private static final int RUNNING = 1;
+  private static final int SIGN = 2;
+
+  private final WordIndex<PhraseRow> index;
+
+  /** {@code known}: phrases whose words are right, and no slips of a concept's words. */
+  Statements(List<PhraseRow> concepts, List<PhraseRow> known, Tokenizer tokenizer) {
+    Map<String, List<PhraseRow>> words = new HashMap<>();
+    for (PhraseRow row : concepts) {
+      words.computeIfAbsent(row.phrase(), any -> new ArrayList<>()).add(row);
+    }
+    this.index = new WordIndex<>(words, known.stream().map(PhraseRow::phrase).toList(), tokenizer);
+  }
+
+  private record Key(String concept, int begin, int end) {}
+
+  /** The concepts of each statement, in the order of the text. */
+  List<List<Named>> of(Reading text) {
+    Map<Key, Set<String>> heard = new LinkedHashMap<>();
+    for (WordMatch<PhraseRow> match : index.find(text.tokens())) {
+      if (text.isOneStatement(match)) {
+        Key key = new Key(match.value().signal(), match.begin(), match.end());
+        heard.computeIfAbsent(key, any -> new HashSet<>()).add(match.value().language());
+      }
+    }
+    int[] from = places(text.tokens());
+    Map<Integer, List<Named>> statements = new TreeMap<>();
+    heard.forEach(
+        (key, languages) ->
+            statements
+                .computeIfAbsent(text.statement(key.begin()), any -> new ArrayList<>())
+                .add(
+                    new Named(
+                        key.concept(),
+                        languages,
+                        key.begin(),
+                        key.end(),
+                        from[key.begin()],
+                        from[key.end() - 1] + width(text.tokens().get(key.end() - 1)))));
+    return List.copyOf(statements.values());
+  }
+
+  /** How far from the beginning of the text each token begins, in half words. */
+  private static int[] places(List<Token> tokens) {
+    int[] from = new int[tokens.size()];
+    for (int i = 1; i < from.length; i++) {
+      Token token = tokens.get(i);
+      boolean apart = token.gap().compareTo(Token.Gap.SIGN) >= 0;
+      from[i] = from[i - 1] + width(tokens.get(i - 1)) + (apart ? SIGN : 0);
+    }
+    return from;
+  }
+
+  private static int width(Token token) {
+    return token.isRunning() ? RUNNING : WORD;
+  }
+}

@@ -1,0 +1,49 @@
+package org.posrules.internal.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Of words that overlap the longest stays; those of one place stay together. Pure. */
+final class Longest {
+  private Longest() {}
+
+  /** The matches that stay, in the order of the text. */
+  static <V> List<WordMatch<V>> of(List<WordMatch<V>> found, List<Token> tokens) {
+    List<WordMatch<V>> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparingInt((WordMatch<V> match) -> -letters(match, tokens))
+            .thenComparingInt(WordMatch::begin));
+    List<WordMatch<V>> kept = new ArrayList<>();
+    int[] taken = new int[tokens.size()];
+    for (WordMatch<V> match : sorted) {
+      int place = (match.begin() << 16) + match.end();
+      if (fits(match, place, taken)) {
+        for (int i = match.begin(); i < match.end(); i++) {
+          taken[i] = place;
+        }
+        kept.add(match);
+      }
+    }
+    kept.sort(Comparator.comparingInt(WordMatch::begin));
+    return kept;
+  }
+
+  private static boolean fits(WordMatch<?> match, int place, int[] taken) {
+    for (int i = match.begin(); i < match.end(); i++) {
+      if (taken[i] != 0 && taken[i] != place) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int letters(WordMatch<?> match, List<Token> tokens) {
+    int letters = 0;
+    for (int i = match.begin(); i < match.end(); i++) {
+      Token token = tokens.get(i);
+      letters += token.word().length() + (token.isRunning() || i == match.begin() ? 0 : 1);
+    }
+    return letters;
+  }
+}

@@ -1,0 +1,52 @@
+package org.posrules.internal.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** "No error", "not declined", "未发生错误": the phrase is there, and does not hold. Pure. */
+public final class Negation {
+  private static final Set<String> WORDS =
+      Set.of(
+          "no", "not", "without", "never", "kein", "keine", "nicht", "sin", "sem", "nao", "sans",
+          "pas", "nessun", "non", "нет", "не");
+  private static final Set<String> FILLERS =
+      Set.of("a", "any", "an", "the", "been", "be", "was", "is", "of", "got");
+  private static final List<String> RUNNING =
+      List.of("未发生", "未出现", "未发现", "没有", "没有任何", "无任何", "不是", "并非", "未", "没", "无");
+  private static final int LONGEST_RUNNING = 4;
+
+  private Negation() {}
+
+  /** Whether what begins at this token is said not to be so. */
+  public static boolean before(List<Token> tokens, int begin) {
+    int at = begin - 1;
+    if (at < 0 || !tokens.get(begin).continues(tokens.get(at))) {
+      return false;
+    }
+    if (tokens.get(at).isRunning()) {
+      String near = running(tokens, begin);
+      return RUNNING.stream().anyMatch(near::endsWith);
+    }
+    if (FILLERS.contains(tokens.get(at).word())
+        && at > 0
+        && tokens.get(at).continues(tokens.get(at - 1))) {
+      at--;
+    }
+    return WORDS.contains(tokens.get(at).word()) || isContraction(tokens, at);
+  }
+
+  private static String running(List<Token> tokens, int begin) {
+    StringBuilder near = new StringBuilder();
+    for (int i = Math.max(0, begin - LONGEST_RUNNING); i < begin; i++) {
+      boolean apart = i > 0 && !tokens.get(i).continues(tokens.get(i - 1));
+      near.setLength(apart ? 0 : near.length());
+      near.append(tokens.get(i).word());
+    }
+    return near.toString();
+  }
+
+  /** "isn't" is read as "isn t". */
+  private static boolean isContraction(List<Token> tokens, int at) {
+    return at >= 1 && tokens.get(at).word().equals("t") && tokens.get(at - 1).word().endsWith("n");
+  }
+}

@@ -1,0 +1,79 @@
+package org.posrules.internal.text;
+
+import java.util.List;
+
+/** A text that was read: its words, and which of them belong together. Immutable. */
+public final class Reading {
+  private static final String SEPARATORS = ",:，：、";
+
+  private final String plain;
+  private final List<Token> tokens;
+  private final int[] statements;
+  private final int[] parts;
+
+  private Reading(String plain, List<Token> tokens) {
+    this.plain = plain;
+    this.tokens = tokens;
+    this.statements = new int[tokens.size()];
+    this.parts = new int[tokens.size()];
+  }
+
+  /** Reads a text in the form of {@link PlainText}. */
+  public static Reading of(String plain, Tokenizer tokenizer) {
+    Reading reading = new Reading(plain, tokenizer.tokens(plain));
+    reading.cut(Sentences.numbers(plain));
+    return reading;
+  }
+
+  private void cut(int[] numbers) {
+    int part = 0;
+    int at = 0;
+    for (int i = 0; i < parts.length; i++) {
+      for (; at < tokens.get(i).begin(); at++) {
+        part += SEPARATORS.indexOf(plain.charAt(at)) >= 0 ? 1 : 0;
+      }
+      statements[i] = numbers[tokens.get(i).begin()];
+      parts[i] = part;
+    }
+  }
+
+  /** The text, in the form of {@link PlainText}. */
+  public String plain() {
+    return plain;
+  }
+
+  /** Its words, in its order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The number of the statement that a token stands in. */
+  public int statement(int token) {
+    return statements[token];
+  }
+
+  /** The number of the part of the text that a token stands in, as cut by commas and colons. */
+  public int part(int token) {
+    return parts[token];
+  }
+
+  /** Whether all of it stands in one statement. */
+  public boolean isOneStatement(WordMatch<?> match) {
+    return statements[match.begin()] == statements[match.end() - 1];
+  }
+
+  /** Where it begins in the plain text. */
+  public int begin(WordMatch<?> match) {
+    return tokens.get(match.begin()).begin();
+  }
+
+  /** The words as they were received. */
+  public String words(WordMatch<?> match) {
+    return words(match.begin(), match.end());
+  }
+
+  /** The words of some tokens as they were received. */
+  public String words(int begin, int end) {
+    return plain.substring(tokens.get(begin).begin(), tokens.get(end - 1).end());
+  }
+}

@@ -1,0 +1,61 @@
+package org.posrules.internal.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words of a text belong together. */
+class ReadingTest {
+  private static final Tokenizer TOKENIZER = new Tokenizer(Map.of());
+
+  /** The words of each statement, statements apart by a bar. */
+  private static String cut(String text) {
+    Reading reading = Reading.of(PlainText.of(text), TOKENIZER);
+    return IntStream.range(0, reading.tokens().size())
+        .boxed()
+        .collect(
+            Collectors.groupingBy(
+                reading::statement,
+                TreeMap::new,
+                Collectors.mapping(i -> reading.tokens().get(i).word(), Collectors.joining(" "))))
+        .values()
+        .stream()
+        .sorted()
+        .collect(Collectors.joining(" | "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          signs end it           ; Sale failed. Card charged! again    ; again | card charged | sale failed
+          Chinese signs end it   ; 失败。扣款！                          ; 失 败 | 扣 款
+          a dot in a number      ; paid 160.74 twice                   ; paid 160 74 twice
+          an identifier          ; class said onRequestText no         ; class said no | on request text
+          names and values       ; {"paid":0,"status":"open"}          ; 0 | open | paid | status
+          quotes in prose        ; it shows "approved" and "declined"  ; it shows approved and declined
+          """)
+  void text_isCutIntoStatements(String why, String text, String expected) {
+    assertEquals(expected, cut(text));
+  }
+
+  @Test
+  void parts_areCutByCommas() {
+    Reading reading = Reading.of("not sent, not paid", TOKENIZER);
+    assertEquals("0 0 1 1", parts(reading));
+  }
+
+  private static String parts(Reading reading) {
+    return IntStream.range(0, reading.tokens().size())
+        .mapToObj(i -> String.valueOf(reading.part(i)))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,99 @@
+package org.posrules.internal.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.posrules.TinyRulebook;
+import org.posrules.internal.text.Token.Gap;
+
+/** The same meaning has the same tokens, in any width, case, script form and spacing. */
+class TokenizerTest {
+  private static final Tokenizer TOKENIZER = new Tokenizer(TinyRulebook.content().traditional());
+
+  private static List<Token> tokens(String text) {
+    return TOKENIZER.tokens(PlainText.of(text));
+  }
+
+  private static String words(String text) {
+    return tokens(text).stream().map(Token::word).collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          upper case               | CARD EXPIRED                  | card expired
+          full width               | ＣＡＲＤ　ＥＸＰＩＲＥＤ        | card expired
+          many spaces and tabs     | card  \texpired               | card expired
+          signs between words      | card-expired!                 | card expired
+          ligature                 | ﬁle                           | file
+          little words             | The card is expired           | card expired
+          traditional              | 網絡斷開                       | 网 络 断 开
+          spaces in Chinese        | 网 络 断 开                    | 网 络 断 开
+          Chinese beside Latin     | SIM缺纸                        | sim 缺 纸
+          digit in a circle        | 错误①                         | 错 误 1
+          a class                  | SocketTimeoutException        | socket timeout exception
+          an abbreviation          | HTTPServerError               | http server error
+          a constant               | CARD_EXPIRED                  | card expired
+          """)
+  void text_inAnyForm_hasTheSameWords(String form, String text, String expected) {
+    assertEquals(expected, words(text));
+  }
+
+  @Test
+  void zeroWidthCharacters_insideAWord_vanish() {
+    assertEquals("card", words("c\u200Ba\u200Dr\u00ADd\uFEFF"));
+  }
+
+  @Test
+  void accents_decomposed_foldAsComposed() {
+    assertEquals(words("Karte ungültig"), words("Karte ungu\u0308ltig"));
+  }
+
+  @Test
+  void lines_ofAnySystem_setApart() {
+    assertEquals(Gap.LINE, tokens("card \r\n  expired\r\n").get(1).gap());
+  }
+
+  @Test
+  void identifier_isKnownAsAWholeToo() {
+    assertEquals("sockettimeoutexception", tokens("SocketTimeoutException").get(0).whole());
+  }
+
+  @Test
+  void sign_inChinese_setsApart() {
+    List<Token> tokens = tokens("网络，断开");
+    assertEquals(false, tokens.get(2).continues(tokens.get(1)));
+  }
+
+  @Test
+  void token_behindFullWidthSpace_pointsIntoTheText() {
+    assertEquals(4, tokens("  卡 Ｆin").get(1).begin());
+  }
+
+  @Test
+  void words_readAgain_areTheSame() {
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      String once = words(any(random));
+      assertEquals(once, words(once));
+    }
+  }
+
+  /** Letters, digits, marks and spaces of any script. */
+  private static String any(Random random) {
+    int[] points =
+        random
+            .ints(1 + random.nextInt(12))
+            .map(any -> random.nextInt(random.nextInt(8) == 0 ? 0x1FFFF : 0x3000))
+            .filter(c -> Character.isLetterOrDigit(c) || Scripts.isMark(c) || c == ' ')
+            .toArray();
+    return new String(points, 0, points.length);
+  }
+}
