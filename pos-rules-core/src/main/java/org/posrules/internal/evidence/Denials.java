@@ -54,7 +54,7 @@ final class Denials {
   /** Whether a "not" right beside the word says that it is not so. */
   static boolean isDenied(Named word, List<Named> statement, Set<Named> used) {
     return statement.stream()
-        .filter(other -> !used.contains(other))
+        .filter(other -> used.stream().noneMatch(other::isAt))
         .anyMatch(
             other ->
                 (other.concept().equals(NOT)

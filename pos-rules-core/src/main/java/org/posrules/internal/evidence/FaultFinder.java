@@ -22,6 +22,7 @@ final class FaultFinder {
   private static final int REACH = 10;
 
   private static final String ENGLISH = "en";
+  private static final String BECAUSE = "BECAUSE";
 
   private final Map<String, List<PatternRow>> byConcept = new HashMap<>();
 
@@ -37,13 +38,29 @@ final class FaultFinder {
   List<FoundPattern> find(List<List<Named>> statements) {
     List<FoundPattern> found = new ArrayList<>();
     for (List<Named> statement : statements) {
-      candidates(statement)
-          .forEach(
-              pattern ->
-                  best(pattern, statement)
-                      .ifPresent(pieces -> found.add(FoundPattern.of(pattern, pieces))));
+      found.addAll(reasonsFirst(in(statement), statement));
+    }
+    return found;
+  }
+
+  private List<FoundPattern> in(List<Named> statement) {
+    List<FoundPattern> found = new ArrayList<>();
+    for (PatternRow pattern : candidates(statement)) {
+      best(pattern, statement).ifPresent(pieces -> found.add(FoundPattern.of(pattern, pieces)));
     }
     return found.stream().filter(one -> found.stream().noneMatch(one::isPartOf)).toList();
+  }
+
+  /** Where a statement gives a reason, what stands before it is but what came of it. */
+  private static List<FoundPattern> reasonsFirst(List<FoundPattern> found, List<Named> statement) {
+    int reason =
+        statement.stream()
+            .filter(named -> named.concept().equals(BECAUSE))
+            .mapToInt(Named::begin)
+            .filter(begin -> found.stream().anyMatch(one -> one.first() > begin))
+            .max()
+            .orElse(0);
+    return found.stream().map(one -> one.last() < reason ? one.asHint() : one).toList();
   }
 
   private Set<PatternRow> candidates(List<Named> statement) {

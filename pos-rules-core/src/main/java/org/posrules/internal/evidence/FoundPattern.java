@@ -1,8 +1,9 @@
 package org.posrules.internal.evidence;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,19 +18,32 @@ import org.posrules.internal.text.WordMatch;
  * @param pieces of the text, in the order of the pattern's needs
  * @param tokens that they are made of
  */
-record FoundPattern(PatternRow pattern, List<Piece> pieces, Set<Integer> tokens) {
+record FoundPattern(PatternRow pattern, List<Piece> pieces, NavigableSet<Integer> tokens) {
   FoundPattern {
     pieces = List.copyOf(pieces);
-    tokens = new TreeSet<>(tokens);
+    tokens = Collections.unmodifiableNavigableSet(new TreeSet<>(tokens));
   }
 
   static FoundPattern of(PatternRow pattern, List<Piece> pieces) {
-    Set<Integer> tokens = new TreeSet<>();
+    NavigableSet<Integer> tokens = new TreeSet<>();
     pieces.stream()
         .flatMap(Piece::words)
         .flatMap(named -> IntStream.range(named.begin(), named.end()).boxed())
         .forEach(tokens::add);
     return new FoundPattern(pattern, pieces, tokens);
+  }
+
+  int first() {
+    return tokens.first();
+  }
+
+  int last() {
+    return tokens.last();
+  }
+
+  /** The same, said of what came of the fault and not of the fault. */
+  FoundPattern asHint() {
+    return new FoundPattern(pattern.asHint(), pieces, tokens);
   }
 
   /** Whether a fixed wording stands within what was found, and there is more. */

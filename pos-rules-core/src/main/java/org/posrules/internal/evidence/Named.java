@@ -23,6 +23,11 @@ record Named(String concept, Set<String> languages, int begin, int end, int from
 
   /** Whether it ends where the other begins, or both are of one compound word. */
   boolean isBefore(Named other) {
-    return end <= other.begin || (begin == other.begin && end == other.end);
+    return end <= other.begin || isAt(other);
+  }
+
+  /** Whether both are said by the same words. */
+  boolean isAt(Named other) {
+    return begin == other.begin && end == other.end;
   }
 }

@@ -25,4 +25,9 @@ public record PatternRow(
     without = Set.copyOf(without);
     examples = List.copyOf(examples);
   }
+
+  /** The same pattern, as a hint that names no cause alone. */
+  public PatternRow asHint() {
+    return new PatternRow(signal, cause, needs, without, Strength.WEAK, examples);
+  }
 }

@@ -15,7 +15,7 @@ public final class PlainText {
   /** NFKC, without the characters that are never seen (zero-width, direction marks). */
   public static String of(String received) {
     String composed = Normalizer.normalize(withFewMarks(received), Normalizer.Form.NFKC);
-    String text = composed.length() > LONGEST ? composed.substring(0, LONGEST) : composed;
+    String text = cut(composed);
     if (text.codePoints().noneMatch(PlainText::isHidden)) {
       return text;
     }
@@ -23,6 +23,14 @@ public final class PlainText {
         .filter(c -> !isHidden(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
   }
 
   private static boolean isHidden(int codePoint) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.facts.Strength;
@@ -23,6 +24,7 @@ class FaultFinderTest {
 
   private static final List<PhraseRow> CONCEPTS =
       Stream.of(
+              words("BECAUSE", "en", "because"),
               words("CARD", "en", "card"),
               words("CARD", "de", "karte"),
               words("CARD", "fr", "carte"),
@@ -71,14 +73,17 @@ class FaultFinderTest {
     return new PatternRow(signal, "", List.of(needs), Set.of(), Strength.STRONG, List.of());
   }
 
-  private static String found(String text) {
+  private static List<FoundPattern> heard(String text) {
     Statements statements = new Statements(CONCEPTS, List.of(), TOKENIZER);
-    return new FaultFinder(PATTERNS)
-        .find(statements.of(Reading.of(PlainText.of(text), TOKENIZER))).stream()
-            .map(found -> found.pattern().signal())
-            .distinct()
-            .reduce((a, b) -> a + " " + b)
-            .orElse("-");
+    return new FaultFinder(PATTERNS).find(statements.of(Reading.of(PlainText.of(text), TOKENIZER)));
+  }
+
+  private static String found(String text) {
+    return heard(text).stream()
+        .map(found -> found.pattern().signal())
+        .distinct()
+        .reduce((a, b) -> a + " " + b)
+        .orElse("-");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -112,5 +117,15 @@ class FaultFinderTest {
           """)
   void text_isHeardAs(String why, String text, String expected) {
     assertEquals(expected, found(text));
+  }
+
+  @Test
+  void reason_weighsMoreThanWhatCameOfIt() {
+    assertEquals(
+        List.of("NOT_READ WEAK", "NO_PAPER STRONG"),
+        heard("card was not read because there was no paper").stream()
+            .map(found -> found.pattern().signal() + " " + found.pattern().strength())
+            .sorted()
+            .toList());
   }
 }
