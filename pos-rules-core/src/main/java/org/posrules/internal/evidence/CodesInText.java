@@ -19,11 +19,14 @@ final class CodesInText {
   /** A word such as {@code READER_SOFTWARE_UPDATE_FAILED} or {@code ACQ.TRADE_HAS_SUCCESS}. */
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{4,63}");
 
-  /** {@code refusalReasonCode=7}, {@code "errorCode": "12"}, {@code 应答码：51}. */
+  /**
+   * {@code refusalReasonCode=7}, {@code "errorCode": "12"}, {@code 应答码：51}; what OpenSSL returns
+   * from verifying a certificate is nobody's answer.
+   */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)(?:(?:resp(?:onse)?|err(?:or)?|result|return|refusal|decline|reason|host|action"
-              + "|sub|ret)[_ -]?(?:reason)?[_ -]?(?:code|condition|reason)|\\brc|\\bde ?39|\\bf39"
+          "(?i)(?:(?<!verify )(?:resp(?:onse)?|err(?:or)?|result|return|refusal|decline|reason"
+              + "|host|action|sub|ret)[_ -]?(?:reason)?[_ -]?(?:code|condition|reason)|\\brc|\\bde ?39|\\bf39"
               + "|field ?39|declined?|denied|refused|not approved|应答码|响应码|返回码|错误码|错误代码|代码)"
               + "[\"'\\s]{0,3}[:=：#(]?[\"'\\s]{0,3}([A-Za-z0-9][A-Za-z0-9_.-]{1,63})");
 

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Of words that overlap the longest stays; those of one place stay together. Pure. */
+/**
+ * Of words that overlap the longest stays; those of one place stay together, but for the parts of
+ * an identifier that is listed whole: {@code KeyError} is no key and no error. Pure.
+ */
 final class Longest {
   private Longest() {}
 
   /** The matches that stay, in the order of the text. */
   static <V> List<WordMatch<V>> of(List<WordMatch<V>> found, List<Token> tokens) {
+    List<WordMatch<V>> wholes = found.stream().filter(WordMatch::whole).toList();
     List<WordMatch<V>> sorted = new ArrayList<>(found);
+    sorted.removeIf(match -> !match.whole() && wholes.stream().anyMatch(match::isAt));
     sorted.sort(
         Comparator.comparingInt((WordMatch<V> match) -> -letters(match, tokens))
             .thenComparingInt(WordMatch::begin));

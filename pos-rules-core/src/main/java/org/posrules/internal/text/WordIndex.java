@@ -59,7 +59,7 @@ public final class WordIndex<V> {
     List<String> words = tokens.stream().map(token -> spelling.mended(token.word())).toList();
     List<WordMatch<V>> matches = new ArrayList<>();
     for (int begin = 0; begin < tokens.size(); begin++) {
-      follow(root, tokens, words, begin, begin, matches);
+      follow(root, tokens, words, begin, begin, false, matches);
     }
     return Longest.of(matches, tokens);
   }
@@ -70,18 +70,19 @@ public final class WordIndex<V> {
       List<String> words,
       int begin,
       int at,
+      boolean asOne,
       List<WordMatch<V>> matches) {
     for (V value : node.values) {
-      matches.add(new WordMatch<>(value, begin, at));
+      matches.add(new WordMatch<>(value, begin, at, asOne));
     }
     if (at < tokens.size() && (at == begin || tokens.get(at).continues(tokens.get(at - 1)))) {
       Token token = tokens.get(at);
       for (Node<V> next : node.after(words.get(at))) {
-        follow(next, tokens, words, begin, at + 1, matches);
+        follow(next, tokens, words, begin, at + 1, asOne, matches);
       }
       Node<V> whole = token.parts() > 1 ? node.exact.get(token.whole()) : null;
       if (whole != null) {
-        follow(whole, tokens, words, begin, at + token.parts(), matches);
+        follow(whole, tokens, words, begin, at + token.parts(), true, matches);
       }
     }
   }

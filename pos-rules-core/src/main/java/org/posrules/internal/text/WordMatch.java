@@ -6,5 +6,10 @@ package org.posrules.internal.text;
  * @param value what it stands for
  * @param begin the first of its tokens
  * @param end behind the last of its tokens
+ * @param whole whether an identifier of several tokens was found as one word
  */
-public record WordMatch<V>(V value, int begin, int end) {}
+public record WordMatch<V>(V value, int begin, int end, boolean whole) {
+  boolean isAt(WordMatch<?> other) {
+    return begin == other.begin && end == other.end;
+  }
+}

@@ -50,6 +50,7 @@ class CodesInTextTest {
         arguments("a number of things", "54 items were sold", null),
         arguments("an amount", "total 54.00", null),
         arguments("a code of another scheme", "rc=41", null),
+        arguments("what verifying a certificate returns", "Verify return code: 54", null),
         arguments("an unknown code", "rc=99", "bank"));
   }
 

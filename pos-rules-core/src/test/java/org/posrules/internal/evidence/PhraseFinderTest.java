@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.posrules.TinyRulebook;
+import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.text.PlainText;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Tokenizer;
@@ -74,5 +77,20 @@ class PhraseFinderTest {
   @Test
   void text_empty_holdsNothing() {
     assertEquals(List.of(), found(""));
+  }
+
+  @Test
+  void identifier_listedAsItStands_isNoTwoWords() {
+    Tokenizer tokenizer = new Tokenizer(Map.of());
+    PhraseFinder finder = new PhraseFinder(List.of(row("key error"), row("keyerror")), tokenizer);
+    assertEquals(
+        List.of("keyerror"),
+        finder.find(Reading.of("KeyError: 'amount'", tokenizer)).stream()
+            .map(match -> match.value().phrase())
+            .toList());
+  }
+
+  private static PhraseRow row(String phrase) {
+    return new PhraseRow(phrase, "S", "", Strength.MEDIUM, "en", phrase, "en/" + phrase);
   }
 }
