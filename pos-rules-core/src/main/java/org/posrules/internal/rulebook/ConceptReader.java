@@ -2,8 +2,10 @@ package org.posrules.internal.rulebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class ConceptReader {
   static final String FAULTS = "lexicon/faults/";
 
   private static final String FAULT_WORDS = FAULTS + "concepts.csv";
+  private static final String FAMILIES = FAULTS + "families.csv";
   private static final String NOT = "NOT ";
   private static final String NO = "NO ";
 
@@ -32,6 +35,7 @@ final class ConceptReader {
   private final Layers layers;
   private final Set<String> causes;
   private final Set<String> proofs;
+  private final Map<String, Set<String>> families = new HashMap<>();
 
   ConceptReader(Layers layers, Set<String> causes, Set<String> proofs) {
     this.layers = layers;
@@ -42,14 +46,19 @@ final class ConceptReader {
   /** What texts say of faults; a rulebook may go without. */
   Ideas faults() {
     List<PhraseRow> words = words(layers.optional(FAULT_WORDS, WORD_COLUMNS));
+    if (words.isEmpty()) {
+      return new Ideas(List.of(), List.of());
+    }
     Set<String> concepts = words.stream().map(PhraseRow::signal).collect(Collectors.toSet());
+    for (CsvRow row : layers.optional(FAMILIES, "family", "concepts")) {
+      families.put(row.needed("family"), either(row.needed("concepts")));
+    }
     List<CsvRow> rows =
-        words.isEmpty()
-            ? List.of()
-            : layers.tables(
-                path -> path.startsWith(FAULTS) && !path.equals(FAULT_WORDS),
-                FAULTS,
-                PATTERN_COLUMNS);
+        layers.tables(
+            path ->
+                path.startsWith(FAULTS) && !path.equals(FAULT_WORDS) && !path.equals(FAMILIES),
+            FAULTS,
+            PATTERN_COLUMNS);
     return new Ideas(words, rows.stream().map(row -> checked(row, concepts)).toList());
   }
 
@@ -113,13 +122,13 @@ final class ConceptReader {
     return new PatternRow(
         signal,
         causes.contains(signal) ? signal : "",
-        Stream.of(row.needed("needs").split("\\+")).map(ConceptReader::need).toList(),
+        Stream.of(row.needed("needs").split("\\+")).map(this::need).toList(),
         either(row.text("without")),
         row.oneOf("strength", Strength.WEAK),
         List.of(row.text("example_en"), row.text("example_zh")));
   }
 
-  private static Need need(String written) {
+  private Need need(String written) {
     String need = written.strip();
     if (need.startsWith(NOT)) {
       return new Need(either(need.substring(NOT.length())), Need.Said.NOT);
@@ -130,10 +139,11 @@ final class ConceptReader {
     return new Need(either(need), Need.Said.SO);
   }
 
-  private static Set<String> either(String concepts) {
+  private Set<String> either(String concepts) {
     return Stream.of(concepts.split("/"))
         .map(String::strip)
         .filter(concept -> !concept.isEmpty())
+        .flatMap(name -> families.getOrDefault(name, Set.of(name)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 }
