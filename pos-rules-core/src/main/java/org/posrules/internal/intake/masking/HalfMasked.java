@@ -5,7 +5,8 @@ package org.posrules.internal.intake.masking;
  * digits still show, or more than ten in all (PCI DSS 3.4.1). Stateless; safe to share.
  */
 final class HalfMasked implements Detector {
-  private static final String MASKS = "*x#?\u25cf\u2022\u25a0";
+  private static final String MASKS =
+      "*x#?\u00d7\u2217\u2731\u25cf\u2022\u25a0\u25cb\u25ef\u2588\u2591\u2592";
   private static final int MOST_FIRST = 6;
   private static final int MOST_LAST = 4;
   private static final int FEWEST_MASKS = 2;
