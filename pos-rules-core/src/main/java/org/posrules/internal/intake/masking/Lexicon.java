@@ -34,7 +34,7 @@ final class Lexicon {
       """
       acc no, acc num, acc number, acct no, acct num, acct number, account no, account num,
       account number, acct id, bank account, bank account no, bank account number, bank acct,
-      sort code, routing number, routing no, bank routing number, aba, aba number, bsb, blz,
+      sort code, sort code/account, sort code and account, routing number, routing no, bank routing number, aba, aba number, bsb, blz,
       bankleitzahl, kontonummer, konto nr, kontonr, numero de cuenta, numero da conta,
       numero de compte, номер счета, 账号, 帐号, 賬號, 帳號, 银行账户, 银行账号, 银行卡账号,
       对公账号, 口座番号, 계좌번호

@@ -40,6 +40,11 @@ final class CardForms {
           Map.entry("cast hex bytes", n -> codes(n, ", ", c -> "(byte) 0x%02x".formatted(c))),
           Map.entry("quoted bytes", n -> codes(n, "\",\"", String::valueOf)),
           Map.entry("code points", n -> codes(n, " ", c -> "U+%04X".formatted(c))),
+          Map.entry("numbered digits", n -> '{' + numbered(n, "\"%d\":\"%c\",") + '}'),
+          Map.entry("numbered bytes", n -> '{' + numbered(n, "\"%d\":%d,") + '}'),
+          Map.entry("numbered lines", n -> numbered(n, "[%d] = %c\n")),
+          Map.entry("base 64 in lines", CardForms::base64InLines),
+          Map.entry("end hidden", n -> "card " + n.substring(0, n.length() - 1) + "*"),
           Map.entry("indented lines", n -> CardSamples.grouped(n, "\n            ")),
           Map.entry("array of groups", n -> "[\"" + CardSamples.grouped(n, "\", \"") + "\"]"),
           Map.entry("array of digits", n -> '[' + String.join(",", n.split("")) + ']'),
@@ -92,6 +97,21 @@ final class CardForms {
       end = i == end ? i + 1 + (number.charAt(i) + i) % 6 : end;
     }
     return result.toString();
+  }
+
+  private static String numbered(String number, String form) {
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < number.length(); i++) {
+      boolean code = form.endsWith("%d,");
+      result.append(
+          code ? form.formatted(i, (int) number.charAt(i)) : form.formatted(i, number.charAt(i)));
+    }
+    return result.toString();
+  }
+
+  private static String base64InLines(String number) {
+    String code = base64("{\"merchant\":\"coffee shop\",\"id\":1,\"pan\":\"" + number + "\"}");
+    return code.substring(0, 64) + "\n" + code.substring(64);
   }
 
   /** A dump as of {@code od} or {@code xxd}; a form of text writes a byte in base two. */

@@ -78,6 +78,7 @@ final class LookAlikeSamples {
       octal dump = 0000000 {oct16}\\n0000020 {oct16} | {oct16} | {oct24} | chmod 755 644 600 700 755 644 600 700 755 644 600 700
       numbers = {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} | {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte}
       identity forms = 9{2}-{2}-{4} | 000-{2}-{4} | {3}-00-{4} | order {3}-{2}-{4} | part {3}-{2}-{4}-{2} | {3}.{3}.{3}-{2} | {2}.{3}.{3}/{4}-{2} | v{3}.{3}.{3}
+      numbered = 1) {6} 2) {8} 3) {12} | "1":"{4}","2":"{6}","3":"{3}" | step 1 {3} step 2 {4} step 3 {4} | [0] = {3}\\n[1] = {4}\\n[2] = {3} | F1={4};F2={6};F3={12}
       prose 6 = track 2 read error | bad track 1 | private key not found | IBAN invalid
       """;
 

@@ -43,7 +43,13 @@ final class SensitiveSamples {
   /** Where a card number may stand, in whatever form. */
   private static final List<String> PLACES =
       List.of(
-          "@", "card @", "PAN: @ declined", "{\"data\":\"@\"}", "value @ rejected, rc 05", "卡号 @");
+          "@",
+          "card @",
+          "PAN: @ declined",
+          "{\"data\":\"@\"}",
+          "value @ rejected",
+          "rc 05: @",
+          "卡号 @");
 
   static final List<Kind> KINDS = kinds();
 

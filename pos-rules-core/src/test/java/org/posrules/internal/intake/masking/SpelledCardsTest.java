@@ -47,6 +47,19 @@ class SpelledCardsTest {
         """);
   }
 
+  static Stream<String> numberedParts() {
+    return MaskingCases.of(
+        """
+        {"0":"4","1":"1","2":"1","3":"1","4":"1","5":"1","6":"1","7":"1","8":"1","9":"1","10":"1","11":"1","12":"1","13":"1","14":"1","15":"1"} => {"0":"[card ****1111]"}
+        {"0":52,"1":49,"2":49,"3":49,"4":49,"5":49,"6":49,"7":49,"8":49,"9":49,"10":49,"11":49,"12":49,"13":49,"14":49,"15":49} => {"0":[card ****1111]}
+        p1=4111&p2=1111&p3=1111&p4=1111 => p1=[card ****1111]
+        "p1":"411111","p2":"1111111111" => "p1":"411111","p2":"1111111111"
+        p1=4111&p2=1111&p4=1111&p5=1111 => p1=4111&p2=1111&p4=1111&p5=1111
+        p3=4111&p4=1111&p5=1111&p6=1111 => p3=4111&p4=1111&p5=1111&p6=1111
+        1 4111 of the first, and then 2 1111 3 1111 4 1111 => 1 4111 of the first, and then 2 1111 3 1111 4 1111
+        """);
+  }
+
   static Stream<String> namedTags() {
     return MaskingCases.of(
         """
@@ -109,7 +122,7 @@ class SpelledCardsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"codes", "namedTags", "elements"})
+  @MethodSource({"codes", "numberedParts", "namedTags", "elements"})
   void mask_numberInAnySpelling_findsIt(String line) {
     MaskingCases.check(line);
   }
@@ -177,6 +190,16 @@ class SpelledCardsTest {
 
       assertEquals(true, Masking.mask("data " + text).changed(), text);
     }
+  }
+
+  @Test
+  void mask_base64OverSeveralLines_findsTheNumber() {
+    String code = CardForms.base64("{\"merchant\":\"coffee shop\",\"pan\":\"" + NUMBER + "\"}");
+    String wrapped = code.substring(0, 60) + '\n' + code.substring(60);
+    String narrow = code.substring(0, 56) + '\n' + code.substring(56);
+
+    assertEquals(true, Masking.mask(wrapped).changed());
+    assertEquals(narrow, Masking.mask(narrow).text());
   }
 
   private static String hex(String text) {
