@@ -3,11 +3,15 @@ package org.posrules.internal.intake.masking;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads bytes written in base 64 (RFC 4648, both alphabets). Stateless; safe to share. */
+/**
+ * Reads bytes written in base 64 (RFC 4648, both alphabets), also over several lines. Stateless;
+ * safe to share.
+ */
 final class Base64Bytes {
   private static final String ALPHABET =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   private static final int SHORTEST = 18;
+  private static final int SHORTEST_LINE = 60;
   private static final int CHARS_OF_A_GROUP = 4;
   private static final int[] VALUES = values();
 
@@ -26,30 +30,50 @@ final class Base64Bytes {
   /** The bytes of every long word, read from each place where a group may start. */
   static List<Bytes> in(FoldedText text) {
     List<Bytes> found = new ArrayList<>();
+    int[] places = new int[text.length()];
     int from = 0;
     while (from < text.length()) {
-      int end = from;
-      while (valueAt(text, end) >= 0) {
-        end++;
+      int end = wordEnd(text, from);
+      int count = 0;
+      for (int i = from; i < end; i++) {
+        places[count] = i;
+        count += text.at(i) == '\n' ? 0 : 1;
       }
-      for (int skip = 0; end - from >= SHORTEST && skip < CHARS_OF_A_GROUP; skip++) {
-        found.add(bytes(text, from + skip, end, skip == 0));
+      for (int skip = 0; count >= SHORTEST && skip < CHARS_OF_A_GROUP; skip++) {
+        found.add(bytes(text, places, skip, count));
       }
       from = end + 1;
     }
     return found;
   }
 
-  private static Bytes bytes(FoldedText text, int start, int end, boolean first) {
-    int size = (end - start) * 6 / 8;
+  private static int wordEnd(FoldedText text, int from) {
+    int lineStart = from;
+    int end = from;
+    while (valueAt(text, end) >= 0 || goesOn(text, lineStart, end)) {
+      lineStart = text.at(end) == '\n' ? end + 1 : lineStart;
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a full line ends here, as in mail and in PEM files, and another one follows. */
+  private static boolean goesOn(FoldedText text, int lineStart, int end) {
+    boolean full = end - lineStart >= SHORTEST_LINE && text.at(end) == '\n';
+    return full && valueAt(text, end + 1) >= 0;
+  }
+
+  private static Bytes bytes(FoldedText text, int[] places, int skip, int end) {
+    int size = (end - skip) * 6 / 8;
     Bytes.Builder builder = new Bytes.Builder(text, size);
     for (int i = 0; i < size; i++) {
       int bit = 8 * i;
-      int from = start + bit / 6;
-      int twelveBits = valueAt(text, from) << 6 | valueAt(text, from + 1);
-      builder.add(twelveBits >> (4 - bit % 6) & 0xff, from, from + 2);
+      int from = places[skip + bit / 6];
+      int next = places[skip + bit / 6 + 1];
+      int twelveBits = valueAt(text, from) << 6 | valueAt(text, next);
+      builder.add(twelveBits >> (4 - bit % 6) & 0xff, from, next + 1);
     }
-    return builder.row(first);
+    return builder.row(skip == 0);
   }
 
   /** The six bits of the character here, whose case counts, or -1. */

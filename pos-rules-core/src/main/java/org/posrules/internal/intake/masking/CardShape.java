@@ -5,8 +5,10 @@ final class CardShape {
   /** How many digits before and after a number tell what it stands among. */
   private static final int NEIGHBOURHOOD = 24;
 
-  private static final int ASCII_ZONE = 3;
   private static final int LONGEST_AMOUNT = 9;
+
+  /** The longest number with six digits in the middle, that of American Express. */
+  private static final int LONGEST_PRINTED = 15;
 
   private CardShape() {}
 
@@ -16,7 +18,7 @@ final class CardShape {
         && !isPrintedForm(window)
         && (hasWeakGap(window)
             || (hasDate(window) && !(window.isIsolated() && !isVersion(window)))
-            || isInHexDump(window)
+            || ByteRows.hold(window)
             || isAmongAmounts(window));
   }
 
@@ -44,7 +46,7 @@ final class CardShape {
     }
     int third = run.groupEnd(second);
     boolean sixInTheMiddle = third - second == 6 && run.groupEnd(third) == window.end();
-    return sixInTheMiddle || hasGroupsOfFour(window);
+    return (sixInTheMiddle && window.length() <= LONGEST_PRINTED) || hasGroupsOfFour(window);
   }
 
   private static boolean hasGroupsOfFour(CardWindow window) {
@@ -79,28 +81,8 @@ final class CardShape {
     return true;
   }
 
-  /**
-   * Whether it is made of pairs that are character codes, or of pairs among other pairs where none
-   * before it tells its length.
-   */
-  private static boolean isInHexDump(CardWindow window) {
-    DigitRun run = window.run();
-    boolean coded = true;
-    for (int i = window.first(); i < window.end(); i++) {
-      if (run.groupLength(i) != 2) {
-        return false;
-      }
-      coded &= run.digit(run.groupStart(i)) == ASCII_ZONE;
-    }
-    boolean pairBefore = window.first() > 0 && run.groupLength(window.first() - 1) == 2;
-    boolean pairAfter = window.end() < run.size() && run.groupLength(window.end()) == 2;
-    boolean hasLength = pairBefore && run.number(window.first() - 2, 2) == window.length();
-    boolean amongPairs = pairBefore || pairAfter || run.touchesHexPair(window);
-    return coded || (amongPairs && !hasLength);
-  }
-
   /** Whether one of the groups is a day or a time stamp, as in a version or a log line. */
-  private static boolean hasDate(CardWindow window) {
+  static boolean hasDate(CardWindow window) {
     DigitRun run = window.run();
     for (int i = window.first(); i < window.end(); i = run.groupEnd(i)) {
       boolean isStamp = run.groupLength(i) == 8 || run.groupLength(i) == 14;

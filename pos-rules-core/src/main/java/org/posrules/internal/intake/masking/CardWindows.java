@@ -53,6 +53,7 @@ final class CardWindows {
         || run.groupLength(first) > Issuers.LONGEST
         || afterLeadingZeros(run, first)
         || hasLengthPrefix(run, first)
+        || isAfterByte(scan, run, first)
         || scan.keys().announcing(run.place(first)).declaresCard();
   }
 
@@ -60,6 +61,12 @@ final class CardWindows {
     int start = run.groupStart(first);
     boolean goesOn = run.groupEnd(first) - first > LENGTH_PREFIX;
     return goesOn && first - start <= Issuers.PREFIX && run.number(start, first - start) == 0;
+  }
+
+  /** Whether one byte stands before, such as a response code before a dump. */
+  private static boolean isAfterByte(Scan scan, DigitRun run, int first) {
+    boolean bytes = scan.kind() == Scan.Kind.HEX_DIGITS;
+    return bytes && first == run.groupStart(first) + LENGTH_PREFIX;
   }
 
   /** Whether two digits before tell the length of the rest, as in ISO 8583 field 2. */

@@ -58,6 +58,12 @@ final class DigitRuns {
     return weak <= 1;
   }
 
+  /** Whether this gap joins the groups of one number by itself. */
+  static boolean isStrong(String gap) {
+    boolean known = gap.chars().allMatch(c -> SEPARATORS.indexOf(c) >= 0);
+    return known && gap.length() <= LONGEST_GAP && !gap.contains(" +");
+  }
+
   /** Whether this gap holds a separator that more often stands between different numbers. */
   static boolean isWeak(String gap) {
     for (int i = 0; i < gap.length(); i++) {

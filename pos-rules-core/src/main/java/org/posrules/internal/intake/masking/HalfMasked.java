@@ -5,7 +5,8 @@ package org.posrules.internal.intake.masking;
  * digits still show, or more than ten in all (PCI DSS 3.4.1). Stateless; safe to share.
  */
 final class HalfMasked implements Detector {
-  private static final String MASKS = "*x#?\u25cf\u2022\u25a0";
+  private static final String MASKS =
+      "*x#?\u00d7\u2217\u2731\u25cf\u2022\u25a0\u25cb\u25ef\u2588\u2591\u2592";
   private static final int MOST_FIRST = 6;
   private static final int MOST_LAST = 4;
   private static final int FEWEST_MASKS = 2;
@@ -43,6 +44,10 @@ final class HalfMasked implements Detector {
       return count;
     }
 
+    boolean has(char mask) {
+      return text.slice(from, end).indexOf(mask) >= 0;
+    }
+
     boolean isCard() {
       int symbols = digits() + masks();
       boolean known = first() < Issuers.PREFIX || Issuers.lengthsFor(prefix()) != 0;
@@ -67,7 +72,7 @@ final class HalfMasked implements Detector {
     while (i < text.length()) {
       if (isSymbol(text, i) && !text.isLetterOrDigit(i - 1)) {
         Shown shown = new Shown(text, i, endOfSymbols(text, i));
-        add(shown, findings);
+        add(scan, shown, findings);
         i = shown.end();
       } else {
         i++;
@@ -75,8 +80,10 @@ final class HalfMasked implements Detector {
     }
   }
 
-  private static void add(Shown shown, Findings findings) {
-    boolean masked = shown.masks() >= FEWEST_MASKS && !shown.text().isLetterOrDigit(shown.end());
+  private static void add(Scan scan, Shown shown, Findings findings) {
+    boolean starred = shown.has('*') && scan.keys().cardNear(shown.from(), shown.end());
+    boolean enough = starred || shown.masks() >= FEWEST_MASKS;
+    boolean masked = enough && !shown.text().isLetterOrDigit(shown.end());
     if (!masked || !shown.isCard() || !shown.isTooMuch()) {
       return;
     }

@@ -5,10 +5,11 @@ import java.util.List;
 
 /**
  * Reads bytes written as hex digits, with any usual sign between them: {@code 3431}, {@code 34:31},
- * {@code 0x34, 0x31}, {@code =34=31}. Used by one thread for one text.
+ * {@code (byte) 0x34}, {@code =34=31}. Used by one thread for one text.
  */
 final class HexBytes {
-  private static final String SIGNS = " \n\t:,;-=|_.[](){}<>\"'/+$#xh";
+  private static final String SIGNS = " \n\t:,;-=|_.[](){}<>\"'/+$#\\xhu";
+  private static final List<String> WORDS = List.of("0x", "byte");
   private static final int LONGEST_GAP = 16;
   private static final int FEWEST_DIGITS = 16;
 
@@ -28,17 +29,29 @@ final class HexBytes {
   static List<Bytes> in(FoldedText text) {
     HexBytes reader = new HexBytes(text);
     int gap = 0;
-    for (int i = 0; i < text.length(); i++) {
-      boolean prefix = text.at(i) == '0' && text.at(i + 1) == 'x';
-      if (text.isHexDigit(i) && !prefix) {
+    int i = 0;
+    while (i < text.length()) {
+      int sign = reader.signAt(i);
+      if (sign == 0 && text.isHexDigit(i)) {
         reader.places[reader.count++] = i;
         gap = 0;
-      } else if (++gap > LONGEST_GAP || !(prefix || SIGNS.indexOf(text.at(i)) >= 0)) {
+      } else if (++gap > LONGEST_GAP || sign == 0) {
         reader.endRow();
       }
+      i += Math.max(1, sign);
     }
     reader.endRow();
     return reader.found;
+  }
+
+  /** The length of the sign between two bytes that stands here, or 0. */
+  private int signAt(int index) {
+    for (String word : WORDS) {
+      if (text.startsWith(word, index)) {
+        return word.length();
+      }
+    }
+    return SIGNS.indexOf(text.at(index)) >= 0 ? 1 : 0;
   }
 
   private void endRow() {

@@ -37,6 +37,7 @@ final class IdentityNumbers implements Detector {
     boolean named = scan.keys().announcing(place).declaresOther();
     if ((endsInDigit || endsInX)
         && isolated
+        && !ByteRows.hold(new CardWindow(run, first, last))
         && isPlausible(run, first, named ? LAST_ADULT_YEAR : LAST_YEAR)
         && checkDigit(run, first) == text.at(end - 1)) {
       findings.add(place, end, Mask.IDENTITY);

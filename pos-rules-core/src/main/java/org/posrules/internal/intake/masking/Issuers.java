@@ -42,22 +42,21 @@ final class Issuers {
       353 353 16 16 + RuPay
       356 356 16 16 + RuPay
       50 50 13 19 - Maestro, Elo, Verve, RuPay
-      5018 5018 16 16 + Maestro
-      5020 5020 16 16 + Maestro
-      5038 5038 16 16 + Maestro
+      5018 5018 13 19 + Maestro
+      5020 5020 13 19 + Maestro
+      5038 5038 13 19 + Maestro
       506 506 16 16 + Elo, Verve
       56 58 13 19 - Maestro
-      5893 5893 16 16 + Maestro
+      5893 5893 13 19 + Maestro
       6 6 13 19 - Maestro, Discover, UnionPay, RuPay, Elo
-      6011 6011 16 16 + Discover
+      6011 6011 16 19 + Discover
       606 608 16 16 + RuPay
-      62 62 16 16 + UnionPay
-      62 62 19 19 + UnionPay
-      6304 6304 16 16 + Maestro
+      62 62 16 19 + UnionPay
+      6304 6304 13 19 + Maestro
       644 649 16 16 + Discover
       65 65 16 16 + Discover, RuPay
-      6759 6759 16 16 + Maestro
-      6761 6763 16 16 + Maestro
+      6759 6759 13 19 + Maestro
+      6761 6763 13 19 + Maestro
       81 82 16 19 - UnionPay, RuPay
       2200 2204 16 16 + Mir
       2200 2204 17 19 - Mir

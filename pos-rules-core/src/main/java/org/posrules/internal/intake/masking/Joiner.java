@@ -2,14 +2,14 @@ package org.posrules.internal.intake.masking;
 
 /** What stands between a key word and its value. Stateless; safe to share. */
 final class Joiner {
-  private static final String MARKS = " \n\t:=\"'>([{#-_./";
+  private static final String MARKS = " \n\t:=\"'>([{#-_./|";
   private static final String ASSIGNING = ":=>";
   private static final int LONGEST = 14;
 
   private Joiner() {}
 
-  /** The key word that was found, with the place of its value. */
-  static Keys.Key after(FoldedText text, Trie.Match match) {
+  /** The key word that was found from this place on, with the place of its value. */
+  static Keys.Key after(FoldedText text, int from, Trie.Match match) {
     int limit = Math.min(match.end() + LONGEST, text.length());
     int index = match.end();
     boolean assigned = false;
@@ -21,7 +21,8 @@ final class Joiner {
     int valueAt = Math.min(index, limit);
     boolean apart =
         match.kind() == KeyKind.LOOK_ALIKE && !assigned && endsSentence(text, match.end(), valueAt);
-    return new Keys.Key(match.kind(), match.end(), apart ? match.end() : valueAt, assigned);
+    int value = apart ? match.end() : valueAt;
+    return new Keys.Key(match.kind(), from, match.end(), value, assigned);
   }
 
   /** A comma joins only as in {@code "name":"pan","value":"4111"}. */

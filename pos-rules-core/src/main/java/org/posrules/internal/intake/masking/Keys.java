@@ -11,11 +11,12 @@ final class Keys {
   /**
    * One key word.
    *
+   * @param from where the word starts
    * @param to where the word ends, exclusive
    * @param valueAt where its value starts, after a colon, an equals sign, a quote or a filler word
    * @param assigned whether a colon, an equals sign or a tag end stands between word and value
    */
-  record Key(KeyKind kind, int to, int valueAt, boolean assigned) {}
+  record Key(KeyKind kind, int from, int to, int valueAt, boolean assigned) {}
 
   /** How many characters away a word still speaks for a number. */
   private static final int REACH = 24;
@@ -43,7 +44,7 @@ final class Keys {
       Trie.Match match = Lexicon.trie().longestAt(text, i);
       if (match.kind() != KeyKind.NONE && match.end() > lastEnd) {
         lastEnd = match.end();
-        Key key = Joiner.after(text, match);
+        Key key = Joiner.after(text, i, match);
         keys.add(key);
         kindAtValue[key.valueAt()] = key.kind();
       }

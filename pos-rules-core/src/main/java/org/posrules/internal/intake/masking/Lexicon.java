@@ -34,7 +34,7 @@ final class Lexicon {
       """
       acc no, acc num, acc number, acct no, acct num, acct number, account no, account num,
       account number, acct id, bank account, bank account no, bank account number, bank acct,
-      sort code, routing number, routing no, bank routing number, aba, aba number, bsb, blz,
+      sort code, sort code/account, sort code and account, routing number, routing no, bank routing number, aba, aba number, bsb, blz,
       bankleitzahl, kontonummer, konto nr, kontonr, numero de cuenta, numero da conta,
       numero de compte, номер счета, 账号, 帐号, 賬號, 帳號, 银行账户, 银行账号, 银行卡账号,
       对公账号, 口座番号, 계좌번호
@@ -55,7 +55,7 @@ final class Lexicon {
   private static final String WALLET_FIELDS =
       """
       auth code, 授权码, barcode, bar code, qr code, dynamic id, scan code,
-      code content, scan result, 条码, 条形码, 二维码, 扫码内容, 扫码结果
+      code content, scan result, 二维码内容, 条码内容, 条码, 条形码, 二维码, 扫码内容, 扫码结果
       """;
 
   private static final String WALLET_WORDS =
@@ -88,20 +88,20 @@ final class Lexicon {
       card verification value,
       card verification number, verification value, 安全码, 卡安全码, 校验码, 验证值, 卡验证码,
       kartenprufnummer, prufziffer, prufnummer, codigo de seguridad, codigo de seguranca,
-      cryptogramme visuel, セキュリティコード, セキュリティコート, 보안코드
+      cryptogramme, cryptogramme visuel, код безопасности, 背面三位数, 卡背三位数, セキュリティコード, セキュリティコート, 보안코드
       """;
 
   private static final String PINS =
       """
       pin, pin code, pin no, pin number, card pin, pincode, pin entered, entered pin, 交易密码, 支付密码, 取款密码,
-      查询密码, 密码, 密碼, geheimzahl, пин, пин код, senha, clave, 暗証番号, 비밀번호
+      查询密码, 密码, 密碼, geheimzahl, nip, code secret, code confidentiel, codigo secreto, пин, пин код, senha, clave, 暗証番号, 비밀번호
       """;
 
   private static final String ONE_TIME_CODES =
       """
       otp, otp code, one time code, one time password, one time passcode, one time pin,
       verification code, sms code, sms verification code, confirmation code, your code, 2fa code,
-      3ds code, mtan, sms tan, 验证码, 驗證碼, 短信验证码, 短信码, 手机验证码, 动态码, 动态密码,
+      3ds code, tan, mtan, sms tan, 短信校验码, 验证码, 驗證碼, 短信验证码, 短信码, 手机验证码, 动态码, 动态密码,
       动态口令, 随机码, bestatigungscode, einmalcode, einmalpasswort, codigo de verificacion,
       codigo de verificacao, code de verification, код подтверждения, код из смс, 認証コード,
       確認コード, 인증번호
@@ -153,7 +153,9 @@ final class Lexicon {
 
   /** Common words that can stand between a key word and its value. */
   static final List<String> FILLERS =
-      List.of("value", "number", "num", "nbr", "is", "was", "no", "nr", "码", "号", "為", "为", "是");
+      List.of(
+          "value", "number", "num", "nbr", "is", "was", "no", "nr", "entered", "码", "号", "输入", "為",
+          "为", "是");
 
   /** Where a word has two kinds, the later one wins. */
   private static final List<Entry> ENTRIES =

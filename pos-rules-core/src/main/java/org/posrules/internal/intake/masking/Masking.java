@@ -29,6 +29,7 @@ public final class Masking {
           new SecretFields(),
           new HeaderSecrets(),
           new IdentityNumbers(),
+          new PrintedIdentities(),
           new DeclaredIdentities(),
           new Payers(),
           new Ibans(),

@@ -4,58 +4,89 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads bytes written as decimal numbers, also signed as in Java: {@code [52, 49, -12]}. Used by
- * one thread for one text.
+ * Reads bytes written as numbers, with blanks and commas or the same signs between all of them:
+ * {@code [52, 49, -12]}, {@code (byte)52, (byte)49}, {@code 064 061}. Used by one thread for one
+ * text.
  */
 final class NumberBytes {
   private static final String SIGNS = " \n\t,;";
   private static final int LONGEST_GAP = 16;
   private static final int FEWEST = 12;
-  private static final int MOST_DIGITS = 3;
+  private static final int MOST_NEGATIVE = 128;
 
   private final FoldedText text;
+  private final ByteBase base;
   private final Bytes.Builder row;
   private final List<Bytes> found = new ArrayList<>();
+  private String gap = "";
+  private int lastValue;
+  private int lastFrom;
 
-  private NumberBytes(FoldedText text) {
+  private NumberBytes(FoldedText text, ByteBase base) {
     this.text = text;
-    this.row = new Bytes.Builder(text, text.length() / 2 + 1);
+    this.base = base;
+    this.row = new Bytes.Builder(text, text.length() / 2 + 2);
   }
 
   /** Every row of at least twelve bytes. */
-  static List<Bytes> in(FoldedText text) {
-    NumberBytes reader = new NumberBytes(text);
+  static List<Bytes> in(FoldedText text, ByteBase base) {
+    NumberBytes reader = new NumberBytes(text, base);
     int i = 0;
     while (i < text.length()) {
-      i = text.isDigit(i) ? reader.addNumber(i) : reader.afterSign(i);
+      int end = text.digitsEnd(i);
+      if (end > i) {
+        reader.addNumber(i, end);
+      }
+      i = Math.max(end, i + 1);
     }
     reader.endRow();
     return reader.found;
   }
 
-  /** Adds the number that starts here when it is a byte, and tells where it ends. */
-  private int addNumber(int start) {
-    int end = text.digitsEnd(start);
-    boolean apart = row.count() == 0 || start > row.end();
-    int value = end - start > MOST_DIGITS ? -1 : Integer.parseInt(text.slice(start, end));
-    boolean negative = text.at(start - 1) == '-';
-    if (!apart || value < 0 || value > (negative ? 128 : 255)) {
+  private void addNumber(int start, int end) {
+    boolean minus = text.at(start - 1) == '-' && !text.isDigit(start - 2);
+    boolean negative = minus && base == ByteBase.DECIMAL;
+    int from = negative ? start - 1 : start;
+    int value = base.valueAt(text, start, end);
+    boolean fits = value >= 0 && !(negative && value > MOST_NEGATIVE);
+    String before = gapBefore(from);
+    if (!fits || before.isEmpty()) {
       endRow();
-      return end;
+    } else if (row.count() > 1 && !goesOn(before)) {
+      restart();
     }
-    int unsigned = negative ? (256 - value) & 0xff : value;
-    row.add(unsigned, negative ? start - 1 : start, end);
-    return end;
+    gap = before;
+    if (fits) {
+      add((negative ? -value : value) & 0xff, from, end);
+    }
   }
 
-  private int afterSign(int index) {
-    boolean minus = text.at(index) == '-' && text.isDigit(index + 1);
-    boolean near = row.count() == 0 || index - row.end() < LONGEST_GAP;
-    boolean between = row.count() == 0 || index > row.end() || !minus;
-    if (!near || !between || !(minus || SIGNS.indexOf(text.at(index)) >= 0)) {
-      endRow();
-    }
-    return index + 1;
+  private boolean goesOn(String before) {
+    return before.equals(gap) || (isPlain(before) && isPlain(gap));
+  }
+
+  private static boolean isPlain(String gap) {
+    return gap.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
+  }
+
+  /** What stands between the last number and this place; nothing when it is too long. */
+  private String gapBefore(int place) {
+    int from = row.end();
+    boolean fits = row.count() > 0 && place > from && place - from < LONGEST_GAP;
+    return fits ? text.slice(from, place) : "";
+  }
+
+  private void add(int value, int from, int to) {
+    lastValue = value;
+    lastFrom = from;
+    row.add(value, from, to);
+  }
+
+  /** Ends the row and starts the next one with its last number. */
+  private void restart() {
+    int end = row.end();
+    endRow();
+    add(lastValue, lastFrom, end);
   }
 
   private void endRow() {

@@ -15,7 +15,7 @@ final class PersonalWords {
       curp, codice fiscale, pesel, bsn, egn, jmbg, cedula, rut, personnummer, personalausweis,
       ausweisnummer, steuer id, numero de securite sociale, insee, kimlik no, tc kimlik no,
       kennitala, снилс, инн, паспорт, マイナンバー, マイナンハー, 個人番号, 주민등록번호, driving licence,
-      driving licence no, driver license, driver license no, drivers license
+      driving licence no, tax id, tax id no, tax number, steuernummer, cnpj, driver license, driver license no, drivers license
       """;
 
   private static final String SOCIAL_SECURITY =
@@ -35,7 +35,7 @@ final class PersonalWords {
       """
       cardholder name, card holder name, cardholder, card holder, holder, holder name, name on card,
       customer name, account holder, account holder name, account name, payer name, payee name,
-      acc name, acct name, owner name, karteninhaber, kontoinhaber, titular, nome do titular,
+      acc name, acct name, owner name, karteninhaber, name des karteninhabers, intestatario, kontoinhaber, titular, nome do titular,
       nombre del titular, titulaire, владелец карты, 姓名, 持卡人姓名, 持卡人, 客户姓名, 户名,
       真实姓名, 账户名, 账户姓名, 付款人, 付款人姓名, 收款人, 收款人姓名, 联系人, カード名義,
       名義人, カート名義, 예금주
@@ -43,14 +43,14 @@ final class PersonalWords {
 
   private static final String ANY_NAMES =
       """
-      customer, payer, payee, beneficiary, name, full name, first name, last name, 名字
+      customer, payer, payee, beneficiary, inhaber, titolare, imie, 客户, 顾客, name, full name, first name, last name, 名字
       """;
 
   private static final String PAYERS =
       """
       openid, open id, sub openid, wx openid, payer openid, unionid, buyer user id, buyer id,
       buyer open id, buyer logon id, payer user id, payer id, alipay user id, alipay open id,
-      用户标识
+      用户标识, 支付宝用户号, 买家用户号, 买家支付宝用户号
       """;
 
   /** Where a word has two kinds, the later one wins. */

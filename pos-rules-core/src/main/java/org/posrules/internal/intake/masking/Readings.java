@@ -17,8 +17,13 @@ final class Readings {
     readings.add(Scan.of(text, Scan.Kind.PLAIN));
     if (text.mayHoldCard()) {
       HexBytes.in(text).forEach(bytes -> add(bytes, readings));
-      DumpBytes.in(text).forEach(bytes -> add(bytes, readings));
-      NumberBytes.in(text).forEach(bytes -> add(bytes, readings));
+      NumberedParts.in(text).forEach(bytes -> add(bytes, readings));
+      for (ByteBase base : ByteBase.values()) {
+        DumpBytes.in(text, base).forEach(bytes -> add(bytes, readings));
+        if (base != ByteBase.HEX) {
+          NumberBytes.in(text, base).forEach(bytes -> add(bytes, readings));
+        }
+      }
     }
     Base64Bytes.in(text).forEach(bytes -> add(bytes, readings));
     return readings;

@@ -1,5 +1,7 @@
 package org.posrules.internal.intake.masking;
 
+import java.util.List;
+
 /**
  * Finds sensitive authentication data beside track data (PCI DSS 3.3.1.2, 3.3.1.3): card
  * verification codes, PINs and PIN blocks (ISO 9564-1), also one-time codes, after the words that
@@ -20,6 +22,10 @@ final class VerificationData implements Detector {
   private static final int AES_PIN_BLOCK_DIGITS = 32;
   private static final String NUMBER_GOES_ON = "-./:,";
 
+  /** What stands between a code and its name after it. */
+  private static final List<String> BEFORE_NAME =
+      List.of(" is ", " is your ", " is the ", " as ", "是", "是您的", "为您的", "]");
+
   @Override
   public void find(Scan scan, Findings findings) {
     FoldedText text = scan.text();
@@ -35,6 +41,7 @@ final class VerificationData implements Detector {
     for (Keys.Key key : scan.keys().of(KeyKind.ONE_TIME_CODE)) {
       findDigits(text, key, ONE_TIME_CODE, findings);
       findHalves(text, key.valueAt(), findings);
+      findBefore(text, key.from(), findings);
     }
     for (Keys.Key key : scan.keys().of(KeyKind.PASSWORD)) {
       findDigits(text, key, PASSWORD, findings);
@@ -64,6 +71,21 @@ final class VerificationData implements Detector {
     boolean gap = text.at(middle) == '-' || text.at(middle) == ' ';
     if (gap && middle - from == 3 && end - middle == 4) {
       findings.add(from, end, Mask.ONE_TIME_CODE);
+    }
+  }
+
+  /** A code before its name, as in "1234 is your OTP". */
+  private static void findBefore(FoldedText text, int name, Findings findings) {
+    for (String verb : BEFORE_NAME) {
+      int end = name - verb.length();
+      int from = end;
+      while (text.isDigit(from - 1) && end - from <= ONE_TIME_CODE.most()) {
+        from--;
+      }
+      boolean fits = end - from >= ONE_TIME_CODE.least() && end - from <= ONE_TIME_CODE.most();
+      if (fits && text.startsWith(verb, end) && !text.isLetter(from - 1)) {
+        findings.add(from, end, ONE_TIME_CODE.mask());
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Generated texts that hold nothing sensitive, by kind. Seeded by the caller. */
 final class LookAlikeSamples {
@@ -71,6 +72,13 @@ final class LookAlikeSamples {
       field name = openid missing | openid is required | buyer_id is null | passport expired | id card reader {6}
       masked = 411111******{4} | ****{4} | 621700******{4} | card 6217 00** **** {4} | 卡号 **** **** **** {4}
       days = {iso} {iso} | {iso} - {iso} | {day}-{day} | {day} {day}
+      arrows = tid {8} -> {8} | stan {6} -> {6} | {3} -> {3} | state {2} -> {2} -> {2} | {time} -> {time} | {iso} -> {iso} | {day} -> {day} | batch {6} => {6} | {ip} -> {ip} | timeout {5} -> {5}
+      pipes = {6}|{12}|{8} | {8}|{6} | {2}|{4}|{6}|{4}|{3} | {8}|{15}|{6} | RRN {12}|STAN {6}
+      ports = ports {4}, {4}, {5} | {ip}:{4} -> {ip}:{5} | open: {4} {5} {4}
+      octal dump = 0000000 {oct16}\\n0000020 {oct16} | {oct16} | {oct24} | chmod 755 644 600 700 755 644 600 700 755 644 600 700
+      numbers = {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} | {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte}
+      identity forms = 9{2}-{2}-{4} | 000-{2}-{4} | {3}-00-{4} | order {3}-{2}-{4} | part {3}-{2}-{4}-{2} | {3}.{3}.{3}-{2} | {2}.{3}.{3}/{4}-{2} | v{3}.{3}.{3}
+      numbered = 1) {6} 2) {8} 3) {12} | "1":"{4}","2":"{6}","3":"{3}" | step 1 {3} step 2 {4} step 3 {4} | [0] = {3}\\n[1] = {4}\\n[2] = {3} | F1={4};F2={6};F3={12}
       prose 6 = track 2 read error | bad track 1 | private key not found | IBAN invalid
       """;
 
@@ -118,9 +126,14 @@ final class LookAlikeSamples {
       case "dump" -> hex(random, 2 * count).replaceAll("..(?=.)", "$0 ");
       case "ascii" -> CardSamples.hexOfCharacters(digits(random, count), " ");
       case "byte" -> octet(random);
+      case "oct" -> octal(random, count);
       case "b" -> Long.toString(random.nextLong(1L << 62, Long.MAX_VALUE), 36);
       default -> throw new IllegalArgumentException("no such part: " + form);
     };
+  }
+
+  private static String octal(Random random, int count) {
+    return random.ints(count, 0, 256).mapToObj("%03o"::formatted).collect(Collectors.joining(" "));
   }
 
   private static String digits(Random random, int count) {

@@ -22,6 +22,12 @@ final class PersonalSamples {
       case "national" -> national(random);
       case "resident" -> resident(random);
       case "phone" -> phone(random);
+      case "printed identity" ->
+          switch (random.nextInt(3)) {
+            case 0 -> filled(random, "1##-1#-###") + (1 + random.nextInt(9));
+            case 1 -> brazilian(filled(random, "###.###.###-"), 10);
+            default -> brazilian(filled(random, "##.###.###/000#-"), 8);
+          };
       default -> throw new IllegalArgumentException("no such thing: " + thing);
     };
   }
@@ -69,6 +75,20 @@ final class PersonalSamples {
                 "86-139-####-####",
                 "+86 139-####-####"));
     return filled(random, form);
+  }
+
+  /** A number of Brazil with its two check digits, for which weights from two up are used. */
+  private static String brazilian(String start, int weights) {
+    String number = start;
+    for (int check = 0; check < 2; check++) {
+      String digits = number.replaceAll("\\D", "");
+      int sum = 0;
+      for (int i = 0; i < digits.length(); i++) {
+        sum += (digits.charAt(digits.length() - 1 - i) - '0') * (2 + i % weights);
+      }
+      number += (11 - sum % 11) % 11 % 10;
+    }
+    return number;
   }
 
   private static String filled(Random random, String form) {

@@ -54,6 +54,15 @@ class SecretMaskingTest {
         verification code: 482-91 => verification code: 482-91
         OTP 123456789 => OTP 123456789
         OTP expired => OTP expired
+        4829 is your OTP => [code] is your OTP
+        enter 482913 as OTP => enter [code] as OTP
+        【482913】验证码 => 【[code]】验证码
+        482913是您的验证码 => [code]是您的验证码
+        482 is your OTP => 482 is your OTP
+        123456789 is your OTP => 123456789 is your OTP
+        a48291 is your OTP => a48291 is your OTP
+        482913 was not your OTP => 482913 was not your OTP
+        OTP entered 482913 => OTP entered [code]
         account 12345678 closed => account [account] closed
         account 123456 => account 123456
         account 2026112-1 => account 2026112-1
@@ -63,6 +72,7 @@ class SecretMaskingTest {
         sort code 12-34-56 => sort code [account]
         sort code 12 34 56 => sort code [account]
         sort code 12 345 678 => sort code 12 345 678
+        sort code/account 12-34-56 12345678 => sort code/account [card]
         merchant account 12345678 => merchant account 12345678
         密码:123456 => 密码:[pin]
         密码是1234 => 密码是[pin]

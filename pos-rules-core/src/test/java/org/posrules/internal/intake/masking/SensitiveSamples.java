@@ -33,13 +33,23 @@ final class SensitiveSamples {
       one-time code = otp = OTP @ | 验证码@ | 验证码：@ | verification code is @ | one-time code: @ | 短信验证码为@ | sms code @ | your code is @
       spoken PIN = pin = PIN @ | 密码@ | PIN is @ | customer said pin @ | 密码 @ | pin was @ | PIN entered: @ | PIN码@
       bad check digit = invalid card = 5A: @ | tag 5A = @ | 5A 08 @ | "5A":"@" | <5A>@</5A> | tag 57: @D2912201 | 57=@D29122011234567F | "57":"@D2912201"
+      cut by signs of lists = listed card = @ | rc 05: @ | value @ rejected | 交易失败 @ 请重试 | erro @ hoje
+      rare card after other words = rare card = order @ | order no: @ | 流水号@ | rrn=@ | pedido @ | trace @ | 订单号：@ | invoice @
+      bare identity = printed identity = @ | cliente @ não encontrado | "doc":"@" | 客户 @ 不存在 | value @ rejected
+      code before its name = otp = @ is your OTP | @ is your verification code | enter @ as OTP | @是您的验证码 | 【@】验证码
       after other words = common card = order @ | rrn: @ | 流水号@ | order no. @ | ref=@ | trace @ | txn id @ | 订单号：@ | invoice @ | transaction_id=@
       """;
 
   /** Where a card number may stand, in whatever form. */
   private static final List<String> PLACES =
       List.of(
-          "@", "card @", "PAN: @ declined", "{\"data\":\"@\"}", "value @ rejected, rc 05", "卡号 @");
+          "@",
+          "card @",
+          "PAN: @ declined",
+          "{\"data\":\"@\"}",
+          "value @ rejected",
+          "rc 05: @",
+          "卡号 @");
 
   static final List<Kind> KINDS = kinds();
 
@@ -73,6 +83,10 @@ final class SensitiveSamples {
       case "openid" -> "oUpF8uM" + Long.toString(random.nextLong(1L << 60, Long.MAX_VALUE), 36);
       case "buyer" -> "2088" + digits(random, 12);
       case "common card" -> commonCard(random);
+      case "listed card" ->
+          CardForms.cut(
+              commonCard(random), CardSamples.pick(random, List.of(", ", " | ", ";", " : ", "~")));
+      case "rare card" -> rareCard(random);
       case "invalid card" -> "411111111111" + (1000 + 10 * random.nextInt(899) + 2);
       default -> PersonalSamples.of(random, thing);
     };
@@ -89,6 +103,21 @@ final class SensitiveSamples {
   private static String commonCard(Random random) {
     String prefix = CardSamples.pick(random, COMMON.keySet().stream().sorted().toList());
     return CardSamples.number(random, prefix, COMMON.get(prefix));
+  }
+
+  private static final Map<String, List<Integer>> RARE =
+      Map.of(
+          "34", List.of(15),
+          "305", List.of(14),
+          "38", List.of(14),
+          "62", List.of(17, 18, 19),
+          "6304", List.of(13, 14, 15, 17, 18, 19),
+          "6761", List.of(13, 14, 15, 17, 18, 19),
+          "5018", List.of(14, 15, 17, 18, 19));
+
+  private static String rareCard(Random random) {
+    String prefix = CardSamples.pick(random, RARE.keySet().stream().sorted().toList());
+    return CardSamples.number(random, prefix, CardSamples.pick(random, RARE.get(prefix)));
   }
 
   static String digits(Random random, int count) {

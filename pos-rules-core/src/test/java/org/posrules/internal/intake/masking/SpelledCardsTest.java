@@ -38,6 +38,25 @@ class SpelledCardsTest {
         A0 41 11 11 11 11 11 11 11 A0 => A0 41 11 11 11 11 11 11 11 A0
         A0 41 11 11 11 11 11 11 11 card => A0 [card ****1111] card
         31 38 38 31 30 33 32 33 => 31 38 38 31 30 33 32 33
+        064 061 061 061 061 061 061 061 061 061 061 061 061 061 061 061 => [card ****1111]
+        \\64\\61\\61\\61\\61\\61\\61\\61\\61\\61\\61\\61\\61\\61\\61\\61 => \\[card ****1111]
+        (byte)52, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49, (byte)49 => (byte)[card ****1111]
+        (byte) 0x34, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31, (byte) 0x31 => (byte) 0x[card ****1111]
+        rc=51 [52, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49] => rc=51 [[card ****1111]]
+        52|49|49|49|49|49|49|49|49|49|49|49|49|49|49|49 => [card ****1111]
+        """);
+  }
+
+  static Stream<String> numberedParts() {
+    return MaskingCases.of(
+        """
+        {"0":"4","1":"1","2":"1","3":"1","4":"1","5":"1","6":"1","7":"1","8":"1","9":"1","10":"1","11":"1","12":"1","13":"1","14":"1","15":"1"} => {"0":"[card ****1111]"}
+        {"0":52,"1":49,"2":49,"3":49,"4":49,"5":49,"6":49,"7":49,"8":49,"9":49,"10":49,"11":49,"12":49,"13":49,"14":49,"15":49} => {"0":[card ****1111]}
+        p1=4111&p2=1111&p3=1111&p4=1111 => p1=[card ****1111]
+        "p1":"411111","p2":"1111111111" => "p1":"411111","p2":"1111111111"
+        p1=4111&p2=1111&p4=1111&p5=1111 => p1=4111&p2=1111&p4=1111&p5=1111
+        p3=4111&p4=1111&p5=1111&p6=1111 => p3=4111&p4=1111&p5=1111&p6=1111
+        1 4111 of the first, and then 2 1111 3 1111 4 1111 => 1 4111 of the first, and then 2 1111 3 1111 4 1111
         """);
   }
 
@@ -55,6 +74,14 @@ class SpelledCardsTest {
         5A: 41234567890 => 5A: 41234567890
         5A 412345678901 => 5A 412345678901
         95A: 412345678901 => 95A: 412345678901
+        tag=5A len=08 value=4111111111111112 => tag=5A len=08 value=[card]
+        Tag: 5A, Len: 08, Value: 41 11 11 11 11 11 11 12 05 => Tag: 5A, Len: 08, Value: [card]
+        T:5A L:0A V:62 22 00 00 00 00 00 00 00 1F => T:5A L:0A V:[card]
+        5A len 8: 4111111111111112 => 5A len 8: [card]
+        5A -> 4111111111111112 => 5A -> [card]
+        5A-412345678901 => 5A-412345678901
+        5A: lens 4111111111111112 => 5A: lens 4111111111111112
+        5A: 41 11 11 => 5A: 41 11 11
         """);
   }
 
@@ -68,7 +95,25 @@ class SpelledCardsTest {
         4111          1111       1111   1111 => [card ****1111]
         "3782" : "822463" : "10005" => "[card ****0005]"
         card "411111" "1111111111" => card "[card ****1111]"
-        "411111" "1111111111" => "411111" "1111111111"
+        "411111" "1111111111" => "[card ****1111]"
+        "4111" "111111" "111111" => "[card ****1111]"
+        4111 -> 111111 -> 111111 => [card ****1111]
+        41 | 1111111111 | 1111 => [card ****1111]
+        411111, 1111111111 => 411111, 1111111111
+        411111, 1111, 111111 => [card ****1111]
+        5812 | 00000 | 0003 => 5812 | 00000 | 0003
+        5812] [00000] [0003 => [card ****0003]
+        5812] [000000003 => 5812] [000000003
+        411111 then 1111111111 => 411111 then 1111111111
+        411111 then 111111 then 1111 => [card ****1111]
+        tid 41111111 -> 11111111 => tid 41111111 -> 11111111
+        4111 -> 111111 -> 111111a => 4111 -> 111111 -> 111111a
+        41 -> 20261120 -> 111116 => 41 -> 20261120 -> 111116
+        4111, 111111, 11111, 05 => 4111, 111111, 11111, 05
+        3782, 822463, 100055 => 3782, 822463, 100055
+        41 11 11 11 | 111 111 111 111 111 => 41 11 11 11 | 111 111 111 111 111
+        411 111 111 111 111 1 => [card ****1111]
+        755 644 411 111 111 111 117 700 => 755 644 411 111 111 111 117 700
         "4111","1111","1111","1111","22" => "4111","1111","1111","1111","22"
         card "4111","1111","1111","1111","22" => card "[card ****1111]","22"
         4111; 1111 -> 1111 -> 1111 => 4111; 1111 -> 1111 -> 1111
@@ -77,7 +122,7 @@ class SpelledCardsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"codes", "namedTags", "elements"})
+  @MethodSource({"codes", "numberedParts", "namedTags", "elements"})
   void mask_numberInAnySpelling_findsIt(String line) {
     MaskingCases.check(line);
   }
@@ -108,6 +153,30 @@ class SpelledCardsTest {
   }
 
   @Test
+  void mask_dumpInOctal_findsTheNumberAcrossLines() {
+    String dump = CardForms.dump("0200164111111111111111000000", "%07o", " %03o", 16);
+
+    assertEquals("0000000 [card]\n0000034", Masking.mask(dump).text());
+  }
+
+  @Test
+  void mask_dumpInBinary_findsTheNumberAndItsText() {
+    String dump = CardForms.dump(NUMBER, "%08x:", " %8s", 6);
+
+    assertEquals("00000000: [card ****1111]\n00000010:", Masking.mask(dump).text());
+  }
+
+  @Test
+  void mask_doubleArrows_findsTheNumber() {
+    assertEquals("[card ****1111]", Masking.mask("411111 => 111111 => 1111").text());
+  }
+
+  @Test
+  void mask_softLineBreak_findsTheNumber() {
+    assertEquals("[card ****1111]", Masking.mask("411111=\n1111111111").text());
+  }
+
+  @Test
   void mask_dumpOfAnythingElse_staysAsItIs() {
     String dump = "0000: 48 45 4c 4c 4f 20 57 4f\n0008: 52 4c 44\nabc: 30 31 32\n12: 33 34\n";
 
@@ -121,6 +190,16 @@ class SpelledCardsTest {
 
       assertEquals(true, Masking.mask("data " + text).changed(), text);
     }
+  }
+
+  @Test
+  void mask_base64OverSeveralLines_findsTheNumber() {
+    String code = CardForms.base64("{\"merchant\":\"coffee shop\",\"pan\":\"" + NUMBER + "\"}");
+    String wrapped = code.substring(0, 60) + '\n' + code.substring(60);
+    String narrow = code.substring(0, 56) + '\n' + code.substring(56);
+
+    assertEquals(true, Masking.mask(wrapped).changed());
+    assertEquals(narrow, Masking.mask(narrow).text());
   }
 
   private static String hex(String text) {

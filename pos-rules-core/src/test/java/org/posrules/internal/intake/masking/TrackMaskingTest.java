@@ -12,6 +12,7 @@ class TrackMaskingTest {
   static Stream<String> stripes() {
     return MaskingCases.of(
         """
+        rc 05: 0x41,0x11,0x11,0x11,0x11,0x11,0x11,0x11,0xD2,0x91,0x22,0x01,0x00 => rc 0[track]
         Bad Swipe ;4111111111111111=29122011234567890? 05 => Bad Swipe [track] 05
         4111111111111111=29122011234567890 => [track]
         4111111111111111=2912 => [track]
