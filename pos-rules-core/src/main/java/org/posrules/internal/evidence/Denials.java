@@ -10,7 +10,8 @@ final class Denials {
   private static final String NOT = "NOT";
   private static final String NOT_BEHIND = "NOT_BEHIND";
   private static final String MISSING = "MISSING";
-  private static final Set<String> FAILING = Set.of("FAILED", "ERROR");
+  private static final String FAILED = "FAILED";
+  private static final String ERROR = "ERROR";
 
   /** Half words that may stand between a denial and what it denies. */
   private static final int NEAR = 4;
@@ -37,18 +38,17 @@ final class Denials {
     return pieces;
   }
 
+  /** "Not" denies within a part of a statement; "card: missing" and "read: failed" beyond it. */
   private static boolean denies(Need.Said said, Named denial, Named word) {
     int gap = denial.gap(word);
-    String how = denial.concept();
-    if (how.equals(NOT)) {
-      return gap <= NEAR && denial.isBefore(word);
-    }
-    if (how.equals(NOT_BEHIND)) {
-      return gap <= NEARER && word.isBefore(denial);
-    }
-    return said == Need.Said.NO
-        ? how.equals(MISSING) && gap <= NEARER
-        : FAILING.contains(how) && gap <= NEAR;
+    boolean together = denial.part() == word.part();
+    return switch (denial.concept()) {
+      case NOT -> together && gap <= NEAR && denial.isBefore(word);
+      case NOT_BEHIND -> together && gap <= NEARER && word.isBefore(denial);
+      case MISSING -> said == Need.Said.NO && gap <= NEARER;
+      case FAILED, ERROR -> said == Need.Said.NOT && gap <= (together ? NEAR : NEARER);
+      default -> false;
+    };
   }
 
   /** Whether a "not" right beside the word says that it is not so. */

@@ -3,13 +3,13 @@ package org.posrules.internal.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.PatternRow;
 
@@ -21,7 +21,6 @@ final class FaultFinder {
   /** Half words that may stand between two concepts of a pattern. */
   private static final int REACH = 10;
 
-  private static final String ENGLISH = "en";
   private static final String BECAUSE = "BECAUSE";
 
   private final Map<String, List<PatternRow>> byConcept = new HashMap<>();
@@ -82,23 +81,42 @@ final class FaultFinder {
         .min(Comparator.comparingInt(FaultFinder::span));
   }
 
+  /** For each need the nearest piece that may be of one language with those before. */
   private static List<Piece> around(Piece anchor, List<List<Piece>> answers) {
     List<Piece> pieces = new ArrayList<>(List.of(anchor));
-    answers.stream()
-        .skip(1)
-        .map(some -> some.stream().min(Comparator.comparingInt(anchor::gap)).orElseThrow())
-        .forEach(pieces::add);
+    for (List<Piece> some : answers.subList(1, answers.size())) {
+      some.stream()
+          .filter(piece -> Languages.isOne(words(pieces, piece)))
+          .min(Comparator.comparingInt(anchor::gap))
+          .ifPresent(pieces::add);
+    }
     return pieces;
+  }
+
+  private static Set<Named> words(List<Piece> pieces, Piece more) {
+    return Stream.concat(pieces.stream(), Stream.of(more))
+        .flatMap(Piece::words)
+        .collect(Collectors.toSet());
   }
 
   private static boolean holds(PatternRow pattern, List<Piece> pieces, List<Named> statement) {
     Set<Named> used = pieces.stream().flatMap(Piece::words).collect(Collectors.toSet());
-    return isNear(pieces)
-        && isOneLanguage(used)
+    return pieces.size() == pattern.needs().size()
+        && Languages.isOne(used)
+        && isNear(pieces)
         && isSo(pattern, pieces, statement, used)
-        && statement.stream()
-            .noneMatch(
-                named -> pattern.without().contains(named.concept()) && !used.contains(named));
+        && !isExcluded(pattern, statement, used);
+  }
+
+  /** What must not stand beside the words, in any part of the statement that they stand in. */
+  private static boolean isExcluded(PatternRow pattern, List<Named> statement, Set<Named> used) {
+    Set<Integer> parts = used.stream().map(Named::part).collect(Collectors.toSet());
+    return statement.stream()
+        .anyMatch(
+            named ->
+                pattern.without().contains(named.concept())
+                    && parts.contains(named.part())
+                    && !used.contains(named));
   }
 
   /** What a pattern wants to be so must not be denied by a "not" that means nothing else. */
@@ -122,18 +140,6 @@ final class FaultFinder {
       }
     }
     return true;
-  }
-
-  /** English words stand in texts of every language; others do not mix but by accident. */
-  private static boolean isOneLanguage(Set<Named> used) {
-    Set<String> common = null;
-    for (Named named : used) {
-      if (!named.languages().contains(ENGLISH)) {
-        common = common == null ? new HashSet<>(named.languages()) : common;
-        common.retainAll(named.languages());
-      }
-    }
-    return common == null || !common.isEmpty();
   }
 
   private static int span(List<Piece> pieces) {

@@ -10,8 +10,10 @@ import java.util.Set;
  * @param end behind the last of its tokens
  * @param from how far from the beginning of the text it begins, in half words
  * @param to how far from the beginning it ends
+ * @param part the number of the part of the text, as cut by commas and colons
  */
-record Named(String concept, Set<String> languages, int begin, int end, int from, int to) {
+record Named(
+    String concept, Set<String> languages, int begin, int end, int from, int to, int part) {
   Named {
     languages = Set.copyOf(languages);
   }
@@ -29,5 +31,10 @@ record Named(String concept, Set<String> languages, int begin, int end, int from
   /** Whether both are said by the same words. */
   boolean isAt(Named other) {
     return begin == other.begin && end == other.end;
+  }
+
+  /** The same, said in these languages. */
+  Named in(Set<String> spoken) {
+    return new Named(concept, spoken, begin, end, from, to, part);
   }
 }

@@ -2,12 +2,12 @@ package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Token;
@@ -32,32 +32,31 @@ final class Statements {
     this.index = new WordIndex<>(words, known.stream().map(PhraseRow::phrase).toList(), tokenizer);
   }
 
-  private record Key(String concept, int begin, int end) {}
-
   /** The concepts of each statement, in the order of the text. */
   List<List<Named>> of(Reading text) {
-    Map<Key, Set<String>> heard = new LinkedHashMap<>();
+    int[] from = places(text.tokens());
+    Map<Integer, Map<Named, Set<String>>> statements = new TreeMap<>();
     for (WordMatch<PhraseRow> match : index.find(text.tokens())) {
       if (text.isOneStatement(match)) {
-        Key key = new Key(match.value().signal(), match.begin(), match.end());
-        heard.computeIfAbsent(key, any -> new HashSet<>()).add(match.value().language());
+        statements
+            .computeIfAbsent(text.statement(match.begin()), any -> new LinkedHashMap<>())
+            .computeIfAbsent(named(match, text, from), any -> new TreeSet<>())
+            .add(match.value().language());
       }
     }
-    int[] from = places(text.tokens());
-    Map<Integer, List<Named>> statements = new TreeMap<>();
-    heard.forEach(
-        (key, languages) ->
-            statements
-                .computeIfAbsent(text.statement(key.begin()), any -> new ArrayList<>())
-                .add(
-                    new Named(
-                        key.concept(),
-                        languages,
-                        key.begin(),
-                        key.end(),
-                        from[key.begin()],
-                        from[key.end() - 1] + width(text.tokens().get(key.end() - 1)))));
-    return List.copyOf(statements.values());
+    return statements.values().stream().map(Languages::spoken).toList();
+  }
+
+  private static Named named(WordMatch<PhraseRow> match, Reading text, int[] from) {
+    int last = match.end() - 1;
+    return new Named(
+        match.value().signal(),
+        Set.of(),
+        match.begin(),
+        match.end(),
+        from[match.begin()],
+        from[last] + width(text.tokens().get(last)),
+        text.part(match.begin()));
   }
 
   /** How far from the beginning of the text each token begins, in half words. */

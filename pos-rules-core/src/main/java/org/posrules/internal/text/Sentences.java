@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 public final class Sentences {
   private static final String ENDS = "!?;\n\r。！？；{}[]|&";
 
-  /** {@code READ_TIMED_OUT}, {@code reader.not.found}, {@code onRequestDisplayText}. */
+  /**
+   * {@code READ_TIMED_OUT}, {@code reader.not.found}, {@code onRequestDisplayText}; a name as short
+   * as {@code WiFi} is a word.
+   */
   private static final Pattern IDENTIFIER =
       Pattern.compile(
-          "[A-Za-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)+|[A-Za-z]+[a-z0-9][A-Z][A-Za-z0-9]*");
+          "[A-Za-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)+|(?=[A-Za-z0-9]{7})[A-Za-z]+[a-z0-9][A-Z][A-Za-z0-9]*");
 
   private Sentences() {}
 
