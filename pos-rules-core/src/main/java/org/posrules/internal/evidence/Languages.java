@@ -31,7 +31,7 @@ final class Languages {
     heard.forEach(
         (named, languages) -> {
           Set<String> likely = new HashSet<>(languages);
-          likely.removeIf(one -> ALIKE.contains(one) && words.get(one) * 2 < most);
+          likely.removeIf(one -> ALIKE.contains(one) && words.getOrDefault(one, 0) * 2 < most);
           if (!likely.isEmpty()) {
             spoken.add(named.in(likely));
           }

@@ -55,8 +55,7 @@ final class ConceptReader {
     }
     List<CsvRow> rows =
         layers.tables(
-            path ->
-                path.startsWith(FAULTS) && !path.equals(FAULT_WORDS) && !path.equals(FAMILIES),
+            path -> path.startsWith(FAULTS) && !path.equals(FAULT_WORDS) && !path.equals(FAMILIES),
             FAULTS,
             PATTERN_COLUMNS);
     return new Ideas(words, rows.stream().map(row -> checked(row, concepts)).toList());
