@@ -3,6 +3,7 @@ package org.posrules.internal.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.internal.rulebook.Ideas;
@@ -19,13 +20,22 @@ final class PatternFinder {
 
   private static final String SEPARATORS = ",:，：、";
 
+  /** The signal of words about the money; a pattern of it holds where nothing explains them. */
+  private static final String DOUBT = "MONEY_TALK";
+
   private final PhraseFinder words;
   private final List<PatternRow> patterns;
+  private final List<PatternRow> doubts;
 
   /** {@code known}: phrases whose words are right, and no slips of a concept's words. */
   PatternFinder(Ideas ideas, List<PhraseRow> known, TextFolder folder) {
     this.words = new PhraseFinder(ideas.concepts(), known, folder);
-    this.patterns = ideas.patterns();
+    this.patterns = patterns(ideas, signal -> !signal.equals(DOUBT));
+    this.doubts = patterns(ideas, DOUBT::equals);
+  }
+
+  private static List<PatternRow> patterns(Ideas ideas, Predicate<String> wanted) {
+    return ideas.patterns().stream().filter(pattern -> wanted.test(pattern.signal())).toList();
   }
 
   /**
@@ -39,11 +49,20 @@ final class PatternFinder {
 
   /** What each sentence of the text means; {@code field} is the request's. */
   List<PhraseSignal> find(String text, String field) {
+    return find(patterns, text, field);
+  }
+
+  /** What is said about the money in {@code rest}, a text without what the lexicon knows of it. */
+  List<PhraseSignal> doubts(String rest, String field) {
+    return find(doubts, rest, field);
+  }
+
+  private List<PhraseSignal> find(List<PatternRow> wanted, String text, String field) {
     List<PhraseSignal> signals = new ArrayList<>();
     for (String sentence : Sentences.of(text)) {
       List<Named> named = named(sentence);
       if (!named.isEmpty()) {
-        find(named, field, signals);
+        find(wanted, named, field, signals);
       }
     }
     return signals;
@@ -72,9 +91,10 @@ final class PatternFinder {
     return parts;
   }
 
-  private void find(List<Named> sentence, String field, List<PhraseSignal> signals) {
+  private static void find(
+      List<PatternRow> wanted, List<Named> sentence, String field, List<PhraseSignal> signals) {
     List<List<Named>> clauses = clauses(sentence);
-    for (PatternRow pattern : patterns) {
+    for (PatternRow pattern : wanted) {
       if (pattern.without().isEmpty()) {
         add(pattern, sentence, field, signals);
       } else {

@@ -51,10 +51,23 @@ final class TextReader {
       boolean wrapper = rootSpeaks && match.begin() < root;
       add(signal(match, field, wrapper), signals);
     }
+    String rest = withoutCauses(matches, text);
     for (PatternFinder finder : patterns) {
       finder.find(text, field).forEach(signal -> add(signal, signals));
+      finder.doubts(rest, field).forEach(signal -> add(signal, signals));
     }
     return new ArrayList<>(signals.values());
+  }
+
+  /** The text with blanks for the phrases that name a cause; any others explain nothing. */
+  private static String withoutCauses(List<PhraseMatch> matches, String text) {
+    StringBuilder rest = new StringBuilder(text);
+    for (PhraseMatch match : matches) {
+      for (int i = match.begin(); i < match.end() && !match.row().cause().isEmpty(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    return rest.toString();
   }
 
   /** One signal a name: the strongest, of equals the first. */
