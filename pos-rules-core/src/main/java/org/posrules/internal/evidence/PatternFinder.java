@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.internal.rulebook.Ideas;
@@ -22,13 +23,22 @@ final class PatternFinder {
   /** The concept of words that turn a sentence round: what stands beyond one excludes nothing. */
   private static final String BUT = "HOWEVER";
 
+  /** The signal of words about the money; a pattern of it holds where nothing explains them. */
+  private static final String DOUBT = "MONEY_TALK";
+
   private final PhraseFinder words;
   private final List<PatternRow> patterns;
+  private final List<PatternRow> doubts;
 
   /** {@code known}: phrases whose words are right, and no slips of a concept's words. */
   PatternFinder(Ideas ideas, List<PhraseRow> known, Tokenizer tokenizer) {
     this.words = new PhraseFinder(ideas.concepts(), known, tokenizer);
-    this.patterns = ideas.patterns();
+    this.patterns = patterns(ideas, signal -> !signal.equals(DOUBT));
+    this.doubts = patterns(ideas, DOUBT::equals);
+  }
+
+  private static List<PatternRow> patterns(Ideas ideas, Predicate<String> wanted) {
+    return ideas.patterns().stream().filter(pattern -> wanted.test(pattern.signal())).toList();
   }
 
   /**
@@ -42,16 +52,26 @@ final class PatternFinder {
 
   /** What each statement of the text means; {@code field} is the request's. */
   List<PhraseSignal> find(Reading text, String field) {
+    return find(patterns, text, Set.of(), field);
+  }
+
+  /** What is said about the money by words that nothing explains; by tokens that are explained. */
+  List<PhraseSignal> doubts(Reading text, Set<Integer> explained, String field) {
+    return find(doubts, text, explained, field);
+  }
+
+  private List<PhraseSignal> find(
+      List<PatternRow> wanted, Reading text, Set<Integer> explained, String field) {
     Map<Integer, List<Word>> statements = new TreeMap<>();
     for (WordMatch<PhraseRow> match : words.find(text)) {
-      if (text.isOneStatement(match)) {
+      if (text.isOneStatement(match) && match.tokens().noneMatch(explained::contains)) {
         statements
             .computeIfAbsent(text.statement(match.begin()), any -> new ArrayList<>())
             .add(named(text, match));
       }
     }
     List<PhraseSignal> signals = new ArrayList<>();
-    statements.values().forEach(named -> find(named, field, signals));
+    statements.values().forEach(named -> find(wanted, named, field, signals));
     return signals;
   }
 
@@ -63,9 +83,10 @@ final class PatternFinder {
         text.part(match.begin()));
   }
 
-  private void find(List<Word> sentence, String field, List<PhraseSignal> signals) {
+  private static void find(
+      List<PatternRow> wanted, List<Word> sentence, String field, List<PhraseSignal> signals) {
     List<List<Word>> clauses = clauses(sentence);
-    for (PatternRow pattern : patterns) {
+    for (PatternRow pattern : wanted) {
       if (pattern.without().isEmpty()) {
         add(pattern, sentence, field, signals);
       } else {

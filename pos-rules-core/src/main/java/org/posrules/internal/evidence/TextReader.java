@@ -1,9 +1,11 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
@@ -67,10 +69,26 @@ final class TextReader {
     found.stream()
         .filter(pattern -> matches.stream().noneMatch(pattern::isWithin))
         .forEach(pattern -> add(pattern.signal(text, field), signals));
+    Set<Integer> explained = explained(matches, found);
     for (PatternFinder finder : patterns) {
       finder.find(text, field).forEach(signal -> add(signal, signals));
+      finder.doubts(text, explained, field).forEach(signal -> add(signal, signals));
     }
     return new ArrayList<>(signals.values());
+  }
+
+  /** The tokens of what names a cause; any others explain nothing. */
+  private static Set<Integer> explained(
+      List<WordMatch<PhraseRow>> wordings, List<FoundPattern> found) {
+    Set<Integer> explained = new HashSet<>();
+    wordings.stream()
+        .filter(match -> !match.value().cause().isEmpty())
+        .flatMapToInt(WordMatch::tokens)
+        .forEach(explained::add);
+    found.stream()
+        .filter(one -> !one.pattern().cause().isEmpty())
+        .forEach(one -> explained.addAll(one.tokens()));
+    return explained;
   }
 
   /** One signal a name: the strongest, of equals the first. */

@@ -33,7 +33,8 @@ final class CauseProofs {
     this.rulebook = rulebook;
   }
 
-  List<Proof> of(Ranking ranking) {
+  /** {@code doubted}: what rests on prose alone closes nothing. */
+  List<Proof> of(Ranking ranking, boolean doubted) {
     List<Proof> proofs = new ArrayList<>();
     Stream.concat(ranking.faults().stream(), ranking.others().stream())
         .filter(ranked -> ranked.support() >= REFUTED)
@@ -41,6 +42,7 @@ final class CauseProofs {
     boolean closed = ranking.faults().stream().findFirst().flatMap(this::closing).isPresent();
     ranking.faults().stream()
         .filter(fault -> closed || isStated(fault))
+        .filter(fault -> !(doubted && Prose.bears(fault)))
         .forEach(fault -> closing(fault).ifPresent(proofs::add));
     return proofs;
   }

@@ -9,6 +9,7 @@ import static org.posrules.internal.values.Says.APPROVED;
 import static org.posrules.internal.values.Says.BEFORE;
 import static org.posrules.internal.values.Says.CLAIMED;
 import static org.posrules.internal.values.Says.CUT;
+import static org.posrules.internal.values.Says.DOUBTED;
 import static org.posrules.internal.values.Says.FOUND_APPROVED;
 import static org.posrules.internal.values.Says.FOUND_NOTHING;
 import static org.posrules.internal.values.Says.FOUND_REFUSED;
@@ -91,6 +92,8 @@ final class Join {
           law(UNKNOWN, Set.of(SENT)),
           law(DECLINED, Set.of(WEAKLY_REFUSED)),
           law(NOT_SENT, Set.of(BEFORE)),
+          // What a doubt touches never gets here, see Prose; it only says why nothing is proven.
+          law(UNKNOWN, Set.of(DOUBTED)),
           law(UNKNOWN, Set.of()));
 
   private Join() {}

@@ -46,8 +46,11 @@ public final class PaymentRoom {
 
   /** The join of all that the signals and the suspected causes say; their order does not matter. */
   public JudgedPayment judge(List<Signal> signals, Ranking ranking) {
+    boolean doubted = isDoubted(signals);
     List<Proof> proofs =
-        Stream.concat(signals.stream().flatMap(this::proofs), byCause.of(ranking).stream())
+        Stream.concat(
+                signals.stream().flatMap(signal -> proofs(signal, doubted)),
+                byCause.of(ranking, doubted).stream())
             .distinct()
             .sorted(Comparator.comparing(Proof::says).thenComparing(Proof::key))
             .toList();
@@ -57,6 +60,17 @@ public final class PaymentRoom {
     because.removeIf(proof -> !law.rests(proof.says()));
     boolean inquired = because.stream().anyMatch(proof -> FOUND.contains(proof.says()));
     return new JudgedPayment(law.state(), because, inquired, forbidden(signals, ranking));
+  }
+
+  /** Whether prose closes nothing here; it contradicts a code that approves all the same. */
+  private boolean isDoubted(List<Signal> signals) {
+    Set<Says> said =
+        signals.stream().flatMap(this::proofs).map(Proof::says).collect(Collectors.toSet());
+    return said.contains(Says.DOUBTED) && !said.contains(Says.APPROVED);
+  }
+
+  private Stream<Proof> proofs(Signal signal, boolean doubted) {
+    return proofs(signal).filter(proof -> !(doubted && Prose.closes(signal, proof)));
   }
 
   private Stream<Proof> proofs(Signal signal) {

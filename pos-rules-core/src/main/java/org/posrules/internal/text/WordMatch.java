@@ -1,5 +1,7 @@
 package org.posrules.internal.text;
 
+import java.util.stream.IntStream;
+
 /**
  * A word found.
  *
@@ -11,5 +13,10 @@ package org.posrules.internal.text;
 public record WordMatch<V>(V value, int begin, int end, boolean whole) {
   boolean isAt(WordMatch<?> other) {
     return begin == other.begin && end == other.end;
+  }
+
+  /** The places of its tokens. */
+  public IntStream tokens() {
+    return IntStream.range(begin, end);
   }
 }

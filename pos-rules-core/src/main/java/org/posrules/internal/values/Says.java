@@ -27,6 +27,8 @@ public enum Says {
   APPROVED,
   /** Somebody or something claims that money was taken. */
   CLAIMED,
+  /** Words about the money that nobody understood: while they stand, prose closes nothing. */
+  DOUBTED,
   /** The transaction is of a kind that moves no money. */
   NO_MONEY,
   /** The inquiry found the payment approved. */

@@ -42,6 +42,9 @@ class JoinTest {
           APPROVED                   | CHARGED
           CLAIMED                    | UNKNOWN
           NO_MONEY                   | NOT_SENT
+          DOUBTED                    | UNKNOWN
+          DOUBTED BEFORE             | NOT_SENT
+          DOUBTED REFUSED            | DECLINED
           KEPT SILENT                | NOT_SENT
           KEPT BEFORE                | NOT_SENT
           KEPT SAID_REFUSED          | NOT_SENT
@@ -107,6 +110,16 @@ class JoinTest {
       if (said.contains(Says.SILENT) && said.stream().noneMatch(settling::contains)) {
         assertFalse(Join.of(said).state().isRepeatable(), said::toString);
       }
+    }
+  }
+
+  /** What a doubt takes away is taken before; it says nothing itself, over every set of proofs. */
+  @Test
+  void doubt_besideWhatIsProven_changesNothing() {
+    for (Set<Says> said : everySet()) {
+      Set<Says> doubted = EnumSet.copyOf(said);
+      doubted.add(Says.DOUBTED);
+      assertEquals(Join.of(said).state(), Join.of(doubted).state(), said::toString);
     }
   }
 

@@ -10,11 +10,13 @@ import static org.posrules.PaymentState.UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.posrules.NetworkStatus;
 import org.posrules.PaymentState;
 import org.posrules.TinyRulebook;
 import org.posrules.facts.CodeSignal;
+import org.posrules.facts.DeviceSignal;
 import org.posrules.facts.Finding;
 import org.posrules.facts.LinkSignal;
 import org.posrules.facts.Origin;
@@ -109,6 +111,77 @@ class PaymentRoomTest {
             List.of());
     assertEquals(
         UNKNOWN, ROOM.judge(List.of(link), new Ranking(List.of(fault), List.of())).state());
+  }
+
+  /** A suspect that was found by these signals, each in a finding of its own. */
+  private static Ranking foundBy(String cause, Signal... signals) {
+    List<FiredFinding> findings =
+        Stream.of(signals)
+            .map(
+                signal ->
+                    new FiredFinding(Finding.of(cause, Strength.STRONG), "R", List.of(signal)))
+            .toList();
+    return new Ranking(
+        List.of(
+            new RankedCause(
+                TinyRulebook.content().causes().get(cause), 0.8, 0.8, findings, List.of())),
+        List.of());
+  }
+
+  @Test
+  void suspectFoundInProse_besideWordsOfMoneyThatNobodyUnderstood_provesNothing() {
+    Signal misread = phrase("CARD_MISREAD", "CARD_MISREAD");
+    List<Signal> signals = List.of(misread, phrase("MONEY_TALK", ""));
+    assertEquals(UNKNOWN, ROOM.judge(signals, foundBy("CARD_MISREAD", misread)).state());
+  }
+
+  @Test
+  void suspectFoundInProse_withoutThem_provesThatNothingWasSent() {
+    Signal misread = phrase("CARD_MISREAD", "CARD_MISREAD");
+    assertEquals(NOT_SENT, ROOM.judge(List.of(misread), foundBy("CARD_MISREAD", misread)).state());
+  }
+
+  @Test
+  void suspectFoundByADeviceToo_besideWordsThatNobodyUnderstood_standsAsProven() {
+    Signal misread = phrase("CARD_MISREAD", "CARD_MISREAD");
+    Signal device =
+        new DeviceSignal(
+            "MISREAD", "CARD_MISREAD", Strength.STRONG, "row", List.of("deviceStatus"));
+    List<Signal> signals = List.of(misread, device, phrase("MONEY_TALK", ""));
+    assertEquals(NOT_SENT, ROOM.judge(signals, foundBy("CARD_MISREAD", misread, device)).state());
+  }
+
+  @Test
+  void refusalInProse_besideWordsThatNobodyUnderstood_provesNothing() {
+    Signal declined = phrase("CARD_DECLINED", "CARD_DECLINED");
+    List<Signal> signals = List.of(declined, phrase("MONEY_TALK", ""));
+    assertEquals(UNKNOWN, ROOM.judge(signals, foundBy("CARD_DECLINED", declined)).state());
+  }
+
+  @Test
+  void refusalByACode_besideWordsThatNobodyUnderstood_isARefusal() {
+    List<Signal> signals =
+        List.of(code("51", "CARD_DECLINED", "responseCode"), phrase("MONEY_TALK", ""));
+    assertEquals(DECLINED, state(signals, "CARD_DECLINED"));
+  }
+
+  @Test
+  void refusalInProse_besideADoubtAndACodeThatApproves_isAContradiction() {
+    Signal declined = phrase("CARD_DECLINED", "CARD_DECLINED");
+    List<Signal> signals =
+        List.of(declined, phrase("MONEY_TALK", ""), code("00", "", "responseCode"));
+    assertEquals(UNKNOWN, ROOM.judge(signals, foundBy("CARD_DECLINED", declined)).state());
+  }
+
+  @Test
+  void requestThatNeverLeft_besideWordsThatNobodyUnderstood_isNotSent() {
+    assertEquals(NOT_SENT, state(List.of(KEPT, phrase("MONEY_TALK", "")), "CARD_MISREAD"));
+  }
+
+  @Test
+  void wordsOfNothingCharged_besideOthersThatNobodyUnderstood_proveNothing() {
+    assertEquals(
+        UNKNOWN, state(List.of(phrase("NOT_CHARGED", ""), phrase("MONEY_TALK", "")), "PAPER_OUT"));
   }
 
   @Test
