@@ -44,12 +44,18 @@ final class PhraseFinder {
   List<PhraseMatch> find(String text) {
     FoldedText whole = folder.fold(text);
     FoldedText split = folder.foldSplittingIdentifiers(text);
-    List<PhraseMatch> candidates = new ArrayList<>(matches(whole));
+    List<PhraseMatch> listed = matches(whole);
+    List<PhraseMatch> candidates = new ArrayList<>(listed);
     if (!split.text().equals(whole.text())) {
-      candidates.addAll(matches(split));
+      matches(split).stream().filter(m -> !isListed(m, listed)).forEach(candidates::add);
     }
     spelling.corrected(split).ifPresent(corrected -> candidates.addAll(matches(corrected)));
     return longest(candidates);
+  }
+
+  /** An identifier that is listed as it stands, such as {@code KeyError}, is no two words. */
+  private static boolean isListed(PhraseMatch split, List<PhraseMatch> whole) {
+    return whole.stream().anyMatch(m -> m.begin() == split.begin() && m.end() == split.end());
   }
 
   private List<PhraseMatch> matches(FoldedText folded) {

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.posrules.TinyRulebook;
+import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.PhraseRow;
 
 /** Phrases are found whole, the longest first, with small slips, and not when they are denied. */
 class PhraseFinderTest {
@@ -70,5 +73,18 @@ class PhraseFinderTest {
   @Test
   void text_empty_holdsNothing() {
     assertEquals(List.of(), found(""));
+  }
+
+  @Test
+  void identifier_listedAsItStands_isNoTwoWords() {
+    PhraseFinder finder =
+        new PhraseFinder(List.of(row("key error"), row("keyerror")), new TextFolder(Map.of()));
+    assertEquals(
+        List.of("keyerror"),
+        finder.find("KeyError: 'amount'").stream().map(match -> match.row().phrase()).toList());
+  }
+
+  private static PhraseRow row(String phrase) {
+    return new PhraseRow(phrase, "S", "", Strength.MEDIUM, "en", phrase, "en/" + phrase);
   }
 }
