@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.posrules.ActingParty;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.DeviceSignal;
@@ -22,10 +25,15 @@ import org.posrules.history.RecentIncidents;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.UnusedFact;
+import org.posrules.rulebook.Cause;
 
 /** Turns a clean transaction into signals. Immutable; thread-safe. */
 public final class EvidenceReader {
+  /** The lexicon's file of messages of libraries, the same in every language. */
+  private static final String LIBRARIES = "tech";
+
   private final Map<String, CodeRow> devices;
+  private final Set<String> own;
   private final CodeReader codes;
   private final EmvReader emv;
   private final TextReader texts;
@@ -34,6 +42,11 @@ public final class EvidenceReader {
   public EvidenceReader(RulebookContent rulebook) {
     CodeBook book = new CodeBook(rulebook);
     this.devices = rulebook.devices();
+    this.own =
+        rulebook.causes().values().stream()
+            .filter(cause -> cause.party() == ActingParty.INTEGRATOR)
+            .map(Cause::name)
+            .collect(Collectors.toUnmodifiableSet());
     this.codes = new CodeReader(book);
     this.emv = new EmvReader(book);
     this.texts = new TextReader(rulebook, new CodesInText(book, codes));
@@ -66,17 +79,28 @@ public final class EvidenceReader {
     return signals;
   }
 
-  /** An HTTP status, or a code of a payment service, is seen by a program alone. */
-  private static Optional<ProgramSignal> program(FailedTransaction transaction, List<Row> rows) {
+  /** An HTTP status, a code of a payment service and an error of the program's own. */
+  private Optional<ProgramSignal> program(FailedTransaction transaction, List<Row> rows) {
     if (transaction.httpStatus() != null) {
       return Optional.of(new ProgramSignal("httpStatus"));
     }
     return rows.stream()
-        .filter(row -> row instanceof CodeSignal code && code.origin() == Origin.GATEWAY)
-        .map(row -> row.facts().get(0))
-        .filter(field -> !field.equals("errorText"))
-        .map(ProgramSignal::new)
+        .filter(row -> isOfAService(row) || isOfTheCaller(row))
+        .map(row -> new ProgramSignal(row.facts().get(0)))
         .findFirst();
+  }
+
+  private static boolean isOfAService(Row row) {
+    return row instanceof CodeSignal code
+        && code.origin() == Origin.GATEWAY
+        && !row.facts().get(0).equals("errorText");
+  }
+
+  /** A library's message on which the maker of the calling program must act. */
+  private boolean isOfTheCaller(Row row) {
+    return row instanceof PhraseSignal phrase
+        && phrase.language().equals(LIBRARIES)
+        && own.contains(phrase.cause());
   }
 
   /** The facts that were given and say nothing to this rulebook. */
