@@ -30,12 +30,19 @@ final class Denials {
         } else {
           statement.stream()
               .filter(other -> denies(need.said(), other, word))
+              .filter(other -> other.isBefore(word) || !isNot(other, statement))
               .map(denial -> new Piece(word, denial))
               .forEach(pieces::add);
         }
       }
     }
     return pieces;
+  }
+
+  /** "No" and 没有 deny what stands behind them alone. */
+  private static boolean isNot(Named denial, List<Named> statement) {
+    return !denial.concept().equals(NOT_BEHIND)
+        && statement.stream().anyMatch(one -> one.concept().equals(NOT) && one.isAt(denial));
   }
 
   /** "Not" denies within a part of a statement; "card: missing" and "read: failed" beyond it. */

@@ -1,11 +1,11 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
@@ -69,7 +69,7 @@ final class TextReader {
     found.stream()
         .filter(pattern -> matches.stream().noneMatch(pattern::isWithin))
         .forEach(pattern -> add(pattern.signal(text, field), signals));
-    Set<Integer> explained = explained(matches, found);
+    Set<Integer> explained = explained(matches);
     for (PatternFinder finder : patterns) {
       finder.find(text, field).forEach(signal -> add(signal, signals));
       finder.doubts(text, explained, field).forEach(signal -> add(signal, signals));
@@ -77,18 +77,13 @@ final class TextReader {
     return new ArrayList<>(signals.values());
   }
 
-  /** The tokens of what names a cause; any others explain nothing. */
-  private static Set<Integer> explained(
-      List<WordMatch<PhraseRow>> wordings, List<FoundPattern> found) {
-    Set<Integer> explained = new HashSet<>();
-    wordings.stream()
+  /** The tokens of the wordings that name a cause; any others explain nothing. */
+  private static Set<Integer> explained(List<WordMatch<PhraseRow>> wordings) {
+    return wordings.stream()
         .filter(match -> !match.value().cause().isEmpty())
         .flatMapToInt(WordMatch::tokens)
-        .forEach(explained::add);
-    found.stream()
-        .filter(one -> !one.pattern().cause().isEmpty())
-        .forEach(one -> explained.addAll(one.tokens()));
-    return explained;
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   /** One signal a name: the strongest, of equals the first. */

@@ -15,6 +15,9 @@ final class Spelling {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 24;
 
+  /** In a shorter word another letter makes another word: {@code estaba}, {@code estafa}. */
+  private static final int SHORTEST_WITH_A_WRONG_LETTER = 7;
+
   private final Set<String> known;
   private final Map<String, String> byDeletion;
 
@@ -100,7 +103,9 @@ final class Spelling {
             && word.length() == close.length()
             && word.charAt(start) == close.charAt(start + 1)
             && word.charAt(start + 1) == close.charAt(start);
-    return start > 0 && (differing <= 1 || swapped);
+    boolean sameLength = word.length() == close.length();
+    boolean wrong = differing <= 1 && (!sameLength || length >= SHORTEST_WITH_A_WRONG_LETTER);
+    return start > 0 && (wrong || swapped);
   }
 
   private static String without(String word, int i) {
