@@ -49,10 +49,10 @@ final class MoneyWordings {
     return rows(money).map(PhraseRow::phrase).toList();
   }
 
-  /** Those alone that settle their cause. */
-  static List<String> strongPhrases(MoneyState money) {
+  /** Those that give a diagnosis alone; a weak one never does. */
+  static List<String> tellingPhrases(MoneyState money) {
     return rows(money)
-        .filter(row -> row.strength() == Strength.STRONG)
+        .filter(row -> row.strength() != Strength.WEAK)
         .map(PhraseRow::phrase)
         .toList();
   }
@@ -103,8 +103,8 @@ final class MoneyWordings {
     return texts;
   }
 
-  /** Words that hide each other when they stand side by side say nothing. */
-  private static boolean speaks(String text, Set<String> signals) {
+  /** Whether one of the signals is heard: words that hide each other side by side say nothing. */
+  static boolean speaks(String text, Set<String> signals) {
     return BundledRulebook.rooms()
         .signals(FailedTransaction.builder().errorText(text).build())
         .stream()

@@ -13,12 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.posrules.TinyRulebook;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.PhraseRow;
-<<<<<<< HEAD
 import org.posrules.internal.text.PlainText;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Tokenizer;
-=======
->>>>>>> props
 
 /** Phrases are found whole, the longest first, with small slips, and not when they are denied. */
 class PhraseFinderTest {
@@ -84,7 +81,6 @@ class PhraseFinderTest {
 
   @Test
   void identifier_listedAsItStands_isNoTwoWords() {
-<<<<<<< HEAD
     Tokenizer tokenizer = new Tokenizer(Map.of());
     PhraseFinder finder = new PhraseFinder(List.of(row("key error"), row("keyerror")), tokenizer);
     assertEquals(
@@ -92,13 +88,6 @@ class PhraseFinderTest {
         finder.find(Reading.of("KeyError: 'amount'", tokenizer)).stream()
             .map(match -> match.value().phrase())
             .toList());
-=======
-    PhraseFinder finder =
-        new PhraseFinder(List.of(row("key error"), row("keyerror")), new TextFolder(Map.of()));
-    assertEquals(
-        List.of("keyerror"),
-        finder.find("KeyError: 'amount'").stream().map(match -> match.row().phrase()).toList());
->>>>>>> props
   }
 
   private static PhraseRow row(String phrase) {
