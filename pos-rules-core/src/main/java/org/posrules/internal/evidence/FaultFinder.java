@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,10 +42,10 @@ final class FaultFinder {
   }
 
   private List<FoundPattern> in(List<Named> statement) {
-    List<FoundPattern> found = new ArrayList<>();
-    for (PatternRow pattern : candidates(statement)) {
-      best(pattern, statement).ifPresent(pieces -> found.add(FoundPattern.of(pattern, pieces)));
-    }
+    List<FoundPattern> found =
+        candidates(statement).stream()
+            .flatMap(pattern -> answered(pattern, statement).map(p -> FoundPattern.of(pattern, p)))
+            .toList();
     return found.stream().filter(one -> found.stream().noneMatch(one::isPartOf)).toList();
   }
 
@@ -68,17 +67,16 @@ final class FaultFinder {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The pieces that answer the pattern and stand nearest to each other. */
-  private static Optional<List<Piece>> best(PatternRow pattern, List<Named> statement) {
+  /** The pieces that answer the pattern, around each that answers its first need. */
+  private static Stream<List<Piece>> answered(PatternRow pattern, List<Named> statement) {
     List<List<Piece>> answers =
         pattern.needs().stream().map(need -> Denials.answers(need, statement)).toList();
     if (answers.stream().anyMatch(List::isEmpty)) {
-      return Optional.empty();
+      return Stream.empty();
     }
     return answers.get(0).stream()
         .map(anchor -> around(anchor, answers))
-        .filter(pieces -> holds(pattern, pieces, statement))
-        .min(Comparator.comparingInt(FaultFinder::span));
+        .filter(pieces -> holds(pattern, pieces, statement));
   }
 
   /** For each need the nearest piece that may be of one language with those before. */
@@ -140,11 +138,5 @@ final class FaultFinder {
       }
     }
     return true;
-  }
-
-  private static int span(List<Piece> pieces) {
-    int from = pieces.stream().mapToInt(Piece::from).min().orElseThrow();
-    int to = pieces.stream().mapToInt(Piece::to).max().orElseThrow();
-    return to - from;
   }
 }

@@ -63,8 +63,8 @@ final class PatternFinder {
   private List<PhraseSignal> find(
       List<PatternRow> wanted, Reading text, Set<Integer> explained, String field) {
     Map<Integer, List<Word>> statements = new TreeMap<>();
-    for (WordMatch<PhraseRow> match : words.find(text)) {
-      if (text.isOneStatement(match) && match.tokens().noneMatch(explained::contains)) {
+    for (WordMatch<PhraseRow> match : words.findInStatements(text)) {
+      if (match.tokens().noneMatch(explained::contains)) {
         statements
             .computeIfAbsent(text.statement(match.begin()), any -> new ArrayList<>())
             .add(named(text, match));

@@ -31,8 +31,15 @@ final class PhraseFinder {
 
   /** The phrases that are meant: the longest of those that overlap, and none that is denied. */
   List<WordMatch<PhraseRow>> find(Reading text) {
-    return index.find(text.tokens()).stream()
-        .filter(match -> !Negation.before(text.tokens(), match.begin()))
-        .toList();
+    return meant(index.find(text), text);
+  }
+
+  /** The same, each within one statement. */
+  List<WordMatch<PhraseRow>> findInStatements(Reading text) {
+    return meant(index.findInStatements(text), text);
+  }
+
+  private static List<WordMatch<PhraseRow>> meant(List<WordMatch<PhraseRow>> found, Reading text) {
+    return found.stream().filter(match -> !Negation.before(text.tokens(), match.begin())).toList();
   }
 }

@@ -36,13 +36,11 @@ final class Statements {
   List<List<Named>> of(Reading text) {
     int[] from = places(text.tokens());
     Map<Integer, Map<Named, Set<String>>> statements = new TreeMap<>();
-    for (WordMatch<PhraseRow> match : index.find(text.tokens())) {
-      if (text.isOneStatement(match)) {
-        statements
-            .computeIfAbsent(text.statement(match.begin()), any -> new LinkedHashMap<>())
-            .computeIfAbsent(named(match, text, from), any -> new TreeSet<>())
-            .add(match.value().language());
-      }
+    for (WordMatch<PhraseRow> match : index.findInStatements(text)) {
+      statements
+          .computeIfAbsent(text.statement(match.begin()), any -> new LinkedHashMap<>())
+          .computeIfAbsent(named(match, text, from), any -> new TreeSet<>())
+          .add(match.value().language());
     }
     return statements.values().stream().map(Languages::spoken).toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
@@ -28,14 +29,21 @@ final class TextReader {
 
   TextReader(RulebookContent rulebook, CodesInText codes) {
     this.tokenizer = new Tokenizer(rulebook.traditional());
+    List<PhraseRow> ideas = rulebook.ideas().concepts();
+    List<PhraseRow> faults = rulebook.faults().concepts();
     this.phrases = new PhraseFinder(rulebook.phrases(), tokenizer);
-    this.patterns.add(new PatternFinder(rulebook.ideas(), rulebook.phrases(), tokenizer));
-    if (!rulebook.ideas().concepts().equals(rulebook.floor().concepts())) {
-      this.patterns.add(new PatternFinder(rulebook.floor(), List.of(), tokenizer));
+    this.patterns.add(
+        new PatternFinder(rulebook.ideas(), together(rulebook.phrases(), faults), tokenizer));
+    if (!ideas.equals(rulebook.floor().concepts())) {
+      this.patterns.add(new PatternFinder(rulebook.floor(), faults, tokenizer));
     }
-    this.statements = new Statements(rulebook.faults().concepts(), rulebook.phrases(), tokenizer);
+    this.statements = new Statements(faults, together(rulebook.phrases(), ideas), tokenizer);
     this.faults = new FaultFinder(rulebook.faults().patterns());
     this.codes = codes;
+  }
+
+  private static List<PhraseRow> together(List<PhraseRow> some, List<PhraseRow> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** Rows that the error text speaks for; {@code scheme} is the response code's, or null. */

@@ -57,11 +57,6 @@ public final class Reading {
     return parts[token];
   }
 
-  /** Whether all of it stands in one statement. */
-  public boolean isOneStatement(WordMatch<?> match) {
-    return statements[match.begin()] == statements[match.end() - 1];
-  }
-
   /** Where it begins in the plain text. */
   public int begin(WordMatch<?> match) {
     return tokens.get(match.begin()).begin();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +55,24 @@ public final class WordIndex<V> {
     return steps;
   }
 
-  /** Where words stand, in the order of the text; of those that overlap the longest. */
-  public List<WordMatch<V>> find(List<Token> tokens) {
+  /**
+   * Where words stand, in the order of the text; of those that overlap the longest. A group may
+   * span signs that end a statement.
+   */
+  public List<WordMatch<V>> find(Reading text) {
+    return find(text.tokens(), at -> true);
+  }
+
+  /** The same, each within one statement. */
+  public List<WordMatch<V>> findInStatements(Reading text) {
+    return find(text.tokens(), at -> text.statement(at) == text.statement(at - 1));
+  }
+
+  private List<WordMatch<V>> find(List<Token> tokens, IntPredicate goesOn) {
     List<String> words = tokens.stream().map(token -> spelling.mended(token.word())).toList();
     List<WordMatch<V>> matches = new ArrayList<>();
     for (int begin = 0; begin < tokens.size(); begin++) {
-      follow(root, tokens, words, begin, begin, false, matches);
+      follow(root, tokens, words, begin, begin, false, goesOn, matches);
     }
     return Longest.of(matches, tokens);
   }
@@ -71,18 +84,22 @@ public final class WordIndex<V> {
       int begin,
       int at,
       boolean asOne,
+      IntPredicate goesOn,
       List<WordMatch<V>> matches) {
     for (V value : node.values) {
       matches.add(new WordMatch<>(value, begin, at, asOne));
     }
-    if (at < tokens.size() && (at == begin || tokens.get(at).continues(tokens.get(at - 1)))) {
+    boolean on =
+        at < tokens.size()
+            && (at == begin || (tokens.get(at).continues(tokens.get(at - 1)) && goesOn.test(at)));
+    if (on) {
       Token token = tokens.get(at);
       for (Node<V> next : node.after(words.get(at))) {
-        follow(next, tokens, words, begin, at + 1, asOne, matches);
+        follow(next, tokens, words, begin, at + 1, asOne, goesOn, matches);
       }
       Node<V> whole = token.parts() > 1 ? node.exact.get(token.whole()) : null;
       if (whole != null) {
-        follow(whole, tokens, words, begin, at + token.parts(), true, matches);
+        follow(whole, tokens, words, begin, at + token.parts(), true, goesOn, matches);
       }
     }
   }

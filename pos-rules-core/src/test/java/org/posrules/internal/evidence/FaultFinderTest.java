@@ -125,6 +125,7 @@ class FaultFinderTest {
         List.of("NOT_READ WEAK", "NO_PAPER STRONG"),
         heard("card was not read because there was no paper").stream()
             .map(found -> found.pattern().signal() + " " + found.pattern().strength())
+            .distinct()
             .sorted()
             .toList());
   }
