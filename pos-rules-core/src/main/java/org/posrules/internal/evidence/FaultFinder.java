@@ -114,7 +114,7 @@ final class FaultFinder {
             named ->
                 pattern.without().contains(named.concept())
                     && parts.contains(named.part())
-                    && !used.contains(named));
+                    && used.stream().noneMatch(named::isAt));
   }
 
   /** What a pattern wants to be so must not be denied by a "not" that means nothing else. */

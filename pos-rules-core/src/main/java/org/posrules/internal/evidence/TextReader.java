@@ -77,7 +77,7 @@ final class TextReader {
     found.stream()
         .filter(pattern -> matches.stream().noneMatch(pattern::isWithin))
         .forEach(pattern -> add(pattern.signal(text, field), signals));
-    Set<Integer> explained = explained(matches);
+    Set<Integer> explained = explained(matches, found);
     for (PatternFinder finder : patterns) {
       finder.find(text, field).forEach(signal -> add(signal, signals));
       finder.doubts(text, explained, field).forEach(signal -> add(signal, signals));
@@ -85,13 +85,19 @@ final class TextReader {
     return new ArrayList<>(signals.values());
   }
 
-  /** The tokens of the wordings that name a cause; any others explain nothing. */
-  private static Set<Integer> explained(List<WordMatch<PhraseRow>> wordings) {
-    return wordings.stream()
-        .filter(match -> !match.value().cause().isEmpty())
-        .flatMapToInt(WordMatch::tokens)
-        .boxed()
-        .collect(Collectors.toSet());
+  /** The tokens of what surely names a cause; any others explain nothing. */
+  private static Set<Integer> explained(
+      List<WordMatch<PhraseRow>> wordings, List<FoundPattern> found) {
+    Stream<Integer> worded =
+        wordings.stream()
+            .filter(match -> !match.value().cause().isEmpty())
+            .flatMap(match -> match.tokens().boxed());
+    Stream<Integer> heard =
+        found.stream()
+            .filter(one -> !one.pattern().cause().isEmpty())
+            .filter(one -> one.pattern().strength() == Strength.STRONG)
+            .flatMap(one -> one.tokens().stream());
+    return Stream.concat(worded, heard).collect(Collectors.toSet());
   }
 
   /** One signal a name: the strongest, of equals the first. */
