@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Token;
@@ -17,6 +19,9 @@ import org.posrules.internal.text.WordMatch;
 
 /** Hears the concepts of each statement of a text. Immutable; thread-safe. */
 final class Statements {
+  /** What says more in one breath is no sentence, and is heard in pieces of this size. */
+  private static final int MOST = 80;
+
   private static final int WORD = 2;
   private static final int RUNNING = 1;
   private static final int SIGN = 2;
@@ -42,7 +47,15 @@ final class Statements {
           .computeIfAbsent(named(match, text, from), any -> new TreeSet<>())
           .add(match.value().language());
     }
-    return statements.values().stream().map(Languages::spoken).toList();
+    return statements.values().stream()
+        .map(Languages::spoken)
+        .flatMap(Statements::bounded)
+        .toList();
+  }
+
+  private static Stream<List<Named>> bounded(List<Named> statement) {
+    return IntStream.iterate(0, from -> from < statement.size(), from -> from + MOST)
+        .mapToObj(from -> statement.subList(from, Math.min(from + MOST, statement.size())));
   }
 
   private static Named named(WordMatch<PhraseRow> match, Reading text, int[] from) {

@@ -1,0 +1,54 @@
+package org.posrules.internal.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.internal.text.PlainText;
+import org.posrules.internal.text.Reading;
+import org.posrules.internal.text.Tokenizer;
+
+/** What is heard in each statement of a text. */
+class StatementsTest {
+  private static final Tokenizer TOKENIZER = new Tokenizer(Map.of());
+  private static final int MOST = 80;
+
+  private static final List<PhraseRow> CONCEPTS =
+      List.of(
+          word("CARD", "en", "card"),
+          word("CARD", "de", "karte"),
+          word("TIMED_OUT", "zh", "超时"),
+          word("BUSY", "es", "ocupado"),
+          word("BUSY", "pt", "ocupado"),
+          word("LINE", "pt", "linha"),
+          word("LINK", "en", "link"));
+
+  private static PhraseRow word(String concept, String language, String word) {
+    return new PhraseRow(word, concept, "", Strength.WEAK, language, word, concept);
+  }
+
+  private static List<List<Named>> heard(String text) {
+    return new Statements(CONCEPTS, List.of(), TOKENIZER)
+        .of(Reading.of(PlainText.of(text), TOKENIZER));
+  }
+
+  @Test
+  void statements_areHeardApart() {
+    assertEquals(2, heard("card. link").size());
+  }
+
+  @Test
+  void wordOfTwoLanguages_isOfThatWhichIsSpoken() {
+    assertEquals("[pt]", heard("linha ocupado linha").get(0).get(1).languages().toString());
+  }
+
+  /** Four thousand time-outs took seconds, when each was compared with each. */
+  @Test
+  void wordsWithoutEnd_areHeardInPieces() {
+    assertTrue(heard("超时".repeat(4_000)).stream().allMatch(piece -> piece.size() <= MOST));
+  }
+}
