@@ -31,15 +31,15 @@ final class PhraseFinder {
 
   /** The phrases that are meant: the longest of those that overlap, and none that is denied. */
   List<WordMatch<PhraseRow>> find(Reading text) {
-    return meant(index.find(text), text);
+    return index.find(text).stream()
+        .filter(match -> !Negation.before(text.tokens(), match.begin()))
+        .toList();
   }
 
-  /** The same, each within one statement. */
+  /** The same, each within one statement; what denies one statement says nothing of the next. */
   List<WordMatch<PhraseRow>> findInStatements(Reading text) {
-    return meant(index.findInStatements(text), text);
-  }
-
-  private static List<WordMatch<PhraseRow>> meant(List<WordMatch<PhraseRow>> found, Reading text) {
-    return found.stream().filter(match -> !Negation.before(text.tokens(), match.begin())).toList();
+    return index.findInStatements(text).stream()
+        .filter(match -> !Negation.atTheEnd(text.statementUpTo(match)))
+        .toList();
   }
 }

@@ -17,6 +17,11 @@ public final class Negation {
 
   private Negation() {}
 
+  /** Whether what begins at the last of these tokens is said not to be so. */
+  public static boolean atTheEnd(List<Token> tokens) {
+    return before(tokens, tokens.size() - 1);
+  }
+
   /** Whether what begins at this token is said not to be so. */
   public static boolean before(List<Token> tokens, int begin) {
     int at = begin - 1;

@@ -57,6 +57,15 @@ public final class Reading {
     return parts[token];
   }
 
+  /** The tokens of its statement from the first one to the first of its own. */
+  public List<Token> statementUpTo(WordMatch<?> match) {
+    int first = match.begin();
+    while (first > 0 && statements[first - 1] == statements[match.begin()]) {
+      first--;
+    }
+    return tokens.subList(first, match.begin() + 1);
+  }
+
   /** Where it begins in the plain text. */
   public int begin(WordMatch<?> match) {
     return tokens.get(match.begin()).begin();
