@@ -10,7 +10,7 @@ import java.util.Set;
 /** Which languages a statement is spoken in. Pure. */
 final class Languages {
   /** English words stand in texts of every language. */
-  static final String ENGLISH = "en";
+  private static final String ENGLISH = "en";
 
   /** Those that share words by accident, for they share letters. */
   private static final Set<String> ALIKE = Set.of("en", "de", "es", "fr", "pt", "it");

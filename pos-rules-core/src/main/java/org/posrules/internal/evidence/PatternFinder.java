@@ -1,8 +1,8 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -50,29 +50,32 @@ final class PatternFinder {
    */
   private record Word(String concept, String words, String language, int part) {}
 
-  /** What each statement of the text means; {@code field} is the request's. */
-  List<PhraseSignal> find(Reading text, String field) {
-    return find(patterns, text, Set.of(), field);
-  }
-
-  /** What is said about the money by words that nothing explains; by tokens that are explained. */
-  List<PhraseSignal> doubts(Reading text, Set<Integer> explained, String field) {
-    return find(doubts, text, explained, field);
-  }
-
-  private List<PhraseSignal> find(
-      List<PatternRow> wanted, Reading text, Set<Integer> explained, String field) {
-    Map<Integer, List<Word>> statements = new TreeMap<>();
-    for (WordMatch<PhraseRow> match : words.findInStatements(text)) {
-      if (match.tokens().noneMatch(explained::contains)) {
-        statements
-            .computeIfAbsent(text.statement(match.begin()), any -> new ArrayList<>())
-            .add(named(text, match));
-      }
-    }
+  /**
+   * What each statement of the text means; of the money also what is said by words that nothing
+   * explains.
+   *
+   * @param explained tokens of what names a cause
+   * @param field the request's
+   */
+  List<PhraseSignal> find(Reading text, Set<Integer> explained, String field) {
+    List<WordMatch<PhraseRow>> all = words.findInStatements(text);
+    List<WordMatch<PhraseRow>> open =
+        all.stream().filter(match -> match.tokens().noneMatch(explained::contains)).toList();
     List<PhraseSignal> signals = new ArrayList<>();
-    statements.values().forEach(named -> find(wanted, named, field, signals));
+    statements(all, text).forEach(statement -> find(patterns, statement, field, signals));
+    statements(open, text).forEach(statement -> find(doubts, statement, field, signals));
     return signals;
+  }
+
+  private static Collection<List<Word>> statements(
+      List<WordMatch<PhraseRow>> matches, Reading text) {
+    return matches.stream()
+        .collect(
+            Collectors.groupingBy(
+                match -> text.statement(match.begin()),
+                TreeMap::new,
+                Collectors.mapping(match -> named(text, match), Collectors.toList())))
+        .values();
   }
 
   private static Word named(Reading text, WordMatch<PhraseRow> match) {

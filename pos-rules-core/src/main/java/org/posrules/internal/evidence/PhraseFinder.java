@@ -1,9 +1,6 @@
 package org.posrules.internal.evidence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.text.Negation;
 import org.posrules.internal.text.Reading;
@@ -21,25 +18,22 @@ final class PhraseFinder {
 
   /** {@code others}: phrases whose words are known to be right, and are not looked for. */
   PhraseFinder(List<PhraseRow> phrases, List<PhraseRow> others, Tokenizer tokenizer) {
-    Map<String, List<PhraseRow>> byText = new HashMap<>();
-    for (PhraseRow row : phrases) {
-      byText.computeIfAbsent(row.phrase(), any -> new ArrayList<>()).add(row);
-    }
     this.index =
-        new WordIndex<>(byText, others.stream().map(PhraseRow::phrase).toList(), tokenizer);
+        new WordIndex<>(
+            phrases, PhraseRow::phrase, others.stream().map(PhraseRow::phrase).toList(), tokenizer);
   }
 
   /** The phrases that are meant: the longest of those that overlap, and none that is denied. */
   List<WordMatch<PhraseRow>> find(Reading text) {
     return index.find(text).stream()
-        .filter(match -> !Negation.before(text.tokens(), match.begin()))
+        .filter(match -> !Negation.before(text, match.begin()))
         .toList();
   }
 
   /** The same, each within one statement; what denies one statement says nothing of the next. */
   List<WordMatch<PhraseRow>> findInStatements(Reading text) {
     return index.findInStatements(text).stream()
-        .filter(match -> !Negation.atTheEnd(text.statementUpTo(match)))
+        .filter(match -> !Negation.beforeInStatement(text, match.begin()))
         .toList();
   }
 }

@@ -1,7 +1,5 @@
 package org.posrules.internal.evidence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +28,9 @@ final class Statements {
 
   /** {@code known}: phrases whose words are right, and no slips of a concept's words. */
   Statements(List<PhraseRow> concepts, List<PhraseRow> known, Tokenizer tokenizer) {
-    Map<String, List<PhraseRow>> words = new HashMap<>();
-    for (PhraseRow row : concepts) {
-      words.computeIfAbsent(row.phrase(), any -> new ArrayList<>()).add(row);
-    }
-    this.index = new WordIndex<>(words, known.stream().map(PhraseRow::phrase).toList(), tokenizer);
+    this.index =
+        new WordIndex<>(
+            concepts, PhraseRow::phrase, known.stream().map(PhraseRow::phrase).toList(), tokenizer);
   }
 
   /** The concepts of each statement, in the order of the text. */

@@ -66,21 +66,21 @@ final class TextReader {
         phrases.find(text).stream()
             .filter(match -> found.stream().noneMatch(pattern -> pattern.saysMoreThan(match)))
             .toList();
-    int root = RootCause.begin(plain);
+    int root = text.tokenAt(RootCause.begin(plain));
     boolean rootSpeaks =
-        matches.stream().anyMatch(m -> text.begin(m) >= root && !m.value().cause().isEmpty());
+        matches.stream().anyMatch(m -> m.begin() >= root && !m.value().cause().isEmpty())
+            || found.stream().anyMatch(f -> f.first() >= root && !f.pattern().cause().isEmpty());
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     for (WordMatch<PhraseRow> match : matches) {
-      boolean wrapper = rootSpeaks && text.begin(match) < root;
-      add(signal(match.value(), field, wrapper), signals);
+      add(signal(match.value(), field, rootSpeaks && match.begin() < root), signals);
     }
     found.stream()
         .filter(pattern -> matches.stream().noneMatch(pattern::isWithin))
+        .map(pattern -> rootSpeaks && pattern.first() < root ? pattern.asHint() : pattern)
         .forEach(pattern -> add(pattern.signal(text, field), signals));
     Set<Integer> explained = explained(matches, found);
     for (PatternFinder finder : patterns) {
-      finder.find(text, field).forEach(signal -> add(signal, signals));
-      finder.doubts(text, explained, field).forEach(signal -> add(signal, signals));
+      finder.find(text, explained, field).forEach(signal -> add(signal, signals));
     }
     return new ArrayList<>(signals.values());
   }

@@ -29,7 +29,8 @@ final class Unwrapping {
               + "|<([\\w:-]{1,60})>(?:false|null)?</\\1>|<[\\w:-]{1,60}/>");
 
   /** The package of a class says where the code stands, not what went wrong. */
-  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.){2,}(?=[A-Z])");
+  private static final Pattern PACKAGE =
+      Pattern.compile("\\b(?:[a-z][a-z0-9_]{0,40}\\.){2,12}(?=[A-Z])");
 
   private Unwrapping() {}
 

@@ -25,6 +25,9 @@ final class ConceptReader {
   private static final String NOT = "NOT ";
   private static final String NO = "NO ";
 
+  /** What speaks of the money names its concepts, and no rulebook gives those names a meaning. */
+  private static final Map<String, Set<String>> NO_FAMILIES = Map.of();
+
   private static final String[] LANGUAGES = {"en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru"};
   private static final String[] WORD_COLUMNS =
       Stream.concat(Stream.of("concept"), Arrays.stream(LANGUAGES)).toArray(String[]::new);
@@ -35,7 +38,6 @@ final class ConceptReader {
   private final Layers layers;
   private final Set<String> causes;
   private final Set<String> proofs;
-  private final Map<String, Set<String>> families = new HashMap<>();
 
   ConceptReader(Layers layers, Set<String> causes, Set<String> proofs) {
     this.layers = layers;
@@ -50,15 +52,25 @@ final class ConceptReader {
       return new Ideas(List.of(), List.of());
     }
     Set<String> concepts = words.stream().map(PhraseRow::signal).collect(Collectors.toSet());
-    for (CsvRow row : layers.optional(FAMILIES, "family", "concepts")) {
-      families.put(row.needed("family"), either(row.needed("concepts")));
-    }
+    Map<String, Set<String>> families = families(concepts);
     List<CsvRow> rows =
         layers.tables(
             path -> path.startsWith(FAULTS) && !path.equals(FAULT_WORDS) && !path.equals(FAMILIES),
             FAULTS,
             PATTERN_COLUMNS);
-    return new Ideas(words, rows.stream().map(row -> checked(row, concepts)).toList());
+    return new Ideas(words, rows.stream().map(row -> checked(row, concepts, families)).toList());
+  }
+
+  private Map<String, Set<String>> families(Set<String> concepts) {
+    Map<String, Set<String>> families = new HashMap<>();
+    for (CsvRow row : layers.optional(FAMILIES, "family", "concepts")) {
+      String family = row.needed("family");
+      if (concepts.contains(family)) {
+        row.problem("a concept has this name; a family needs one of its own: " + family);
+      }
+      families.put(family, either(row.needed("concepts"), NO_FAMILIES));
+    }
+    return families;
   }
 
   /** What holds under every rulebook. */
@@ -74,14 +86,14 @@ final class ConceptReader {
     Set<String> concepts = words.stream().map(PhraseRow::signal).collect(Collectors.toSet());
     Set<PatternRow> patterns = new LinkedHashSet<>(floorPatterns());
     for (CsvRow row : layers.optional(PATTERNS, PATTERN_COLUMNS)) {
-      patterns.add(checked(row, concepts));
+      patterns.add(checked(row, concepts, NO_FAMILIES));
     }
     return new Ideas(words, List.copyOf(patterns));
   }
 
   private List<PatternRow> floorPatterns() {
     return layers.floor(PATTERNS, PATTERN_COLUMNS).stream()
-        .map(this::pattern)
+        .map(row -> pattern(row, NO_FAMILIES))
         .filter(pattern -> proofs.contains("text=" + pattern.signal()))
         .toList();
   }
@@ -103,11 +115,11 @@ final class ConceptReader {
     }
   }
 
-  private PatternRow checked(CsvRow row, Set<String> concepts) {
+  private PatternRow checked(CsvRow row, Set<String> concepts, Map<String, Set<String>> families) {
     row.needed("source");
     row.needed("example_en");
     row.needed("example_zh");
-    PatternRow pattern = pattern(row);
+    PatternRow pattern = pattern(row, families);
     Stream.concat(
             pattern.needs().stream().flatMap(need -> need.concepts().stream()),
             pattern.without().stream())
@@ -116,29 +128,29 @@ final class ConceptReader {
     return pattern;
   }
 
-  private PatternRow pattern(CsvRow row) {
+  private PatternRow pattern(CsvRow row, Map<String, Set<String>> families) {
     String signal = row.needed("signal");
     return new PatternRow(
         signal,
         causes.contains(signal) ? signal : "",
-        Stream.of(row.needed("needs").split("\\+")).map(this::need).toList(),
-        either(row.text("without")),
+        Stream.of(row.needed("needs").split("\\+")).map(need -> need(need, families)).toList(),
+        either(row.text("without"), families),
         row.oneOf("strength", Strength.WEAK),
         List.of(row.text("example_en"), row.text("example_zh")));
   }
 
-  private Need need(String written) {
+  private static Need need(String written, Map<String, Set<String>> families) {
     String need = written.strip();
     if (need.startsWith(NOT)) {
-      return new Need(either(need.substring(NOT.length())), Need.Said.NOT);
+      return new Need(either(need.substring(NOT.length()), families), Need.Said.NOT);
     }
     if (need.startsWith(NO)) {
-      return new Need(either(need.substring(NO.length())), Need.Said.NO);
+      return new Need(either(need.substring(NO.length()), families), Need.Said.NO);
     }
-    return new Need(either(need), Need.Said.SO);
+    return new Need(either(need, families), Need.Said.SO);
   }
 
-  private Set<String> either(String concepts) {
+  private static Set<String> either(String concepts, Map<String, Set<String>> families) {
     return Stream.of(concepts.split("/"))
         .map(String::strip)
         .filter(concept -> !concept.isEmpty())

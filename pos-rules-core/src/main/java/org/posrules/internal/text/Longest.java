@@ -3,6 +3,8 @@ package org.posrules.internal.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Of words that overlap the longest stays; those of one place stay together, but for the parts of
@@ -13,16 +15,17 @@ final class Longest {
 
   /** The matches that stay, in the order of the text. */
   static <V> List<WordMatch<V>> of(List<WordMatch<V>> found, List<Token> tokens) {
-    List<WordMatch<V>> wholes = found.stream().filter(WordMatch::whole).toList();
+    Set<Integer> wholes =
+        found.stream().filter(WordMatch::whole).map(Longest::place).collect(Collectors.toSet());
     List<WordMatch<V>> sorted = new ArrayList<>(found);
-    sorted.removeIf(match -> !match.whole() && wholes.stream().anyMatch(match::isAt));
+    sorted.removeIf(match -> !match.whole() && wholes.contains(place(match)));
     sorted.sort(
         Comparator.comparingInt((WordMatch<V> match) -> -letters(match, tokens))
             .thenComparingInt(WordMatch::begin));
     List<WordMatch<V>> kept = new ArrayList<>();
     int[] taken = new int[tokens.size()];
     for (WordMatch<V> match : sorted) {
-      int place = (match.begin() << 16) + match.end();
+      int place = place(match);
       if (fits(match, place, taken)) {
         for (int i = match.begin(); i < match.end(); i++) {
           taken[i] = place;
@@ -32,6 +35,11 @@ final class Longest {
     }
     kept.sort(Comparator.comparingInt(WordMatch::begin));
     return kept;
+  }
+
+  /** One number for begin and end; a plain text has far fewer tokens than 2 to the 15th. */
+  private static int place(WordMatch<?> match) {
+    return (match.begin() << 16) + match.end();
   }
 
   private static boolean fits(WordMatch<?> match, int place, int[] taken) {

@@ -13,17 +13,29 @@ public final class Negation {
       Set.of("a", "any", "an", "the", "been", "be", "was", "is", "of", "got");
   private static final List<String> RUNNING =
       List.of("未发生", "未出现", "未发现", "没有", "没有任何", "无任何", "不是", "并非", "未", "没", "无");
-  private static final int LONGEST_RUNNING = 4;
+
+  /** Tokens that a denial and what may stand behind it have at most. */
+  private static final int FARTHEST = 4;
 
   private Negation() {}
 
-  /** Whether what begins at the last of these tokens is said not to be so. */
-  public static boolean atTheEnd(List<Token> tokens) {
-    return before(tokens, tokens.size() - 1);
+  /** Whether what begins at this token is said not to be so, in any statement before it. */
+  public static boolean before(Reading text, int begin) {
+    return before(text.tokens(), begin);
   }
 
-  /** Whether what begins at this token is said not to be so. */
-  public static boolean before(List<Token> tokens, int begin) {
+  /** The same; what denies one statement says nothing of the next. */
+  public static boolean beforeInStatement(Reading text, int begin) {
+    int first = begin;
+    while (first > 0
+        && begin - first < FARTHEST
+        && text.statement(first - 1) == text.statement(begin)) {
+      first--;
+    }
+    return before(text.tokens().subList(first, begin + 1), begin - first);
+  }
+
+  private static boolean before(List<Token> tokens, int begin) {
     int at = begin - 1;
     if (at < 0 || !tokens.get(begin).continues(tokens.get(at))) {
       return false;
@@ -42,7 +54,7 @@ public final class Negation {
 
   private static String running(List<Token> tokens, int begin) {
     StringBuilder near = new StringBuilder();
-    for (int i = Math.max(0, begin - LONGEST_RUNNING); i < begin; i++) {
+    for (int i = Math.max(0, begin - FARTHEST); i < begin; i++) {
       boolean apart = i > 0 && !tokens.get(i).continues(tokens.get(i - 1));
       near.setLength(apart ? 0 : near.length());
       near.append(tokens.get(i).word());

@@ -37,11 +37,6 @@ public final class Reading {
     }
   }
 
-  /** The text, in the form of {@link PlainText}. */
-  public String plain() {
-    return plain;
-  }
-
   /** Its words, in its order. */
   public List<Token> tokens() {
     return tokens;
@@ -57,18 +52,13 @@ public final class Reading {
     return parts[token];
   }
 
-  /** The tokens of its statement from the first one to the first of its own. */
-  public List<Token> statementUpTo(WordMatch<?> match) {
-    int first = match.begin();
-    while (first > 0 && statements[first - 1] == statements[match.begin()]) {
-      first--;
+  /** The first token that stands at this place of the plain text or behind it. */
+  public int tokenAt(int place) {
+    int token = 0;
+    while (token < tokens.size() && tokens.get(token).begin() < place) {
+      token++;
     }
-    return tokens.subList(first, match.begin() + 1);
-  }
-
-  /** Where it begins in the plain text. */
-  public int begin(WordMatch<?> match) {
-    return tokens.get(match.begin()).begin();
+    return token;
   }
 
   /** The words as they were received. */

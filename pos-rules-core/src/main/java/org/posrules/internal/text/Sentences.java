@@ -13,11 +13,12 @@ public final class Sentences {
 
   /**
    * {@code READ_TIMED_OUT}, {@code reader.not.found}, {@code onRequestDisplayText}; a name as short
-   * as {@code WiFi} is a word.
+   * as {@code WiFi} is a word. Bounded, for the time and the stack that a longer one would take.
    */
   private static final Pattern IDENTIFIER =
       Pattern.compile(
-          "[A-Za-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)+|(?=[A-Za-z0-9]{7})[A-Za-z]+[a-z0-9][A-Z][A-Za-z0-9]*");
+          "[A-Za-z][A-Za-z0-9]{0,60}(?:[_.][A-Za-z0-9]{1,60}){1,20}"
+              + "|(?=[A-Za-z0-9]{7})[A-Za-z]{1,60}[a-z0-9][A-Z][A-Za-z0-9]{0,60}");
 
   private Sentences() {}
 

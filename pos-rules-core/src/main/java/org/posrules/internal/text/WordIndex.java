@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +18,30 @@ import org.jspecify.annotations.Nullable;
 public final class WordIndex<V> {
   private static final String ANY = "*";
 
+  /** What stands before or behind a star is no longer than this. */
+  private static final int LONGEST_STEM = 40;
+
   private final Node<V> root = new Node<>();
   private final Spelling spelling;
 
   /**
-   * Of words, and what each stands for.
+   * Of what is to be found.
    *
+   * @param phrase the words that stand for a value
    * @param known words that are right as they are, beside those of the index
    */
-  public WordIndex(Map<String, List<V>> words, List<String> known, Tokenizer tokenizer) {
+  public WordIndex(
+      List<V> values, Function<V, String> phrase, List<String> known, Tokenizer tokenizer) {
     Spelling.Builder spellings = new Spelling.Builder();
-    words.forEach(
-        (phrase, values) -> {
-          Node<V> node = root;
-          for (String step : steps(phrase, tokenizer)) {
-            spellings.meant(step);
-            node = node.child(step);
-          }
-          node.values.addAll(values);
-        });
-    known.forEach(phrase -> steps(phrase, tokenizer).forEach(spellings::known));
+    for (V value : values) {
+      Node<V> node = root;
+      for (String step : steps(phrase.apply(value), tokenizer)) {
+        spellings.meant(step);
+        node = node.child(step);
+      }
+      node.values.add(value);
+    }
+    known.forEach(words -> steps(words, tokenizer).forEach(spellings::known));
     root.values.clear();
     this.spelling = spellings.build();
   }
@@ -122,10 +127,11 @@ public final class WordIndex<V> {
     List<Node<V>> after(String word) {
       List<Node<V>> next = new ArrayList<>(2);
       add(exact.get(word), next);
-      for (int i = 1; !beginnings.isEmpty() && i <= word.length(); i++) {
+      int length = word.length();
+      for (int i = 1; !beginnings.isEmpty() && i <= Math.min(length, LONGEST_STEM); i++) {
         add(beginnings.get(word.substring(0, i)), next);
       }
-      for (int i = 0; !ends.isEmpty() && i < word.length(); i++) {
+      for (int i = Math.max(0, length - LONGEST_STEM); !ends.isEmpty() && i < length; i++) {
         add(ends.get(word.substring(i)), next);
       }
       return next;

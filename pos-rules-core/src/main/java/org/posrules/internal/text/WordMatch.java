@@ -11,10 +11,6 @@ import java.util.stream.IntStream;
  * @param whole whether an identifier of several tokens was found as one word
  */
 public record WordMatch<V>(V value, int begin, int end, boolean whole) {
-  boolean isAt(WordMatch<?> other) {
-    return begin == other.begin && end == other.end;
-  }
-
   /** The places of its tokens. */
   public IntStream tokens() {
     return IntStream.range(begin, end);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,5 +44,12 @@ class UnwrappingTest {
   @MethodSource("texts")
   void text_wrapped_isTakenOut(String wrapping, String text, String expected) {
     assertEquals(expected, Unwrapping.unwrap(text));
+  }
+
+  /** It took the stack of the regular expression. */
+  @Test
+  void packageWithoutEnd_isRead() {
+    String name = "ab.".repeat(2_600);
+    assertEquals(name, Unwrapping.unwrap(name));
   }
 }

@@ -47,6 +47,12 @@ class ReadingTest {
     assertEquals(expected, cut(text));
   }
 
+  /** It took the stack of the regular expression. */
+  @Test
+  void identifierWithoutEnd_isRead() {
+    assertEquals(4_000, Reading.of("b.".repeat(4_000), TOKENIZER).tokens().size());
+  }
+
   @Test
   void parts_areCutByCommas() {
     Reading reading = Reading.of("not sent, not paid", TOKENIZER);
