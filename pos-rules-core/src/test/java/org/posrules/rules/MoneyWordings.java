@@ -12,6 +12,8 @@ import org.posrules.BundledRulebook;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.ConceptWord;
+import org.posrules.internal.rulebook.Ideas;
 import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.PatternRow;
 import org.posrules.internal.rulebook.PhraseRow;
@@ -71,19 +73,19 @@ final class MoneyWordings {
     return BOOK.ideas().concepts().stream()
         .collect(
             Collectors.groupingBy(
-                PhraseRow::signal,
+                ConceptWord::concept,
                 LinkedHashMap::new,
                 Collectors.groupingBy(
-                    PhraseRow::language,
+                    ConceptWord::language,
                     LinkedHashMap::new,
-                    Collectors.mapping(PhraseRow::phrase, Collectors.toList()))));
+                    Collectors.mapping(ConceptWord::word, Collectors.toList()))));
   }
 
   /** One text a language. */
   private static List<String> joined(
       PatternRow pattern, Map<String, Map<String, List<String>>> words, Random random) {
     List<String> texts = new ArrayList<>();
-    for (String language : List.of("en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru")) {
+    for (String language : Ideas.LANGUAGES) {
       List<String> chosen = new ArrayList<>();
       for (Need need : pattern.needs()) {
         List<String> concepts = need.concepts().stream().sorted().toList();

@@ -12,6 +12,7 @@ final class Denials {
   private static final String MISSING = "MISSING";
   private static final String FAILED = "FAILED";
   private static final String ERROR = "ERROR";
+  private static final Set<String> ALL = Set.of(NOT, NOT_BEHIND, MISSING, FAILED, ERROR);
 
   /** Half words that may stand between a denial and what it denies. */
   private static final int NEAR = 4;
@@ -20,29 +21,40 @@ final class Denials {
 
   private Denials() {}
 
+  /** Whether the word may say that another is not so. */
+  static boolean isOne(Named word) {
+    return ALL.contains(word.concept());
+  }
+
   /** The pieces of a statement that answer the need. */
-  static List<Piece> answers(Need need, List<Named> statement) {
-    List<Piece> pieces = new ArrayList<>();
-    for (Named word : statement) {
+  static List<Piece> answers(Need need, Statement statement) {
+    List<Piece> pieces = new ArrayList<>(2);
+    for (Named word : statement.words()) {
       if (need.concepts().contains(word.concept())) {
         if (need.said() == Need.Said.SO) {
           pieces.add(new Piece(word, null));
         } else {
-          statement.stream()
-              .filter(other -> denies(need.said(), other, word))
-              .filter(other -> other.isBefore(word) || !isNot(other, statement))
-              .map(denial -> new Piece(word, denial))
-              .forEach(pieces::add);
+          addDenied(word, need.said(), statement, pieces);
         }
       }
     }
     return pieces;
   }
 
+  private static void addDenied(
+      Named word, Need.Said said, Statement statement, List<Piece> pieces) {
+    for (Named denial : statement.denials()) {
+      if (denies(said, denial, word) && (denial.isBefore(word) || !isNot(denial, statement))) {
+        pieces.add(new Piece(word, denial));
+      }
+    }
+  }
+
   /** "No" and 没有 deny what stands behind them alone. */
-  private static boolean isNot(Named denial, List<Named> statement) {
+  private static boolean isNot(Named denial, Statement statement) {
     return !denial.concept().equals(NOT_BEHIND)
-        && statement.stream().anyMatch(one -> one.concept().equals(NOT) && one.isAt(denial));
+        && statement.denials().stream()
+            .anyMatch(one -> one.concept().equals(NOT) && one.isAt(denial));
   }
 
   /** "Not" denies within a part of a statement; "card: missing" and "read: failed" beyond it. */
@@ -58,17 +70,22 @@ final class Denials {
     };
   }
 
-  /** Whether a "not" right beside the word says that it is not so. */
-  static boolean isDenied(Named word, List<Named> statement, Set<Named> used) {
-    return statement.stream()
-        .filter(other -> used.stream().noneMatch(other::isAt))
-        .anyMatch(
-            other ->
-                (other.concept().equals(NOT)
-                        && other.gap(word) <= NEARER
-                        && other.end() <= word.begin())
-                    || (other.concept().equals(NOT_BEHIND)
-                        && other.gap(word) == 0
-                        && word.end() <= other.begin()));
+  /** Whether a "not" right beside the word, and none of the pieces, says that it is not so. */
+  static boolean isDenied(Named word, Statement statement, List<Piece> pieces) {
+    for (Named denial : statement.denials()) {
+      if (deniesRightBeside(denial, word)
+          && pieces.stream().noneMatch(piece -> piece.isAt(denial))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean deniesRightBeside(Named denial, Named word) {
+    return switch (denial.concept()) {
+      case NOT -> denial.gap(word) <= NEARER && denial.end() <= word.begin();
+      case NOT_BEHIND -> denial.gap(word) == 0 && word.end() <= denial.begin();
+      default -> false;
+    };
   }
 }

@@ -2,13 +2,7 @@ package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.PatternRow;
 
@@ -22,107 +16,112 @@ final class FaultFinder {
 
   private static final String BECAUSE = "BECAUSE";
 
-  private final Map<String, List<PatternRow>> byConcept = new HashMap<>();
+  private final PatternIndex patterns;
 
   FaultFinder(List<PatternRow> patterns) {
-    for (PatternRow pattern : patterns) {
-      for (String concept : pattern.needs().get(0).concepts()) {
-        byConcept.computeIfAbsent(concept, any -> new ArrayList<>()).add(pattern);
-      }
-    }
+    this.patterns = new PatternIndex(patterns);
   }
 
   /** The patterns that the statements answer, of those that overlap the more telling alone. */
   List<FoundPattern> find(List<List<Named>> statements) {
     List<FoundPattern> found = new ArrayList<>();
     for (List<Named> statement : statements) {
-      found.addAll(reasonsFirst(in(statement), statement));
+      for (List<Named> piece : Statements.bounded(Languages.spoken(statement))) {
+        Statement heard = new Statement(piece);
+        found.addAll(reasonsFirst(mostTelling(heard), heard));
+      }
     }
     return found;
   }
 
-  private List<FoundPattern> in(List<Named> statement) {
-    List<FoundPattern> found =
-        candidates(statement).stream()
-            .flatMap(pattern -> answered(pattern, statement).map(p -> FoundPattern.of(pattern, p)))
-            .toList();
-    return found.stream().filter(one -> found.stream().noneMatch(one::isPartOf)).toList();
+  private List<FoundPattern> mostTelling(Statement statement) {
+    List<FoundPattern> found = new ArrayList<>();
+    for (PatternRow pattern : patterns.candidates(statement)) {
+      addFound(pattern, statement, found);
+    }
+    List<FoundPattern> telling = new ArrayList<>(found);
+    telling.removeIf(one -> found.stream().anyMatch(other -> other.places().exceed(one.places())));
+    return telling;
   }
 
   /** Where a statement gives a reason, what stands before it is but what came of it. */
-  private static List<FoundPattern> reasonsFirst(List<FoundPattern> found, List<Named> statement) {
+  private static List<FoundPattern> reasonsFirst(List<FoundPattern> found, Statement statement) {
+    if (!statement.concepts().contains(BECAUSE)) {
+      return found;
+    }
     int reason =
-        statement.stream()
+        statement.words().stream()
             .filter(named -> named.concept().equals(BECAUSE))
             .mapToInt(Named::begin)
-            .filter(begin -> found.stream().anyMatch(one -> one.first() > begin))
+            .filter(begin -> found.stream().anyMatch(one -> one.places().first() > begin))
             .max()
             .orElse(0);
-    return found.stream().map(one -> one.last() < reason ? one.asHint() : one).toList();
+    return found.stream().map(one -> one.places().last() < reason ? one.asHint() : one).toList();
   }
 
-  private Set<PatternRow> candidates(List<Named> statement) {
-    return statement.stream()
-        .flatMap(named -> byConcept.getOrDefault(named.concept(), List.of()).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** The pieces that answer the pattern, around each that answers its first need. */
-  private static Stream<List<Piece>> answered(PatternRow pattern, List<Named> statement) {
-    List<List<Piece>> answers =
-        pattern.needs().stream().map(need -> Denials.answers(need, statement)).toList();
-    if (answers.stream().anyMatch(List::isEmpty)) {
-      return Stream.empty();
+  /** Adds the pieces that answer the pattern, around each that answers its first need. */
+  private static void addFound(PatternRow pattern, Statement statement, List<FoundPattern> found) {
+    List<List<Piece>> answers = new ArrayList<>(pattern.needs().size());
+    for (Need need : pattern.needs()) {
+      List<Piece> pieces = Denials.answers(need, statement);
+      if (pieces.isEmpty()) {
+        return;
+      }
+      answers.add(pieces);
     }
-    return answers.get(0).stream()
-        .map(anchor -> around(anchor, answers))
-        .filter(pieces -> holds(pattern, pieces, statement));
+    for (Piece anchor : answers.get(0)) {
+      List<Piece> pieces = around(anchor, answers);
+      if (pieces.size() == answers.size() && holds(pattern, pieces, statement)) {
+        found.add(FoundPattern.of(pattern, pieces));
+      }
+    }
   }
 
   /** For each need the nearest piece that may be of one language with those before. */
   private static List<Piece> around(Piece anchor, List<List<Piece>> answers) {
     List<Piece> pieces = new ArrayList<>(List.of(anchor));
+    int languages = anchor.languages();
     for (List<Piece> some : answers.subList(1, answers.size())) {
-      some.stream()
-          .filter(piece -> Languages.isOne(words(pieces, piece)))
-          .min(Comparator.comparingInt(anchor::gap))
-          .ifPresent(pieces::add);
+      int before = languages;
+      Piece nearest =
+          some.stream()
+              .filter(piece -> (piece.languages() & before) != 0)
+              .min(Comparator.comparingInt(anchor::gap))
+              .orElse(null);
+      if (nearest != null) {
+        languages &= nearest.languages();
+        pieces.add(nearest);
+      }
     }
-    return pieces;
+    return languages == 0 ? List.of() : pieces;
   }
 
-  private static Set<Named> words(List<Piece> pieces, Piece more) {
-    return Stream.concat(pieces.stream(), Stream.of(more))
-        .flatMap(Piece::words)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean holds(PatternRow pattern, List<Piece> pieces, List<Named> statement) {
-    Set<Named> used = pieces.stream().flatMap(Piece::words).collect(Collectors.toSet());
-    return pieces.size() == pattern.needs().size()
-        && Languages.isOne(used)
-        && isNear(pieces)
-        && isSo(pattern, pieces, statement, used)
-        && !isExcluded(pattern, statement, used);
+  private static boolean holds(PatternRow pattern, List<Piece> pieces, Statement statement) {
+    return isNear(pieces)
+        && isSo(pattern, pieces, statement)
+        && !isExcluded(pattern, pieces, statement);
   }
 
   /** What must not stand beside the words, in any part of the statement that they stand in. */
-  private static boolean isExcluded(PatternRow pattern, List<Named> statement, Set<Named> used) {
-    Set<Integer> parts = used.stream().map(Named::part).collect(Collectors.toSet());
-    return statement.stream()
-        .anyMatch(
-            named ->
-                pattern.without().contains(named.concept())
-                    && parts.contains(named.part())
-                    && used.stream().noneMatch(named::isAt));
+  private static boolean isExcluded(PatternRow pattern, List<Piece> pieces, Statement statement) {
+    if (pattern.without().isEmpty()) {
+      return false;
+    }
+    for (Named named : statement.words()) {
+      if (pattern.without().contains(named.concept())
+          && pieces.stream().anyMatch(piece -> piece.isIn(named.part()))
+          && pieces.stream().noneMatch(piece -> piece.isAt(named))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a pattern wants to be so must not be denied by a "not" that means nothing else. */
-  private static boolean isSo(
-      PatternRow pattern, List<Piece> pieces, List<Named> statement, Set<Named> used) {
+  private static boolean isSo(PatternRow pattern, List<Piece> pieces, Statement statement) {
     for (int i = 0; i < pieces.size(); i++) {
-      boolean so = pattern.needs().get(i).said() == Need.Said.SO;
-      if (so && Denials.isDenied(pieces.get(i).word(), statement, used)) {
+      if (pattern.needs().get(i).said() == Need.Said.SO
+          && Denials.isDenied(pieces.get(i).word(), statement, pieces)) {
         return false;
       }
     }

@@ -1,55 +1,56 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.posrules.internal.rulebook.Ideas;
 
-/** Which languages a statement is spoken in. Pure. */
+/** Which languages a statement is spoken in; each is one bit of a number. Pure. */
 final class Languages {
   /** English words stand in texts of every language. */
-  private static final String ENGLISH = "en";
+  private static final int ENGLISH = of("en");
 
   /** Those that share words by accident, for they share letters. */
-  private static final Set<String> ALIKE = Set.of("en", "de", "es", "fr", "pt", "it");
+  private static final List<Integer> ALIKE =
+      List.of(ENGLISH, of("de"), of("es"), of("fr"), of("pt"), of("it"));
 
   private Languages() {}
+
+  /** The bit of a language; none for one that the lexicon does not have. */
+  static int of(String language) {
+    int place = Ideas.LANGUAGES.indexOf(language);
+    return place < 0 ? 0 : 1 << place;
+  }
 
   /**
    * What was heard in a statement, without the words of languages that it is hardly spoken in: a
    * Portuguese word in a Spanish text is an accident.
-   *
-   * @param heard concepts, and the languages of the words that stand for them
    */
-  static List<Named> spoken(Map<Named, Set<String>> heard) {
-    Map<String, Integer> words = new HashMap<>();
-    heard.values().forEach(some -> some.forEach(one -> words.merge(one, 1, Integer::sum)));
-    int most = ALIKE.stream().mapToInt(one -> words.getOrDefault(one, 0)).max().orElse(0);
-    List<Named> spoken = new ArrayList<>();
-    heard.forEach(
-        (named, languages) -> {
-          Set<String> likely = new HashSet<>(languages);
-          likely.removeIf(one -> ALIKE.contains(one) && words.getOrDefault(one, 0) * 2 < most);
-          if (!likely.isEmpty()) {
-            spoken.add(named.in(likely));
-          }
-        });
+  static List<Named> spoken(List<Named> heard) {
+    int most = ALIKE.stream().mapToInt(language -> count(heard, language)).max().orElse(0);
+    int strange = 0;
+    for (int language : ALIKE) {
+      strange |= count(heard, language) * 2 < most ? language : 0;
+    }
+    List<Named> spoken = new ArrayList<>(heard.size());
+    for (Named named : heard) {
+      int likely = named.languages() & ~strange;
+      if (likely != 0) {
+        spoken.add(named.in(likely));
+      }
+    }
     return spoken;
   }
 
-  /** Whether the words may be of one language. */
-  static boolean isOne(Set<Named> words) {
-    Set<String> common = new HashSet<>(Set.of(ENGLISH));
-    for (Named named : words) {
-      if (!named.languages().contains(ENGLISH)) {
-        if (common.remove(ENGLISH)) {
-          common.addAll(named.languages());
-        }
-        common.retainAll(named.languages());
-      }
+  private static int count(List<Named> heard, int language) {
+    int count = 0;
+    for (Named named : heard) {
+      count += (named.languages() & language) == 0 ? 0 : 1;
     }
-    return !common.isEmpty();
+    return count;
+  }
+
+  /** The languages that a text with this word may be spoken in, so far as the word tells. */
+  static int open(Named word) {
+    return (word.languages() & ENGLISH) == 0 ? word.languages() : -1;
   }
 }

@@ -1,22 +1,16 @@
 package org.posrules.internal.evidence;
 
-import java.util.Set;
-
 /**
  * A concept that stands in a statement.
  *
- * @param languages of the words that stand for it
+ * @param languages of the words that stand for it, as {@link Languages} writes them
  * @param begin the first of its tokens
  * @param end behind the last of its tokens
  * @param from how far from the beginning of the text it begins, in half words
  * @param to how far from the beginning it ends
  * @param part the number of the part of the text, as cut by commas and colons
  */
-record Named(
-    String concept, Set<String> languages, int begin, int end, int from, int to, int part) {
-  Named {
-    languages = Set.copyOf(languages);
-  }
+record Named(String concept, int languages, int begin, int end, int from, int to, int part) {
 
   /** Half words between the two; 0 where they touch or overlap. */
   int gap(Named other) {
@@ -34,7 +28,7 @@ record Named(
   }
 
   /** The same, said in these languages. */
-  Named in(Set<String> spoken) {
-    return new Named(concept, spoken, begin, end, from, to, part);
+  Named in(int spoken) {
+    return spoken == languages ? this : new Named(concept, spoken, begin, end, from, to, part);
   }
 }

@@ -1,18 +1,15 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.posrules.facts.PhraseSignal;
-import org.posrules.internal.rulebook.Ideas;
+import org.posrules.internal.evidence.Meaning.Concept;
+import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.PatternRow;
-import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.text.Reading;
-import org.posrules.internal.text.Tokenizer;
 import org.posrules.internal.text.WordMatch;
 
 /**
@@ -26,84 +23,71 @@ final class PatternFinder {
   /** The signal of words about the money; a pattern of it holds where nothing explains them. */
   private static final String DOUBT = "MONEY_TALK";
 
-  private final PhraseFinder words;
-  private final List<PatternRow> patterns;
-  private final List<PatternRow> doubts;
+  private final PatternIndex patterns;
+  private final PatternIndex doubts;
 
-  /** {@code known}: phrases whose words are right, and no slips of a concept's words. */
-  PatternFinder(Ideas ideas, List<PhraseRow> known, Tokenizer tokenizer) {
-    this.words = new PhraseFinder(ideas.concepts(), known, tokenizer);
-    this.patterns = patterns(ideas, signal -> !signal.equals(DOUBT));
-    this.doubts = patterns(ideas, DOUBT::equals);
+  PatternFinder(List<PatternRow> patterns) {
+    this.patterns = of(patterns, signal -> !signal.equals(DOUBT));
+    this.doubts = of(patterns, DOUBT::equals);
   }
 
-  private static List<PatternRow> patterns(Ideas ideas, Predicate<String> wanted) {
-    return ideas.patterns().stream().filter(pattern -> wanted.test(pattern.signal())).toList();
+  private static PatternIndex of(List<PatternRow> patterns, Predicate<String> wanted) {
+    return new PatternIndex(
+        patterns.stream().filter(pattern -> wanted.test(pattern.signal())).toList());
   }
-
-  /**
-   * One concept in a sentence.
-   *
-   * @param words that stand for it
-   * @param language of those words
-   * @param part in which part of the sentence they stand, counted by commas and colons
-   */
-  private record Word(String concept, String words, String language, int part) {}
 
   /**
    * What each statement of the text means; of the money also what is said by words that nothing
    * explains.
    *
+   * @param heard concepts of the money
    * @param explained tokens of what names a cause
    * @param field the request's
    */
-  List<PhraseSignal> find(Reading text, Set<Integer> explained, String field) {
-    List<WordMatch<PhraseRow>> all = words.findInStatements(text);
-    List<WordMatch<PhraseRow>> open =
-        all.stream().filter(match -> match.tokens().noneMatch(explained::contains)).toList();
+  List<PhraseSignal> find(
+      Reading text, List<WordMatch<Concept>> heard, BitSet explained, String field) {
+    if (heard.isEmpty()) {
+      return List.of();
+    }
+    List<WordMatch<Concept>> open =
+        heard.stream().filter(match -> match.tokens().noneMatch(explained::get)).toList();
     List<PhraseSignal> signals = new ArrayList<>();
-    statements(all, text).forEach(statement -> find(patterns, statement, field, signals));
-    statements(open, text).forEach(statement -> find(doubts, statement, field, signals));
+    for (List<Named> statement : Statements.of(text, heard)) {
+      find(patterns, statement, text, field, signals);
+    }
+    for (List<Named> statement : Statements.of(text, open)) {
+      find(doubts, statement, text, field, signals);
+    }
     return signals;
   }
 
-  private static Collection<List<Word>> statements(
-      List<WordMatch<PhraseRow>> matches, Reading text) {
-    return matches.stream()
-        .collect(
-            Collectors.groupingBy(
-                match -> text.statement(match.begin()),
-                TreeMap::new,
-                Collectors.mapping(match -> named(text, match), Collectors.toList())))
-        .values();
-  }
-
-  private static Word named(Reading text, WordMatch<PhraseRow> match) {
-    return new Word(
-        match.value().signal(),
-        text.words(match),
-        match.value().language(),
-        text.part(match.begin()));
-  }
-
   private static void find(
-      List<PatternRow> wanted, List<Word> sentence, String field, List<PhraseSignal> signals) {
-    List<List<Word>> clauses = clauses(sentence);
-    for (PatternRow pattern : wanted) {
-      if (pattern.without().isEmpty()) {
-        add(pattern, sentence, field, signals);
-      } else {
-        clauses.forEach(clause -> add(pattern, clause, field, signals));
+      PatternIndex wanted,
+      List<Named> statement,
+      Reading text,
+      String field,
+      List<PhraseSignal> signals) {
+    List<PatternRow> candidates = wanted.candidates(new Statement(statement));
+    if (candidates.isEmpty()) {
+      return;
+    }
+    List<List<Named>> clauses = clauses(statement);
+    for (PatternRow pattern : candidates) {
+      List<List<Named>> wholes = pattern.without().isEmpty() ? List.of(statement) : clauses;
+      for (List<Named> whole : wholes) {
+        if (holds(pattern, whole)) {
+          signals.add(signal(pattern, words(pattern, whole, text), field));
+        }
       }
     }
   }
 
   /** What is set apart by a sign or by a word such as "but" may stand for itself. */
-  private static List<List<Word>> clauses(List<Word> sentence) {
-    List<List<Word>> clauses =
-        new ArrayList<>(sentence.stream().collect(Collectors.groupingBy(Word::part)).values());
-    List<Word> clause = new ArrayList<>();
-    for (Word named : sentence) {
+  private static List<List<Named>> clauses(List<Named> statement) {
+    List<List<Named>> clauses =
+        new ArrayList<>(statement.stream().collect(Collectors.groupingBy(Named::part)).values());
+    List<Named> clause = new ArrayList<>();
+    for (Named named : statement) {
       if (named.concept().equals(BUT)) {
         clauses.add(clause);
         clause = new ArrayList<>();
@@ -115,45 +99,50 @@ final class PatternFinder {
     return clauses;
   }
 
-  private static void add(
-      PatternRow pattern, List<Word> named, String field, List<PhraseSignal> signals) {
-    if (pattern.needs().stream().allMatch(need -> stands(need.concepts(), named))
-        && !excluded(pattern, named)) {
-      signals.add(
-          new PhraseSignal(
-              pattern.signal(),
-              "",
-              pattern.cause(),
-              pattern.strength(),
-              "patterns/" + words(pattern, named),
-              List.of(field)));
+  private static boolean holds(PatternRow pattern, List<Named> named) {
+    for (Need need : pattern.needs()) {
+      if (named.stream().noneMatch(one -> answers(need, one))) {
+        return false;
+      }
     }
+    return pattern.without().isEmpty() || !isExcluded(pattern, named);
   }
 
   /** Words of another language than what is meant exclude nothing: the likeness is an accident. */
-  private static boolean excluded(PatternRow pattern, List<Word> named) {
-    Set<String> spoken =
+  private static boolean isExcluded(PatternRow pattern, List<Named> named) {
+    int spoken =
         named.stream()
-            .filter(
-                n ->
-                    pattern.needs().stream()
-                        .anyMatch(need -> need.concepts().contains(n.concept())))
-            .map(Word::language)
-            .collect(Collectors.toSet());
+            .filter(one -> isWanted(pattern, one))
+            .mapToInt(Named::languages)
+            .reduce(0, (a, b) -> a | b);
     return named.stream()
-        .anyMatch(n -> pattern.without().contains(n.concept()) && spoken.contains(n.language()));
+        .anyMatch(
+            one -> pattern.without().contains(one.concept()) && (one.languages() & spoken) != 0);
   }
 
-  private static boolean stands(Set<String> need, List<Word> named) {
-    return named.stream().anyMatch(n -> need.contains(n.concept()));
+  private static boolean isWanted(PatternRow pattern, Named named) {
+    return pattern.needs().stream().anyMatch(need -> answers(need, named));
+  }
+
+  private static boolean answers(Need need, Named named) {
+    return need.concepts().contains(named.concept());
+  }
+
+  private static PhraseSignal signal(PatternRow pattern, String words, String field) {
+    return new PhraseSignal(
+        pattern.signal(),
+        "",
+        pattern.cause(),
+        pattern.strength(),
+        "patterns/" + words,
+        List.of(field));
   }
 
   /** The words that made it so, in the order of the text. */
-  private static String words(PatternRow pattern, List<Word> named) {
+  private static String words(PatternRow pattern, List<Named> named, Reading text) {
     return named.stream()
-        .filter(
-            n -> pattern.needs().stream().anyMatch(need -> need.concepts().contains(n.concept())))
-        .map(Word::words)
+        .filter(one -> isWanted(pattern, one))
+        .map(one -> text.words(one.begin(), one.end()))
         .distinct()
         .collect(Collectors.joining(" … "));
   }

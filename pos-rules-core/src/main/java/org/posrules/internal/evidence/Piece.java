@@ -15,6 +15,21 @@ record Piece(Named word, @Nullable Named denial) {
     return denial == null ? Stream.of(word) : Stream.of(word, denial);
   }
 
+  /** Whether one of its words stands where the other does. */
+  boolean isAt(Named other) {
+    return word.isAt(other) || (denial != null && denial.isAt(other));
+  }
+
+  /** Whether one of its words stands in that part of the text. */
+  boolean isIn(int part) {
+    return word.part() == part || (denial != null && denial.part() == part);
+  }
+
+  /** The languages that its words may be of together. */
+  int languages() {
+    return denial == null ? Languages.open(word) : Languages.open(word) & Languages.open(denial);
+  }
+
   int from() {
     return denial == null ? word.from() : Math.min(word.from(), denial.from());
   }

@@ -1,21 +1,15 @@
 package org.posrules.internal.evidence;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Token;
-import org.posrules.internal.text.Tokenizer;
-import org.posrules.internal.text.WordIndex;
 import org.posrules.internal.text.WordMatch;
 
-/** Hears the concepts of each statement of a text. Immutable; thread-safe. */
+/** The concepts of each statement of a text. Pure. */
 final class Statements {
   /** What says more in one breath is no sentence, and is heard in pieces of this size. */
   private static final int MOST = 80;
@@ -24,41 +18,45 @@ final class Statements {
   private static final int RUNNING = 1;
   private static final int SIGN = 2;
 
-  private final WordIndex<PhraseRow> index;
+  private Statements() {}
 
-  /** {@code known}: phrases whose words are right, and no slips of a concept's words. */
-  Statements(List<PhraseRow> concepts, List<PhraseRow> known, Tokenizer tokenizer) {
-    this.index =
-        new WordIndex<>(
-            concepts, PhraseRow::phrase, known.stream().map(PhraseRow::phrase).toList(), tokenizer);
-  }
-
-  /** The concepts of each statement, in the order of the text. */
-  List<List<Named>> of(Reading text) {
+  /** What was heard in each statement; each concept once a place. */
+  static List<List<Named>> of(Reading text, List<WordMatch<Concept>> heard) {
+    Map<Integer, List<Named>> statements = new TreeMap<>();
     int[] from = places(text.tokens());
-    Map<Integer, Map<Named, Set<String>>> statements = new TreeMap<>();
-    for (WordMatch<PhraseRow> match : index.findInStatements(text)) {
-      statements
-          .computeIfAbsent(text.statement(match.begin()), any -> new LinkedHashMap<>())
-          .computeIfAbsent(named(match, text, from), any -> new TreeSet<>())
-          .add(match.value().language());
+    for (WordMatch<Concept> match : heard) {
+      add(
+          named(match, text, from),
+          statements.computeIfAbsent(text.statement(match.begin()), any -> new ArrayList<>()));
     }
-    return statements.values().stream()
-        .map(Languages::spoken)
-        .flatMap(Statements::bounded)
-        .toList();
+    return List.copyOf(statements.values());
   }
 
-  private static Stream<List<Named>> bounded(List<Named> statement) {
-    return IntStream.iterate(0, from -> from < statement.size(), from -> from + MOST)
-        .mapToObj(from -> statement.subList(from, Math.min(from + MOST, statement.size())));
+  /** The same, of a bounded size each. */
+  static List<List<Named>> bounded(List<Named> statement) {
+    List<List<Named>> pieces = new ArrayList<>(1);
+    for (int from = 0; from < statement.size(); from += MOST) {
+      pieces.add(statement.subList(from, Math.min(from + MOST, statement.size())));
+    }
+    return pieces;
   }
 
-  private static Named named(WordMatch<PhraseRow> match, Reading text, int[] from) {
+  /** A concept that several words of one place stand for is of all their languages. */
+  private static void add(Named named, List<Named> said) {
+    for (int i = said.size() - 1; i >= 0 && said.get(i).isAt(named); i--) {
+      if (said.get(i).concept().equals(named.concept())) {
+        said.set(i, named.in(named.languages() | said.get(i).languages()));
+        return;
+      }
+    }
+    said.add(named);
+  }
+
+  private static Named named(WordMatch<Concept> match, Reading text, int[] from) {
     int last = match.end() - 1;
     return new Named(
-        match.value().signal(),
-        Set.of(),
+        match.value().name(),
+        match.value().languages(),
         match.begin(),
         match.end(),
         from[match.begin()],

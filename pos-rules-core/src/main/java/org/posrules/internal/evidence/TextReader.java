@@ -1,16 +1,18 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Strength;
+import org.posrules.internal.evidence.Meaning.Concept;
+import org.posrules.internal.evidence.Meaning.Wording;
+import org.posrules.internal.rulebook.ConceptWord;
+import org.posrules.internal.rulebook.Ideas;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.text.PlainText;
@@ -21,30 +23,28 @@ import org.posrules.internal.text.WordMatch;
 /** What a text says: phrases of the lexicon and codes that stand in it. Thread-safe. */
 final class TextReader {
   private final Tokenizer tokenizer;
-  private final PhraseFinder phrases;
-  private final List<PatternFinder> patterns = new ArrayList<>();
-  private final Statements statements;
+  private final Lexicon lexicon;
   private final FaultFinder faults;
+  private final List<MoneyReader> money = new ArrayList<>();
   private final CodesInText codes;
 
   TextReader(RulebookContent rulebook, CodesInText codes) {
     this.tokenizer = new Tokenizer(rulebook.traditional());
-    List<PhraseRow> ideas = rulebook.ideas().concepts();
-    List<PhraseRow> faults = rulebook.faults().concepts();
-    this.phrases = new PhraseFinder(rulebook.phrases(), tokenizer);
-    this.patterns.add(
-        new PatternFinder(rulebook.ideas(), together(rulebook.phrases(), faults), tokenizer));
-    if (!ideas.equals(rulebook.floor().concepts())) {
-      this.patterns.add(new PatternFinder(rulebook.floor(), faults, tokenizer));
-    }
-    this.statements = new Statements(faults, together(rulebook.phrases(), ideas), tokenizer);
+    List<ConceptWord> words = rulebook.faults().concepts();
+    Ideas ideas = rulebook.ideas();
+    this.lexicon = new Lexicon(rulebook.phrases(), words, ideas.concepts(), tokenizer);
     this.faults = new FaultFinder(rulebook.faults().patterns());
+    this.money.add(new MoneyReader(lexicon, new PatternFinder(ideas.patterns())));
+    Ideas floor = rulebook.floor();
+    if (!ideas.concepts().equals(floor.concepts())) {
+      Lexicon unhidden = new Lexicon(List.of(), words, floor.concepts(), tokenizer);
+      this.money.add(new MoneyReader(unhidden, new PatternFinder(floor.patterns())));
+    }
     this.codes = codes;
   }
 
-  private static List<PhraseRow> together(List<PhraseRow> some, List<PhraseRow> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
-  }
+  /** Hears what is said of the money by the words of one lexicon. */
+  private record MoneyReader(Lexicon lexicon, PatternFinder patterns) {}
 
   /** Rows that the error text speaks for; {@code scheme} is the response code's, or null. */
   List<Row> read(String text, @Nullable String scheme) {
@@ -61,43 +61,45 @@ final class TextReader {
 
   private List<PhraseSignal> phrases(String plain, String field) {
     Reading text = Reading.of(plain, tokenizer);
-    List<FoundPattern> found = faults.find(statements.of(text));
-    List<WordMatch<PhraseRow>> matches =
-        phrases.find(text).stream()
-            .filter(match -> found.stream().noneMatch(pattern -> pattern.saysMoreThan(match)))
+    Heard heard = lexicon.hear(text);
+    List<FoundPattern> found = faults.find(Statements.of(text, heard.faults()));
+    List<WordMatch<Wording>> matches =
+        heard.wordings().stream()
+            .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match)))
             .toList();
     int root = text.tokenAt(RootCause.begin(plain));
     boolean rootSpeaks =
-        matches.stream().anyMatch(m -> m.begin() >= root && !m.value().cause().isEmpty())
-            || found.stream().anyMatch(f -> f.first() >= root && !f.pattern().cause().isEmpty());
+        matches.stream().anyMatch(m -> m.begin() >= root && !m.value().row().cause().isEmpty())
+            || found.stream()
+                .anyMatch(f -> f.places().first() >= root && !f.pattern().cause().isEmpty());
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
-    for (WordMatch<PhraseRow> match : matches) {
-      add(signal(match.value(), field, rootSpeaks && match.begin() < root), signals);
+    for (WordMatch<Wording> match : matches) {
+      add(signal(match.value().row(), field, rootSpeaks && match.begin() < root), signals);
     }
     found.stream()
-        .filter(pattern -> matches.stream().noneMatch(pattern::isWithin))
-        .map(pattern -> rootSpeaks && pattern.first() < root ? pattern.asHint() : pattern)
+        .filter(pattern -> matches.stream().noneMatch(pattern.places()::areWithin))
+        .map(pattern -> rootSpeaks && pattern.places().first() < root ? pattern.asHint() : pattern)
         .forEach(pattern -> add(pattern.signal(text, field), signals));
-    Set<Integer> explained = explained(matches, found);
-    for (PatternFinder finder : patterns) {
-      finder.find(text, explained, field).forEach(signal -> add(signal, signals));
+    BitSet explained = explained(matches, found);
+    for (MoneyReader reader : money) {
+      List<WordMatch<Concept>> said =
+          reader.lexicon().equals(lexicon) ? heard.money() : reader.lexicon().hear(text).money();
+      reader.patterns().find(text, said, explained, field).forEach(signal -> add(signal, signals));
     }
     return new ArrayList<>(signals.values());
   }
 
   /** The tokens of what surely names a cause; any others explain nothing. */
-  private static Set<Integer> explained(
-      List<WordMatch<PhraseRow>> wordings, List<FoundPattern> found) {
-    Stream<Integer> worded =
-        wordings.stream()
-            .filter(match -> !match.value().cause().isEmpty())
-            .flatMap(match -> match.tokens().boxed());
-    Stream<Integer> heard =
-        found.stream()
-            .filter(one -> !one.pattern().cause().isEmpty())
-            .filter(one -> one.pattern().strength() == Strength.STRONG)
-            .flatMap(one -> one.tokens().stream());
-    return Stream.concat(worded, heard).collect(Collectors.toSet());
+  private static BitSet explained(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
+    BitSet explained = new BitSet();
+    wordings.stream()
+        .filter(match -> !match.value().row().cause().isEmpty())
+        .forEach(match -> explained.set(match.begin(), match.end()));
+    found.stream()
+        .filter(one -> !one.pattern().cause().isEmpty())
+        .filter(one -> one.pattern().strength() == Strength.STRONG)
+        .forEach(one -> one.places().addTo(explained));
+    return explained;
   }
 
   /** One signal a name: the strongest, of equals the first. */

@@ -36,12 +36,26 @@ final class Unwrapping {
 
   static String unwrap(String received) {
     String text = PlainText.of(received);
-    String plain = text;
-    if (text.indexOf('\\') >= 0 || text.indexOf('&') >= 0 || text.indexOf('%') >= 0) {
-      plain = ESCAPES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(undone(found)));
+    if (hasAny(text, "\\&%")) {
+      text = ESCAPES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(undone(found)));
     }
-    String said = EMPTY_FIELD.matcher(FRAME.matcher(plain).replaceAll("")).replaceAll("\n");
-    return PACKAGE.matcher(said).replaceAll("");
+    // What a pattern cannot match without is looked for first: most texts have none of it.
+    if (hasAny(text, "(,.-")) {
+      text = FRAME.matcher(text).replaceAll("");
+    }
+    if (hasAny(text, ":=<")) {
+      text = EMPTY_FIELD.matcher(text).replaceAll("\n");
+    }
+    return text.indexOf('.') == text.lastIndexOf('.') ? text : PACKAGE.matcher(text).replaceAll("");
+  }
+
+  private static boolean hasAny(String text, String signs) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String undone(MatchResult found) {

@@ -1,7 +1,6 @@
 package org.posrules.internal.rulebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +27,8 @@ final class ConceptReader {
   /** What speaks of the money names its concepts, and no rulebook gives those names a meaning. */
   private static final Map<String, Set<String>> NO_FAMILIES = Map.of();
 
-  private static final String[] LANGUAGES = {"en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru"};
   private static final String[] WORD_COLUMNS =
-      Stream.concat(Stream.of("concept"), Arrays.stream(LANGUAGES)).toArray(String[]::new);
+      Stream.concat(Stream.of("concept"), Ideas.LANGUAGES.stream()).toArray(String[]::new);
   private static final String[] PATTERN_COLUMNS = {
     "signal", "needs", "without", "strength", "example_en", "example_zh", "source"
   };
@@ -47,11 +45,11 @@ final class ConceptReader {
 
   /** What texts say of faults; a rulebook may go without. */
   Ideas faults() {
-    List<PhraseRow> words = words(layers.optional(FAULT_WORDS, WORD_COLUMNS));
+    List<ConceptWord> words = words(layers.optional(FAULT_WORDS, WORD_COLUMNS));
     if (words.isEmpty()) {
       return new Ideas(List.of(), List.of());
     }
-    Set<String> concepts = words.stream().map(PhraseRow::signal).collect(Collectors.toSet());
+    Set<String> concepts = words.stream().map(ConceptWord::concept).collect(Collectors.toSet());
     Map<String, Set<String>> families = families(concepts);
     List<CsvRow> rows =
         layers.tables(
@@ -82,8 +80,8 @@ final class ConceptReader {
   Ideas all() {
     List<CsvRow> rows = new ArrayList<>(layers.floor(WORDS, WORD_COLUMNS));
     rows.addAll(layers.optional(WORDS, WORD_COLUMNS));
-    List<PhraseRow> words = words(rows);
-    Set<String> concepts = words.stream().map(PhraseRow::signal).collect(Collectors.toSet());
+    List<ConceptWord> words = words(rows);
+    Set<String> concepts = words.stream().map(ConceptWord::concept).collect(Collectors.toSet());
     Set<PatternRow> patterns = new LinkedHashSet<>(floorPatterns());
     for (CsvRow row : layers.optional(PATTERNS, PATTERN_COLUMNS)) {
       patterns.add(checked(row, concepts, NO_FAMILIES));
@@ -98,19 +96,18 @@ final class ConceptReader {
         .toList();
   }
 
-  /** Each word once, with its concept as its signal. */
-  private static List<PhraseRow> words(List<CsvRow> rows) {
-    Set<PhraseRow> words = new LinkedHashSet<>();
+  /** Each word once. */
+  private static List<ConceptWord> words(List<CsvRow> rows) {
+    Set<ConceptWord> words = new LinkedHashSet<>();
     rows.forEach(row -> words(row, words));
     return List.copyOf(words);
   }
 
-  private static void words(CsvRow row, Set<PhraseRow> words) {
+  private static void words(CsvRow row, Set<ConceptWord> words) {
     String concept = row.needed("concept");
-    for (String language : LANGUAGES) {
+    for (String language : Ideas.LANGUAGES) {
       for (String word : row.parts(language)) {
-        words.add(
-            new PhraseRow(word, concept, "", Strength.WEAK, language, word, "concepts/" + concept));
+        words.add(new ConceptWord(word, concept, language));
       }
     }
   }

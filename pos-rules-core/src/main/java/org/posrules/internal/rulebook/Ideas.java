@@ -5,10 +5,14 @@ import java.util.List;
 /**
  * Concepts, and the combinations of them that mean something.
  *
- * @param concepts words of all languages; the signal of each is its concept
+ * @param concepts words of all languages
  * @param patterns combinations
  */
-public record Ideas(List<PhraseRow> concepts, List<PatternRow> patterns) {
+public record Ideas(List<ConceptWord> concepts, List<PatternRow> patterns) {
+  /** Of the words of concepts. */
+  public static final List<String> LANGUAGES =
+      List.of("en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru");
+
   public Ideas {
     concepts = List.copyOf(concepts);
     patterns = List.copyOf(patterns);

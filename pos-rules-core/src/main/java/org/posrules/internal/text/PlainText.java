@@ -10,10 +10,15 @@ public final class PlainText {
   /** More marks on one letter are no writing (UAX #15, stream-safe text). */
   private static final int MOST_MARKS = 30;
 
+  private static final int LAST_ASCII = 0x7F;
+
   private PlainText() {}
 
   /** NFKC, without the characters that are never seen (zero-width, direction marks). */
   public static String of(String received) {
+    if (received.length() <= LONGEST && isAscii(received)) {
+      return received;
+    }
     String composed = Normalizer.normalize(withFewMarks(received), Normalizer.Form.NFKC);
     String text = cut(composed);
     if (text.codePoints().noneMatch(PlainText::isHidden)) {
@@ -23,6 +28,15 @@ public final class PlainText {
         .filter(c -> !isHidden(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String cut(String text) {

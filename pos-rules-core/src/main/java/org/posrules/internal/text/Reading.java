@@ -11,11 +11,15 @@ public final class Reading {
   private final int[] statements;
   private final int[] parts;
 
+  /** By token: the letters before it; words that are written apart are one longer. */
+  private final int[] letters;
+
   private Reading(String plain, List<Token> tokens) {
     this.plain = plain;
     this.tokens = tokens;
     this.statements = new int[tokens.size()];
     this.parts = new int[tokens.size()];
+    this.letters = new int[tokens.size() + 1];
   }
 
   /** Reads a text in the form of {@link PlainText}. */
@@ -34,6 +38,7 @@ public final class Reading {
       }
       statements[i] = numbers[tokens.get(i).begin()];
       parts[i] = part;
+      letters[i + 1] = letters[i] + tokens.get(i).word().length() + apart(tokens.get(i));
     }
   }
 
@@ -59,6 +64,25 @@ public final class Reading {
       token++;
     }
     return token;
+  }
+
+  /** Whether all its words stand in one statement. */
+  public boolean isOneStatement(WordMatch<?> match) {
+    for (int i = match.begin() + 1; i < match.end(); i++) {
+      if (statements[i] != statements[i - 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Its length in letters; words that are written apart are one longer. */
+  int letters(WordMatch<?> match) {
+    return letters[match.end()] - letters[match.begin()] - apart(tokens.get(match.begin()));
+  }
+
+  private static int apart(Token token) {
+    return token.isRunning() ? 0 : 1;
   }
 
   /** The words as they were received. */

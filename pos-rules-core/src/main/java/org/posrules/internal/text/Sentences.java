@@ -1,8 +1,5 @@
 package org.posrules.internal.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Cuts a text where a statement ends: at its signs, and at the brackets and quotes of a structure,
  * whose names and values say nothing together. An identifier of a program is a statement of its
@@ -11,28 +8,19 @@ import java.util.regex.Pattern;
 public final class Sentences {
   private static final String ENDS = "!?;\n\r。！？；{}[]|&";
 
-  /**
-   * {@code READ_TIMED_OUT}, {@code reader.not.found}, {@code onRequestDisplayText}; a name as short
-   * as {@code WiFi} is a word. Bounded, for the time and the stack that a longer one would take.
-   */
-  private static final Pattern IDENTIFIER =
-      Pattern.compile(
-          "[A-Za-z][A-Za-z0-9]{0,60}(?:[_.][A-Za-z0-9]{1,60}){1,20}"
-              + "|(?=[A-Za-z0-9]{7})[A-Za-z]{1,60}[a-z0-9][A-Z][A-Za-z0-9]{0,60}");
-
   private Sentences() {}
 
   /** For each place of the text the number of its statement. */
   public static int[] numbers(String text) {
     int[] numbers = new int[text.length()];
     StringBuilder prose = new StringBuilder(text);
-    Matcher identifier = IDENTIFIER.matcher(text);
     int last = 0;
-    while (identifier.find()) {
-      last++;
-      for (int i = identifier.start(); i < identifier.end(); i++) {
-        numbers[i] = last;
-        prose.setCharAt(i, ' ');
+    for (int at = 0; at < numbers.length; at = Identifiers.endOfRun(text, at)) {
+      int end = Identifiers.end(text, at);
+      last += end > at ? 1 : 0;
+      for (; at < end; at++) {
+        numbers[at] = last;
+        prose.setCharAt(at, ' ');
       }
     }
     last++;

@@ -1,15 +1,11 @@
 package org.posrules.internal.text;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
 
 /**
  * Mends one typing slip (a letter too much, too few, wrong, or two swapped) in words that are
- * nearly known; the first letter must be right. Immutable; thread-safe.
+ * nearly known; the first letter must be right. A word is found by what is left of it without one
+ * of its letters. Immutable; thread-safe.
  */
 final class Spelling {
   private static final int SHORTEST = 5;
@@ -18,72 +14,101 @@ final class Spelling {
   /** In a shorter word another letter makes another word: {@code estaba}, {@code estafa}. */
   private static final int SHORTEST_WITH_A_WRONG_LETTER = 7;
 
-  private final Set<String> known;
-  private final Map<String, String> byDeletion;
+  private final String[] words;
 
-  private Spelling(Set<String> known, Map<String, String> byDeletion) {
-    this.known = known;
-    this.byDeletion = byDeletion;
-  }
+  /** By the hash of a word, or of one without a letter: the word's place, counted from one. */
+  private final int[] slots;
 
-  /** Collects the words; those with a star begin or end many words, and are mended to none. */
-  static final class Builder {
-    private final Set<String> known = new HashSet<>();
-    private final Set<String> meant = new TreeSet<>();
-
-    void meant(String word) {
-      known(word);
-      if (isWord(word)) {
-        meant.add(word);
-      }
+  /** {@code known}: words that are right as they are. */
+  Spelling(Collection<String> known) {
+    this.words = known.stream().filter(Spelling::isWord).toArray(String[]::new);
+    int entries = 0;
+    for (String word : words) {
+      entries += word.length() + 1;
     }
-
-    void known(String word) {
-      if (isWord(word)) {
-        known.add(word);
+    this.slots = new int[Integer.highestOneBit(Math.max(1, entries)) * 4];
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      put(word.hashCode(), i + 1);
+      int[] without = withoutEach(word);
+      for (int hash : without) {
+        put(hash, i + 1);
       }
-    }
-
-    Spelling build() {
-      Map<String, String> byDeletion = new HashMap<>();
-      for (String word : meant) {
-        byDeletion.putIfAbsent(word, word);
-        for (int i = 0; i < word.length(); i++) {
-          byDeletion.putIfAbsent(without(word, i), word);
-        }
-      }
-      return new Spelling(Set.copyOf(known), byDeletion);
     }
   }
 
-  /** The word that is meant; the word itself when it is known, or like none. */
+  private void put(int hash, int word) {
+    int at = slot(hash);
+    while (slots[at] != 0 && slots[at] != word) {
+      at = next(at);
+    }
+    slots[at] = word;
+  }
+
+  /** The word that is meant by one that is not known; the word itself when it is like none. */
   String mended(String word) {
-    if (!isWord(word) || known.contains(word)) {
+    if (!isWord(word)) {
       return word;
     }
-    String close = near(word);
-    if (close == null || close.charAt(0) != word.charAt(0)) {
-      return word;
-    }
-    return close;
-  }
-
-  private @Nullable String near(String word) {
-    String close = byDeletion.get(word);
-    for (int i = 0; close == null && i < word.length(); i++) {
-      close = byDeletion.get(without(word, i));
-      if (close != null && !isOneSlip(word, close)) {
-        close = null;
+    String meant = meant(word, word.hashCode());
+    if (meant.isEmpty()) {
+      for (int hash : withoutEach(word)) {
+        meant = meant.isEmpty() ? meant(word, hash) : meant;
       }
     }
-    return close;
+    return meant.isEmpty() ? word : meant;
+  }
+
+  /** The first word under this hash that is one slip away, or an empty one. */
+  private String meant(String word, int hash) {
+    for (int at = slot(hash); slots[at] != 0; at = next(at)) {
+      String close = words[slots[at] - 1];
+      if (isOneSlip(word, close)) {
+        return close;
+      }
+    }
+    return "";
+  }
+
+  /** The hashes of a word without each of its letters, as {@link String#hashCode} gives them. */
+  private static int[] withoutEach(String word) {
+    int[] hashes = new int[word.length()];
+    int before = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = before;
+      before = WordTable.BASE * before + word.charAt(i);
+    }
+    int behind = 0;
+    int power = 1;
+    for (int i = hashes.length - 1; i >= 0; i--) {
+      hashes[i] = hashes[i] * power + behind;
+      behind += power * word.charAt(i);
+      power *= WordTable.BASE;
+    }
+    return hashes;
+  }
+
+  private int slot(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return (mixed ^ (mixed >>> 16)) & (slots.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (slots.length - 1);
   }
 
   private static boolean isWord(String word) {
-    return word.length() >= SHORTEST
-        && word.length() <= LONGEST
-        && word.chars().allMatch(Character::isLetter)
-        && !Scripts.isRunning(word.codePointAt(0));
+    if (word.length() < SHORTEST
+        || word.length() > LONGEST
+        || Scripts.isRunning(word.codePointAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOneSlip(String word, String close) {
@@ -98,17 +123,13 @@ final class Spelling {
       end++;
     }
     int differing = Math.max(word.length(), close.length()) - start - end;
+    boolean sameLength = word.length() == close.length();
     boolean swapped =
         differing == 2
-            && word.length() == close.length()
+            && sameLength
             && word.charAt(start) == close.charAt(start + 1)
             && word.charAt(start + 1) == close.charAt(start);
-    boolean sameLength = word.length() == close.length();
     boolean wrong = differing <= 1 && (!sameLength || length >= SHORTEST_WITH_A_WRONG_LETTER);
     return start > 0 && (wrong || swapped);
-  }
-
-  private static String without(String word, int i) {
-    return word.substring(0, i) + word.substring(i + 1);
   }
 }

@@ -1,12 +1,9 @@
 package org.posrules.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words and groups of words in a text, each with what it stands for. {@code word*} stands for
@@ -16,130 +13,103 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a word stands for
  */
 public final class WordIndex<V> {
-  private static final String ANY = "*";
+  private static final int ROOT = 0;
 
-  /** What stands before or behind a star is no longer than this. */
-  private static final int LONGEST_STEM = 40;
+  private final Vocabulary vocabulary;
+  private final Steps steps;
 
-  private final Node<V> root = new Node<>();
-  private final Spelling spelling;
+  /** By node: where among the values its own begin. */
+  private final int[] first;
 
-  /**
-   * Of what is to be found.
-   *
-   * @param phrase the words that stand for a value
-   * @param known words that are right as they are, beside those of the index
-   */
-  public WordIndex(
-      List<V> values, Function<V, String> phrase, List<String> known, Tokenizer tokenizer) {
-    Spelling.Builder spellings = new Spelling.Builder();
-    for (V value : values) {
-      Node<V> node = root;
-      for (String step : steps(phrase.apply(value), tokenizer)) {
-        spellings.meant(step);
-        node = node.child(step);
-      }
-      node.values.add(value);
+  private final List<V> values;
+
+  private WordIndex(Builder<V> builder) {
+    this.vocabulary = new Vocabulary(builder.words.keySet());
+    this.steps = builder.steps;
+    this.first = new int[steps.count() + 1];
+    this.values = new ArrayList<>();
+    for (int node = 0; node < steps.count(); node++) {
+      values.addAll(builder.values.getOrDefault(node, List.of()));
+      first[node + 1] = values.size();
     }
-    known.forEach(words -> steps(words, tokenizer).forEach(spellings::known));
-    root.values.clear();
-    this.spelling = spellings.build();
   }
 
-  /** The words of a phrase, each with its star if it has one. */
-  private static List<String> steps(String phrase, Tokenizer tokenizer) {
-    List<String> steps = new ArrayList<>();
-    for (String part : phrase.strip().split(" ", -1)) {
-      List<Token> tokens = tokenizer.tokens(PlainText.of(part));
-      for (int i = 0; i < tokens.size(); i++) {
-        String begin = i == 0 && part.startsWith(ANY) ? ANY : "";
-        String end = i + 1 == tokens.size() && part.endsWith(ANY) ? ANY : "";
-        steps.add(begin + tokens.get(i).word() + end);
-      }
+  /** Collects words and what they stand for. Not thread-safe. */
+  public static final class Builder<V> {
+    private final Tokenizer tokenizer;
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Steps steps = new Steps();
+    private final Map<Integer, List<V>> values = new LinkedHashMap<>();
+
+    public Builder(Tokenizer tokenizer) {
+      this.tokenizer = tokenizer;
     }
-    return steps;
+
+    /** A word or a group of words; what has no letters is left out. */
+    public Builder<V> add(String phrase, V value) {
+      int node = ROOT;
+      for (String part : phrase.strip().split(" ", -1)) {
+        List<Token> tokens = tokenizer.tokens(PlainText.of(part));
+        for (int i = 0; i < tokens.size(); i++) {
+          String begin = i == 0 && part.startsWith(Vocabulary.ANY) ? Vocabulary.ANY : "";
+          String end =
+              i + 1 == tokens.size() && part.endsWith(Vocabulary.ANY) ? Vocabulary.ANY : "";
+          node = steps.make(node, number(begin + tokens.get(i).word() + end));
+        }
+      }
+      if (node != ROOT) {
+        values.computeIfAbsent(node, any -> new ArrayList<>(1)).add(value);
+      }
+      return this;
+    }
+
+    private int number(String word) {
+      return words.computeIfAbsent(word, any -> words.size());
+    }
+
+    public WordIndex<V> build() {
+      return new WordIndex<>(this);
+    }
   }
 
-  /**
-   * Where words stand, in the order of the text; of those that overlap the longest. A group may
-   * span signs that end a statement.
-   */
+  /** Where words stand, in the order of the text, also those that overlap. */
   public List<WordMatch<V>> find(Reading text) {
-    return find(text.tokens(), at -> true);
-  }
-
-  /** The same, each within one statement. */
-  public List<WordMatch<V>> findInStatements(Reading text) {
-    return find(text.tokens(), at -> text.statement(at) == text.statement(at - 1));
-  }
-
-  private List<WordMatch<V>> find(List<Token> tokens, IntPredicate goesOn) {
-    List<String> words = tokens.stream().map(token -> spelling.mended(token.word())).toList();
-    List<WordMatch<V>> matches = new ArrayList<>();
-    for (int begin = 0; begin < tokens.size(); begin++) {
-      follow(root, tokens, words, begin, begin, false, goesOn, matches);
+    List<Token> tokens = text.tokens();
+    int[][] answered = new int[tokens.size()][];
+    for (int i = 0; i < answered.length; i++) {
+      answered[i] = vocabulary.answered(tokens.get(i).word());
     }
-    return Longest.of(matches, tokens);
+    List<WordMatch<V>> matches = new ArrayList<>();
+    for (int begin = 0; begin < answered.length; begin++) {
+      follow(ROOT, tokens, answered, begin, begin, false, matches);
+    }
+    return matches;
   }
 
-  private static <V> void follow(
-      Node<V> node,
+  private void follow(
+      int node,
       List<Token> tokens,
-      List<String> words,
+      int[][] answered,
       int begin,
       int at,
       boolean asOne,
-      IntPredicate goesOn,
       List<WordMatch<V>> matches) {
-    for (V value : node.values) {
-      matches.add(new WordMatch<>(value, begin, at, asOne));
+    for (int i = first[node]; i < first[node + 1]; i++) {
+      matches.add(new WordMatch<>(values.get(i), begin, at, asOne));
     }
-    boolean on =
-        at < tokens.size()
-            && (at == begin || (tokens.get(at).continues(tokens.get(at - 1)) && goesOn.test(at)));
-    if (on) {
+    if (at < answered.length && (at == begin || tokens.get(at).continues(tokens.get(at - 1)))) {
+      for (int word : answered[at]) {
+        int next = steps.after(node, word);
+        if (next != ROOT) {
+          follow(next, tokens, answered, begin, at + 1, asOne, matches);
+        }
+      }
       Token token = tokens.get(at);
-      for (Node<V> next : node.after(words.get(at))) {
-        follow(next, tokens, words, begin, at + 1, asOne, goesOn, matches);
-      }
-      Node<V> whole = token.parts() > 1 ? node.exact.get(token.whole()) : null;
-      if (whole != null) {
-        follow(whole, tokens, words, begin, at + token.parts(), true, goesOn, matches);
-      }
-    }
-  }
-
-  /** What may come after the words so far. Filled while the index is built, then only read. */
-  private static final class Node<V> {
-    private final Map<String, Node<V>> exact = new HashMap<>(2);
-    private final Map<String, Node<V>> beginnings = new HashMap<>(0);
-    private final Map<String, Node<V>> ends = new HashMap<>(0);
-    private final List<V> values = new ArrayList<>(1);
-
-    Node<V> child(String step) {
-      boolean begins = step.endsWith(ANY);
-      boolean ending = step.startsWith(ANY);
-      String word = step.replace(ANY, "");
-      return (begins ? beginnings : ending ? ends : exact)
-          .computeIfAbsent(word, any -> new Node<>());
-    }
-
-    List<Node<V>> after(String word) {
-      List<Node<V>> next = new ArrayList<>(2);
-      add(exact.get(word), next);
-      int length = word.length();
-      for (int i = 1; !beginnings.isEmpty() && i <= Math.min(length, LONGEST_STEM); i++) {
-        add(beginnings.get(word.substring(0, i)), next);
-      }
-      for (int i = Math.max(0, length - LONGEST_STEM); !ends.isEmpty() && i < length; i++) {
-        add(ends.get(word.substring(i)), next);
-      }
-      return next;
-    }
-
-    private static <V> void add(@Nullable Node<V> node, List<Node<V>> nodes) {
-      if (node != null) {
-        nodes.add(node);
+      if (token.parts() > 1) {
+        int whole = steps.after(node, vocabulary.number(token.whole()));
+        if (whole != ROOT) {
+          follow(whole, tokens, answered, begin, at + token.parts(), true, matches);
+        }
       }
     }
   }

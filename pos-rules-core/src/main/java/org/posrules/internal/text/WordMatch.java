@@ -15,4 +15,9 @@ public record WordMatch<V>(V value, int begin, int end, boolean whole) {
   public IntStream tokens() {
     return IntStream.range(begin, end);
   }
+
+  /** The same place, with what was made of its value. */
+  public <W> WordMatch<W> as(W other) {
+    return new WordMatch<>(other, begin, end, whole);
+  }
 }

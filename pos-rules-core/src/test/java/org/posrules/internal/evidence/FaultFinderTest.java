@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.ConceptWord;
 import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.Need.Said;
 import org.posrules.internal.rulebook.PatternRow;
-import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.text.PlainText;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Tokenizer;
@@ -22,7 +22,7 @@ import org.posrules.internal.text.Tokenizer;
 class FaultFinderTest {
   private static final Tokenizer TOKENIZER = new Tokenizer(Map.of());
 
-  private static final List<PhraseRow> CONCEPTS =
+  private static final List<ConceptWord> CONCEPTS =
       Stream.of(
               words("BECAUSE", "en", "because"),
               words("CARD", "en", "card"),
@@ -59,10 +59,8 @@ class FaultFinderTest {
           pattern("NOT_CONNECTED", so("READER"), new Need(Set.of("CONNECT"), Said.NOT)),
           pattern("NO_PAPER", new Need(Set.of("PAPER"), Said.NO)));
 
-  private static List<PhraseRow> words(String concept, String language, String... words) {
-    return Stream.of(words)
-        .map(word -> new PhraseRow(word, concept, "", Strength.WEAK, language, word, concept))
-        .toList();
+  private static List<ConceptWord> words(String concept, String language, String... words) {
+    return Stream.of(words).map(word -> new ConceptWord(word, concept, language)).toList();
   }
 
   private static Need so(String concept) {
@@ -74,8 +72,9 @@ class FaultFinderTest {
   }
 
   private static List<FoundPattern> heard(String text) {
-    Statements statements = new Statements(CONCEPTS, List.of(), TOKENIZER);
-    return new FaultFinder(PATTERNS).find(statements.of(Reading.of(PlainText.of(text), TOKENIZER)));
+    Reading reading = Reading.of(PlainText.of(text), TOKENIZER);
+    Lexicon lexicon = new Lexicon(List.of(), CONCEPTS, List.of(), TOKENIZER);
+    return new FaultFinder(PATTERNS).find(Statements.of(reading, lexicon.hear(reading).faults()));
   }
 
   private static String found(String text) {

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.posrules.facts.Strength;
-import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.internal.rulebook.ConceptWord;
 import org.posrules.internal.text.PlainText;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Tokenizer;
@@ -17,7 +16,7 @@ class StatementsTest {
   private static final Tokenizer TOKENIZER = new Tokenizer(Map.of());
   private static final int MOST = 80;
 
-  private static final List<PhraseRow> CONCEPTS =
+  private static final List<ConceptWord> CONCEPTS =
       List.of(
           word("CARD", "en", "card"),
           word("CARD", "de", "karte"),
@@ -27,13 +26,14 @@ class StatementsTest {
           word("LINE", "pt", "linha"),
           word("LINK", "en", "link"));
 
-  private static PhraseRow word(String concept, String language, String word) {
-    return new PhraseRow(word, concept, "", Strength.WEAK, language, word, concept);
+  private static ConceptWord word(String concept, String language, String word) {
+    return new ConceptWord(word, concept, language);
   }
 
   private static List<List<Named>> heard(String text) {
-    return new Statements(CONCEPTS, List.of(), TOKENIZER)
-        .of(Reading.of(PlainText.of(text), TOKENIZER));
+    Reading reading = Reading.of(PlainText.of(text), TOKENIZER);
+    Lexicon lexicon = new Lexicon(List.of(), CONCEPTS, List.of(), TOKENIZER);
+    return Statements.of(reading, lexicon.hear(reading).faults());
   }
 
   @Test
@@ -43,12 +43,14 @@ class StatementsTest {
 
   @Test
   void wordOfTwoLanguages_isOfThatWhichIsSpoken() {
-    assertEquals("[pt]", heard("linha ocupado linha").get(0).get(1).languages().toString());
+    List<Named> statement = Languages.spoken(heard("linha ocupado linha").get(0));
+    assertEquals(Languages.of("pt"), statement.get(1).languages());
   }
 
   /** Four thousand time-outs took seconds, when each was compared with each. */
   @Test
   void wordsWithoutEnd_areHeardInPieces() {
-    assertTrue(heard("超时".repeat(4_000)).stream().allMatch(piece -> piece.size() <= MOST));
+    List<List<Named>> pieces = Statements.bounded(heard("超时".repeat(4_000)).get(0));
+    assertTrue(pieces.stream().allMatch(piece -> piece.size() <= MOST));
   }
 }

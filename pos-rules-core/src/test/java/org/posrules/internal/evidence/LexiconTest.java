@@ -18,10 +18,10 @@ import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Tokenizer;
 
 /** Phrases are found whole, the longest first, with small slips, and not when they are denied. */
-class PhraseFinderTest {
+class LexiconTest {
   private static final Tokenizer TOKENIZER = new Tokenizer(TinyRulebook.content().traditional());
-  private static final PhraseFinder FINDER =
-      new PhraseFinder(TinyRulebook.content().phrases(), TOKENIZER);
+  private static final Lexicon LEXICON =
+      new Lexicon(TinyRulebook.content().phrases(), List.of(), List.of(), TOKENIZER);
 
   private static Reading read(String text) {
     return Reading.of(PlainText.of(text), TOKENIZER);
@@ -29,7 +29,11 @@ class PhraseFinderTest {
 
   /** The phrases that are found and meant. */
   private static List<String> found(String text) {
-    return FINDER.find(read(text)).stream().map(match -> match.value().phrase()).toList();
+    return phrases(LEXICON.hear(read(text)));
+  }
+
+  private static List<String> phrases(Heard heard) {
+    return heard.wordings().stream().map(match -> match.value().row().phrase()).toList();
   }
 
   static Stream<Arguments> texts() {
@@ -71,7 +75,7 @@ class PhraseFinderTest {
   @Test
   void match_inANoisyText_tellsItsWords() {
     Reading text = read("[12] ＣＡＲＤ  expired!");
-    assertEquals("CARD  expired", text.words(FINDER.find(text).get(0)));
+    assertEquals("CARD  expired", text.words(LEXICON.hear(text).wordings().get(0)));
   }
 
   @Test
@@ -82,12 +86,10 @@ class PhraseFinderTest {
   @Test
   void identifier_listedAsItStands_isNoTwoWords() {
     Tokenizer tokenizer = new Tokenizer(Map.of());
-    PhraseFinder finder = new PhraseFinder(List.of(row("key error"), row("keyerror")), tokenizer);
+    Lexicon lexicon =
+        new Lexicon(List.of(row("key error"), row("keyerror")), List.of(), List.of(), tokenizer);
     assertEquals(
-        List.of("keyerror"),
-        finder.find(Reading.of("KeyError: 'amount'", tokenizer)).stream()
-            .map(match -> match.value().phrase())
-            .toList());
+        List.of("keyerror"), phrases(lexicon.hear(Reading.of("KeyError: 'amount'", tokenizer))));
   }
 
   private static PhraseRow row(String phrase) {

@@ -1,0 +1,75 @@
+package org.posrules.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.posrules.internal.evidence.Meaning.Concept;
+import org.posrules.internal.evidence.Meaning.Topic;
+import org.posrules.internal.evidence.Meaning.Wording;
+import org.posrules.internal.rulebook.ConceptWord;
+import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.internal.text.Longest;
+import org.posrules.internal.text.Negation;
+import org.posrules.internal.text.Reading;
+import org.posrules.internal.text.Tokenizer;
+import org.posrules.internal.text.WordIndex;
+import org.posrules.internal.text.WordMatch;
+
+/** All words of a rulebook in one index: a text is gone through once. Immutable; thread-safe. */
+final class Lexicon {
+  private final WordIndex<Meaning> index;
+
+  Lexicon(
+      List<PhraseRow> wordings,
+      List<ConceptWord> faults,
+      List<ConceptWord> money,
+      Tokenizer tokenizer) {
+    WordIndex.Builder<Meaning> words = new WordIndex.Builder<>(tokenizer);
+    wordings.forEach(row -> words.add(row.phrase(), new Wording(row)));
+    Map<Concept, Concept> each = new HashMap<>();
+    add(Topic.FAULT, faults, words, each);
+    add(Topic.MONEY, money, words, each);
+    this.index = words.build();
+  }
+
+  /** A word that several languages share is one. */
+  private static void add(
+      Topic topic,
+      List<ConceptWord> concepts,
+      WordIndex.Builder<Meaning> words,
+      Map<Concept, Concept> each) {
+    Map<String, Map<String, Integer>> languages = new LinkedHashMap<>();
+    for (ConceptWord word : concepts) {
+      languages
+          .computeIfAbsent(word.word(), any -> new LinkedHashMap<>(2))
+          .merge(word.concept(), Languages.of(word.language()), (a, b) -> a | b);
+    }
+    languages.forEach(
+        (word, meant) ->
+            meant.forEach(
+                (name, spoken) -> {
+                  Concept concept = new Concept(topic, name, spoken);
+                  words.add(word, each.computeIfAbsent(concept, one -> one));
+                }));
+  }
+
+  Heard hear(Reading text) {
+    List<WordMatch<Wording>> wordings = new ArrayList<>();
+    List<WordMatch<Concept>> faults = new ArrayList<>();
+    List<WordMatch<Concept>> money = new ArrayList<>();
+    for (WordMatch<Meaning> match : index.find(text)) {
+      if (match.value() instanceof Wording wording) {
+        wordings.add(match.as(wording));
+      } else if (match.value() instanceof Concept concept && text.isOneStatement(match)) {
+        (concept.topic() == Topic.FAULT ? faults : money).add(match.as(concept));
+      }
+    }
+    List<WordMatch<Wording>> said = Longest.of(wordings, text);
+    said.removeIf(match -> Negation.before(text, match.begin()));
+    List<WordMatch<Concept>> moved = Longest.of(money, text);
+    moved.removeIf(match -> Negation.beforeInStatement(text, match.begin()));
+    return new Heard(said, Longest.of(faults, text), moved);
+  }
+}

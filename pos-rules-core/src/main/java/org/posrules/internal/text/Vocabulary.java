@@ -1,0 +1,80 @@
+package org.posrules.internal.text;
+
+import java.util.Arrays;
+
+/**
+ * The words of an index, each with a number. {@code word*} is answered by every word that begins
+ * so, {@code *word} by every word that ends so; a word that is nearly known is read as the one that
+ * is meant. Immutable; thread-safe.
+ */
+final class Vocabulary {
+  /** Where a word has its star. */
+  static final String ANY = "*";
+
+  private static final int[] NONE = {};
+
+  private final WordTable whole = new WordTable();
+  private final WordTable beginnings = new WordTable();
+  private final WordTable ends = new WordTable();
+  private final Spelling spelling;
+
+  /** Of these words, each once, and with its star if it has one; its number is its place. */
+  Vocabulary(Iterable<String> words) {
+    int number = 0;
+    for (String word : words) {
+      table(word).put(word.replace(ANY, ""), number++);
+    }
+    this.spelling = new Spelling(whole.words());
+  }
+
+  private WordTable table(String word) {
+    if (word.endsWith(ANY)) {
+      return beginnings;
+    }
+    return word.startsWith(ANY) ? ends : whole;
+  }
+
+  /** The number of a word without a star, or {@link WordTable#ABSENT}. */
+  int number(String word) {
+    return whole.number(word);
+  }
+
+  /** The numbers of all that a word of a text answers. */
+  int[] answered(String word) {
+    String read = number(word) == WordTable.ABSENT ? spelling.mended(word) : word;
+    return withEnds(read, withBeginnings(read, with(NONE, number(read))));
+  }
+
+  private int[] withBeginnings(String word, int[] numbers) {
+    int[] all = numbers;
+    int hash = 0;
+    for (int end = 1; end <= Math.min(word.length(), beginnings.longest()); end++) {
+      hash = WordTable.BASE * hash + word.charAt(end - 1);
+      all = with(all, beginnings.number(word, 0, end, hash));
+    }
+    return all;
+  }
+
+  private int[] withEnds(String word, int[] numbers) {
+    int[] all = numbers;
+    int hash = 0;
+    int power = 1;
+    for (int begin = word.length() - 1;
+        begin >= Math.max(0, word.length() - ends.longest());
+        begin--) {
+      hash += power * word.charAt(begin);
+      power *= WordTable.BASE;
+      all = with(all, ends.number(word, begin, word.length(), hash));
+    }
+    return all;
+  }
+
+  private static int[] with(int[] numbers, int number) {
+    if (number == WordTable.ABSENT) {
+      return numbers;
+    }
+    int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+    more[numbers.length] = number;
+    return more;
+  }
+}
