@@ -17,6 +17,7 @@ import org.posrules.internal.advice.Advisor;
 import org.posrules.internal.advice.Notes;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
+import org.posrules.internal.evidence.ErrorText;
 import org.posrules.internal.evidence.EvidenceReader;
 import org.posrules.internal.intake.Intake;
 import org.posrules.internal.payment.PaymentRoom;
@@ -54,7 +55,7 @@ public final class DiagnosticEngine {
     this.rules = loaded.rules();
     this.rulebook = loaded.rulebook();
     this.intake = new Intake(loaded::canonicalScheme, builder.clock);
-    this.evidence = new EvidenceReader(content);
+    this.evidence = new EvidenceReader(content, loaded.words());
     this.ranker = new Ranker(content.causes(), content.confidence());
     this.payment = new PaymentRoom(content);
     this.advisor = new Advisor(content, rules.rules());
@@ -95,18 +96,21 @@ public final class DiagnosticEngine {
   private Diagnosis diagnose(FailedTransaction transaction, boolean asking) {
     CleanTransaction clean = intake.clean(Objects.requireNonNull(transaction, "transaction"));
     Map<String, RecentIncidents> recent = memory.recent(clean);
+    ErrorText heard = evidence.hear(clean.transaction());
     Diagnosis diagnosis =
-        run(clean, recent)
+        run(clean, heard, recent)
             .withNotes(notes.say(evidence.unused(clean.transaction()), language(clean)));
     if (asking || diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE) {
       diagnosis =
-          advisor.ask(diagnosis, clean, language(clean), other -> run(clean.with(other), recent));
+          advisor.ask(
+              diagnosis, clean, language(clean), other -> run(clean.with(other), heard, recent));
     }
     return memory.record(diagnosis, clean, recent);
   }
 
-  private Diagnosis run(CleanTransaction clean, Map<String, RecentIncidents> recent) {
-    List<Signal> signals = evidence.read(clean.transaction(), clean.time(), recent);
+  private Diagnosis run(
+      CleanTransaction clean, ErrorText heard, Map<String, RecentIncidents> recent) {
+    List<Signal> signals = evidence.read(clean.transaction(), heard, clean.time(), recent);
     try (RuleSession session = rules.open()) {
       Ranking ranking = ranker.rank(session.classify(signals));
       return advisor.advise(

@@ -3,9 +3,9 @@ package org.posrules;
 import java.util.List;
 import java.util.Map;
 import org.posrules.internal.engine.BundledRules;
-import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleCompiler;
+import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.RulebookReader;
 import org.posrules.internal.rulebook.Scheme;
@@ -14,16 +14,15 @@ import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.Rulebook;
 
 /** A rulebook read, checked and compiled. */
-record Loaded(RulebookContent content, RuleBase rules) {
+record Loaded(RulebookContent content, Lexicon words, RuleBase rules) {
 
   static Loaded from(RuleSource source) {
     RulebookContent content =
         RulebookReader.read(SourceReader.floor(), SourceReader.layers(source));
-    CompiledRules compiled =
-        source instanceof RuleSource.Bundled
-            ? BundledRules.compiled()
-            : RuleCompiler.compile(content.drl());
-    return new Loaded(content, RuleBase.of(compiled));
+    return source instanceof RuleSource.Bundled
+        ? new Loaded(content, Lexicon.bundled(content), RuleBase.of(BundledRules.compiled()))
+        : new Loaded(
+            content, Lexicon.of(content), RuleBase.of(RuleCompiler.compile(content.drl())));
   }
 
   Rulebook rulebook() {

@@ -41,7 +41,7 @@ public final class Rooms {
   Rooms(Loaded loaded, RuleBase rules) {
     this.rules = rules;
     intake = new Intake(loaded::canonicalScheme, Clock.fixed(NOW, ZoneOffset.UTC));
-    evidence = new EvidenceReader(loaded.content());
+    evidence = new EvidenceReader(loaded.content(), loaded.words());
     ranker = new Ranker(loaded.content().causes(), loaded.content().confidence());
     payment = new PaymentRoom(loaded.content());
     advisor = new Advisor(loaded.content(), rules.rules());
@@ -61,7 +61,8 @@ public final class Rooms {
 
   public List<Signal> signals(FailedTransaction transaction) {
     CleanTransaction clean = clean(transaction);
-    return evidence.read(clean.transaction(), clean.time(), Map.of());
+    return evidence.read(
+        clean.transaction(), evidence.hear(clean.transaction()), clean.time(), Map.of());
   }
 
   /** The diagnosis of what the signals say; their order must not matter. */

@@ -1,5 +1,7 @@
 package org.posrules.internal.bundle;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.posrules.internal.engine.BundledRules;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.engine.RuleCompiler;
+import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.RulebookFiles;
 import org.posrules.internal.rulebook.RulebookReader;
@@ -43,7 +46,14 @@ public final class BundleWriter {
           SourceReader.BUNDLE + "rules/" + file.getKey(),
           file.getValue().getBytes(StandardCharsets.UTF_8));
     }
+    put(classes, Lexicon.BUNDLED, words(content));
     put(classes, SourceReader.BUNDLE + SourceReader.INDEX, lines(List.copyOf(texts.keySet())));
+  }
+
+  private static byte[] words(RulebookContent content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Lexicon.write(content, new DataOutputStream(bytes));
+    return bytes.toByteArray();
   }
 
   /** What an earlier build has left would stay in the jar. */

@@ -40,7 +40,8 @@ public final class EvidenceReader {
   private final TextReader texts;
   private final UnusedFacts unused;
 
-  public EvidenceReader(RulebookContent rulebook) {
+  /** {@code words}: those of the rulebook. */
+  public EvidenceReader(RulebookContent rulebook, Lexicon words) {
     CodeBook book = new CodeBook(rulebook);
     this.devices = rulebook.devices();
     this.own =
@@ -50,21 +51,31 @@ public final class EvidenceReader {
             .collect(Collectors.toUnmodifiableSet());
     this.codes = new CodeReader(book);
     this.emv = new EmvReader(book);
-    this.texts = new TextReader(rulebook, new CodesInText(book, codes));
+    this.texts = new TextReader(rulebook, words, new CodesInText(book, codes));
     this.unused = new UnusedFacts(rulebook, book, codes, texts);
+  }
+
+  /** What the error text of the transaction says by its words. */
+  public ErrorText hear(FailedTransaction transaction) {
+    String text = transaction.errorText();
+    return text == null || text.isBlank() ? ErrorText.NONE : texts.read(text);
   }
 
   /**
    * The signals, each once.
    *
+   * @param heard what {@link #hear} says of the transaction
    * @param time the transaction's own time
    * @param recent causes of recent incidents at the same terminal, to how often
    */
   public List<Signal> read(
-      FailedTransaction transaction, OffsetDateTime time, Map<String, RecentIncidents> recent) {
+      FailedTransaction transaction,
+      ErrorText heard,
+      OffsetDateTime time,
+      Map<String, RecentIncidents> recent) {
     List<Signal> signals = new ArrayList<>(FactReader.read(transaction, time));
     signals.addAll(emv.read(transaction));
-    List<Row> text = text(transaction, signals);
+    List<Row> text = text(transaction, heard, signals);
     List<Row> rows = new ArrayList<>(codes.read(transaction, text));
     signals.stream()
         .filter(HttpSignal.class::isInstance)
@@ -109,13 +120,13 @@ public final class EvidenceReader {
     return unused.in(transaction);
   }
 
-  private List<Row> text(FailedTransaction transaction, List<Signal> signals) {
+  private List<Row> text(FailedTransaction transaction, ErrorText heard, List<Signal> signals) {
     String text = transaction.errorText();
     if (text == null || text.isBlank()) {
       return List.of();
     }
     signals.addAll(TextMarks.of(PlainText.of(text), transaction.httpStatus() == null));
-    List<Row> read = texts.read(text, transaction.responseCodeScheme());
+    List<Row> read = texts.rows(heard, transaction.responseCodeScheme());
     signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
     return read;
   }

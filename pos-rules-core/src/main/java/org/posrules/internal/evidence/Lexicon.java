@@ -1,5 +1,10 @@
 package org.posrules.internal.evidence;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +15,8 @@ import org.posrules.internal.evidence.Meaning.Topic;
 import org.posrules.internal.evidence.Meaning.Wording;
 import org.posrules.internal.rulebook.ConceptWord;
 import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.rulebook.SourceReader;
 import org.posrules.internal.text.Longest;
 import org.posrules.internal.text.Negation;
 import org.posrules.internal.text.Reading;
@@ -18,10 +25,26 @@ import org.posrules.internal.text.WordIndex;
 import org.posrules.internal.text.WordMatch;
 
 /** All words of a rulebook in one index: a text is gone through once. Immutable; thread-safe. */
-final class Lexicon {
+public final class Lexicon {
+  /** Where the build puts the index of the bundled rulebook on the class path. */
+  public static final String BUNDLED = SourceReader.BUNDLE + "words.bin";
+
   private final WordIndex<Meaning> index;
 
-  Lexicon(
+  private Lexicon(WordIndex<Meaning> index) {
+    this.index = index;
+  }
+
+  /** Of all that the rulebook says. */
+  public static Lexicon of(RulebookContent rulebook) {
+    return of(
+        rulebook.phrases(),
+        rulebook.faults().concepts(),
+        rulebook.ideas().concepts(),
+        new Tokenizer(rulebook.traditional()));
+  }
+
+  static Lexicon of(
       List<PhraseRow> wordings,
       List<ConceptWord> faults,
       List<ConceptWord> money,
@@ -31,7 +54,24 @@ final class Lexicon {
     Map<Concept, Concept> each = new HashMap<>();
     add(Topic.FAULT, faults, words, each);
     add(Topic.MONEY, money, words, each);
-    this.index = words.build();
+    return new Lexicon(words.build());
+  }
+
+  /** The index that was made of the bundled rulebook when the jar was built. */
+  public static Lexicon bundled(RulebookContent rulebook) {
+    try (InputStream in = Lexicon.class.getClassLoader().getResourceAsStream(BUNDLED)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar holds no index of words: " + BUNDLED);
+      }
+      return new Lexicon(Meanings.read(ByteBuffer.wrap(in.readAllBytes()), rulebook.phrases()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the index of this rulebook, as {@link #bundled} reads it. */
+  public static void write(RulebookContent rulebook, DataOutput out) throws IOException {
+    Meanings.write(of(rulebook).index, rulebook.phrases(), out);
   }
 
   /** A word that several languages share is one. */

@@ -28,16 +28,16 @@ final class TextReader {
   private final List<MoneyReader> money = new ArrayList<>();
   private final CodesInText codes;
 
-  TextReader(RulebookContent rulebook, CodesInText codes) {
+  TextReader(RulebookContent rulebook, Lexicon lexicon, CodesInText codes) {
     this.tokenizer = new Tokenizer(rulebook.traditional());
-    List<ConceptWord> words = rulebook.faults().concepts();
     Ideas ideas = rulebook.ideas();
-    this.lexicon = new Lexicon(rulebook.phrases(), words, ideas.concepts(), tokenizer);
+    this.lexicon = lexicon;
     this.faults = new FaultFinder(rulebook.faults().patterns());
     this.money.add(new MoneyReader(lexicon, new PatternFinder(ideas.patterns())));
     Ideas floor = rulebook.floor();
     if (!ideas.concepts().equals(floor.concepts())) {
-      Lexicon unhidden = new Lexicon(List.of(), words, floor.concepts(), tokenizer);
+      List<ConceptWord> faults = rulebook.faults().concepts();
+      Lexicon unhidden = Lexicon.of(List.of(), faults, floor.concepts(), tokenizer);
       this.money.add(new MoneyReader(unhidden, new PatternFinder(floor.patterns())));
     }
     this.codes = codes;
@@ -46,11 +46,15 @@ final class TextReader {
   /** Hears what is said of the money by the words of one lexicon. */
   private record MoneyReader(Lexicon lexicon, PatternFinder patterns) {}
 
-  /** Rows that the error text speaks for; {@code scheme} is the response code's, or null. */
-  List<Row> read(String text, @Nullable String scheme) {
+  ErrorText read(String text) {
     String plain = Unwrapping.unwrap(text);
-    List<Row> rows = new ArrayList<>(phrases(plain, "errorText"));
-    rows.addAll(codes.find(plain, scheme));
+    return new ErrorText(plain, phrases(plain, "errorText"));
+  }
+
+  /** Rows that the error text speaks for; {@code scheme} is the response code's, or null. */
+  List<Row> rows(ErrorText text, @Nullable String scheme) {
+    List<Row> rows = new ArrayList<>(text.phrases());
+    rows.addAll(codes.find(text.plain(), scheme));
     return rows;
   }
 

@@ -1,6 +1,7 @@
 package org.posrules.internal.text;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends one typing slip (a letter too much, too few, wrong, or two swapped) in words that are
@@ -30,8 +31,7 @@ final class Spelling {
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       put(word.hashCode(), i + 1);
-      int[] without = withoutEach(word);
-      for (int hash : without) {
+      for (int hash : withoutEach(word)) {
         put(hash, i + 1);
       }
     }
@@ -51,23 +51,25 @@ final class Spelling {
       return word;
     }
     String meant = meant(word, word.hashCode());
-    if (meant.isEmpty()) {
-      for (int hash : withoutEach(word)) {
-        meant = meant.isEmpty() ? meant(word, hash) : meant;
+    if (meant == null) {
+      int[] without = withoutEach(word);
+      for (int i = 0; meant == null && i < without.length; i++) {
+        meant = meant(word, without[i]);
       }
     }
-    return meant.isEmpty() ? word : meant;
+    return meant == null ? word : meant;
   }
 
-  /** The first word under this hash that is one slip away, or an empty one. */
-  private String meant(String word, int hash) {
+  /** Of the words under this hash that are one slip away the first of the alphabet. */
+  private @Nullable String meant(String word, int hash) {
+    String meant = null;
     for (int at = slot(hash); slots[at] != 0; at = next(at)) {
       String close = words[slots[at] - 1];
-      if (isOneSlip(word, close)) {
-        return close;
+      if (isOneSlip(word, close) && (meant == null || close.compareTo(meant) < 0)) {
+        meant = close;
       }
     }
-    return "";
+    return meant;
   }
 
   /** The hashes of a word without each of its letters, as {@link String#hashCode} gives them. */

@@ -1,17 +1,25 @@
 package org.posrules.internal.text;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
 /**
  * Which node of a tree comes after a node by a word, all by number; the root is 0. Filled by one
  * thread, then only read.
  */
 final class Steps {
-  private static final int FIRST_SIZE = 1024;
-
   /** A node and a word, packed; 0 where there is none. */
-  private long[] keys = new long[FIRST_SIZE];
+  private long[] keys;
 
-  private int[] nodes = new int[FIRST_SIZE];
+  private int[] nodes;
   private int last;
+
+  /** {@code expected}: how many there will be, about. */
+  Steps(int expected) {
+    this.keys = new long[4 * Integer.highestOneBit(Math.max(1, expected))];
+    this.nodes = new int[keys.length];
+  }
 
   /** The node after this one; made when there is none. */
   int make(int node, int word) {
@@ -50,6 +58,31 @@ final class Steps {
   /** How many nodes there are, the root included. */
   int count() {
     return last + 1;
+  }
+
+  /** Each step, as {@link #read} understands it. */
+  void write(DataOutput out) throws IOException {
+    long[] byNode = new long[count()];
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != 0) {
+        byNode[nodes[i]] = keys[i];
+      }
+    }
+    out.writeInt(last);
+    for (int node = 1; node <= last; node++) {
+      out.writeInt((int) (byNode[node] >>> Integer.SIZE));
+      out.writeInt((int) byNode[node] - 1);
+    }
+  }
+
+  /** Nodes have the numbers that they had. */
+  static Steps read(ByteBuffer in) {
+    int count = in.getInt();
+    Steps steps = new Steps(count);
+    for (int i = 0; i < count; i++) {
+      steps.make(in.getInt(), in.getInt());
+    }
+    return steps;
   }
 
   private static long key(int node, int word) {

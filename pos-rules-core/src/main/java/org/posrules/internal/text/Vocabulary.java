@@ -1,6 +1,7 @@
 package org.posrules.internal.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words of an index, each with a number. {@code word*} is answered by every word that begins
@@ -13,25 +14,17 @@ final class Vocabulary {
 
   private static final int[] NONE = {};
 
-  private final WordTable whole = new WordTable();
-  private final WordTable beginnings = new WordTable();
-  private final WordTable ends = new WordTable();
+  private final WordTable whole;
+  private final WordTable beginnings;
+  private final WordTable ends;
   private final Spelling spelling;
 
   /** Of these words, each once, and with its star if it has one; its number is its place. */
-  Vocabulary(Iterable<String> words) {
-    int number = 0;
-    for (String word : words) {
-      table(word).put(word.replace(ANY, ""), number++);
-    }
-    this.spelling = new Spelling(whole.words());
-  }
-
-  private WordTable table(String word) {
-    if (word.endsWith(ANY)) {
-      return beginnings;
-    }
-    return word.startsWith(ANY) ? ends : whole;
+  Vocabulary(List<String> words) {
+    this.whole = new WordTable(words, word -> !word.contains(ANY));
+    this.beginnings = new WordTable(words, word -> word.endsWith(ANY));
+    this.ends = new WordTable(words, word -> word.startsWith(ANY) && !word.endsWith(ANY));
+    this.spelling = new Spelling(words);
   }
 
   /** The number of a word without a star, or {@link WordTable#ABSENT}. */

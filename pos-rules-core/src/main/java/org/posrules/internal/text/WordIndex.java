@@ -1,9 +1,15 @@
 package org.posrules.internal.text;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds words and groups of words in a text, each with what it stands for. {@code word*} stands for
@@ -15,6 +21,7 @@ import java.util.Map;
 public final class WordIndex<V> {
   private static final int ROOT = 0;
 
+  private final List<String> words;
   private final Vocabulary vocabulary;
   private final Steps steps;
 
@@ -23,22 +30,19 @@ public final class WordIndex<V> {
 
   private final List<V> values;
 
-  private WordIndex(Builder<V> builder) {
-    this.vocabulary = new Vocabulary(builder.words.keySet());
-    this.steps = builder.steps;
-    this.first = new int[steps.count() + 1];
-    this.values = new ArrayList<>();
-    for (int node = 0; node < steps.count(); node++) {
-      values.addAll(builder.values.getOrDefault(node, List.of()));
-      first[node + 1] = values.size();
-    }
+  private WordIndex(List<String> words, Steps steps, int[] first, List<V> values) {
+    this.words = List.copyOf(words);
+    this.vocabulary = new Vocabulary(words);
+    this.steps = steps;
+    this.first = first;
+    this.values = List.copyOf(values);
   }
 
   /** Collects words and what they stand for. Not thread-safe. */
   public static final class Builder<V> {
     private final Tokenizer tokenizer;
     private final Map<String, Integer> words = new LinkedHashMap<>();
-    private final Steps steps = new Steps();
+    private final Steps steps = new Steps(1024);
     private final Map<Integer, List<V>> values = new LinkedHashMap<>();
 
     public Builder(Tokenizer tokenizer) {
@@ -68,8 +72,50 @@ public final class WordIndex<V> {
     }
 
     public WordIndex<V> build() {
-      return new WordIndex<>(this);
+      int[] first = new int[steps.count() + 1];
+      List<V> all = new ArrayList<>();
+      for (int node = 0; node < steps.count(); node++) {
+        all.addAll(values.getOrDefault(node, List.of()));
+        first[node + 1] = all.size();
+      }
+      return new WordIndex<>(List.copyOf(words.keySet()), steps, first, all);
     }
+  }
+
+  /** What its words stand for. */
+  public List<V> values() {
+    return values;
+  }
+
+  /** Writes the index; each value by the number that is given for it. */
+  public void write(DataOutput out, ToIntFunction<V> number) throws IOException {
+    byte[] lines = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
+    out.writeInt(lines.length);
+    out.write(lines);
+    steps.write(out);
+    for (int node = 0; node < steps.count(); node++) {
+      out.writeInt(first[node + 1] - first[node]);
+    }
+    for (V value : values) {
+      out.writeInt(number.applyAsInt(value));
+    }
+  }
+
+  /** What was written, with the values of these numbers. */
+  public static <V> WordIndex<V> read(ByteBuffer in, IntFunction<V> value) {
+    byte[] lines = new byte[in.getInt()];
+    in.get(lines);
+    List<String> words = new String(lines, StandardCharsets.UTF_8).lines().toList();
+    Steps steps = Steps.read(in);
+    int[] first = new int[steps.count() + 1];
+    for (int node = 0; node < steps.count(); node++) {
+      first[node + 1] = first[node] + in.getInt();
+    }
+    List<V> values = new ArrayList<>();
+    for (int left = first[steps.count()]; left > 0; left--) {
+      values.add(value.apply(in.getInt()));
+    }
+    return new WordIndex<>(words, steps, first, values);
   }
 
   /** Where words stand, in the order of the text, also those that overlap. */

@@ -1,13 +1,12 @@
 package org.posrules.internal.text;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words with a number each, found by the hash of their letters, so that a part of a word is looked
- * up without being cut out. Filled by one thread, then only read.
+ * up without being cut out. Immutable; thread-safe.
  */
 final class WordTable {
   /** The number of a word that is not there. */
@@ -16,36 +15,24 @@ final class WordTable {
   /** Of {@link String#hashCode}: what it multiplies by, letter by letter. */
   static final int BASE = 31;
 
-  private static final int FIRST_SIZE = 64;
-
-  private @Nullable String[] words = new String[FIRST_SIZE];
-  private int[] numbers = new int[FIRST_SIZE];
-  private int size;
+  private final @Nullable String[] words;
+  private final int[] numbers;
   private int longest;
 
-  /** A word that is not there yet. */
-  void put(String word, int number) {
-    if (2 * ++size > words.length) {
-      grow();
-    }
-    longest = Math.max(longest, word.length());
-    set(word, number);
-  }
-
-  private void grow() {
-    @Nullable String[] former = words;
-    int[] theirs = numbers;
-    words = new String[2 * former.length];
-    numbers = new int[words.length];
-    for (int i = 0; i < former.length; i++) {
-      String word = former[i];
-      if (word != null) {
-        set(word, theirs[i]);
+  /** Of those of the words that are wanted, without their star; a number is the place of all. */
+  WordTable(List<String> all, Predicate<String> wanted) {
+    int count = (int) all.stream().filter(wanted).count();
+    this.words = new String[4 * Integer.highestOneBit(Math.max(1, count))];
+    this.numbers = new int[words.length];
+    for (int i = 0; i < all.size(); i++) {
+      if (wanted.test(all.get(i))) {
+        put(all.get(i).replace(Vocabulary.ANY, ""), i);
       }
     }
   }
 
-  private void set(String word, int number) {
+  private void put(String word, int number) {
+    longest = Math.max(longest, word.length());
     int at = slot(word.hashCode());
     while (words[at] != null) {
       at = next(at);
@@ -73,11 +60,6 @@ final class WordTable {
       at = next(at);
     }
     return ABSENT;
-  }
-
-  /** All words, sorted. */
-  List<String> words() {
-    return Arrays.stream(words).filter(Objects::nonNull).sorted().toList();
   }
 
   private int slot(int hash) {

@@ -21,11 +21,13 @@ import org.posrules.history.RecentIncidents;
 
 /** Each observation becomes one signal, wherever it was read from. */
 class EvidenceReaderTest {
-  private static final EvidenceReader READER = new EvidenceReader(TinyRulebook.content());
+  private static final EvidenceReader READER =
+      new EvidenceReader(TinyRulebook.content(), Lexicon.of(TinyRulebook.content()));
   private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00Z");
 
   private static List<Signal> read(FailedTransaction.Builder given) {
-    return READER.read(given.build(), NOON, Map.of());
+    FailedTransaction transaction = given.build();
+    return READER.read(transaction, READER.hear(transaction), NOON, Map.of());
   }
 
   private static List<String> rows(FailedTransaction.Builder given) {
@@ -176,6 +178,7 @@ class EvidenceReaderTest {
         List.of(new HistorySignal("HOST_BUSY", 3, 2)),
         READER.read(
             FailedTransaction.builder().build(),
+            ErrorText.NONE,
             NOON,
             Map.of("HOST_BUSY", new RecentIncidents(3, 2))));
   }

@@ -73,7 +73,7 @@ class FaultFinderTest {
 
   private static List<FoundPattern> heard(String text) {
     Reading reading = Reading.of(PlainText.of(text), TOKENIZER);
-    Lexicon lexicon = new Lexicon(List.of(), CONCEPTS, List.of(), TOKENIZER);
+    Lexicon lexicon = Lexicon.of(List.of(), CONCEPTS, List.of(), TOKENIZER);
     return new FaultFinder(PATTERNS).find(Statements.of(reading, lexicon.hear(reading).faults()));
   }
 

@@ -21,7 +21,7 @@ import org.posrules.internal.text.Tokenizer;
 class LexiconTest {
   private static final Tokenizer TOKENIZER = new Tokenizer(TinyRulebook.content().traditional());
   private static final Lexicon LEXICON =
-      new Lexicon(TinyRulebook.content().phrases(), List.of(), List.of(), TOKENIZER);
+      Lexicon.of(TinyRulebook.content().phrases(), List.of(), List.of(), TOKENIZER);
 
   private static Reading read(String text) {
     return Reading.of(PlainText.of(text), TOKENIZER);
@@ -87,7 +87,7 @@ class LexiconTest {
   void identifier_listedAsItStands_isNoTwoWords() {
     Tokenizer tokenizer = new Tokenizer(Map.of());
     Lexicon lexicon =
-        new Lexicon(List.of(row("key error"), row("keyerror")), List.of(), List.of(), tokenizer);
+        Lexicon.of(List.of(row("key error"), row("keyerror")), List.of(), List.of(), tokenizer);
     assertEquals(
         List.of("keyerror"), phrases(lexicon.hear(Reading.of("KeyError: 'amount'", tokenizer))));
   }

@@ -15,7 +15,10 @@ import org.posrules.internal.rulebook.RulebookContent;
 class RootCauseTest {
   private static final RulebookContent TINY = TinyRulebook.content();
   private static final TextReader READER =
-      new TextReader(TINY, new CodesInText(new CodeBook(TINY), new CodeReader(new CodeBook(TINY))));
+      new TextReader(
+          TINY,
+          Lexicon.of(TINY),
+          new CodesInText(new CodeBook(TINY), new CodeReader(new CodeBook(TINY))));
 
   private static Strength strengthOf(String cause, String text) {
     return READER.words(text, "errorText").stream()

@@ -32,7 +32,7 @@ class StatementsTest {
 
   private static List<List<Named>> heard(String text) {
     Reading reading = Reading.of(PlainText.of(text), TOKENIZER);
-    Lexicon lexicon = new Lexicon(List.of(), CONCEPTS, List.of(), TOKENIZER);
+    Lexicon lexicon = Lexicon.of(List.of(), CONCEPTS, List.of(), TOKENIZER);
     return Statements.of(reading, lexicon.hear(reading).faults());
   }
 
