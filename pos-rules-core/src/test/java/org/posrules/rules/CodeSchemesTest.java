@@ -114,6 +114,16 @@ class CodeSchemesTest {
   }
 
   @Test
+  void word_thatAnyInterfaceMayUse_namesItselfOnlyInItsScheme() {
+    String word = "authentication_failed";
+    assertEquals(
+        List.of(Diagnosis.UNRECOGNISED, "CARDHOLDER_VERIFICATION_FAILED"),
+        List.of(
+            diagnose(FailedTransaction.builder().errorText("hotspot: " + word)).cause(),
+            diagnose(code("razorpay", word)).cause()));
+  }
+
+  @Test
   void codes_ofGatewayNetworkAndAdvice_areReadTogether() {
     Diagnosis diagnosis =
         diagnose(
