@@ -85,6 +85,44 @@ class CodeSchemesTest {
         diagnosis.notes());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Authorize.Net, 11, DUPLICATE_TRANSACTION",
+    "Sberbank, 4451, INSUFFICIENT_FUNDS",
+    "Payway, 38, PIN_TRIES_EXCEEDED",
+    "PagBank, 20301, CARD_NOT_ACTIVATED",
+    "UPI NPCI, ZM, PIN_INCORRECT",
+    "收钱吧, EXPIRED_BARCODE, PAYMENT_CODE_INVALID",
+    "银联商务, TIMEOUT, HOST_TIMEOUT",
+  })
+  void code_ofAnAcquirerOrGateway_isReadByAnyOfItsNames(String name, String code, String cause) {
+    assertEquals(cause, diagnose(code(name, code)).cause());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "authorize-net, 127",
+    "cybersource, 200",
+    "payeezy, 260",
+    "upi, U68",
+    "wechat, PAYERROR",
+    "shouqianba, PAY_FAIL_ERROR",
+    "square, SERVICE_UNAVAILABLE",
+  })
+  void refusal_thatMayLeaveAnAuthorisation_verifiesFirst(String scheme, String code) {
+    assertEquals(RetryAdvice.VERIFY_FIRST, diagnose(code(scheme, code)).retry().advice());
+  }
+
+  @Test
+  void word_thatAnyInterfaceMayUse_namesItselfOnlyInItsScheme() {
+    String word = "authentication_failed";
+    assertEquals(
+        List.of(Diagnosis.UNRECOGNISED, "CARDHOLDER_VERIFICATION_FAILED"),
+        List.of(
+            diagnose(FailedTransaction.builder().errorText("hotspot: " + word)).cause(),
+            diagnose(code("razorpay", word)).cause()));
+  }
+
   @Test
   void codes_ofGatewayNetworkAndAdvice_areReadTogether() {
     Diagnosis diagnosis =
