@@ -63,17 +63,23 @@ final class Wording {
   /** What is proven about the money, and then what may be done. */
   String reason(Verdict verdict) {
     PaymentState state = verdict.payment().state();
-    boolean paid = state == PaymentState.CHARGED;
-    String advice = paid ? word("retry.paid") : word("retry." + verdict.advice());
+    if (verdict.outcome().isHarmless()) {
+      return verdict.paid() ? word("retry.paid") : word("retry." + verdict.outcome());
+    }
+    String advice = verdict.paid() ? word("retry.paid") : word("retry." + verdict.advice());
     return joined(word("payment." + state), advice);
   }
 
   /**
    * What to tell whom: the payment's state says what is known of the money, the cause what happened
-   * and what to change.
+   * and what to change. Where nothing has failed the cause says all there is to say.
    */
-  Messages messages(String cause, PaymentState state) {
+  Messages messages(String cause, Verdict verdict) {
     CauseText text = cause(cause);
+    if (verdict.outcome().isHarmless()) {
+      return new Messages(text.cardholder(), text.display(), text.cashier(), text.operations());
+    }
+    PaymentState state = verdict.payment().state();
     String cardholder = word("payment.cardholder." + state);
     String display = words.get("payment.display." + state);
     return new Messages(

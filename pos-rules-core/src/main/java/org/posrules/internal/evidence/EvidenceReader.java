@@ -115,8 +115,10 @@ public final class EvidenceReader {
       return List.of();
     }
     signals.addAll(TextMarks.of(PlainText.of(text), transaction.httpStatus() == null));
-    List<Row> read = texts.read(text, transaction.responseCodeScheme());
-    signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
+    Heard heard = texts.read(text, transaction.responseCodeScheme());
+    List<Row> read = List.copyOf(heard.rows());
+    boolean understood = read.stream().anyMatch(EvidenceReader::explains);
+    signals.add(new ReceivedSignal("errorText", understood, heard.unheard()));
     return read;
   }
 
@@ -142,7 +144,7 @@ public final class EvidenceReader {
     if (!stands(field, rows) && CodeReader.isWord(code)) {
       rows.addAll(texts.words(code, field));
     }
-    signals.add(new ReceivedSignal(field, stands(field, rows)));
+    signals.add(new ReceivedSignal(field, stands(field, rows), 0));
   }
 
   private static boolean stands(String field, List<Row> rows) {

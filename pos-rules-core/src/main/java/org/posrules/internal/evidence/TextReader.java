@@ -46,24 +46,27 @@ final class TextReader {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  /** Rows that the error text speaks for; {@code scheme} is the response code's, or null. */
-  List<Row> read(String text, @Nullable String scheme) {
+  /** What the error text says; {@code scheme} is the response code's, or null. */
+  Heard read(String text, @Nullable String scheme) {
     String plain = Unwrapping.unwrap(text);
-    List<Row> rows = new ArrayList<>(phrases(plain, "errorText"));
+    Heard heard = phrases(plain, "errorText");
+    List<Row> rows = new ArrayList<>(heard.rows());
     rows.addAll(codes.find(plain, scheme));
-    return rows;
+    return new Heard(rows, heard.unheard());
   }
 
   /** The phrases of a field that is no sentence, such as a code of an unknown scheme. */
-  List<PhraseSignal> words(String word, String field) {
-    return phrases(PlainText.of(word), field);
+  List<? extends Row> words(String word, String field) {
+    return phrases(PlainText.of(word), field).rows();
   }
 
-  private List<PhraseSignal> phrases(String plain, String field) {
+  private Heard phrases(String plain, String field) {
     Reading text = Reading.of(plain, tokenizer);
-    List<FoundPattern> found = faults.find(statements.of(text));
+    List<List<Named>> said = statements.of(text);
+    List<FoundPattern> found = faults.find(said);
+    List<WordMatch<PhraseRow>> wordings = phrases.find(text);
     List<WordMatch<PhraseRow>> matches =
-        phrases.find(text).stream()
+        wordings.stream()
             .filter(match -> found.stream().noneMatch(pattern -> pattern.saysMoreThan(match)))
             .toList();
     int root = text.tokenAt(RootCause.begin(plain));
@@ -82,7 +85,7 @@ final class TextReader {
     for (PatternFinder finder : patterns) {
       finder.find(text, explained, field).forEach(signal -> add(signal, signals));
     }
-    return new ArrayList<>(signals.values());
+    return new Heard(new ArrayList<>(signals.values()), Heard.unheard(text, said, wordings));
   }
 
   /** The tokens of what surely names a cause; any others explain nothing. */
