@@ -117,8 +117,9 @@ public final class EvidenceReader {
     signals.addAll(TextMarks.of(PlainText.of(text), transaction.httpStatus() == null));
     Heard heard = texts.read(text, transaction.responseCodeScheme());
     List<Row> read = List.copyOf(heard.rows());
+    boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);
-    signals.add(new ReceivedSignal("errorText", understood, heard.unheard()));
+    signals.add(new ReceivedSignal("errorText", understood, heard.unheard(), asks));
     return read;
   }
 
@@ -144,7 +145,7 @@ public final class EvidenceReader {
     if (!stands(field, rows) && CodeReader.isWord(code)) {
       rows.addAll(texts.words(code, field));
     }
-    signals.add(new ReceivedSignal(field, stands(field, rows), 0));
+    signals.add(ReceivedSignal.ofCode(field, stands(field, rows)));
   }
 
   private static boolean stands(String field, List<Row> rows) {
