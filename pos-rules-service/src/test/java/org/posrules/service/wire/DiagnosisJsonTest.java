@@ -26,7 +26,7 @@ class DiagnosisJsonTest {
         """
         {"diagnosisId":"01JDIAGNOSIS","factsDigest":"sha256:1","transactionId":null,\
         "rulebook":{"version":"2026.11.1","digest":"sha256:0"},"language":"en",\
-        "outcome":"DIAGNOSED",\
+        "outcome":"DIAGNOSED","evidence":[],\
         "category":"BUSINESS","cause":"CARD_EXPIRED","confidence":0.91,"party":"CARDHOLDER",\
         "payment":{"state":"DECLINED","because":["The issuer refused it."]},\
         "retry":{"advice":"RETRY_AFTER_FIX","reference":"NEW","afterSeconds":null,\
