@@ -20,12 +20,7 @@ final class Harmless {
   /** An approval doubts nothing of itself: words that speak of the money are its own. */
   private static final Set<Says> APPROVAL =
       EnumSet.of(
-          Says.APPROVED,
-          Says.CLAIMED,
-          Says.DOUBTED,
-          Says.REPLIED,
-          Says.SENT,
-          Says.FOUND_APPROVED);
+          Says.APPROVED, Says.CLAIMED, Says.DOUBTED, Says.REPLIED, Says.SENT, Says.FOUND_APPROVED);
 
   private Harmless() {}
 

@@ -72,14 +72,15 @@ final class Wording {
 
   /**
    * What to tell whom: the payment's state says what is known of the money, the cause what happened
-   * and what to change. Where nothing has failed the cause says all there is to say.
+   * and what to change. Where nothing has failed the cause says all there is to say, but for an
+   * approval, which is told of as a payment that is made.
    */
   Messages messages(String cause, Verdict verdict) {
     CauseText text = cause(cause);
-    if (verdict.outcome().isHarmless()) {
+    if (verdict.outcome().isHarmless() && !verdict.paid()) {
       return new Messages(text.cardholder(), text.display(), text.cashier(), text.operations());
     }
-    PaymentState state = verdict.payment().state();
+    PaymentState state = verdict.paid() ? PaymentState.CHARGED : verdict.payment().state();
     String cardholder = word("payment.cardholder." + state);
     String display = words.get("payment.display." + state);
     return new Messages(

@@ -116,7 +116,7 @@ public final class EvidenceReader {
     }
     signals.addAll(TextMarks.of(PlainText.of(text), transaction.httpStatus() == null));
     Heard heard = texts.read(text, transaction.responseCodeScheme());
-    List<Row> read = List.copyOf(heard.rows());
+    List<Row> read = heard.rows();
     boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);
     signals.add(new ReceivedSignal("errorText", understood, heard.unheard(), asks));

@@ -3,6 +3,9 @@ package org.posrules.internal.evidence;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.posrules.facts.CodeSignal;
+import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.text.Reading;
@@ -12,13 +15,23 @@ import org.posrules.internal.text.WordMatch;
 /**
  * What was heard in a text.
  *
- * @param rows that it speaks for
+ * @param phrases that it speaks for
+ * @param codes that stand in it
  * @param unheard how many of its words stand for no concept and in no wording; numbers do not
  *     count, and two Chinese characters are one word
  */
-record Heard(List<? extends Row> rows, int unheard) {
+record Heard(List<PhraseSignal> phrases, List<CodeSignal> codes, int unheard) {
   Heard {
-    rows = List.copyOf(rows);
+    phrases = List.copyOf(phrases);
+    codes = List.copyOf(codes);
+  }
+
+  Heard with(List<CodeSignal> found) {
+    return new Heard(phrases, found, unheard);
+  }
+
+  List<Row> rows() {
+    return Stream.<Row>concat(phrases.stream(), codes.stream()).toList();
   }
 
   static int unheard(

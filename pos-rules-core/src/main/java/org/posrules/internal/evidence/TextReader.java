@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.PhraseSignal;
-import org.posrules.facts.Row;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -49,15 +48,12 @@ final class TextReader {
   /** What the error text says; {@code scheme} is the response code's, or null. */
   Heard read(String text, @Nullable String scheme) {
     String plain = Unwrapping.unwrap(text);
-    Heard heard = phrases(plain, "errorText");
-    List<Row> rows = new ArrayList<>(heard.rows());
-    rows.addAll(codes.find(plain, scheme));
-    return new Heard(rows, heard.unheard());
+    return phrases(plain, "errorText").with(codes.find(plain, scheme));
   }
 
   /** The phrases of a field that is no sentence, such as a code of an unknown scheme. */
-  List<? extends Row> words(String word, String field) {
-    return phrases(PlainText.of(word), field).rows();
+  List<PhraseSignal> words(String word, String field) {
+    return phrases(PlainText.of(word), field).phrases();
   }
 
   private Heard phrases(String plain, String field) {
@@ -85,7 +81,8 @@ final class TextReader {
     for (PatternFinder finder : patterns) {
       finder.find(text, explained, field).forEach(signal -> add(signal, signals));
     }
-    return new Heard(new ArrayList<>(signals.values()), Heard.unheard(text, said, wordings));
+    return new Heard(
+        new ArrayList<>(signals.values()), List.of(), Heard.unheard(text, said, wordings));
   }
 
   /** The tokens of what surely names a cause; any others explain nothing. */

@@ -19,7 +19,8 @@ import org.posrules.internal.values.RankedCause;
 class RetryRuleTest {
   private static Verdict verdict(
       PaymentState state, boolean inquired, boolean never, String causes) {
-    return RetryRule.of(new JudgedPayment(state, List.of(), inquired, Set.of(), never), ranked(causes));
+    return RetryRule.of(
+        new JudgedPayment(state, List.of(), inquired, Set.of(), never), ranked(causes));
   }
 
   private static List<RankedCause> ranked(String causes) {

@@ -87,13 +87,15 @@ class PaymentRoomTest {
 
   @Test
   void openSuspect_thatWasRefuted_doesNotCount() {
-    Ranking ranking = new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.1, "HOST_TIMEOUT"), List.of());
+    Ranking ranking =
+        new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.1, "HOST_TIMEOUT"), List.of());
     assertEquals(NOT_SENT, ROOM.judge(List.of(), ranking).state());
   }
 
   @Test
   void openSuspect_thatIsNotNamed_counts() {
-    Ranking ranking = new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.3, "HOST_TIMEOUT"), List.of());
+    Ranking ranking =
+        new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.3, "HOST_TIMEOUT"), List.of());
     assertEquals(UNKNOWN, ROOM.judge(List.of(), ranking).state());
   }
 
@@ -110,7 +112,8 @@ class PaymentRoomTest {
             List.of(finding),
             List.of());
     assertEquals(
-        UNKNOWN, ROOM.judge(List.of(link), new Ranking(List.of(fault), List.of(), List.of())).state());
+        UNKNOWN,
+        ROOM.judge(List.of(link), new Ranking(List.of(fault), List.of(), List.of())).state());
   }
 
   /** A suspect that was found by these signals, each in a finding of its own. */
