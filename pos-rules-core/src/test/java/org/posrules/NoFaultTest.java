@@ -82,7 +82,7 @@ class NoFaultTest {
         "approved then the line went dead",
         "the bank app shows approved, the terminal shows insert card",
         "刷卡后显示待机，小票没出来",
-        "after the PIN it went back to ready",
+        "the guest paid and it went back to ready",
         "Printing... (frozen)",
         "refund approved",
         "how do I know whether the customer was charged?",
@@ -105,7 +105,8 @@ class NoFaultTest {
   @ValueSource(strings = {"APPROVED", "交易成功", "Insert card", "请输入密码", "Ready", "如何备份POS机数据"})
   void anyOfThem_besideALostAnswer_isVerifiedFirst(String text) {
     Diagnosis diagnosis =
-        diagnosed(FailedTransaction.builder().errorText(text).requestSent(true).replyReceived(false));
+        diagnosed(
+            FailedTransaction.builder().errorText(text).requestSent(true).replyReceived(false));
     assertFalse(diagnosis.outcome().isHarmless());
     assertEquals(RetryAdvice.VERIFY_FIRST, diagnosis.retry().advice());
   }
@@ -141,7 +142,8 @@ class NoFaultTest {
                   messages.operations(),
                   diagnosis.retry().reason(),
                   diagnosis.recommendations().toString())
-              .map(said -> () -> assertFalse(said.matches("(?s).*(charge|twice|扣款|重复收款).*"), said)));
+              .map(
+                  said -> () -> assertFalse(said.matches("(?s).*(charge|twice|扣款|重复收款).*"), said)));
     }
   }
 

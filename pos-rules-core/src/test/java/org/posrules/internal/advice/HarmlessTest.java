@@ -61,7 +61,9 @@ class HarmlessTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"KEPT", "BEFORE", "NO_MONEY"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"KEPT", "BEFORE", "NO_MONEY"})
   void prompt_anythingElseSaidOfTheMoney_isNoMorePrompt(Says says) {
     assertFalse(holds(PROMPT, false, says));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,6 +50,19 @@ class DiagnosisJsonTest {
         "nearMisses":[{"cause":"INVALID_CARD","support":0.4,"setBackBy":[]}],"notes":[],\
         "raw":{"responseCode":"54","responseCodeScheme":null,"errorText":"卡过期 \\"x\\""},\
         "masked":[],"history":{"stored":true,"recentSame":2}}""",
+        json);
+  }
+
+  @Test
+  void prompt_isWrittenWithItsOutcomeAndItsEvidence() {
+    String json = json(Samples.prompt());
+
+    assertTrue(
+        json.contains(
+            """
+            "outcome":"NO_FAULT","evidence":[{"rule":"NOF-004","strength":"STRONG",\
+            "because":"The text is a prompt.","facts":["errorText"]}],\
+            "category":"UNKNOWN","cause":"PROMPT_SHOWN\""""),
         json);
   }
 
