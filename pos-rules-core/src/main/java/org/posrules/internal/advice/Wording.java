@@ -62,12 +62,13 @@ final class Wording {
 
   /** What is proven about the money, and then what may be done. */
   String reason(Verdict verdict) {
-    PaymentState state = verdict.payment().state();
-    if (verdict.outcome().isHarmless()) {
-      return verdict.paid() ? word("retry.paid") : word("retry." + verdict.outcome());
+    if (verdict.paid()) {
+      return joined(word("payment." + PaymentState.CHARGED), word("retry.paid"));
     }
-    String advice = verdict.paid() ? word("retry.paid") : word("retry." + verdict.advice());
-    return joined(word("payment." + state), advice);
+    return verdict.outcome().isHarmless()
+        ? word("retry." + verdict.outcome())
+        : joined(
+            word("payment." + verdict.payment().state()), word("retry." + verdict.advice()));
   }
 
   /**
