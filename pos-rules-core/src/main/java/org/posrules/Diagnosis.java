@@ -14,14 +14,16 @@ import org.posrules.rulebook.RulebookVersion;
  * @param transactionId the caller's reference, echoed
  * @param rulebook which rules said so
  * @param language of the texts; it may be another one than was asked for
- * @param outcome whether the facts sufficed
+ * @param outcome whether the facts sufficed, and whether anything has failed at all
+ * @param evidence why nothing has failed; empty where the outcome is another, a fault has its own
  * @param category of the first fault, or {@link FaultCategory#UNKNOWN}
- * @param cause of the first fault, or {@code UNRECOGNISED}
+ * @param cause of the first fault, or {@code UNRECOGNISED}; where nothing has failed, what it is
+ *     instead, for example {@code PROMPT_SHOWN}
  * @param confidence 0 to 1, how sure category and cause of the first fault are
  * @param party who must act first: who does the first recommendation
  * @param payment what is proven about the money
  * @param retry whether a repeat is safe
- * @param faults most likely first; empty when unknown
+ * @param faults most likely first; empty when unknown, and when nothing has failed
  * @param recommendations what to do, in the order of least expected time to a cure; never empty
  * @param messages what to tell whom
  * @param handover what the acting party will ask for
@@ -40,6 +42,7 @@ public record Diagnosis(
     RulebookVersion rulebook,
     Locale language,
     Outcome outcome,
+    List<Evidence> evidence,
     FaultCategory category,
     String cause,
     double confidence,
@@ -61,6 +64,7 @@ public record Diagnosis(
   public static final String UNRECOGNISED = "UNRECOGNISED";
 
   public Diagnosis {
+    evidence = List.copyOf(evidence);
     faults = List.copyOf(faults);
     recommendations = List.copyOf(recommendations);
     missingFacts = List.copyOf(missingFacts);
@@ -93,6 +97,7 @@ public record Diagnosis(
         rulebook,
         language,
         outcome,
+        evidence,
         category,
         cause,
         confidence,

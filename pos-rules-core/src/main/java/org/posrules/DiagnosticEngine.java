@@ -100,7 +100,8 @@ public final class DiagnosticEngine {
     Diagnosis diagnosis =
         run(clean, heard, recent)
             .withNotes(notes.say(evidence.unused(clean.transaction()), language(clean)));
-    if (asking || diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE) {
+    boolean open = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
+    if (open || (asking && !diagnosis.outcome().isHarmless())) {
       diagnosis =
           advisor.ask(
               diagnosis, clean, language(clean), other -> run(clean.with(other), heard, recent));
@@ -133,7 +134,7 @@ public final class DiagnosticEngine {
     for (RankedCause fault : ranking.faults()) {
       suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));
     }
-    return suspects;
+    return suspects.isEmpty() ? List.of(new Suspect(Diagnosis.UNRECOGNISED, 1)) : suspects;
   }
 
   /** Collects the settings. Not thread-safe. */

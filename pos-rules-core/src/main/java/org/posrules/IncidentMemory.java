@@ -36,12 +36,15 @@ final class IncidentMemory {
         Map.of());
   }
 
-  /** The diagnosis with what the history did with it. */
+  /** The diagnosis with what the history did with it; what has not failed is no incident. */
   Diagnosis record(
       Diagnosis diagnosis, CleanTransaction clean, Map<String, RecentIncidents> recent) {
     IncidentHistory known = history;
     if (known == null) {
       return diagnosis;
+    }
+    if (diagnosis.outcome().isHarmless()) {
+      return diagnosis.withHistory(new Diagnosis.HistoryNote(false, 0));
     }
     RecentIncidents same = recent.get(diagnosis.cause());
     boolean stored = guarded(() -> known.record(incident(diagnosis, clean)), false);

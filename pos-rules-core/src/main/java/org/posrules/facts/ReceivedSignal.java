@@ -7,8 +7,18 @@ import java.util.List;
  *
  * @param field {@code errorText}, {@code responseCode}, or {@code codes/0} and so on
  * @param understood whether a row of the tables or the lexicon explains any of it
+ * @param unheard how many words of a text mean nothing to the lexicon; two Chinese characters are
+ *     one word, numbers and what is given as a code do not count
+ * @param asks whether a question mark stands in a text
  */
-public record ReceivedSignal(String field, boolean understood) implements Signal {
+public record ReceivedSignal(String field, boolean understood, int unheard, boolean asks)
+    implements Signal {
+
+  /** A code: nothing of it can be unheard, and it asks nothing. */
+  public static ReceivedSignal ofCode(String field, boolean understood) {
+    return new ReceivedSignal(field, understood, 0, false);
+  }
+
   @Override
   public List<String> facts() {
     return List.of(field);

@@ -1,7 +1,8 @@
 package org.posrules.facts;
 
 /**
- * A cause that the findings left under suspicion; remedy rules match it.
+ * A cause that the findings left under suspicion, or {@code UNRECOGNISED} where they left none;
+ * remedy rules match it.
  *
  * @param cause name in {@code causes.csv}
  * @param rank from 1, most likely first

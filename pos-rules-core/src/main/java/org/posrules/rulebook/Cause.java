@@ -4,14 +4,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posrules.ActingParty;
 import org.posrules.FaultCategory;
+import org.posrules.Outcome;
 import org.posrules.RetryAdvice;
 
 /**
- * A cause of failure: one category, one acting party, one retry advice.
+ * A cause of failure, or a way in which nothing has failed: one category, one acting party, one
+ * retry advice.
  *
  * @param name SCREAMING_SNAKE
  * @param parentName a more general cause, or null
- * @param category what is at fault
+ * @param category what is at fault; {@link FaultCategory#UNKNOWN} when nothing is
+ * @param outcome {@link Outcome#DIAGNOSED} for a fault, else why there is none
  * @param party who must act first
  * @param retry what may be done with the same transaction once it is certain that it was not
  *     charged
@@ -24,6 +27,7 @@ public record Cause(
     String name,
     @Nullable String parentName,
     FaultCategory category,
+    Outcome outcome,
     ActingParty party,
     RetryAdvice retry,
     MoneyState money,

@@ -44,6 +44,9 @@ class RuleCasesTest {
         one.toString(),
         () -> one.expected("top").forEach(top -> assertEquals(top, diagnosis.cause())),
         () ->
+            one.expected("outcome")
+                .forEach(outcome -> assertEquals(outcome, diagnosis.outcome().name())),
+        () ->
             one.expected("category")
                 .forEach(category -> assertEquals(category, diagnosis.category().name())),
         () -> one.expected("party").forEach(p -> assertEquals(p, diagnosis.party().name())),
@@ -77,7 +80,8 @@ class RuleCasesTest {
         diagnosis.faults().stream()
             .flatMap(fault -> Stream.concat(fault.evidence().stream(), fault.against().stream()));
     Stream<Evidence> setBack = diagnosis.nearMisses().stream().flatMap(m -> m.setBackBy().stream());
-    return Stream.concat(faults, setBack)
+    return Stream.of(faults, setBack, diagnosis.evidence().stream())
+        .flatMap(evidence -> evidence)
         .map(Evidence::rule)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -17,6 +17,7 @@ import org.posrules.AdviceCode;
 import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.Outcome;
 import org.posrules.facts.EmvSignal;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.CodeRow;
@@ -198,12 +199,12 @@ class TableRowsTest {
 
   private static List<String> faults(List<CodeRow> rows, Putting putting) {
     return rows.stream()
-        .filter(row -> !diagnosed(putting.into(row)).equals(Diagnosis.UNRECOGNISED))
-        .map(row -> row.row() + " is no fault, diagnosed " + diagnosed(putting.into(row)))
+        .filter(row -> diagnosed(putting.into(row)).outcome() == Outcome.DIAGNOSED)
+        .map(row -> row.row() + " is no fault, diagnosed " + diagnosed(putting.into(row)).cause())
         .toList();
   }
 
-  private static String diagnosed(FailedTransaction given) {
-    return BundledRulebook.engine().diagnose(given).cause();
+  private static Diagnosis diagnosed(FailedTransaction given) {
+    return BundledRulebook.engine().diagnose(given);
   }
 }

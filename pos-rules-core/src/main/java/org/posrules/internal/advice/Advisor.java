@@ -11,7 +11,6 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.Fault;
 import org.posrules.FaultCategory;
-import org.posrules.Outcome;
 import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.facts.ProgramSignal;
@@ -65,13 +64,17 @@ public final class Advisor {
     FailedTransaction transaction = clean.transaction();
     Wording wording = wording(language);
     List<RankedCause> ranked = Tried.lower(ranking.faults(), transaction.tried(), remedies, fired);
-    Verdict verdict = RetryRule.of(payment, ranked);
-    Optional<Cause> first = ranked.stream().findFirst().map(RankedCause::cause);
+    Optional<RankedCause> harmless = Harmless.of(ranking, payment);
+    Verdict verdict =
+        harmless
+            .map(nothing -> RetryRule.ofHarmless(nothing.cause().outcome(), payment))
+            .orElseGet(() -> RetryRule.of(payment, ranked));
+    List<RankedCause> causes = harmless.map(List::of).orElse(ranked);
+    Optional<Cause> first = causes.stream().findFirst().map(RankedCause::cause);
     String cause = first.map(Cause::name).orElse(Diagnosis.UNRECOGNISED);
-    List<Fault> faults = faults(ranked, wording);
     List<Recommendation> recommended =
         recommendations.make(
-            ranked, fired, transaction.tried(), verdict, actor(first, signals), wording);
+            causes, fired, transaction.tried(), verdict, actor(first, signals), wording);
     ActingParty party = recommended.get(0).party();
     return new Diagnosis(
         id,
@@ -79,10 +82,11 @@ public final class Advisor {
         transaction.transactionId(),
         version,
         wording.language().locale(),
-        ranked.isEmpty() ? Outcome.INSUFFICIENT_EVIDENCE : Outcome.DIAGNOSED,
+        verdict.outcome(),
+        harmless.map(nothing -> explainer.evidence(nothing, wording)).orElse(List.of()),
         first.map(Cause::category).orElse(FaultCategory.UNKNOWN),
         cause,
-        faults.isEmpty() ? 0 : faults.get(0).confidence(),
+        causes.isEmpty() ? 0 : Explainer.rounded(causes.get(0).confidence()),
         party,
         wording.payment(payment),
         new Retry(
@@ -90,9 +94,9 @@ public final class Advisor {
             verdict.reference(),
             verdict.afterSecondsOrNull(),
             wording.reason(verdict)),
-        faults,
+        faults(ranked, wording),
         recommended,
-        wording.messages(cause, payment.state()),
+        wording.messages(cause, verdict),
         HandoverNotes.note(party, clean, wording),
         List.of(),
         ranking.others().stream()

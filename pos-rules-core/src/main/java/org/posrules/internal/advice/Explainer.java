@@ -59,7 +59,12 @@ final class Explainer {
         ranked.cause().name(), rounded(ranked.support()), evidence(ranked.against(), wording));
   }
 
-  private static double rounded(double value) {
+  /** What speaks for it. */
+  List<Evidence> evidence(RankedCause ranked, Wording wording) {
+    return evidence(ranked.evidence(), wording);
+  }
+
+  static double rounded(double value) {
     return Math.round(value * 1000) / 1000.0;
   }
 

@@ -2,11 +2,13 @@ package org.posrules.internal.advice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.posrules.Outcome;
 import org.posrules.PaymentState;
 import org.posrules.Retry.Reference;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.RankedCause;
+import org.posrules.internal.values.Says;
 import org.posrules.rulebook.Cause;
 
 /**
@@ -31,7 +33,14 @@ final class RetryRule {
   /** {@code suspects} are ranked; empty when the facts do not tell. */
   static Verdict of(JudgedPayment payment, List<RankedCause> suspects) {
     RetryAdvice advice = advice(payment, suspects);
-    return new Verdict(advice, reference(advice, payment), seconds(advice, suspects), payment);
+    Outcome outcome = suspects.isEmpty() ? Outcome.INSUFFICIENT_EVIDENCE : Outcome.DIAGNOSED;
+    return new Verdict(
+        outcome, advice, reference(advice, payment), seconds(advice, suspects), payment);
+  }
+
+  /** Nothing has failed, so there is nothing to repeat; no value of the advice permits less. */
+  static Verdict ofHarmless(Outcome outcome, JudgedPayment payment) {
+    return new Verdict(outcome, RetryAdvice.DO_NOT_RETRY, Reference.NONE, 0, payment);
   }
 
   private static RetryAdvice advice(JudgedPayment payment, List<RankedCause> suspects) {
@@ -83,11 +92,22 @@ final class RetryRule {
    *
    * @param afterSeconds before the repeat or the inquiry; 0: no wait
    */
-  record Verdict(RetryAdvice advice, Reference reference, int afterSeconds, JudgedPayment payment) {
+  record Verdict(
+      Outcome outcome,
+      RetryAdvice advice,
+      Reference reference,
+      int afterSeconds,
+      JudgedPayment payment) {
 
     /** Whether a status inquiry must come before anything else. */
     boolean open() {
-      return payment.state() == PaymentState.UNKNOWN;
+      return payment.state() == PaymentState.UNKNOWN && !outcome.isHarmless();
+    }
+
+    /** Whether the payment is made, by proof, or by an approval that nothing contradicts. */
+    boolean paid() {
+      return payment.state() == PaymentState.CHARGED
+          || (outcome.isHarmless() && payment.said().contains(Says.CLAIMED));
     }
 
     @Nullable Integer afterSecondsOrNull() {

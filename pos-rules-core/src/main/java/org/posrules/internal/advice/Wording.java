@@ -62,18 +62,26 @@ final class Wording {
 
   /** What is proven about the money, and then what may be done. */
   String reason(Verdict verdict) {
-    PaymentState state = verdict.payment().state();
-    boolean paid = state == PaymentState.CHARGED;
-    String advice = paid ? word("retry.paid") : word("retry." + verdict.advice());
-    return joined(word("payment." + state), advice);
+    if (verdict.paid()) {
+      return joined(word("payment." + PaymentState.CHARGED), word("retry.paid"));
+    }
+    return verdict.outcome().isHarmless()
+        ? word("retry." + verdict.outcome())
+        : joined(
+            word("payment." + verdict.payment().state()), word("retry." + verdict.advice()));
   }
 
   /**
    * What to tell whom: the payment's state says what is known of the money, the cause what happened
-   * and what to change.
+   * and what to change. Where nothing has failed the cause says all there is to say, but for an
+   * approval, which is told of as a payment that is made.
    */
-  Messages messages(String cause, PaymentState state) {
+  Messages messages(String cause, Verdict verdict) {
     CauseText text = cause(cause);
+    if (verdict.outcome().isHarmless() && !verdict.paid()) {
+      return new Messages(text.cardholder(), text.display(), text.cashier(), text.operations());
+    }
+    PaymentState state = verdict.paid() ? PaymentState.CHARGED : verdict.payment().state();
     String cardholder = word("payment.cardholder." + state);
     String display = words.get("payment.display." + state);
     return new Messages(

@@ -1,18 +1,34 @@
 package org.posrules.internal.evidence;
 
+import java.util.BitSet;
 import java.util.List;
 import org.posrules.facts.PhraseSignal;
+import org.posrules.internal.text.Reading;
+import org.posrules.internal.text.Token;
 
 /**
  * What an error text says by its words, whatever the other facts are: it is read once a request,
  * however many other facts are tried beside it. Immutable.
  *
  * @param plain out of its wrapping; empty when there is no text
+ * @param unheard how many of its words stand for no concept and in no wording; numbers do not
+ *     count, and two Chinese characters are one word
  */
-public record ErrorText(String plain, List<PhraseSignal> phrases) {
-  static final ErrorText NONE = new ErrorText("", List.of());
+public record ErrorText(String plain, List<PhraseSignal> phrases, int unheard) {
+  static final ErrorText NONE = new ErrorText("", List.of(), 0);
 
   public ErrorText {
     phrases = List.copyOf(phrases);
+  }
+
+  /** {@code heard}: the tokens that stand for something. */
+  static int unheard(Reading text, BitSet heard) {
+    int halves = 0;
+    for (int i = 0; i < text.tokens().size(); i++) {
+      Token token = text.tokens().get(i);
+      boolean word = token.word().codePoints().anyMatch(Character::isLetter);
+      halves += heard.get(i) || !word ? 0 : token.isRunning() ? 1 : 2;
+    }
+    return (halves + 1) / 2;
   }
 }

@@ -127,7 +127,9 @@ public final class EvidenceReader {
     }
     signals.addAll(TextMarks.of(PlainText.of(text), transaction.httpStatus() == null));
     List<Row> read = texts.rows(heard, transaction.responseCodeScheme());
-    signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
+    boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
+    boolean understood = read.stream().anyMatch(EvidenceReader::explains);
+    signals.add(new ReceivedSignal("errorText", understood, heard.unheard(), asks));
     return read;
   }
 
@@ -153,7 +155,7 @@ public final class EvidenceReader {
     if (!stands(field, rows) && CodeReader.isWord(code)) {
       rows.addAll(texts.words(code, field));
     }
-    signals.add(new ReceivedSignal(field, stands(field, rows)));
+    signals.add(ReceivedSignal.ofCode(field, stands(field, rows)));
   }
 
   private static boolean stands(String field, List<Row> rows) {

@@ -26,7 +26,7 @@ final class FaultFinder {
   List<FoundPattern> find(List<List<Named>> statements) {
     List<FoundPattern> found = new ArrayList<>();
     for (List<Named> statement : statements) {
-      for (List<Named> piece : Statements.bounded(Languages.spoken(statement))) {
+      for (List<Named> piece : Statements.bounded(statement)) {
         Statement heard = new Statement(piece);
         found.addAll(reasonsFirst(mostTelling(heard), heard));
       }

@@ -32,7 +32,12 @@ final class Statements {
     return List.copyOf(statements.values());
   }
 
-  /** The same, of a bounded size each. */
+  /** The same, without words of languages that a statement is hardly spoken in. */
+  static List<List<Named>> spoken(Reading text, List<WordMatch<Concept>> heard) {
+    return of(text, heard).stream().map(Languages::spoken).toList();
+  }
+
+  /** A statement in pieces of a bounded size. */
   static List<List<Named>> bounded(List<Named> statement) {
     List<List<Named>> pieces = new ArrayList<>(1);
     for (int from = 0; from < statement.size(); from += MOST) {

@@ -48,7 +48,7 @@ final class TextReader {
 
   ErrorText read(String text) {
     String plain = Unwrapping.unwrap(text);
-    return new ErrorText(plain, phrases(plain, "errorText"));
+    return read(plain, "errorText");
   }
 
   /** Rows that the error text speaks for; {@code scheme} is the response code's, or null. */
@@ -60,13 +60,14 @@ final class TextReader {
 
   /** The phrases of a field that is no sentence, such as a code of an unknown scheme. */
   List<PhraseSignal> words(String word, String field) {
-    return phrases(PlainText.of(word), field);
+    return read(PlainText.of(word), field).phrases();
   }
 
-  private List<PhraseSignal> phrases(String plain, String field) {
+  private ErrorText read(String plain, String field) {
     Reading text = Reading.of(plain, tokenizer);
     Heard heard = lexicon.hear(text);
-    List<FoundPattern> found = faults.find(Statements.of(text, heard.faults()));
+    List<List<Named>> said = Statements.spoken(text, heard.faults());
+    List<FoundPattern> found = faults.find(said);
     List<WordMatch<Wording>> matches =
         heard.wordings().stream()
             .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match)))
@@ -90,7 +91,11 @@ final class TextReader {
           reader.lexicon().equals(lexicon) ? heard.money() : reader.lexicon().hear(text).money();
       reader.patterns().find(text, said, explained, field).forEach(signal -> add(signal, signals));
     }
-    return new ArrayList<>(signals.values());
+    BitSet standing = new BitSet();
+    said.forEach(words -> words.forEach(word -> standing.set(word.begin(), word.end())));
+    heard.wordings().forEach(wording -> standing.set(wording.begin(), wording.end()));
+    return new ErrorText(
+        plain, new ArrayList<>(signals.values()), ErrorText.unheard(text, standing));
   }
 
   /** The tokens of what surely names a cause; any others explain nothing. */

@@ -59,7 +59,7 @@ public final class PaymentRoom {
     List<Proof> because = new ArrayList<>(proofs);
     because.removeIf(proof -> !law.rests(proof.says()));
     boolean inquired = because.stream().anyMatch(proof -> FOUND.contains(proof.says()));
-    return new JudgedPayment(law.state(), because, inquired, forbidden(signals, ranking));
+    return new JudgedPayment(law.state(), because, inquired, said, forbidden(signals, ranking));
   }
 
   /** Whether prose closes nothing here; it contradicts a code that approves all the same. */

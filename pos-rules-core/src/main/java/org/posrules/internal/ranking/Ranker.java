@@ -1,6 +1,7 @@
 package org.posrules.internal.ranking;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
@@ -48,7 +49,9 @@ public final class Ranker {
       }
     }
     supported.sort(BEST_FIRST);
-    return named(supported);
+    Map<Boolean, List<RankedCause>> harmless =
+        supported.stream().collect(partitioningBy(r -> r.cause().outcome().isHarmless()));
+    return named(harmless.getOrDefault(false, List.of()), harmless.getOrDefault(true, List.of()));
   }
 
   private static Map<String, List<FiredFinding>> byCause(
@@ -74,7 +77,7 @@ public final class Ranker {
     return cause.parentName() == null ? null : causes.get(cause.parentName());
   }
 
-  private Ranking named(List<RankedCause> supported) {
+  private Ranking named(List<RankedCause> supported, List<RankedCause> harmless) {
     List<RankedCause> faults = new ArrayList<>();
     List<RankedCause> others = new ArrayList<>();
     for (RankedCause ranked : supported) {
@@ -85,7 +88,8 @@ public final class Ranker {
               && !hasKindAmong(ranked.cause(), supported);
       (named ? faults : others).add(ranked);
     }
-    return new Ranking(withConfidence(faults), others);
+    List<RankedCause> sure = harmless.stream().filter(r -> r.support() >= Scores.NAMED).toList();
+    return new Ranking(withConfidence(faults), others, withConfidence(sure));
   }
 
   /** Whether a more specific cause is itself supported well enough to be named. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.ActingParty;
 import org.posrules.FaultCategory;
+import org.posrules.Outcome;
 import org.posrules.RetryAdvice;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.Cause.MoneyState;
@@ -43,11 +45,15 @@ final class CauseReader {
 
   private static Cause cause(CsvRow row) {
     String parent = row.text("parent");
+    Outcome outcome = outcome(row.text("category"));
     Cause cause =
         new Cause(
             row.text("cause"),
             parent.isEmpty() ? null : parent,
-            row.oneOf("category", FaultCategory.UNKNOWN),
+            outcome.isHarmless()
+                ? FaultCategory.UNKNOWN
+                : row.oneOf("category", FaultCategory.UNKNOWN),
+            outcome,
             row.oneOf("party", ActingParty.MERCHANT),
             row.oneOf("retry", RetryAdvice.VERIFY_FIRST),
             row.oneOf("outcome", MoneyState.UNKNOWN),
@@ -55,6 +61,14 @@ final class CauseReader {
             row.number("wait_seconds"));
     checkLaws(cause, row);
     return cause;
+  }
+
+  /** A category is where a fault lies; in its place may stand why there is none. */
+  private static Outcome outcome(String category) {
+    return Stream.of(Outcome.NO_FAULT, Outcome.OUT_OF_SCOPE)
+        .filter(harmless -> harmless.name().equals(category))
+        .findFirst()
+        .orElse(Outcome.DIAGNOSED);
   }
 
   private static void checkLaws(Cause cause, CsvRow row) {
@@ -70,6 +84,9 @@ final class CauseReader {
     }
     if (cause.retry() == RetryAdvice.VERIFY_FIRST && !open) {
       row.problem("VERIFY_FIRST asks for an outcome of UNKNOWN or OPEN");
+    }
+    if (cause.outcome().isHarmless() && cause.retry() != RetryAdvice.DO_NOT_RETRY) {
+      row.problem("where nothing has failed there is nothing to repeat: DO_NOT_RETRY");
     }
     if (row.text("category").equals("UNKNOWN")) {
       row.problem("a cause has a category; UNKNOWN is none");

@@ -1,6 +1,7 @@
 package org.posrules.internal.values;
 
 import java.util.List;
+import java.util.Set;
 import org.posrules.PaymentState;
 
 /**
@@ -9,11 +10,13 @@ import org.posrules.PaymentState;
  * @param state what is proven
  * @param because the proofs that decided; empty when nothing is proven at all
  * @param inquired whether a status inquiry has decided
+ * @param said all that facts and words say of it, whether it decided or not
  * @param never whether a code, an advice or a text forbids a repeat
  */
 public record JudgedPayment(
-    PaymentState state, List<Proof> because, boolean inquired, boolean never) {
+    PaymentState state, List<Proof> because, boolean inquired, Set<Says> said, boolean never) {
   public JudgedPayment {
     because = List.copyOf(because);
+    said = Set.copyOf(said);
   }
 }

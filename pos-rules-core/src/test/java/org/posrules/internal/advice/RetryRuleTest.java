@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.PaymentState;
@@ -18,7 +19,8 @@ import org.posrules.internal.values.RankedCause;
 class RetryRuleTest {
   private static Verdict verdict(
       PaymentState state, boolean inquired, boolean never, String causes) {
-    return RetryRule.of(new JudgedPayment(state, List.of(), inquired, never), ranked(causes));
+    return RetryRule.of(
+        new JudgedPayment(state, List.of(), inquired, Set.of(), never), ranked(causes));
   }
 
   private static List<RankedCause> ranked(String causes) {

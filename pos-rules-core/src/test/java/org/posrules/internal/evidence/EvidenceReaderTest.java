@@ -157,14 +157,14 @@ class EvidenceReaderTest {
   void text_notUnderstood_isReceivedAllTheSame() {
     assertTrue(
         read(FailedTransaction.builder().errorText("gibberish"))
-            .contains(new ReceivedSignal("errorText", false)));
+            .contains(new ReceivedSignal("errorText", false, 1, false)));
   }
 
   @Test
   void text_understood_isReceived() {
     assertTrue(
         read(FailedTransaction.builder().errorText("card expired"))
-            .contains(new ReceivedSignal("errorText", true)));
+            .contains(new ReceivedSignal("errorText", true, 0, false)));
   }
 
   @Test

@@ -38,7 +38,7 @@ class PaymentRoomTest {
   private static final Signal KEPT = new SendSignal(false);
 
   private static JudgedPayment judged(List<Signal> signals, String... causes) {
-    return ROOM.judge(signals, new Ranking(suspects(0.8, causes), List.of()));
+    return ROOM.judge(signals, new Ranking(suspects(0.8, causes), List.of(), List.of()));
   }
 
   private static PaymentState state(List<Signal> signals, String... causes) {
@@ -87,13 +87,15 @@ class PaymentRoomTest {
 
   @Test
   void openSuspect_thatWasRefuted_doesNotCount() {
-    Ranking ranking = new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.1, "HOST_TIMEOUT"));
+    Ranking ranking =
+        new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.1, "HOST_TIMEOUT"), List.of());
     assertEquals(NOT_SENT, ROOM.judge(List.of(), ranking).state());
   }
 
   @Test
   void openSuspect_thatIsNotNamed_counts() {
-    Ranking ranking = new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.3, "HOST_TIMEOUT"));
+    Ranking ranking =
+        new Ranking(suspects(0.8, "CARD_MISREAD"), suspects(0.3, "HOST_TIMEOUT"), List.of());
     assertEquals(UNKNOWN, ROOM.judge(List.of(), ranking).state());
   }
 
@@ -110,7 +112,8 @@ class PaymentRoomTest {
             List.of(finding),
             List.of());
     assertEquals(
-        UNKNOWN, ROOM.judge(List.of(link), new Ranking(List.of(fault), List.of())).state());
+        UNKNOWN,
+        ROOM.judge(List.of(link), new Ranking(List.of(fault), List.of(), List.of())).state());
   }
 
   /** A suspect that was found by these signals, each in a finding of its own. */
@@ -125,6 +128,7 @@ class PaymentRoomTest {
         List.of(
             new RankedCause(
                 TinyRulebook.content().causes().get(cause), 0.8, 0.8, findings, List.of())),
+        List.of(),
         List.of());
   }
 

@@ -141,7 +141,8 @@ class RankerTest {
 
   @Test
   void cause_thatTheRulebookDoesNotHave_isLeftOut() {
-    assertEquals(new Ranking(List.of(), List.of()), rank(of("a", "UNHEARD_OF", Strength.STRONG)));
+    assertEquals(
+        new Ranking(List.of(), List.of(), List.of()), rank(of("a", "UNHEARD_OF", Strength.STRONG)));
   }
 
   @Test

@@ -48,7 +48,10 @@ final class Report {
   }
 
   private void headline() {
-    if (diagnosis.faults().isEmpty()) {
+    if (diagnosis.outcome().isHarmless()) {
+      page.line(Ink.BOLD, words.of(diagnosis.outcome()));
+      page.line(Ink.DIM, diagnosis.cause());
+    } else if (diagnosis.faults().isEmpty()) {
       page.line(Ink.BOLD, words.get("unknown"));
     } else {
       page.line(Ink.BOLD, diagnosis.faults().get(0).summary());
@@ -63,12 +66,18 @@ final class Report {
     page.gap();
     int column = column("who", "money", "again");
     page.labelled(words.get("who"), column, Ink.PLAIN, words.of(diagnosis.party()));
-    Payment payment = diagnosis.payment();
-    page.labelled(words.get("money"), column, ink(payment.state()), words.of(payment.state()));
-    payment.because().forEach(proof -> page.labelled("", column, Ink.DIM, proof));
+    if (!diagnosis.outcome().isHarmless()) {
+      money(diagnosis.payment(), column);
+    }
     Retry retry = diagnosis.retry();
     page.labelled(words.get("again"), column, ink(retry.advice()), words.of(retry.advice()));
     page.labelled("", column, Ink.PLAIN, conditions(retry));
+  }
+
+  /** Where nothing has failed, there is no doubt about the money to tell of. */
+  private void money(Payment payment, int column) {
+    page.labelled(words.get("money"), column, ink(payment.state()), words.of(payment.state()));
+    payment.because().forEach(proof -> page.labelled("", column, Ink.DIM, proof));
   }
 
   private String conditions(Retry retry) {
@@ -121,7 +130,8 @@ final class Report {
 
   private void why() {
     List<Fault> first = diagnosis.faults().stream().limit(1).toList();
-    heading("why", !first.isEmpty());
+    heading("why", !first.isEmpty() || !diagnosis.evidence().isEmpty());
+    diagnosis.evidence().stream().limit(SHOWN_EVIDENCE).forEach(each -> because("  + ", each));
     for (Fault fault : first) {
       fault.evidence().stream().limit(SHOWN_EVIDENCE).forEach(each -> because("  + ", each));
       fault.against().stream().limit(SHOWN_EVIDENCE).forEach(each -> because("  - ", each));

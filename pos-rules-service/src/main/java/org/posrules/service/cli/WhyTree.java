@@ -20,7 +20,10 @@ final class WhyTree {
   /** The tree as text. */
   static String of(Diagnosis diagnosis, Words words, int width, boolean colour) {
     WhyTree tree = new WhyTree(new Page(width, colour), words);
-    if (diagnosis.faults().isEmpty()) {
+    if (diagnosis.outcome().isHarmless()) {
+      tree.page.line(Ink.BOLD, diagnosis.cause());
+      diagnosis.evidence().forEach(each -> tree.evidence("   + ", each));
+    } else if (diagnosis.faults().isEmpty()) {
       tree.page.line(Ink.BOLD, words.get("nothing.spoke"));
     }
     diagnosis.faults().forEach(tree::fault);

@@ -50,6 +50,7 @@ public final class DiagnosisJson {
 
   private static void verdict(JsonOut out, Diagnosis diagnosis) throws IOException {
     out.text("outcome", diagnosis.outcome());
+    out.objects("evidence", diagnosis.evidence(), DiagnosisJson::evidence);
     out.text("category", diagnosis.category());
     out.text("cause", diagnosis.cause());
     out.chance("confidence", diagnosis.confidence());

@@ -48,6 +48,15 @@ class ReportTest {
   }
 
   @Test
+  void report_ofAPrompt_saysThatNothingHasFailedAndNothingOfTheMoney() {
+    String report = Report.of(Samples.prompt(), Words.in(Locale.ENGLISH), 80, false);
+
+    assertTrue(report.startsWith("Nothing has failed.\nPROMPT_SHOWN\n"), report);
+    assertTrue(report.contains("The text is a prompt. [NOF-004]"), report);
+    assertFalse(report.contains("NOT KNOWN"), report);
+  }
+
+  @Test
   void report_atAnyWidth_staysWithinIt() {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
       for (int width = 50; width <= 100; width += 5) {

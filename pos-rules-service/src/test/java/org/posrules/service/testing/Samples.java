@@ -43,6 +43,7 @@ public final class Samples {
         new RulebookVersion("2026.11.1", "sha256:0"),
         chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH,
         Outcome.DIAGNOSED,
+        List.of(),
         FaultCategory.BUSINESS,
         "CARD_EXPIRED",
         0.9099999999,
@@ -80,6 +81,7 @@ public final class Samples {
         new RulebookVersion("2026.11.1", "sha256:0"),
         Locale.ENGLISH,
         Outcome.INSUFFICIENT_EVIDENCE,
+        List.of(),
         FaultCategory.UNKNOWN,
         Diagnosis.UNRECOGNISED,
         0,
@@ -94,6 +96,41 @@ public final class Samples {
         List.of(),
         List.of(),
         new Diagnosis.Raw(null, null, transaction.errorText()),
+        List.of(),
+        null);
+  }
+
+  /** An answer that nothing has failed. */
+  public static Diagnosis prompt() {
+    Evidence evidence =
+        new Evidence(
+            "NOF-004",
+            "PROMPT_SHOWN",
+            Strength.STRONG,
+            "The text is a prompt.",
+            List.of("errorText"));
+    return new Diagnosis(
+        "01JPROMPT",
+        "sha256:3",
+        null,
+        new RulebookVersion("2026.11.1", "sha256:0"),
+        Locale.ENGLISH,
+        Outcome.NO_FAULT,
+        List.of(evidence),
+        FaultCategory.UNKNOWN,
+        "PROMPT_SHOWN",
+        0.95,
+        ActingParty.MERCHANT,
+        new Payment(PaymentState.UNKNOWN, List.of("Nothing is proven.")),
+        new Retry(RetryAdvice.DO_NOT_RETRY, Retry.Reference.NONE, null, "Nothing has failed."),
+        List.of(),
+        List.of(otherCard()),
+        new Messages("Please go on.", "GO ON", "Help the customer.", "a prompt"),
+        new Handover(ActingParty.MERCHANT, List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Diagnosis.Raw(null, null, "Insert card"),
         List.of(),
         null);
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +27,7 @@ class DiagnosisJsonTest {
         """
         {"diagnosisId":"01JDIAGNOSIS","factsDigest":"sha256:1","transactionId":null,\
         "rulebook":{"version":"2026.11.1","digest":"sha256:0"},"language":"en",\
-        "outcome":"DIAGNOSED",\
+        "outcome":"DIAGNOSED","evidence":[],\
         "category":"BUSINESS","cause":"CARD_EXPIRED","confidence":0.91,"party":"CARDHOLDER",\
         "payment":{"state":"DECLINED","because":["The issuer refused it."]},\
         "retry":{"advice":"RETRY_AFTER_FIX","reference":"NEW","afterSeconds":null,\
@@ -49,6 +50,19 @@ class DiagnosisJsonTest {
         "nearMisses":[{"cause":"INVALID_CARD","support":0.4,"setBackBy":[]}],"notes":[],\
         "raw":{"responseCode":"54","responseCodeScheme":null,"errorText":"卡过期 \\"x\\""},\
         "masked":[],"history":{"stored":true,"recentSame":2}}""",
+        json);
+  }
+
+  @Test
+  void prompt_isWrittenWithItsOutcomeAndItsEvidence() {
+    String json = json(Samples.prompt());
+
+    assertTrue(
+        json.contains(
+            """
+            "outcome":"NO_FAULT","evidence":[{"rule":"NOF-004","strength":"STRONG",\
+            "because":"The text is a prompt.","facts":["errorText"]}],\
+            "category":"UNKNOWN","cause":"PROMPT_SHOWN\""""),
         json);
   }
 
