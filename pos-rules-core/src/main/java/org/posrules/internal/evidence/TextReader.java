@@ -87,9 +87,9 @@ final class TextReader {
         .forEach(pattern -> add(pattern.signal(text, field), signals));
     BitSet explained = explained(matches, found);
     for (MoneyReader reader : money) {
-      List<WordMatch<Concept>> said =
+      List<WordMatch<Concept>> words =
           reader.lexicon().equals(lexicon) ? heard.money() : reader.lexicon().hear(text).money();
-      reader.patterns().find(text, said, explained, field).forEach(signal -> add(signal, signals));
+      reader.patterns().find(text, words, explained, field).forEach(signal -> add(signal, signals));
     }
     BitSet standing = new BitSet();
     said.forEach(words -> words.forEach(word -> standing.set(word.begin(), word.end())));

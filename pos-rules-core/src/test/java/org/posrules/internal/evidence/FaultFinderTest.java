@@ -74,7 +74,8 @@ class FaultFinderTest {
   private static List<FoundPattern> heard(String text) {
     Reading reading = Reading.of(PlainText.of(text), TOKENIZER);
     Lexicon lexicon = Lexicon.of(List.of(), CONCEPTS, List.of(), TOKENIZER);
-    return new FaultFinder(PATTERNS).find(Statements.spoken(reading, lexicon.hear(reading).faults()));
+    return new FaultFinder(PATTERNS)
+        .find(Statements.spoken(reading, lexicon.hear(reading).faults()));
   }
 
   private static String found(String text) {
