@@ -24,6 +24,9 @@ final class MoneyWordings {
   private static final int EACH = 6;
   private static final RulebookContent BOOK = BundledRulebook.content();
 
+  private static final List<String> LANGUAGES =
+      BOOK.ideas().concepts().stream().map(PhraseRow::language).distinct().toList();
+
   private MoneyWordings() {}
 
   /** Examples of the patterns, and words of their concepts put together in each language. */
@@ -83,7 +86,7 @@ final class MoneyWordings {
   private static List<String> joined(
       PatternRow pattern, Map<String, Map<String, List<String>>> words, Random random) {
     List<String> texts = new ArrayList<>();
-    for (String language : List.of("en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru")) {
+    for (String language : LANGUAGES) {
       List<String> chosen = new ArrayList<>();
       for (Need need : pattern.needs()) {
         List<String> concepts = need.concepts().stream().sorted().toList();
@@ -96,7 +99,7 @@ final class MoneyWordings {
         }
       }
       if (chosen.size() == pattern.needs().size()) {
-        boolean runsOn = language.equals("zh") || language.equals("ja");
+        boolean runsOn = Set.of("zh", "ja", "th").contains(language);
         texts.add(String.join(runsOn ? "" : " ", chosen));
       }
     }

@@ -13,7 +13,8 @@ final class Languages {
   private static final String ENGLISH = "en";
 
   /** Those that share words by accident, for they share letters. */
-  private static final Set<String> ALIKE = Set.of("en", "de", "es", "fr", "pt", "it");
+  private static final Set<String> ALIKE =
+      Set.of("en", "de", "es", "fr", "pt", "it", "nl", "pl", "tr", "vi", "id");
 
   private Languages() {}
 

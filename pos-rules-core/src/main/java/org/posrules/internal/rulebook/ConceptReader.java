@@ -28,7 +28,9 @@ final class ConceptReader {
   /** What speaks of the money names its concepts, and no rulebook gives those names a meaning. */
   private static final Map<String, Set<String>> NO_FAMILIES = Map.of();
 
-  private static final String[] LANGUAGES = {"en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru"};
+  private static final String[] LANGUAGES = {
+    "en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru", "nl", "pl", "tr", "ko", "vi", "id", "th"
+  };
   private static final String[] WORD_COLUMNS =
       Stream.concat(Stream.of("concept"), Arrays.stream(LANGUAGES)).toArray(String[]::new);
   private static final String[] PATTERN_COLUMNS = {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.PhraseRow;
@@ -25,7 +26,15 @@ class StatementsTest {
           word("BUSY", "es", "ocupado"),
           word("BUSY", "pt", "ocupado"),
           word("LINE", "pt", "linha"),
-          word("LINK", "en", "link"));
+          word("LINK", "en", "link"),
+          word("CARD", "ko", "카드"),
+          word("LIMIT", "ko", "한도"),
+          word("EXCEEDED", "ko", "초과"),
+          word("CARD", "th", "บัตร"),
+          word("EXPIRED", "th", "หมดอายุ"),
+          word("CARD", "vi", "thẻ"),
+          word("READ", "tr", "okun*"),
+          word("NOT", "tr", "*madi"));
 
   private static PhraseRow word(String concept, String language, String word) {
     return new PhraseRow(word, concept, "", Strength.WEAK, language, word, concept);
@@ -44,6 +53,30 @@ class StatementsTest {
   @Test
   void wordOfTwoLanguages_isOfThatWhichIsSpoken() {
     assertEquals("[pt]", heard("linha ocupado linha").get(0).get(1).languages().toString());
+  }
+
+  private static List<String> concepts(String text) {
+    return heard(text).stream().flatMap(List::stream).map(Named::concept).toList();
+  }
+
+  @Test
+  void koreanCompound_isHeardInItsParts() {
+    assertEquals(List.of("CARD", "LIMIT", "EXCEEDED"), concepts("카드한도초과입니다"));
+  }
+
+  @Test
+  void thaiSentence_isHeardWithoutSpaces() {
+    assertEquals(List.of("CARD", "EXPIRED"), concepts("บัตรหมดอายุแล้ว"));
+  }
+
+  @Test
+  void vietnameseCard_isNoEnglishArticle() {
+    assertEquals(List.of("CARD"), concepts("Thẻ, the"));
+  }
+
+  @Test
+  void turkishVerb_saysAlsoThatItIsNotSo() {
+    assertEquals(Set.of("READ", "NOT"), Set.copyOf(concepts("OKUNAMADI")));
   }
 
   /** Four thousand time-outs took seconds, when each was compared with each. */
