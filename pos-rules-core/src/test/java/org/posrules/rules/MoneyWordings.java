@@ -98,7 +98,7 @@ final class MoneyWordings {
         }
       }
       if (chosen.size() == pattern.needs().size()) {
-        boolean runsOn = language.equals("zh") || language.equals("ja");
+        boolean runsOn = Set.of("zh", "ja", "th").contains(language);
         texts.add(String.join(runsOn ? "" : " ", chosen));
       }
     }

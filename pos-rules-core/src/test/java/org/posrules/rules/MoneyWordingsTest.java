@@ -27,9 +27,9 @@ import org.posrules.Rooms;
 import org.posrules.facts.PhraseSignal;
 
 /**
- * Natural wordings of ten languages, written without the lexicon at hand: nobody who tells of money
- * that moved is told that nothing was charged, whatever harmless wording stands beside. And nobody
- * who tells that nothing moved is made to inquire.
+ * Natural wordings of seventeen languages, written without the lexicon at hand: nobody who tells of
+ * money that moved is told that nothing was charged, whatever harmless wording stands beside. And
+ * nobody who tells that nothing moved is made to inquire.
  */
 class MoneyWordingsTest {
   private static final Set<RetryAdvice> REPEAT =

@@ -110,7 +110,7 @@ final class CodesInText {
   }
 
   private static boolean hasChinese(String text) {
-    return text.codePoints().anyMatch(Scripts::isRunning);
+    return text.codePoints().anyMatch(Scripts::isHan);
   }
 
   private static String strip(String word) {

@@ -2,6 +2,7 @@ package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.posrules.internal.rulebook.Ideas;
 
 /** Which languages a statement is spoken in; each is one bit of a number. Pure. */
@@ -11,7 +12,9 @@ final class Languages {
 
   /** Those that share words by accident, for they share letters. */
   private static final List<Integer> ALIKE =
-      List.of(ENGLISH, of("de"), of("es"), of("fr"), of("pt"), of("it"));
+      Stream.of("en", "de", "es", "fr", "pt", "it", "nl", "pl", "tr", "vi", "id")
+          .map(Languages::of)
+          .toList();
 
   private Languages() {}
 

@@ -11,7 +11,9 @@ import java.util.List;
 public record Ideas(List<ConceptWord> concepts, List<PatternRow> patterns) {
   /** Of the words of concepts. */
   public static final List<String> LANGUAGES =
-      List.of("en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru");
+      List.of(
+          "en", "zh", "de", "es", "fr", "pt", "it", "ja", "ru", "nl", "pl", "tr", "ko", "vi", "id",
+          "th");
 
   public Ideas {
     concepts = List.copyOf(concepts);

@@ -8,11 +8,29 @@ public final class Negation {
   private static final Set<String> WORDS =
       Set.of(
           "no", "not", "without", "never", "kein", "keine", "nicht", "sin", "sem", "nao", "sans",
-          "pas", "nessun", "non", "нет", "не");
+          "pas", "nessun", "non", "нет", "не", "geen", "niet", "zonder", "nooit", "nie", "brak",
+          "bez", "khong", "chua", "tidak", "belum", "tanpa", "bukan");
   private static final Set<String> FILLERS =
       Set.of("a", "any", "an", "the", "been", "be", "was", "is", "of", "got");
   private static final List<String> RUNNING =
-      List.of("未发生", "未出现", "未发现", "没有", "没有任何", "无任何", "不是", "并非", "未", "没", "无");
+      List.of(
+          "未发生",
+          "未出现",
+          "未发现",
+          "没有",
+          "没有任何",
+          "无任何",
+          "不是",
+          "并非",
+          "未",
+          "没",
+          "无",
+          "ไม่",
+          "ไม่ได้",
+          "ไม่มี",
+          "ไม่มีการ",
+          "ไม่ถูก",
+          "ไม่ได้ถูก");
 
   /** Tokens that a denial and what may stand behind it have at most. */
   private static final int FARTHEST = 4;

@@ -4,18 +4,33 @@ import java.lang.Character.UnicodeScript;
 
 /** Which scripts write words apart. Pure. */
 public final class Scripts {
+  private static final int FIRST_EAST_ASIAN = 0x2E80;
+  private static final int FIRST_HANGUL = 0xAC00;
+  private static final int LAST_HANGUL = 0xD7A3;
+
   private Scripts() {}
 
-  /** Chinese and Japanese: no spaces between words, so any position may begin one. */
+  /**
+   * Where any position may begin a word: Chinese, Japanese and Thai have no spaces, and in Korean
+   * particles and further nouns stand in one word with a noun ({@code 카드한도초과}).
+   */
   public static boolean isRunning(int codePoint) {
-    if (codePoint < 0x2E80) {
-      return false;
+    if (codePoint < FIRST_EAST_ASIAN) {
+      return Thai.isThai(codePoint);
+    }
+    if (codePoint >= FIRST_HANGUL && codePoint <= LAST_HANGUL) {
+      return true;
     }
     UnicodeScript script = UnicodeScript.of(codePoint);
     return script == UnicodeScript.HAN
         || script == UnicodeScript.HIRAGANA
         || script == UnicodeScript.KATAKANA
         || codePoint == 'ー';
+  }
+
+  /** The characters of Chinese, which Japanese writes too. */
+  public static boolean isHan(int codePoint) {
+    return UnicodeScript.of(codePoint) == UnicodeScript.HAN;
   }
 
   /** A mark that belongs to the letter before it. */

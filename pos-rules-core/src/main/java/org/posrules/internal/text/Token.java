@@ -1,7 +1,8 @@
 package org.posrules.internal.text;
 
 /**
- * A word, or one character of a script without spaces, in the form in which words are compared.
+ * A word, or one character of a script where any may begin a word, in the form in which words are
+ * compared.
  *
  * @param word lower case, without accents, simplified Chinese
  * @param begin in the plain text
@@ -27,7 +28,7 @@ public record Token(String word, int begin, int end, Gap gap, String whole, int 
     return gap != Gap.LINE && (gap != Gap.SIGN || !(isRunning() || before.isRunning()));
   }
 
-  /** Chinese and Japanese. */
+  /** Chinese, Japanese, Korean and Thai. */
   public boolean isRunning() {
     return Scripts.isRunning(word.codePointAt(0));
   }

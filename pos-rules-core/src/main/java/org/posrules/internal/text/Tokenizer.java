@@ -56,7 +56,7 @@ public final class Tokenizer {
       int lower = withoutAccent(Character.toLowerCase(codePoint));
       int folded = traditional.getOrDefault(lower, lower);
       if (Scripts.isRunning(folded)) {
-        run.single(folded, begin, end);
+        run.character(folded, begin, end);
       } else {
         run.letter(folded, begin, end);
       }
@@ -68,8 +68,14 @@ public final class Tokenizer {
     }
   }
 
-  /** Terminals print {@code NAO}, help pages write {@code não}. */
+  /**
+   * Terminals print {@code NAO}, help pages write {@code não}. What lies beyond Latin Extended-B
+   * stays: without its marks {@code thẻ}, a card in Vietnamese, is an English article.
+   */
   private static int withoutAccent(int codePoint) {
+    if (codePoint == 'ı' || codePoint == 'ł') {
+      return codePoint == 'ı' ? 'i' : 'l';
+    }
     boolean latin = codePoint >= FIRST_ACCENTED && codePoint <= LAST_ACCENTED;
     return latin
         ? Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD).codePointAt(0)
@@ -105,10 +111,17 @@ public final class Tokenizer {
       end = to;
     }
 
-    void single(int codePoint, int from, int to) {
+    void character(int codePoint, int from, int to) {
       endIdentifier();
-      tokens.add(new Token(Character.toString(codePoint), from, to, before, "", 1));
-      before = Gap.NONE;
+      String read = Character.toString(codePoint);
+      Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+      if (last != null && last.end() == from && Thai.goesOn(last.word(), codePoint)) {
+        String more = last.word() + read;
+        tokens.set(tokens.size() - 1, new Token(more, last.begin(), to, last.gap(), "", 1));
+      } else {
+        tokens.add(new Token(read, from, to, before, "", 1));
+        before = Gap.NONE;
+      }
       first = tokens.size();
     }
 

@@ -31,6 +31,8 @@ class CodesInTextTest {
         arguments("named, no scheme", "response code: 54", null, "iso8583-common/54"),
         arguments("named in JSON", "{\"errorCode\": \"54\"}", null, "iso8583-common/54"),
         arguments("named in Chinese", "应答码：54", null, "unionpay/54"),
+        arguments("named beside Korean", "승인거절 rc=54", null, "iso8583-common/54"),
+        arguments("named beside Thai", "ปฏิเสธ rc=54", null, "iso8583-common/54"),
         arguments("named, with a scheme", "rc=91", "bank", "bank-codes/91"),
         arguments("named, by the fallback", "rc=91", "shop", "bank-codes/91"),
         arguments("before Chinese text", "54过期卡", null, "unionpay/54"),

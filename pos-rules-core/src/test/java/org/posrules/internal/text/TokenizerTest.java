@@ -41,6 +41,16 @@ class TokenizerTest {
           a class                  | SocketTimeoutException        | socket timeout exception
           an abbreviation          | HTTPServerError               | http server error
           a constant               | CARD_EXPIRED                  | card expired
+          Polish, in capitals      | PŁATNOŚĆ ODRZUCONA            | platnosc odrzucona
+          Turkish, in capitals     | KARTI ÇIKARINIZ, İŞLEM        | karti cikariniz islem
+          Turkish, in small        | kartı çıkarınız, işlem        | karti cikariniz islem
+          Vietnamese, in capitals  | THẺ HẾT HẠN                   | thẻ hết hạn
+          Vietnamese, no marks     | THE HET HAN                   | het han
+          Korean                   | 카드한도 초과                  | 카 드 한 도 초 과
+          Korean with particles    | 카드를 IC칩에                  | 카 드 를 ic 칩 에
+          Thai                     | บัตรหมดอายุ                    | บั ต ร ห ม ด อา ยุ
+          Thai, a vowel before     | เครื่องไม่ว่าง                   | เค รื่ อ ง ไม่ ว่า ง
+          Thai beside Latin        | รหัสPINผิด                     | ร หั ส pin ผิ ด
           """)
   void text_inAnyForm_hasTheSameWords(String form, String text, String expected) {
     assertEquals(expected, words(text));
@@ -54,6 +64,23 @@ class TokenizerTest {
   @Test
   void accents_decomposed_foldAsComposed() {
     assertEquals(words("Karte ungültig"), words("Karte ungu\u0308ltig"));
+  }
+
+  /** What stands in a table as one character may be received as a letter and its marks. */
+  @Test
+  void vietnameseLetter_decomposed_isAsComposed() {
+    assertEquals(words("hết"), words("he\u0302\u0301t"));
+  }
+
+  /** NFKC takes Sara Am apart; a word and a text are taken apart alike. */
+  @Test
+  void thaiVowelOfTwoParts_staysWithItsConsonant() {
+    assertEquals(1, tokens("\u0E19\u0E49\u0E33").size());
+  }
+
+  @Test
+  void thaiMark_withoutConsonant_isRead() {
+    assertEquals("x \u0E31", words("x\u0E31"));
   }
 
   @Test
