@@ -10,9 +10,9 @@ import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
 import org.posrules.References;
 import org.posrules.SchemeCode;
-import org.posrules.internal.intake.masking.Masked;
-import org.posrules.internal.intake.masking.Masking;
 import org.posrules.internal.values.CleanTransaction;
+import org.posrules.masking.MaskedText;
+import org.posrules.masking.Masking;
 
 /** Masks every text, bounds its length, and names the code's scheme. Thread-safe. */
 public final class Intake {
@@ -144,8 +144,8 @@ public final class Intake {
   }
 
   private static String masked(String text, String field, List<String> masked) {
-    Masked clean = Masking.mask(text);
-    if (clean.changed()) {
+    MaskedText clean = Masking.mask(text);
+    if (!clean.masked().isEmpty()) {
       masked.add(field);
     }
     return clean.text();

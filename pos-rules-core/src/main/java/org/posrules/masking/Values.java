@@ -1,0 +1,71 @@
+package org.posrules.masking;
+
+/** Reads the value that follows a key word. Stateless; safe to share. */
+final class Values {
+  private static final String ENDS = " \n\t\"'<>,;&|)]}\0\u3000\uff0c";
+  private static final int LONGEST_WORD = 16;
+
+  private Values() {}
+
+  /** Where the token that starts here ends. */
+  static int tokenEnd(FoldedText text, int from) {
+    int end = from;
+    while (ENDS.indexOf(text.at(end)) < 0 && text.at(end) < '\u2e80') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the quoted text that holds {@code from} ends, or the token when there is no quote. */
+  static int quotedEnd(FoldedText text, int from) {
+    char quote = text.at(from - 1);
+    if (quote != '"' && quote != '\'') {
+      return tokenEnd(text, from);
+    }
+    int end = from;
+    while (end < text.length() && text.at(end) != quote && text.at(end) != '\n') {
+      end++;
+    }
+    return text.at(end) == quote ? end : tokenEnd(text, from);
+  }
+
+  /** Whether a value is a word of a message or a placeholder rather than a value. */
+  static boolean isOrdinary(FoldedText text, int from, int end) {
+    int last = Math.min(end, from + LONGEST_WORD);
+    while (last > from && ".!?:*".indexOf(text.at(last - 1)) >= 0) {
+      last--;
+    }
+    return last == from || OrdinaryWords.replacesValue(text.slice(from, last));
+  }
+
+  static boolean hasDigit(FoldedText text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text.isDigit(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the hex digits that start here end; they may stand in pairs with spaces between. */
+  static int hexEnd(FoldedText text, int from) {
+    boolean pairs = text.at(from + 2) == ' ';
+    int end = from;
+    while (text.isHexDigit(end) || (pairs && text.at(end) == ' ' && isHexPair(text, end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isHexPair(FoldedText text, int index) {
+    return text.isHexDigit(index) && text.isHexDigit(index + 1) && !text.isLetterOrDigit(index + 2);
+  }
+
+  static int hexDigits(FoldedText text, int from, int end) {
+    int count = 0;
+    for (int i = from; i < end; i++) {
+      count += text.isHexDigit(i) ? 1 : 0;
+    }
+    return count;
+  }
+}

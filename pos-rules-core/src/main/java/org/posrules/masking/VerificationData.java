@@ -1,0 +1,101 @@
+package org.posrules.masking;
+
+import java.util.List;
+
+/**
+ * Finds sensitive authentication data beside track data (PCI DSS 3.3.1.2, 3.3.1.3): card
+ * verification codes, PINs and PIN blocks (ISO 9564-1), also one-time codes, after the words that
+ * name them. Stateless; safe to share.
+ */
+final class VerificationData implements Detector {
+
+  /** How many digits a value has, and its mask. */
+  private record Digits(int least, int most, SensitiveKind mask) {}
+
+  private static final Digits CODE = new Digits(3, 4, SensitiveKind.VERIFICATION_CODE);
+  private static final Digits PIN = new Digits(4, 12, SensitiveKind.PIN);
+  private static final Digits SPOKEN_PIN = new Digits(4, 6, SensitiveKind.PIN);
+  private static final Digits ONE_TIME_CODE = new Digits(4, 8, SensitiveKind.ONE_TIME_CODE);
+  private static final Digits PASSWORD = new Digits(4, 8, SensitiveKind.SECRET);
+  private static final int PIN_BLOCK_DIGITS = 16;
+  private static final int PIN_BLOCK_REACH = 24;
+  private static final int AES_PIN_BLOCK_DIGITS = 32;
+  private static final String NUMBER_GOES_ON = "-./:,";
+
+  /** What stands between a code and its name after it. */
+  private static final List<String> BEFORE_NAME =
+      List.of(" is ", " is your ", " is the ", " as ", "是", "是您的", "为您的", "]");
+
+  @Override
+  public void find(Scan scan, Findings findings) {
+    FoldedText text = scan.text();
+    for (Keys.Key key : scan.keys().of(KeyKind.PIN_BLOCK)) {
+      findPinBlock(text, key, findings);
+    }
+    for (Keys.Key key : scan.keys().of(KeyKind.VERIFICATION_CODE)) {
+      findDigits(text, key, CODE, findings);
+    }
+    for (Keys.Key key : scan.keys().of(KeyKind.PIN)) {
+      findDigits(text, key, key.assigned() ? PIN : SPOKEN_PIN, findings);
+    }
+    for (Keys.Key key : scan.keys().of(KeyKind.ONE_TIME_CODE)) {
+      findDigits(text, key, ONE_TIME_CODE, findings);
+      findHalves(text, key.valueAt(), findings);
+      findBefore(text, key.from(), findings);
+    }
+    for (Keys.Key key : scan.keys().of(KeyKind.PASSWORD)) {
+      findDigits(text, key, PASSWORD, findings);
+    }
+  }
+
+  /** The first block after the word; its format may stand between, as in "(ISO-0)". */
+  private static void findPinBlock(FoldedText text, Keys.Key key, Findings findings) {
+    int reach = text.isLetterOrDigit(key.to()) ? 0 : PIN_BLOCK_REACH;
+    int last = Math.max(key.valueAt(), key.to() + reach);
+    for (int from = key.to(); from <= last; from++) {
+      boolean starts = from == key.to() || !text.isLetterOrDigit(from - 1);
+      int end = starts ? Values.hexEnd(text, from) : from;
+      int digits = Values.hexDigits(text, from, end);
+      boolean isBlock = digits == PIN_BLOCK_DIGITS || digits == AES_PIN_BLOCK_DIGITS;
+      if (isBlock && !text.isLetterOrDigit(end)) {
+        findings.add(from, end, SensitiveKind.PIN_BLOCK);
+        return;
+      }
+    }
+  }
+
+  /** A code in two halves of three digits. */
+  private static void findHalves(FoldedText text, int from, Findings findings) {
+    int middle = text.digitsEnd(from);
+    int end = text.digitsEnd(middle + 1);
+    boolean gap = text.at(middle) == '-' || text.at(middle) == ' ';
+    if (gap && middle - from == 3 && end - middle == 4) {
+      findings.add(from, end, SensitiveKind.ONE_TIME_CODE);
+    }
+  }
+
+  /** A code before its name, as in "1234 is your OTP". */
+  private static void findBefore(FoldedText text, int name, Findings findings) {
+    for (String verb : BEFORE_NAME) {
+      int end = name - verb.length();
+      int from = end;
+      while (text.isDigit(from - 1) && end - from <= ONE_TIME_CODE.most()) {
+        from--;
+      }
+      boolean fits = end - from >= ONE_TIME_CODE.least() && end - from <= ONE_TIME_CODE.most();
+      if (fits && text.startsWith(verb, end) && !text.isLetter(from - 1)) {
+        findings.add(from, end, ONE_TIME_CODE.mask());
+      }
+    }
+  }
+
+  private static void findDigits(FoldedText text, Keys.Key key, Digits form, Findings findings) {
+    int from = key.valueAt();
+    int end = text.digitsEnd(from);
+    boolean goesOn = NUMBER_GOES_ON.indexOf(text.at(end)) >= 0 && text.isDigit(end + 1);
+    boolean fits = end - from >= form.least() && end - from <= form.most();
+    if (fits && !goesOn && !text.isLetter(end)) {
+      findings.add(from, end, form.mask());
+    }
+  }
+}
