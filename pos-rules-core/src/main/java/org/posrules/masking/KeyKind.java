@@ -1,5 +1,8 @@
 package org.posrules.masking;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a key word announces about the value that follows it. */
 enum KeyKind {
   /** Not a key word. */
@@ -43,6 +46,11 @@ enum KeyKind {
   NAME,
   /** The bare word "name": its value must look like the name of a person. */
   ANY_NAME;
+
+  /** The kind of this name; none when it is no name of a kind. */
+  static Optional<KeyKind> named(String name) {
+    return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+  }
 
   /** Whether a number after the key is called a card number, whatever its check digit. */
   boolean declaresCard() {

@@ -41,7 +41,7 @@ final class Keys {
     KeyKind[] kindAtValue = none(text).kindAtValue;
     int lastEnd = 0;
     for (int i = 0; i < text.length(); i++) {
-      Trie.Match match = Lexicon.trie().longestAt(text, i);
+      Trie.Match match = Lexicon.KEY_WORDS.longestAt(text, i);
       if (match.kind() != KeyKind.NONE && match.end() > lastEnd) {
         lastEnd = match.end();
         Key key = Joiner.after(text, i, match);

@@ -38,7 +38,7 @@ final class LatinNames {
   }
 
   private static boolean isOrdinary(FoldedText text, int from, int end) {
-    return end == from || OrdinaryWords.replacesName(text.slice(from, end));
+    return end == from || Lexicon.replacesName(text.slice(from, end));
   }
 
   private static boolean isWrittenAlike(FoldedText text, int first, int next, int nextEnd) {

@@ -1,14 +1,11 @@
 package org.posrules.masking;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** A dictionary that finds the longest key word at a place. Immutable; safe to share. */
+/** A dictionary that finds the longest key word at a place. Filled once, then only read. */
 final class Trie {
 
   /** The longest word at a place; {@code end} is exclusive, {@code NONE} when there is no word. */
@@ -16,27 +13,35 @@ final class Trie {
     static final Match NOTHING = new Match(KeyKind.NONE, 0);
   }
 
-  /** One state: sorted labels and the states they lead to. */
-  private record Node(KeyKind kind, String labels, List<Node> children) {
+  private static final class Node {
+    private final Map<Character, Node> children = new HashMap<>(2);
+    private KeyKind kind = KeyKind.NONE;
 
-    boolean isWord() {
-      return kind != KeyKind.NONE;
+    @Nullable Node child(char c) {
+      return children.get(c == '_' || c == '-' || c == '.' || c == '\t' ? GAP : c);
     }
   }
 
   private static final char GAP = ' ';
-  private static final int ASCII = 128;
 
-  private final Node root;
-  private final BitSet firstChars;
-  private final int[] asciiChildren = new int[ASCII];
+  private final Node root = new Node();
+  private final BitSet firstChars = new BitSet();
 
-  private Trie(Node root) {
-    this.root = root;
-    this.firstChars = new BitSet(Character.MAX_VALUE + 1);
-    root.labels().chars().forEach(firstChars::set);
-    for (char c = 0; c < ASCII; c++) {
-      asciiChildren[c] = root.labels().indexOf(c);
+  /** Adds a word; each space in it may also be missing. The last kind given to a word wins. */
+  void add(String word, KeyKind kind) {
+    firstChars.set(word.charAt(0));
+    add(root, word, 0, kind);
+  }
+
+  private static void add(Node node, String word, int index, KeyKind kind) {
+    if (index == word.length()) {
+      node.kind = kind;
+      return;
+    }
+    char c = word.charAt(index);
+    add(node.children.computeIfAbsent(c, any -> new Node()), word, index + 1, kind);
+    if (c == GAP) {
+      add(node, word, index + 1, kind);
     }
   }
 
@@ -46,27 +51,14 @@ final class Trie {
       return Match.NOTHING;
     }
     Match best = Match.NOTHING;
-    Node node = root;
     int index = start;
-    int child = firstChild(text.at(start));
-    while (child >= 0) {
-      node = node.children().get(child);
+    for (Node node = root.child(text.at(start)); node != null; node = node.child(text.at(index))) {
       index++;
-      if (node.isWord() && endsWord(text, index)) {
-        best = new Match(node.kind(), index);
+      if (node.kind != KeyKind.NONE && endsWord(text, index)) {
+        best = new Match(node.kind, index);
       }
-      child = childOf(node, text.at(index));
     }
     return best;
-  }
-
-  private int firstChild(char c) {
-    return c < ASCII ? asciiChildren[c] : childOf(root, c);
-  }
-
-  private static int childOf(Node node, char c) {
-    char label = c == '_' || c == '-' || c == '.' || c == '\t' ? GAP : c;
-    return node.labels().indexOf(label);
   }
 
   private static boolean endsWord(FoldedText text, int end) {
@@ -74,53 +66,5 @@ final class Trie {
     boolean insideNumber =
         text.isDigit(end) && text.isDigit(end - 1) && !text.isLetterOrDigit(end - 2);
     return !insideWord && !insideNumber;
-  }
-
-  /** Collects words. Not thread-safe; used once. */
-  static final class Builder {
-
-    private static final class Draft {
-      private final Map<Character, Draft> children = new TreeMap<>();
-      private KeyKind kind = KeyKind.NONE;
-
-      Node frozen() {
-        StringBuilder labels = new StringBuilder();
-        List<Node> nodes = new ArrayList<>();
-        children.forEach(
-            (label, child) -> {
-              labels.append(label.charValue());
-              nodes.add(child.frozen());
-            });
-        return new Node(kind, labels.toString(), List.copyOf(nodes));
-      }
-    }
-
-    private final Draft root = new Draft();
-
-    /** Adds a word; each space in it may also be missing. The last kind given to a word wins. */
-    void add(String word, KeyKind kind) {
-      Deque<String> open = new ArrayDeque<>(List.of(word));
-      insert(word, kind);
-      while (!open.isEmpty()) {
-        String next = open.pop();
-        for (int gap = next.indexOf(GAP); gap >= 0; gap = next.indexOf(GAP, gap + 1)) {
-          String shorter = next.substring(0, gap) + next.substring(gap + 1);
-          insert(shorter, kind);
-          open.push(shorter);
-        }
-      }
-    }
-
-    private void insert(String word, KeyKind kind) {
-      Draft draft = root;
-      for (int i = 0; i < word.length(); i++) {
-        draft = draft.children.computeIfAbsent(word.charAt(i), c -> new Draft());
-      }
-      draft.kind = kind;
-    }
-
-    Trie build() {
-      return new Trie(root.frozen());
-    }
   }
 }

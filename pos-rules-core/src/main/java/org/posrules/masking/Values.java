@@ -35,7 +35,7 @@ final class Values {
     while (last > from && ".!?:*".indexOf(text.at(last - 1)) >= 0) {
       last--;
     }
-    return last == from || OrdinaryWords.replacesValue(text.slice(from, last));
+    return last == from || Lexicon.replacesValue(text.slice(from, last));
   }
 
   static boolean hasDigit(FoldedText text, int from, int end) {
