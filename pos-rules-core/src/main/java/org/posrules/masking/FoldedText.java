@@ -1,6 +1,7 @@
 package org.posrules.masking;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * A text as the detectors see it: lower case, compatibility forms and digits of every script
@@ -126,15 +127,34 @@ final class FoldedText {
 
   /** The first place at or after {@code start} where no digit stands. */
   int digitsEnd(int start) {
-    return digitsEnd(start, length);
+    return endOf(start, length, this::isDigit);
   }
 
   /** The first place at or after {@code start} where no digit stands, at most {@code limit}. */
   int digitsEnd(int start, int limit) {
+    return endOf(start, limit, this::isDigit);
+  }
+
+  /** The first place from {@code start}, at most {@code limit}, that is no such part. */
+  int endOf(int start, int limit, IntPredicate part) {
     int i = start;
-    while (i < limit && isDigit(i)) {
+    while (i < limit && part.test(i)) {
       i++;
     }
     return i;
+  }
+
+  /** How many digits stand between these places, {@code end} exclusive. */
+  int digits(int start, int end) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += isDigit(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether one of these signs stands here. */
+  boolean isOneOf(String signs, int index) {
+    return signs.indexOf(at(index)) >= 0;
   }
 }

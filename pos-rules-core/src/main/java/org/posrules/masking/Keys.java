@@ -16,7 +16,9 @@ final class Keys {
    * @param valueAt where its value starts, after a colon, an equals sign, a quote or a filler word
    * @param assigned whether a colon, an equals sign or a tag end stands between word and value
    */
-  record Key(KeyKind kind, int from, int to, int valueAt, boolean assigned) {}
+  record Key(KeyKind kind, int from, int to, int valueAt, boolean assigned) {
+    static final Key NONE = new Key(KeyKind.NONE, 0, 0, 0, false);
+  }
 
   /** How many characters away a word still speaks for a number. */
   private static final int REACH = 24;

@@ -21,11 +21,6 @@ final class TrackData implements Detector {
         default -> {}
       }
     }
-    for (Keys.Key key : scan.keys().of(KeyKind.TRACK)) {
-      if (key.valueAt() > key.to()) {
-        findDeclared(text, key.valueAt(), findings);
-      }
-    }
   }
 
   private static void findTrack2(Scan scan, DigitRun run, int separator, Findings findings) {
@@ -138,22 +133,5 @@ final class TrackData implements Detector {
   private static boolean isTrack1Part(FoldedText text, int index) {
     char c = text.at(index);
     return text.isLetterOrDigit(index) || text.isIdeograph(index) || TRACK_1_TEXT.indexOf(c) >= 0;
-  }
-
-  /** A value that a word such as "track2" announces, whatever its check digit. */
-  private static void findDeclared(FoldedText text, int from, Findings findings) {
-    int end = from;
-    int digits = 0;
-    while (end - from < LONGEST_TRACK && isDeclaredPart(text, end)) {
-      digits += text.isDigit(end) ? 1 : 0;
-      end++;
-    }
-    if (digits >= SHORTEST_NUMBER) {
-      findings.add(from, end, SensitiveKind.TRACK_DATA);
-    }
-  }
-
-  private static boolean isDeclaredPart(FoldedText text, int index) {
-    return text.isHexDigit(index) || ";=?^%*".indexOf(text.at(index)) >= 0;
   }
 }

@@ -4,6 +4,9 @@ package org.posrules.masking;
 final class Values {
   private static final String ENDS = " \n\t\"'<>,;&|)]}\0\u3000\uff0c";
   private static final int LONGEST_WORD = 16;
+  private static final int LONGEST_GROUP = 4;
+  private static final int LONGEST_IDENTITY = 24;
+  private static final int LONGEST_TRACK = 110;
 
   private Values() {}
 
@@ -67,5 +70,48 @@ final class Values {
       count += text.isHexDigit(i) ? 1 : 0;
     }
     return count;
+  }
+
+  /** The end of the word that starts here; short groups with blanks between are one word. */
+  static int groupsEnd(FoldedText text, int from) {
+    int end = identityEnd(text, from);
+    boolean grouped = end - from <= LONGEST_GROUP;
+    int shortest = end - from <= 2 ? 2 : LONGEST_GROUP - 1;
+    while (grouped && text.at(end) == ' ' && end - from < LONGEST_IDENTITY) {
+      int next = identityEnd(text, end + 1);
+      int length = next - end - 1;
+      boolean digits = length >= shortest && text.digitsEnd(end + 1) == next;
+      grouped = length <= LONGEST_GROUP && (digits || length == 1);
+      end = grouped ? next : end;
+    }
+    return end;
+  }
+
+  private static int identityEnd(FoldedText text, int from) {
+    return text.endOf(
+        from,
+        from + LONGEST_IDENTITY + 1,
+        i -> text.isLetterOrDigit(i) || (text.isOneOf(".-/", i) && text.isLetterOrDigit(i + 1)));
+  }
+
+  /** The end of the digits, which single dashes may divide, or blanks after each pair. */
+  static int accountEnd(FoldedText text, int from) {
+    int end = text.digitsEnd(from);
+    while (end > from && end - from <= LONGEST_IDENTITY && accountGoesOn(text, end)) {
+      end = text.digitsEnd(end + 1);
+    }
+    return end;
+  }
+
+  private static boolean accountGoesOn(FoldedText text, int end) {
+    int next = text.digitsEnd(end + 1);
+    boolean pairs = next == end + 3 && text.isDigit(end - 2) && !text.isDigit(end - 3);
+    return next > end + 1 && (text.at(end) == '-' || (text.at(end) == ' ' && pairs));
+  }
+
+  /** The end of what can stand on a magnetic stripe, as digits, hex digits and its signs. */
+  static int trackEnd(FoldedText text, int from) {
+    return text.endOf(
+        from, from + LONGEST_TRACK, i -> text.isHexDigit(i) || text.isOneOf(";=?^%*", i));
   }
 }

@@ -9,18 +9,11 @@ import java.util.List;
  */
 final class VerificationData implements Detector {
 
-  /** How many digits a value has, and its mask. */
-  private record Digits(int least, int most, SensitiveKind mask) {}
-
-  private static final Digits CODE = new Digits(3, 4, SensitiveKind.VERIFICATION_CODE);
-  private static final Digits PIN = new Digits(4, 12, SensitiveKind.PIN);
-  private static final Digits SPOKEN_PIN = new Digits(4, 6, SensitiveKind.PIN);
-  private static final Digits ONE_TIME_CODE = new Digits(4, 8, SensitiveKind.ONE_TIME_CODE);
-  private static final Digits PASSWORD = new Digits(4, 8, SensitiveKind.SECRET);
+  private static final int SHORTEST_CODE = 4;
+  private static final int LONGEST_CODE = 8;
   private static final int PIN_BLOCK_DIGITS = 16;
   private static final int PIN_BLOCK_REACH = 24;
   private static final int AES_PIN_BLOCK_DIGITS = 32;
-  private static final String NUMBER_GOES_ON = "-./:,";
 
   /** What stands between a code and its name after it. */
   private static final List<String> BEFORE_NAME =
@@ -32,19 +25,9 @@ final class VerificationData implements Detector {
     for (Keys.Key key : scan.keys().of(KeyKind.PIN_BLOCK)) {
       findPinBlock(text, key, findings);
     }
-    for (Keys.Key key : scan.keys().of(KeyKind.VERIFICATION_CODE)) {
-      findDigits(text, key, CODE, findings);
-    }
-    for (Keys.Key key : scan.keys().of(KeyKind.PIN)) {
-      findDigits(text, key, key.assigned() ? PIN : SPOKEN_PIN, findings);
-    }
     for (Keys.Key key : scan.keys().of(KeyKind.ONE_TIME_CODE)) {
-      findDigits(text, key, ONE_TIME_CODE, findings);
       findHalves(text, key.valueAt(), findings);
       findBefore(text, key.from(), findings);
-    }
-    for (Keys.Key key : scan.keys().of(KeyKind.PASSWORD)) {
-      findDigits(text, key, PASSWORD, findings);
     }
   }
 
@@ -79,23 +62,13 @@ final class VerificationData implements Detector {
     for (String verb : BEFORE_NAME) {
       int end = name - verb.length();
       int from = end;
-      while (text.isDigit(from - 1) && end - from <= ONE_TIME_CODE.most()) {
+      while (text.isDigit(from - 1) && end - from <= LONGEST_CODE) {
         from--;
       }
-      boolean fits = end - from >= ONE_TIME_CODE.least() && end - from <= ONE_TIME_CODE.most();
+      boolean fits = end - from >= SHORTEST_CODE && end - from <= LONGEST_CODE;
       if (fits && text.startsWith(verb, end) && !text.isLetter(from - 1)) {
-        findings.add(from, end, ONE_TIME_CODE.mask());
+        findings.add(from, end, SensitiveKind.ONE_TIME_CODE);
       }
-    }
-  }
-
-  private static void findDigits(FoldedText text, Keys.Key key, Digits form, Findings findings) {
-    int from = key.valueAt();
-    int end = text.digitsEnd(from);
-    boolean goesOn = NUMBER_GOES_ON.indexOf(text.at(end)) >= 0 && text.isDigit(end + 1);
-    boolean fits = end - from >= form.least() && end - from <= form.most();
-    if (fits && !goesOn && !text.isLetter(end)) {
-      findings.add(from, end, form.mask());
     }
   }
 }
