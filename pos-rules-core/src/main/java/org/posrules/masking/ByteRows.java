@@ -14,23 +14,12 @@ final class ByteRows {
   }
 
   private static boolean isOfPairs(CardWindow window) {
-    DigitRun run = window.run();
-    for (int i = window.first(); i < window.end(); i = run.groupEnd(i)) {
-      if (run.groupLength(i) != 2) {
-        return false;
-      }
-    }
-    return true;
+    return window.allGroups(i -> window.run().groupLength(i) == 2);
   }
 
   /** Whether every pair is the code of a digit. */
   private static boolean isCoded(CardWindow window) {
-    DigitRun run = window.run();
-    boolean coded = true;
-    for (int i = window.first(); i < window.end(); i += 2) {
-      coded &= run.digit(i) == ASCII_ZONE;
-    }
-    return coded;
+    return window.allGroups(i -> window.run().digit(i) == ASCII_ZONE);
   }
 
   /** Whether other pairs stand beside it, and none before it tells its length. */

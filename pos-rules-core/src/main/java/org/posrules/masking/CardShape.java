@@ -16,8 +16,8 @@ final class CardShape {
   static boolean isDoubtful(CardWindow window) {
     return !window.isOneGroup()
         && !isPrintedForm(window)
-        && (hasWeakGap(window)
-            || (hasDate(window) && !(window.isIsolated() && !isVersion(window)))
+        && (!window.allGaps(gap -> !DigitRuns.isWeak(gap))
+            || (hasDate(window) && !(window.isIsolated() && !window.allGaps("."::equals)))
             || ByteRows.hold(window)
             || isAmongAmounts(window));
   }
@@ -28,13 +28,7 @@ final class CardShape {
   }
 
   private static boolean isSpelled(CardWindow window) {
-    DigitRun run = window.run();
-    for (int i = window.first(); i < window.end(); i++) {
-      if (run.groupLength(i) > 1) {
-        return false;
-      }
-    }
-    return true;
+    return window.allGroups(i -> window.run().groupLength(i) == 1);
   }
 
   /** Groups of four, or 4-6-5 and 4-6-4, as on the face of a card. */
@@ -51,46 +45,15 @@ final class CardShape {
 
   private static boolean hasGroupsOfFour(CardWindow window) {
     DigitRun run = window.run();
-    for (int i = window.first(); i < window.end(); i = run.groupEnd(i)) {
-      boolean last = run.groupEnd(i) == window.end();
-      if (run.groupLength(i) != 4 && !(last && run.groupLength(i) < 4)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasWeakGap(CardWindow window) {
-    DigitRun run = window.run();
-    for (int i = window.first() + 1; i < window.end(); i++) {
-      if (run.startsGroup(i) && DigitRuns.isWeak(run.gapBefore(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether full stops alone stand between the groups, as in a version. */
-  private static boolean isVersion(CardWindow window) {
-    DigitRun run = window.run();
-    for (int i = run.groupEnd(window.first()); i < window.end(); i = run.groupEnd(i)) {
-      if (!run.gapBefore(i).equals(".")) {
-        return false;
-      }
-    }
-    return true;
+    return window.allGroups(
+        i -> run.groupLength(i) == 4 || (run.groupEnd(i) == window.end() && run.groupLength(i) < 4));
   }
 
   /** Whether one of the groups is a day or a time stamp, as in a version or a log line. */
   static boolean hasDate(CardWindow window) {
     DigitRun run = window.run();
-    for (int i = window.first(); i < window.end(); i = run.groupEnd(i)) {
-      boolean isStamp = run.groupLength(i) == 8 || run.groupLength(i) == 14;
-      if (isStamp && LongNumbers.isDate(run, i)) {
-        return true;
-      }
-    }
-    return false;
+    return !window.allGroups(
+        i -> (run.groupLength(i) != 8 && run.groupLength(i) != 14) || !LongNumbers.isDate(run, i));
   }
 
   /** Whether all around are amounts such as 12.50, with spaces between. */

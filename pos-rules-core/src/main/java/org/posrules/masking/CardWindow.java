@@ -1,7 +1,24 @@
 package org.posrules.masking;
 
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
 /** Some digits of a run, {@code end} exclusive, that could be one card number. Immutable. */
 record CardWindow(DigitRun run, int first, int end) {
+
+  /** Whether this holds of all its groups, each told by its first digit. */
+  boolean allGroups(IntPredicate test) {
+    int i = first;
+    while (i < end && test.test(i)) {
+      i = run.groupEnd(i);
+    }
+    return i >= end;
+  }
+
+  /** Whether this holds of all that stands between its groups. */
+  boolean allGaps(Predicate<String> test) {
+    return allGroups(i -> i == first || test.test(run.gapBefore(i)));
+  }
 
   int length() {
     return end - first;

@@ -13,10 +13,7 @@ final class ChipTags implements Detector {
     FoldedText text = scan.text();
     int from = 0;
     while (from < text.length()) {
-      int end = from;
-      while (text.isHexDigit(end)) {
-        end++;
-      }
+      int end = text.endOf(from, text.length(), text::isHexDigit);
       for (int i = from; end - from >= SHORTEST_TOKEN && i < end; i++) {
         findTag(text, i, end, findings);
       }

@@ -65,9 +65,9 @@ final class DigitRows {
     StringBuilder signs = new StringBuilder();
     for (int i = from; fits && i < place; i++) {
       fits = text.at(i) != FoldedText.OPAQUE;
-      if (!isBlank(i)) {
+      if (!text.isBlank(i)) {
         signs.append(text.at(i));
-      } else if (!isBlank(i - 1)) {
+      } else if (!text.isBlank(i - 1)) {
         signs.append(' ');
       }
     }
@@ -76,10 +76,6 @@ final class DigitRows {
 
   private boolean isSign(int index) {
     return !Character.isLetterOrDigit(text.at(index));
-  }
-
-  private boolean isBlank(int index) {
-    return text.at(index) == ' ' || text.at(index) == '\n' || text.at(index) == '\t';
   }
 
   /** Ends the row and starts the next one with the digits from {@code kept}. */

@@ -30,10 +30,7 @@ final class DumpBytes {
     DumpBytes reader = new DumpBytes(text, base);
     int from = 0;
     while (text.has('\n') && from < text.length()) {
-      int end = from;
-      while (end < text.length() && text.at(end) != '\n') {
-        end++;
-      }
+      int end = text.endOf(from, text.length(), i -> text.at(i) != '\n');
       reader.addLine(from, end);
       from = end + 1;
     }
@@ -85,19 +82,11 @@ final class DumpBytes {
   }
 
   private int afterBlanks(int from, int end) {
-    int index = from;
-    while (index < end && (text.at(index) == ' ' || text.at(index) == '\t')) {
-      index++;
-    }
-    return index;
+    return text.endOf(from, end, text::isBlank);
   }
 
   private int hexEnd(int from, int end) {
-    int index = from;
-    while (index < end && text.isHexDigit(index)) {
-      index++;
-    }
-    return index;
+    return text.endOf(from, end, text::isHexDigit);
   }
 
   private void endRow() {

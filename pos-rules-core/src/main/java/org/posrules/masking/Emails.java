@@ -32,12 +32,8 @@ final class Emails implements Detector {
 
   /** The end of a domain with a top level of letters, or 0. */
   private static int domainEnd(FoldedText text, int from) {
-    int end = from;
-    int top = from;
-    while (end - from < LONGEST_DOMAIN && isDomainPart(text, end)) {
-      top = text.at(end) == '.' ? end + 1 : top;
-      end++;
-    }
+    int end = text.endOf(from, from + LONGEST_DOMAIN, i -> isDomainPart(text, i));
+    int top = text.slice(from, end).lastIndexOf('.') + 1 + from;
     return top > from + 1 && end - top >= SHORTEST_TOP && text.isLetter(top) ? end : 0;
   }
 

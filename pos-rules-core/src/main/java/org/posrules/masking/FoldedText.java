@@ -88,6 +88,12 @@ final class FoldedText {
     return isLetter(index) || isDigit(index);
   }
 
+  /** A blank, a tab or a line break. */
+  boolean isBlank(int index) {
+    char c = at(index);
+    return c == ' ' || c == '\n' || c == '\t';
+  }
+
   boolean isHexDigit(int index) {
     char c = at(index);
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
@@ -127,12 +133,16 @@ final class FoldedText {
 
   /** The first place at or after {@code start} where no digit stands. */
   int digitsEnd(int start) {
-    return endOf(start, length, this::isDigit);
+    return digitsEnd(start, length);
   }
 
   /** The first place at or after {@code start} where no digit stands, at most {@code limit}. */
   int digitsEnd(int start, int limit) {
-    return endOf(start, limit, this::isDigit);
+    int i = start;
+    while (i < limit && isDigit(i)) {
+      i++;
+    }
+    return i;
   }
 
   /** The first place from {@code start}, at most {@code limit}, that is no such part. */
@@ -146,9 +156,14 @@ final class FoldedText {
 
   /** How many digits stand between these places, {@code end} exclusive. */
   int digits(int start, int end) {
+    return count(start, end, this::isDigit);
+  }
+
+  /** How many such parts stand between these places, {@code end} exclusive. */
+  int count(int start, int end, IntPredicate part) {
     int count = 0;
     for (int i = start; i < end; i++) {
-      count += isDigit(i) ? 1 : 0;
+      count += part.test(i) ? 1 : 0;
     }
     return count;
   }

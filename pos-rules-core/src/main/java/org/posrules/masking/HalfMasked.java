@@ -16,32 +16,24 @@ final class HalfMasked implements Detector {
 
     /** How many digits stand before the first mask. */
     int first() {
-      int count = 0;
-      for (int i = from; i < end && !isMask(text, i); i++) {
-        count += text.isDigit(i) ? 1 : 0;
-      }
-      return count;
+      return text.digits(from, text.endOf(from, end, i -> !isMask(text, i)));
     }
 
     /** The digits after the last mask. */
     String last() {
-      StringBuilder digits = new StringBuilder();
-      for (int i = end - 1; i >= from && !isMask(text, i); i--) {
-        digits.append(text.isDigit(i) ? String.valueOf(text.at(i)) : "");
+      int start = end;
+      while (start > from && !isMask(text, start - 1)) {
+        start--;
       }
-      return digits.reverse().toString();
+      return text.slice(start, end).replaceAll("[ -]", "");
     }
 
     int digits() {
-      return (int) text.slice(from, end).chars().filter(c -> c >= '0' && c <= '9').count();
+      return text.digits(from, end);
     }
 
     int masks() {
-      int count = 0;
-      for (int i = from; i < end; i++) {
-        count += isMask(text, i) ? 1 : 0;
-      }
-      return count;
+      return text.count(from, end, i -> isMask(text, i));
     }
 
     boolean has(char mask) {

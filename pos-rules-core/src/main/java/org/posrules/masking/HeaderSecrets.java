@@ -47,13 +47,13 @@ final class HeaderSecrets implements Detector {
   }
 
   private static boolean isScheme(FoldedText text, int from, int end) {
-    boolean nameLike = text.slice(from, end).indexOf('-') >= 0 || !Values.hasDigit(text, from, end);
+    boolean nameLike = text.slice(from, end).indexOf('-') >= 0 || text.digits(from, end) == 0;
     return end - from <= LONGEST_SCHEME && nameLike;
   }
 
   private static void findBearer(FoldedText text, int from, Findings findings) {
     int end = Values.tokenEnd(text, from);
-    if (end - from >= SHORTEST_BEARER && Values.hasDigit(text, from, end)) {
+    if (end - from >= SHORTEST_BEARER && text.digits(from, end) > 0) {
       findings.add(from, end, SensitiveKind.SECRET);
     }
   }
@@ -96,21 +96,14 @@ final class HeaderSecrets implements Detector {
   }
 
   private static int lineEnd(FoldedText text, int from) {
-    int end = from;
-    while (end < text.length() && "\n\0".indexOf(text.at(end)) < 0) {
-      end++;
-    }
-    return end;
+    return text.endOf(from, text.length(), i -> !text.isOneOf("\n\0", i));
   }
 
   private static void findUserInfo(FoldedText text, int from, Findings findings) {
-    int colon = -1;
-    int end = from;
-    while (end - from < LONGEST_AUTHORITY && "/ \n\t\"<>?\0@".indexOf(text.at(end)) < 0) {
-      colon = colon < 0 && text.at(end) == ':' ? end : colon;
-      end++;
-    }
-    if (text.at(end) == '@' && colon >= 0 && colon + 1 < end) {
+    int limit = from + LONGEST_AUTHORITY;
+    int end = text.endOf(from, limit, i -> !text.isOneOf("/ \n\t\"<>?\0@", i));
+    int colon = text.endOf(from, end, i -> text.at(i) != ':');
+    if (text.at(end) == '@' && colon + 1 < end) {
       findings.add(colon + 1, end, SensitiveKind.SECRET);
     }
   }

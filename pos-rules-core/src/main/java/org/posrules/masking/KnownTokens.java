@@ -9,16 +9,19 @@ import java.util.List;
 final class KnownTokens implements Detector {
 
   /** A beginning that only secrets have, and the fewest characters that follow it. */
-  private record Form(String start, int fewest) {}
+  private record Form(String start, int fewest) {
+    boolean isAt(FoldedText text, int from, int length) {
+      return length >= start.length() + fewest && text.startsWith(start, from);
+    }
+  }
 
-  private static final Form[] FORMS = {
+  private static final List<Form> FORMS = List.of(
     new Form("sk_live_", 8), new Form("sk_test_", 8), new Form("rk_live_", 8),
     new Form("rk_test_", 8), new Form("pk_live_", 8), new Form("pk_test_", 8),
     new Form("whsec_", 8), new Form("ghp_", 20), new Form("gho_", 20),
     new Form("github_pat_", 20), new Form("glpat-", 16), new Form("xoxb-", 16),
     new Form("xoxp-", 16), new Form("sq0csp-", 16), new Form("sq0atp-", 16),
-    new Form("shpat_", 16), new Form("aiza", 35),
-  };
+    new Form("shpat_", 16), new Form("aiza", 35));
   private static final List<String> BARE_KEYS =
       List.of("miiev", "miicd", "miicx", "miiep", "miieo");
   private static final String FIRST_CHARS = "srpwgxaem";
@@ -33,10 +36,7 @@ final class KnownTokens implements Detector {
     FoldedText text = scan.text();
     int from = 0;
     while (from < text.length()) {
-      int end = from;
-      while (isTokenPart(text, end)) {
-        end++;
-      }
+      int end = text.endOf(from, text.length(), i -> isTokenPart(text, i));
       from = end - from < SHORTEST_START ? end + 1 : afterSecret(text, from, end, findings);
     }
   }
@@ -61,12 +61,8 @@ final class KnownTokens implements Detector {
 
   private static boolean isSecret(FoldedText text, int from, int end) {
     int length = end - from;
-    for (Form form : FORMS) {
-      if (length >= form.start.length() + form.fewest && text.startsWith(form.start, from)) {
-        return true;
-      }
-    }
-    return isCloudKey(text, from, length)
+    return FORMS.stream().anyMatch(form -> form.isAt(text, from, length))
+        || isCloudKey(text, from, length)
         || isWebToken(text, from, end)
         || isClientSecret(text, from, end)
         || isBareKey(text, from);
@@ -88,30 +84,20 @@ final class KnownTokens implements Detector {
     if (!text.startsWith("pi_", from) && !text.startsWith("seti_", from)) {
       return false;
     }
-    for (int i = from; i < Math.min(end, from + LONGEST_INTENT_ID); i++) {
-      if (text.at(i) == '_' && text.startsWith("_secret_", i)) {
-        return true;
-      }
-    }
-    return false;
+    int limit = Math.min(end, from + LONGEST_INTENT_ID);
+    return text.endOf(from, limit, i -> !text.startsWith("_secret_", i)) < limit;
   }
 
   /** A private key in base 64 without its armour; public keys and certificates start otherwise. */
   private static boolean isBareKey(FoldedText text, int from) {
-    boolean start = false;
-    for (String form : BARE_KEYS) {
-      start |= text.startsWith(form, from);
-    }
+    boolean start = BARE_KEYS.stream().anyMatch(form -> text.startsWith(form, from));
     return start && fullEnd(text, from, from) - from >= SHORTEST_BARE_KEY;
   }
 
   /** Tokens of several parts go on over dots, and base 64 over its other signs. */
   private static int fullEnd(FoldedText text, int from, int end) {
-    int last = end;
     boolean several = text.startsWith("eyj", from) || text.startsWith("mii", from);
-    while (several && (isTokenPart(text, last) || "./+=".indexOf(text.at(last)) >= 0)) {
-      last++;
-    }
-    return last;
+    int limit = several ? text.length() : end;
+    return text.endOf(end, limit, i -> isTokenPart(text, i) || text.isOneOf("./+=", i));
   }
 }

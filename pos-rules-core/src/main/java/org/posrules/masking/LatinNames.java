@@ -56,13 +56,11 @@ final class LatinNames {
   }
 
   private static int wordEnd(FoldedText text, int from) {
-    int end = from;
-    while (Character.isLetter(text.at(end))
-        || (end > from
-            && ".'-".indexOf(text.at(end)) >= 0
-            && Character.isLetter(text.at(end + 1)))) {
-      end++;
-    }
-    return end;
+    return text.endOf(
+        from,
+        text.length(),
+        i ->
+            Character.isLetter(text.at(i))
+                || (i > from && text.isOneOf(".'-", i) && Character.isLetter(text.at(i + 1))));
   }
 }

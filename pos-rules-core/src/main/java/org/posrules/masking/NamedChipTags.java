@@ -52,11 +52,9 @@ final class NamedChipTags implements Detector {
     if (SIGNS.indexOf(text.at(index)) >= 0) {
       return 1;
     }
-    for (String word : WORDS) {
-      int end = index + word.length();
-      if (text.startsWith(word, index) && !text.isLetterOrDigit(end)) {
-        return word.length();
-      }
+    int wordEnd = text.endOf(index, index + LONGEST_JOINT, text::isLetter);
+    if (WORDS.contains(text.slice(index, wordEnd)) && !text.isDigit(wordEnd)) {
+      return wordEnd - index;
     }
     int end = text.isHexDigit(index + 1) ? index + 2 : index + 1;
     boolean length = text.isHexDigit(index) && !text.isLetterOrDigit(end);
@@ -77,18 +75,10 @@ final class NamedChipTags implements Detector {
   }
 
   private static boolean isLong(FoldedText text, int from, int end) {
-    int digits = 0;
-    for (int i = from; i < end; i++) {
-      digits += text.isDigit(i) ? 1 : 0;
-    }
-    return digits >= SHORTEST_NUMBER;
+    return text.digits(from, end) >= SHORTEST_NUMBER;
   }
 
   private static int dataEnd(FoldedText text, int from) {
-    int end = from;
-    while (end - from < LONGEST_DATA && text.isHexDigit(end)) {
-      end++;
-    }
-    return end;
+    return text.endOf(from, from + LONGEST_DATA, text::isHexDigit);
   }
 }

@@ -45,11 +45,7 @@ final class NumberedParts {
   }
 
   private int nextNumber(int from) {
-    int index = from;
-    while (index < text.length() && !text.isDigit(index)) {
-      index++;
-    }
-    return index;
+    return text.endOf(from, text.length(), i -> !text.isDigit(i));
   }
 
   /** Whether this number is the next one, near the last part, and its part near it. */

@@ -25,24 +25,15 @@ final class PrivateKeys implements Detector {
 
   private static boolean isPrivate(FoldedText text, int begin) {
     int label = begin + BEGIN.length();
-    for (int i = label; i < label + LONGEST_LABEL && text.at(i) != '-'; i++) {
-      if (text.startsWith(PRIVATE, i)) {
-        return true;
-      }
-    }
-    return false;
+    int end = text.endOf(label, label + LONGEST_LABEL, i -> text.at(i) != '-');
+    return text.endOf(label, end, i -> !text.startsWith(PRIVATE, i)) < end;
   }
 
   /** After the closing dashes; the end of the text when the block is cut off. */
   private static int blockEnd(FoldedText text, int from) {
-    int end = from;
-    while (end < text.length() && !(text.at(end) == '-' && text.startsWith(END, end))) {
-      end++;
-    }
-    int close = end + END.length();
-    while (close < text.length() && !(text.at(close) == '-' && text.startsWith(DASHES, close))) {
-      close++;
-    }
+    int end = text.endOf(from, text.length(), i -> !text.startsWith(END, i));
+    int label = end + END.length();
+    int close = text.endOf(label, text.length(), i -> !text.startsWith(DASHES, i));
     return Math.min(close + DASHES.length(), text.length());
   }
 }

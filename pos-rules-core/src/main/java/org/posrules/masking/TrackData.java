@@ -74,11 +74,7 @@ final class TrackData implements Detector {
 
   /** Digits, also in pairs as in a hex dump, and further separators. */
   private static int endOfDigits(FoldedText text, int from) {
-    int end = from;
-    while (end - from < LONGEST_TRACK && isTrack2Part(text, end)) {
-      end++;
-    }
-    return end;
+    return text.endOf(from, from + LONGEST_TRACK, i -> isTrack2Part(text, i));
   }
 
   private static boolean isTrack2Part(FoldedText text, int index) {
@@ -87,10 +83,7 @@ final class TrackData implements Detector {
   }
 
   private static int afterPadding(FoldedText text, int end) {
-    int next = end;
-    while (text.at(next) == 'f' && next - end < 2) {
-      next++;
-    }
+    int next = text.endOf(end, end + 2, i -> text.at(i) == 'f');
     return text.at(next) == '?' ? next + 1 : next;
   }
 
@@ -118,10 +111,7 @@ final class TrackData implements Detector {
       return end + 1;
     }
     if (lastCaret > caret) {
-      end = lastCaret + 1;
-      while (text.isDigit(end) || isGap(text, end)) {
-        end++;
-      }
+      end = text.endOf(lastCaret + 1, text.length(), i -> text.isDigit(i) || isGap(text, i));
     }
     return end;
   }

@@ -79,7 +79,7 @@ final class Value {
   }
 
   int hexDigits() {
-    return Values.hexDigits(text, from(), end);
+    return text.count(from(), end, text::isHexDigit);
   }
 
   boolean isAssigned() {

@@ -3,6 +3,7 @@ package org.posrules.masking;
 /** Reads the value that follows a key word. Stateless; safe to share. */
 final class Values {
   private static final String ENDS = " \n\t\"'<>,;&|)]}\0\u3000\uff0c";
+  private static final char FIRST_IDEOGRAPHIC = '\u2e80';
   private static final int LONGEST_WORD = 16;
   private static final int LONGEST_GROUP = 4;
   private static final int LONGEST_IDENTITY = 24;
@@ -12,11 +13,8 @@ final class Values {
 
   /** Where the token that starts here ends. */
   static int tokenEnd(FoldedText text, int from) {
-    int end = from;
-    while (ENDS.indexOf(text.at(end)) < 0 && text.at(end) < '\u2e80') {
-      end++;
-    }
-    return end;
+    return text.endOf(
+        from, text.length(), i -> !text.isOneOf(ENDS, i) && text.at(i) < FIRST_IDEOGRAPHIC);
   }
 
   /** Where the quoted text that holds {@code from} ends, or the token when there is no quote. */
@@ -25,10 +23,8 @@ final class Values {
     if (quote != '"' && quote != '\'') {
       return tokenEnd(text, from);
     }
-    int end = from;
-    while (end < text.length() && text.at(end) != quote && text.at(end) != '\n') {
-      end++;
-    }
+    int end =
+        text.endOf(from, text.length(), i -> text.at(i) != quote && text.at(i) != '\n');
     return text.at(end) == quote ? end : tokenEnd(text, from);
   }
 
@@ -41,35 +37,17 @@ final class Values {
     return last == from || Lexicon.replacesValue(text.slice(from, last));
   }
 
-  static boolean hasDigit(FoldedText text, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (text.isDigit(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Where the hex digits that start here end; they may stand in pairs with spaces between. */
   static int hexEnd(FoldedText text, int from) {
     boolean pairs = text.at(from + 2) == ' ';
-    int end = from;
-    while (text.isHexDigit(end) || (pairs && text.at(end) == ' ' && isHexPair(text, end + 1))) {
-      end++;
-    }
-    return end;
+    return text.endOf(
+        from,
+        text.length(),
+        i -> text.isHexDigit(i) || (pairs && text.at(i) == ' ' && isHexPair(text, i + 1)));
   }
 
   private static boolean isHexPair(FoldedText text, int index) {
     return text.isHexDigit(index) && text.isHexDigit(index + 1) && !text.isLetterOrDigit(index + 2);
-  }
-
-  static int hexDigits(FoldedText text, int from, int end) {
-    int count = 0;
-    for (int i = from; i < end; i++) {
-      count += text.isHexDigit(i) ? 1 : 0;
-    }
-    return count;
   }
 
   /** The end of the word that starts here; short groups with blanks between are one word. */

@@ -38,7 +38,7 @@ final class VerificationData implements Detector {
     for (int from = key.to(); from <= last; from++) {
       boolean starts = from == key.to() || !text.isLetterOrDigit(from - 1);
       int end = starts ? Values.hexEnd(text, from) : from;
-      int digits = Values.hexDigits(text, from, end);
+      int digits = text.count(from, end, text::isHexDigit);
       boolean isBlock = digits == PIN_BLOCK_DIGITS || digits == AES_PIN_BLOCK_DIGITS;
       if (isBlock && !text.isLetterOrDigit(end)) {
         findings.add(from, end, SensitiveKind.PIN_BLOCK);

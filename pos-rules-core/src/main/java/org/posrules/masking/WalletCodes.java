@@ -1,5 +1,7 @@
 package org.posrules.masking;
 
+import java.util.function.IntPredicate;
+
 /**
  * Finds the codes that a payer's wallet shows and a merchant scans: WeChat Pay, 18 digits from 10
  * to 15; Alipay, 16 to 24 digits from 25 to 30. Stateless; safe to share.
@@ -76,13 +78,10 @@ final class WalletCodes implements Detector {
 
   /** Whether nothing but signs, and few of them, stand in the text beside these places. */
   private static boolean isAlone(FoldedText text, int from, int to) {
-    boolean alone = from <= LONGEST && text.length() - to <= LONGEST;
-    for (int i = 0; alone && i < from; i++) {
-      alone = !Character.isLetterOrDigit(text.at(i));
-    }
-    for (int i = to; alone && i < text.length(); i++) {
-      alone = !Character.isLetterOrDigit(text.at(i));
-    }
-    return alone;
+    IntPredicate sign = i -> !Character.isLetterOrDigit(text.at(i));
+    return from <= LONGEST
+        && text.length() - to <= LONGEST
+        && text.endOf(0, from, sign) == from
+        && text.endOf(to, text.length(), sign) == text.length();
   }
 }
