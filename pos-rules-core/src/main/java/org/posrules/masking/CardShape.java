@@ -46,7 +46,8 @@ final class CardShape {
   private static boolean hasGroupsOfFour(CardWindow window) {
     DigitRun run = window.run();
     return window.allGroups(
-        i -> run.groupLength(i) == 4 || (run.groupEnd(i) == window.end() && run.groupLength(i) < 4));
+        i ->
+            run.groupLength(i) == 4 || (run.groupEnd(i) == window.end() && run.groupLength(i) < 4));
   }
 
   /** Whether one of the groups is a day or a time stamp, as in a version or a log line. */

@@ -12,15 +12,15 @@ import java.util.function.Predicate;
 final class DeclaredValues implements Detector {
 
   /** Where a value of this form ends, what it must be like, and what it is. */
-  private record Form(KeyKind key, Value.Reader reader, Predicate<Value> fits, SensitiveKind kind) {}
+  private record Form(
+      KeyKind key, Value.Reader reader, Predicate<Value> fits, SensitiveKind kind) {}
 
   private static final List<Form> FORMS =
       List.of(
           number(KeyKind.VERIFICATION_CODE, 3, 4, SensitiveKind.VERIFICATION_CODE),
           number(KeyKind.ONE_TIME_CODE, 4, 8, SensitiveKind.ONE_TIME_CODE),
           number(KeyKind.PASSWORD, 4, 8, SensitiveKind.SECRET),
-          new Form(
-              KeyKind.PIN, FoldedText::digitsEnd, DeclaredValues::isPin, SensitiveKind.PIN),
+          new Form(KeyKind.PIN, FoldedText::digitsEnd, DeclaredValues::isPin, SensitiveKind.PIN),
           secret(KeyKind.SECRET),
           secret(KeyKind.PASSWORD),
           secret(KeyKind.PIN),

@@ -2,6 +2,7 @@ package org.posrules.masking;
 
 import java.util.Arrays;
 import java.util.List;
+import org.posrules.internal.text.Escapes;
 
 /** Builds a {@link FoldedText}. Used by one thread for one text. */
 final class Folding {

@@ -15,13 +15,25 @@ final class KnownTokens implements Detector {
     }
   }
 
-  private static final List<Form> FORMS = List.of(
-    new Form("sk_live_", 8), new Form("sk_test_", 8), new Form("rk_live_", 8),
-    new Form("rk_test_", 8), new Form("pk_live_", 8), new Form("pk_test_", 8),
-    new Form("whsec_", 8), new Form("ghp_", 20), new Form("gho_", 20),
-    new Form("github_pat_", 20), new Form("glpat-", 16), new Form("xoxb-", 16),
-    new Form("xoxp-", 16), new Form("sq0csp-", 16), new Form("sq0atp-", 16),
-    new Form("shpat_", 16), new Form("aiza", 35));
+  private static final List<Form> FORMS =
+      List.of(
+          new Form("sk_live_", 8),
+          new Form("sk_test_", 8),
+          new Form("rk_live_", 8),
+          new Form("rk_test_", 8),
+          new Form("pk_live_", 8),
+          new Form("pk_test_", 8),
+          new Form("whsec_", 8),
+          new Form("ghp_", 20),
+          new Form("gho_", 20),
+          new Form("github_pat_", 20),
+          new Form("glpat-", 16),
+          new Form("xoxb-", 16),
+          new Form("xoxp-", 16),
+          new Form("sq0csp-", 16),
+          new Form("sq0atp-", 16),
+          new Form("shpat_", 16),
+          new Form("aiza", 35));
   private static final List<String> BARE_KEYS =
       List.of("miiev", "miicd", "miicx", "miiep", "miieo");
   private static final String FIRST_CHARS = "srpwgxaem";

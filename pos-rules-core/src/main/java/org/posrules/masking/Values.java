@@ -23,8 +23,7 @@ final class Values {
     if (quote != '"' && quote != '\'') {
       return tokenEnd(text, from);
     }
-    int end =
-        text.endOf(from, text.length(), i -> text.at(i) != quote && text.at(i) != '\n');
+    int end = text.endOf(from, text.length(), i -> text.at(i) != quote && text.at(i) != '\n');
     return text.at(end) == quote ? end : tokenEnd(text, from);
   }
 

@@ -1,4 +1,4 @@
-package org.posrules.masking;
+package org.posrules.internal.text;
 
 import java.util.Map;
 
@@ -6,10 +6,10 @@ import java.util.Map;
  * Decodes the escapes in which texts travel: per cent (also encoded twice, and as UTF-8),
  * backslash, and character references of XML. Stateless; safe to share.
  */
-final class Escapes {
+public final class Escapes {
 
   /** A decoded character; {@code length} counts source characters, 0 when there is no escape. */
-  record Decoded(int codePoint, int length) {}
+  public record Decoded(int codePoint, int length) {}
 
   private static final Decoded NONE = new Decoded(0, 0);
   private static final Map<String, Character> ENTITIES =
@@ -19,13 +19,39 @@ final class Escapes {
   private Escapes() {}
 
   /** The escape that starts at this index. */
-  static Decoded at(String text, int index) {
+  public static Decoded at(String text, int index) {
     return switch (text.charAt(index)) {
       case '%' -> percent(text, index);
       case '\\' -> backslash(text, index);
       case '&' -> entity(text, index);
       default -> NONE;
     };
+  }
+
+  /**
+   * The text with its escapes undone. Spaces stand for tabs, for the signs of XML, which cut no
+   * text, and for bytes that are no character.
+   */
+  public static String undone(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    int index = 0;
+    while (index < text.length()) {
+      Decoded escape = at(text, index);
+      if (escape.length() > 0) {
+        boolean space = escape.codePoint() == '\t' || isNamed(text, index);
+        plain.appendCodePoint(space ? ' ' : escape.codePoint());
+        index += escape.length();
+      } else {
+        boolean lost = text.charAt(index) == '%' && hex(text, index + 1, 2) >= 0x80;
+        plain.append(lost ? ' ' : text.charAt(index));
+        index += lost ? 3 : 1;
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isNamed(String text, int index) {
+    return text.charAt(index) == '&' && text.charAt(index + 1) != '#';
   }
 
   private static Decoded percent(String text, int index) {

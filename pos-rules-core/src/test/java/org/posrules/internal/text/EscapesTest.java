@@ -1,11 +1,13 @@
-package org.posrules.masking;
+package org.posrules.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Escapes of URLs, programs and XML. */
 class EscapesTest {
 
   /** A text, the code point that its first escape stands for, and the length of the escape. */
@@ -100,5 +102,19 @@ class EscapesTest {
   @MethodSource("others")
   void at_noEscape_hasNoLength(String text) {
     assertEquals(0, Escapes.at(text, 0).length());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%E5%8D%A1 refus%C3%A9, 卡 refusé",
+    "a%2520b, a b",
+    "a%25 b, a% b",
+    "a%BF%A8b, a  b",
+    "\\u5361\\tx, 卡 x",
+    "&#x5361;&amp;x, 卡 x",
+    "100% sure & \\q, 100% sure & \\q"
+  })
+  void undone_anyEscape_isPlain(String text, String plain) {
+    assertEquals(plain, Escapes.undone(text));
   }
 }
