@@ -10,19 +10,42 @@ public final class PlainText {
   /** More marks on one letter are no writing (UAX #15, stream-safe text). */
   private static final int MOST_MARKS = 30;
 
+  private static final int NEXT_LINE = 0x85;
+  private static final int LINE_SEPARATOR = 0x2028;
+  private static final int PARAGRAPH_SEPARATOR = 0x2029;
+
   private PlainText() {}
 
-  /** NFKC, without the characters that are never seen (zero-width, direction marks). */
+  /** NFKC of what is shown. */
   public static String of(String received) {
-    String composed = Normalizer.normalize(withFewMarks(received), Normalizer.Form.NFKC);
-    String text = cut(composed);
-    if (text.codePoints().noneMatch(PlainText::isHidden)) {
-      return text;
+    return shown(cut(Normalizer.normalize(withFewMarks(received), Normalizer.Form.NFKC)));
+  }
+
+  /**
+   * The text without what is never seen and steers how the rest is shown: direction marks and other
+   * format characters are left out, whatever ends a line is a line feed, other control characters
+   * are spaces. What passed here may be repeated to anybody.
+   */
+  public static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int codePoint = text.codePointAt(i);
+      next = i + Character.charCount(codePoint);
+      boolean firstOfTwo = codePoint == '\r' && next < text.length() && text.charAt(next) == '\n';
+      if (!firstOfTwo && Character.getType(codePoint) != Character.FORMAT) {
+        shown.appendCodePoint(shown(codePoint));
+      }
     }
-    return text.codePoints()
-        .filter(c -> !isHidden(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return shown.toString();
+  }
+
+  private static int shown(int codePoint) {
+    return switch (codePoint) {
+      case '\t' -> codePoint;
+      case '\n', '\r', NEXT_LINE, LINE_SEPARATOR, PARAGRAPH_SEPARATOR -> '\n';
+      default -> Character.isISOControl(codePoint) ? ' ' : codePoint;
+    };
   }
 
   private static String cut(String text) {
@@ -31,10 +54,6 @@ public final class PlainText {
     }
     return text.substring(
         0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
-  }
-
-  private static boolean isHidden(int codePoint) {
-    return Character.getType(codePoint) == Character.FORMAT;
   }
 
   private static String withFewMarks(String text) {
