@@ -210,7 +210,7 @@ class DiagnoseVerbTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--json", "--why", "--ask"})
+  @ValueSource(strings = {"--why", "--ask"})
   void charactersThatSteerTheScreen_areNotRepeated(String form) {
     String text = "no\u2028reply \u001b[2J\u202eon\u0085";
 
