@@ -36,26 +36,16 @@ final class ByteRows {
     boolean edges =
         isSmall(window.run(), window.first()) && isSmall(window.run(), window.end() - 1);
     boolean apart = edges && !CardShape.isRegular(window);
-    return apart && smallBefore(window) + smallAfter(window) >= FEWEST_BESIDE;
+    int before = smallBeside(window.run(), window.first() - 1, -1);
+    return apart && before + smallBeside(window.run(), window.end(), 1) >= FEWEST_BESIDE;
   }
 
-  private static int smallBefore(CardWindow window) {
-    DigitRun run = window.run();
+  /** How many small numbers stand directly beside this digit, up to as many as tell. */
+  private static int smallBeside(DigitRun run, int digit, int direction) {
     int count = 0;
-    int start = window.first();
-    while (count < FEWEST_BESIDE && start > 0 && isSmall(run, start - 1)) {
-      start = run.groupStart(start - 1);
-      count++;
-    }
-    return count;
-  }
-
-  private static int smallAfter(CardWindow window) {
-    DigitRun run = window.run();
-    int count = 0;
-    int end = window.end();
-    while (count < FEWEST_BESIDE && end < run.size() && isSmall(run, end)) {
-      end = run.groupEnd(end);
+    int next = digit;
+    while (count < FEWEST_BESIDE && next >= 0 && next < run.size() && isSmall(run, next)) {
+      next = direction < 0 ? run.groupStart(next) - 1 : run.groupEnd(next);
       count++;
     }
     return count;

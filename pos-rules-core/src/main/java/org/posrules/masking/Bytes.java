@@ -82,39 +82,26 @@ final class Bytes {
 
   /** The bytes as ASCII or EBCDIC characters; the zero bytes of UTF-16 leave nothing behind. */
   FoldedText characters(int zero) {
-    char[] chars = new char[values.length];
-    int[] places = new int[values.length];
-    int count = 0;
+    FoldedText.Builder folded = new FoldedText.Builder(text.source(), values.length + 1);
     for (int i = 0; i < values.length; i++) {
       if (values[i] != 0) {
-        chars[count] = zero == ASCII_ZERO ? ascii(values[i]) : ebcdic(values[i]);
-        places[count++] = i;
+        add(zero == ASCII_ZERO ? ascii(values[i]) : ebcdic(values[i]), i, folded);
       }
     }
-    return spelled(chars, places, count);
+    return folded.build();
   }
 
   /** The bytes as two hex digits each, with nothing between them. */
   FoldedText hexDigits() {
-    char[] chars = new char[2 * values.length];
-    int[] places = new int[chars.length];
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.forDigit(nibble(i), 16);
-      places[i] = i / 2;
+    FoldedText.Builder folded = new FoldedText.Builder(text.source(), 2 * values.length + 1);
+    for (int i = 0; i < 2 * values.length; i++) {
+      add(Character.forDigit(nibble(i), 16), i / 2, folded);
     }
-    return spelled(chars, places, chars.length);
+    return folded.build();
   }
 
-  private FoldedText spelled(char[] chars, int[] places, int count) {
-    char[] folded = new char[count];
-    int[] starts = new int[count];
-    int[] ends = new int[count];
-    for (int i = 0; i < count; i++) {
-      folded[i] = chars[i];
-      starts[i] = text.sourceFrom(from[places[i]]);
-      ends[i] = text.sourceTo(to[places[i]] - 1);
-    }
-    return new FoldedText(text.source(), folded, starts, ends);
+  private void add(char character, int i, FoldedText.Builder folded) {
+    folded.add(character, text.sourceFrom(from[i]), text.sourceTo(to[i] - 1));
   }
 
   private static char ascii(int value) {

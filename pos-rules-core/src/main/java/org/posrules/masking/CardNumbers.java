@@ -1,10 +1,15 @@
 package org.posrules.masking;
 
+import java.util.Optional;
+
 /**
- * Finds card numbers (PAN) by issuer range, length and check digit, and numbers that a field name
- * declares to be one. Leaves the last four digits (PCI DSS 3.4.1). Stateless; safe to share.
+ * Finds card numbers (PAN) by issuer range, length and check digit, and without a valid check digit
+ * where the text itself calls them so: after a field name, or a UnionPay prefix with a card word
+ * near it. Leaves the last four digits (PCI DSS 3.4.1). Stateless; safe to share.
  */
 final class CardNumbers implements Detector {
+  private static final int SHORTEST_DECLARED = 12;
+  private static final int SHORTEST_UNION_PAY = 16;
 
   @Override
   public void find(Scan scan, Findings findings) {
@@ -26,7 +31,7 @@ final class CardNumbers implements Detector {
       }
     }
     if (run.startsGroup(first)) {
-      DeclaredCards.at(scan, run, first).ifPresent(window -> add(window, findings));
+      declaredAt(scan, run, first).ifPresent(window -> add(window, findings));
     }
     return next;
   }
@@ -40,5 +45,37 @@ final class CardNumbers implements Detector {
     } else {
       findings.addCard(window.firstPlace(), window.endPlace(), window.lastFour());
     }
+  }
+
+  /** The declared card number whose first group starts at {@code first}. */
+  private static Optional<CardWindow> declaredAt(Scan scan, DigitRun run, int first) {
+    KeyKind kind = scan.keys().announcing(run.place(first));
+    boolean declared = kind.declaresCard();
+    if (kind.declaresOther() || !(declared || looksLikeUnionPay(scan, run, first))) {
+      return Optional.empty();
+    }
+    CardWindow window = new CardWindow(run, first, endOf(run, first));
+    int shortest = declared ? SHORTEST_DECLARED : SHORTEST_UNION_PAY;
+    boolean fits = window.length() >= shortest && (declared || window.length() <= 19);
+    boolean refuted = !declared && LookAlikes.contains(scan, window);
+    boolean valid = !CardWindows.from(scan, run, first).isEmpty();
+    return !fits || refuted || valid ? Optional.empty() : Optional.of(window);
+  }
+
+  private static boolean looksLikeUnionPay(Scan scan, DigitRun run, int first) {
+    return run.size() - first >= SHORTEST_UNION_PAY
+        && Issuers.isUnionPay(run.number(first, Issuers.PREFIX))
+        && scan.keys().cardNear(run.place(first), run.place(first) + SHORTEST_UNION_PAY);
+  }
+
+  /** The end of the first group, or of as many groups as one card number can have. */
+  private static int endOf(DigitRun run, int first) {
+    int end = run.groupEnd(first);
+    while (end < run.size()
+        && run.groupEnd(end) - first <= Issuers.LONGEST
+        && !DigitRuns.isWeak(run.gapBefore(end))) {
+      end = run.groupEnd(end);
+    }
+    return run.groupLength(first) >= SHORTEST_DECLARED ? run.groupEnd(first) : end;
   }
 }

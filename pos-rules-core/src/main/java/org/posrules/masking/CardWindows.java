@@ -36,8 +36,8 @@ final class CardWindows {
     for (int offset = 0; offset < most; offset++) {
       int digit = run.digit(first + offset);
       boolean even = offset % 2 == 0;
-      evenDoubled += even ? Luhn.doubled(digit) : digit;
-      oddDoubled += even ? digit : Luhn.doubled(digit);
+      evenDoubled += even ? doubled(digit) : digit;
+      oddDoubled += even ? digit : doubled(digit);
       int length = offset + 1;
       int sum = length % 2 == 0 ? evenDoubled : oddDoubled;
       boolean inUse = (lengths >> length & 1) == 1;
@@ -46,6 +46,11 @@ final class CardWindows {
       }
     }
     return found;
+  }
+
+  /** What a digit adds to the sum of ISO/IEC 7812-1 when its place is doubled. */
+  private static int doubled(int digit) {
+    return digit < 5 ? 2 * digit : 2 * digit - 9;
   }
 
   private static boolean canStart(Scan scan, DigitRun run, int first) {

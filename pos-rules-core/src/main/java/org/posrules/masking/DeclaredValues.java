@@ -21,6 +21,11 @@ final class DeclaredValues implements Detector {
           number(KeyKind.ONE_TIME_CODE, 4, 8, SensitiveKind.ONE_TIME_CODE),
           number(KeyKind.PASSWORD, 4, 8, SensitiveKind.SECRET),
           new Form(KeyKind.PIN, FoldedText::digitsEnd, DeclaredValues::isPin, SensitiveKind.PIN),
+          new Form(
+              KeyKind.ONE_TIME_CODE,
+              Values::halvesEnd,
+              v -> v.length() == 7 && v.digits() == 6,
+              SensitiveKind.ONE_TIME_CODE),
           secret(KeyKind.SECRET),
           secret(KeyKind.PASSWORD),
           secret(KeyKind.PIN),

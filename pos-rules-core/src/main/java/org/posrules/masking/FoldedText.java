@@ -1,5 +1,6 @@
 package org.posrules.masking;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
@@ -23,21 +24,50 @@ final class FoldedText {
   private final BitSet asciiPresent = new BitSet(ASCII);
   private final boolean mayHoldCard;
 
-  /** Takes over the arrays, all of one length, which the caller must not touch again. */
-  FoldedText(String source, char[] chars, int[] from, int[] to) {
-    this.source = source;
-    this.chars = chars;
-    this.from = from;
-    this.to = to;
-    this.length = chars.length;
-    int digits = 0;
-    for (int i = 0; i < length; i++) {
-      if (chars[i] < ASCII) {
-        asciiPresent.set(chars[i]);
-        digits += isDigit(i) ? 1 : 0;
+  private FoldedText(Builder builder) {
+    source = builder.source;
+    length = builder.length;
+    chars = Arrays.copyOf(builder.chars, length);
+    from = Arrays.copyOf(builder.from, length);
+    to = Arrays.copyOf(builder.to, length);
+    for (char c : chars) {
+      if (c < ASCII) {
+        asciiPresent.set(c);
       }
     }
-    mayHoldCard = digits >= FEWEST_DIGITS;
+    mayHoldCard = digits(0, length) >= FEWEST_DIGITS;
+  }
+
+  /** Collects the folded characters of a source. Mutable; used by one thread for one text. */
+  static final class Builder {
+    private final String source;
+    private char[] chars;
+    private int[] from;
+    private int[] to;
+    private int length;
+
+    Builder(String source, int room) {
+      this.source = source;
+      chars = new char[room];
+      from = new int[room];
+      to = new int[room];
+    }
+
+    /** Adds a character that folds the source from {@code start} to {@code end}, exclusive. */
+    void add(char folded, int start, int end) {
+      if (length == chars.length) {
+        chars = Arrays.copyOf(chars, 2 * length);
+        from = Arrays.copyOf(from, 2 * length);
+        to = Arrays.copyOf(to, 2 * length);
+      }
+      chars[length] = folded;
+      from[length] = start;
+      to[length++] = end;
+    }
+
+    FoldedText build() {
+      return new FoldedText(this);
+    }
   }
 
   /** Whether there are as many digits as a declared card number has; without them, none is near. */

@@ -1,23 +1,16 @@
 package org.posrules.masking;
 
-import java.util.Arrays;
 import java.util.List;
 import org.posrules.internal.text.Escapes;
 
 /** Builds a {@link FoldedText}. Used by one thread for one text. */
 final class Folding {
   private final String source;
-  private char[] chars;
-  private int[] from;
-  private int[] to;
-  private int length;
+  private final FoldedText.Builder folded;
 
   private Folding(String source) {
     this.source = source;
-    int room = source.length() + 16;
-    chars = new char[room];
-    from = new int[room];
-    to = new int[room];
+    this.folded = new FoldedText.Builder(source, source.length() + 16);
   }
 
   /** The text, in which each of the hidden places, in their order, is one opaque character. */
@@ -26,12 +19,11 @@ final class Folding {
     int next = 0;
     for (Place place : hidden) {
       folding.foldUpTo(place.from(), next);
-      folding.append(FoldedText.OPAQUE, place.from(), place.to());
+      folding.folded.add(FoldedText.OPAQUE, place.from(), place.to());
       next = place.to();
     }
     folding.foldUpTo(source.length(), next);
-    folding.resize(folding.length);
-    return new FoldedText(source, folding.chars, folding.from, folding.to);
+    return folding.folded.build();
   }
 
   private void foldUpTo(int end, int from) {
@@ -45,12 +37,12 @@ final class Folding {
   private int foldAt(int index) {
     char c = source.charAt(index);
     if (CharFold.isPlain(c)) {
-      append(CharFold.simple(c), index, index + 1);
+      folded.add(CharFold.simple(c), index, index + 1);
       return index + 1;
     }
     int mask = c == '[' ? SensitiveKind.formLengthAt(source, index) : 0;
     if (mask > 0) {
-      append(FoldedText.OPAQUE, index, index + mask);
+      folded.add(FoldedText.OPAQUE, index, index + mask);
       return index + mask;
     }
     return foldSpecial(index);
@@ -68,29 +60,14 @@ final class Folding {
   }
 
   private void foldCodePoint(int codePoint, int start, int end) {
-    char folded = CharFold.simple(codePoint);
-    if (folded == CharFold.SEVERAL) {
+    char simple = CharFold.simple(codePoint);
+    if (simple == CharFold.SEVERAL) {
       String parts = CharFold.expansion(codePoint);
       for (int i = 0; i < parts.length(); i++) {
-        append(parts.charAt(i), start, end);
+        folded.add(parts.charAt(i), start, end);
       }
-    } else if (folded != CharFold.NOTHING) {
-      append(folded, start, end);
+    } else if (simple != CharFold.NOTHING) {
+      folded.add(simple, start, end);
     }
-  }
-
-  private void append(char folded, int start, int end) {
-    if (length == chars.length) {
-      resize(2 * length);
-    }
-    chars[length] = folded;
-    from[length] = start;
-    to[length++] = end;
-  }
-
-  private void resize(int size) {
-    chars = Arrays.copyOf(chars, size);
-    from = Arrays.copyOf(from, size);
-    to = Arrays.copyOf(to, size);
   }
 }

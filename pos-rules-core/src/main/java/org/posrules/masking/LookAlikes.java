@@ -71,12 +71,10 @@ final class LookAlikes {
     while (text.isLetter(left) && window.firstPlace() - left <= LONGEST_WORD) {
       left--;
     }
-    int right = window.endPlace();
-    while (text.isLetter(right) && right - window.endPlace() <= LONGEST_WORD) {
-      right++;
-    }
+    int end = window.endPlace();
+    int right = text.endOf(end, end + LONGEST_WORD + 1, text::isLetter);
     boolean gluedLeft = left < window.firstPlace() - 1;
-    boolean gluedRight = right > window.endPlace();
+    boolean gluedRight = right > end;
     return (gluedLeft && text.isDigit(left)) || (gluedRight && text.isDigit(right));
   }
 
@@ -92,10 +90,7 @@ final class LookAlikes {
     while (isUuidPart(text, left - 1) && window.endPlace() - left < UUID_LENGTH) {
       left--;
     }
-    int right = left;
-    while (isUuidPart(text, right) && right - left <= UUID_LENGTH) {
-      right++;
-    }
+    int right = text.endOf(left, left + UUID_LENGTH + 1, i -> isUuidPart(text, i));
     boolean isUuid = right - left == UUID_LENGTH;
     for (int offset : UUID_DASHES) {
       isUuid &= text.at(left + offset) == '-';

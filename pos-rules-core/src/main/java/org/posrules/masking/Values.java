@@ -86,6 +86,12 @@ final class Values {
     return next > end + 1 && (text.at(end) == '-' || (text.at(end) == ' ' && pairs));
   }
 
+  /** The end of the digits that start here and, behind a dash or a blank, go on. */
+  static int halvesEnd(FoldedText text, int from) {
+    int middle = text.digitsEnd(from);
+    return middle == from + 3 && text.isOneOf("- ", middle) ? text.digitsEnd(middle + 1) : middle;
+  }
+
   /** The end of what can stand on a magnetic stripe, as digits, hex digits and its signs. */
   static int trackEnd(FoldedText text, int from) {
     return text.endOf(

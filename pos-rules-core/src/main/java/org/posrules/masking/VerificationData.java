@@ -26,7 +26,6 @@ final class VerificationData implements Detector {
       findPinBlock(text, key, findings);
     }
     for (Keys.Key key : scan.keys().of(KeyKind.ONE_TIME_CODE)) {
-      findHalves(text, key.valueAt(), findings);
       findBefore(text, key.from(), findings);
     }
   }
@@ -44,16 +43,6 @@ final class VerificationData implements Detector {
         findings.add(from, end, SensitiveKind.PIN_BLOCK);
         return;
       }
-    }
-  }
-
-  /** A code in two halves of three digits. */
-  private static void findHalves(FoldedText text, int from, Findings findings) {
-    int middle = text.digitsEnd(from);
-    int end = text.digitsEnd(middle + 1);
-    boolean gap = text.at(middle) == '-' || text.at(middle) == ' ';
-    if (gap && middle - from == 3 && end - middle == 4) {
-      findings.add(from, end, SensitiveKind.ONE_TIME_CODE);
     }
   }
 
