@@ -1,8 +1,7 @@
 package org.posrules.internal.evidence;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.posrules.internal.text.Escapes;
 import org.posrules.internal.text.PlainText;
 
 /**
@@ -11,10 +10,6 @@ import org.posrules.internal.text.PlainText;
  * to NFKC. Pure; linear.
  */
 final class Unwrapping {
-  private static final Pattern ESCAPES =
-      Pattern.compile(
-          "\\\\u([0-9a-fA-F]{4})|\\\\+([nrt\"/])|&(amp|lt|gt|quot|apos);|&#(\\d{1,6});"
-              + "|&#x([0-9a-fA-F]{1,5});|((?:%[0-9a-fA-F]{2})+)");
   private static final Pattern FRAME =
       Pattern.compile(
           "(?m)^[ \\t]*(?:at [\\w.$<>/`\\[\\], ]+\\([^\\n]*|File \"[^\\n]*, line \\d+[^\\n]*"
@@ -35,10 +30,7 @@ final class Unwrapping {
   private Unwrapping() {}
 
   static String unwrap(String received) {
-    String text = PlainText.of(received);
-    if (hasAny(text, "\\&%")) {
-      text = ESCAPES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(undone(found)));
-    }
+    String text = PlainText.of(hasAny(received, "\\&%") ? Escapes.undone(received) : received);
     // What a pattern cannot match without is looked for first: most texts have none of it.
     if (hasAny(text, "(,.-")) {
       text = FRAME.matcher(text).replaceAll("");
@@ -56,30 +48,5 @@ final class Unwrapping {
       }
     }
     return false;
-  }
-
-  private static String undone(MatchResult found) {
-    if (found.group(1) != null) {
-      return String.valueOf((char) Integer.parseInt(found.group(1), 16));
-    }
-    if (found.group(2) != null) {
-      return "nr".contains(found.group(2))
-          ? "\n"
-          : found.group(2).equals("t") ? " " : found.group(2);
-    }
-    if (found.group(3) != null) {
-      return " ";
-    }
-    if (found.group(4) != null) {
-      return codePoint(Integer.parseInt(found.group(4)));
-    }
-    if (found.group(5) != null) {
-      return codePoint(Integer.parseInt(found.group(5), 16));
-    }
-    return PercentCode.decode(found.group(6));
-  }
-
-  private static String codePoint(int codePoint) {
-    return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : " ";
   }
 }

@@ -10,11 +10,15 @@ import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
 import org.posrules.References;
 import org.posrules.SchemeCode;
-import org.posrules.internal.intake.masking.Masked;
-import org.posrules.internal.intake.masking.Masking;
+import org.posrules.internal.text.PlainText;
 import org.posrules.internal.values.CleanTransaction;
+import org.posrules.masking.MaskedText;
+import org.posrules.masking.Masking;
 
-/** Masks every text, bounds its length, and names the code's scheme. Thread-safe. */
+/**
+ * Masks every text, leaves out what would steer a screen, bounds its length, and names the code's
+ * scheme. What the engine repeats anywhere has passed here. Thread-safe.
+ */
 public final class Intake {
   private static final int LONGEST_TEXT = 8_000;
   private static final int LONGEST_TAIL = 3_000;
@@ -88,7 +92,7 @@ public final class Intake {
     if (word == null) {
       return null;
     }
-    return cut(masked(word, field, masked), LONGEST_WORD);
+    return cut(line(word, field, masked), LONGEST_WORD);
   }
 
   private static String cut(String text, int most) {
@@ -101,7 +105,7 @@ public final class Intake {
   }
 
   private static List<String> words(List<String> words, String field, List<String> masked) {
-    return words.stream().map(word -> masked(word, field, masked)).toList();
+    return words.stream().map(word -> line(word, field, masked)).toList();
   }
 
   private @Nullable String canonical(@Nullable String scheme) {
@@ -117,20 +121,19 @@ public final class Intake {
 
   private SchemeCode code(SchemeCode code, List<String> masked) {
     String scheme =
-        code.scheme() == null ? null : cut(masked(code.scheme(), "codes", masked), LONGEST_ID);
-    return new SchemeCode(canonical(scheme), cut(masked(code.code(), "codes", masked), LONGEST_ID));
+        code.scheme() == null ? null : cut(line(code.scheme(), "codes", masked), LONGEST_ID);
+    return new SchemeCode(canonical(scheme), cut(line(code.code(), "codes", masked), LONGEST_ID));
   }
 
   private static @Nullable String cardToken(@Nullable String token, List<String> masked) {
-    return token == null ? null : cut(masked(token, "cardToken", masked), LONGEST_ID);
+    return token == null ? null : cut(line(token, "cardToken", masked), LONGEST_ID);
   }
 
   private static @Nullable AdviceCode advice(@Nullable AdviceCode advice, List<String> masked) {
     return advice == null
         ? null
         : new AdviceCode(
-            masked(advice.scheme(), "adviceCode", masked),
-            masked(advice.code(), "adviceCode", masked));
+            line(advice.scheme(), "adviceCode", masked), line(advice.code(), "adviceCode", masked));
   }
 
   private static @Nullable References references(
@@ -143,9 +146,14 @@ public final class Intake {
             word(references.authorisationCode(), "references", masked));
   }
 
+  /** What is no text stands in one line, so that it ends no line of an answer. */
+  private static String line(String word, String field, List<String> masked) {
+    return masked(word, field, masked).replace('\n', ' ').replace('\t', ' ');
+  }
+
   private static String masked(String text, String field, List<String> masked) {
-    Masked clean = Masking.mask(text);
-    if (clean.changed()) {
+    MaskedText clean = Masking.mask(PlainText.shown(text));
+    if (!clean.masked().isEmpty()) {
       masked.add(field);
     }
     return clean.text();

@@ -10,29 +10,54 @@ public final class PlainText {
   /** More marks on one letter are no writing (UAX #15, stream-safe text). */
   private static final int MOST_MARKS = 30;
 
-  private static final int LAST_ASCII = 0x7F;
+  private static final int NEXT_LINE = 0x85;
+  private static final int LINE_SEPARATOR = 0x2028;
+  private static final int PARAGRAPH_SEPARATOR = 0x2029;
+
+  private static final char LAST_PRINTABLE = '~';
 
   private PlainText() {}
 
-  /** NFKC, without the characters that are never seen (zero-width, direction marks). */
+  /** NFKC of what is shown. */
   public static String of(String received) {
-    if (received.length() <= LONGEST && isAscii(received)) {
+    if (received.length() <= LONGEST && isPlain(received)) {
       return received;
     }
-    String composed = Normalizer.normalize(withFewMarks(received), Normalizer.Form.NFKC);
-    String text = cut(composed);
-    if (text.codePoints().noneMatch(PlainText::isHidden)) {
-      return text;
-    }
-    return text.codePoints()
-        .filter(c -> !isHidden(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return shown(cut(Normalizer.normalize(withFewMarks(received), Normalizer.Form.NFKC)));
   }
 
-  private static boolean isAscii(String text) {
+  /**
+   * The text without what is never seen and steers how the rest is shown: direction marks and other
+   * format characters are left out, whatever ends a line is a line feed, other control characters
+   * are spaces. What passed here may be repeated to anybody.
+   */
+  public static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int codePoint = text.codePointAt(i);
+      next = i + Character.charCount(codePoint);
+      boolean firstOfTwo = codePoint == '\r' && next < text.length() && text.charAt(next) == '\n';
+      if (!firstOfTwo && Character.getType(codePoint) != Character.FORMAT) {
+        shown.appendCodePoint(shown(codePoint));
+      }
+    }
+    return shown.toString();
+  }
+
+  private static int shown(int codePoint) {
+    return switch (codePoint) {
+      case '\t' -> codePoint;
+      case '\n', '\r', NEXT_LINE, LINE_SEPARATOR, PARAGRAPH_SEPARATOR -> '\n';
+      default -> Character.isISOControl(codePoint) ? ' ' : codePoint;
+    };
+  }
+
+  /** Whether it is of one form already; most texts are. */
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > LAST_ASCII) {
+      char c = text.charAt(i);
+      if (c != '\n' && c != '\t' && (c < ' ' || c > LAST_PRINTABLE)) {
         return false;
       }
     }
@@ -45,10 +70,6 @@ public final class PlainText {
     }
     return text.substring(
         0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
-  }
-
-  private static boolean isHidden(int codePoint) {
-    return Character.getType(codePoint) == Character.FORMAT;
   }
 
   private static String withFewMarks(String text) {

@@ -24,7 +24,7 @@ class UnwrappingTest {
         arguments("XML hexadecimal", "&#x5361;", "卡"),
         arguments("XML named", "a&amp;b &lt;", "a b  "),
         arguments("URL", "%E5%8D%A1", "卡"),
-        arguments("URL cut off", "%E5%8D", " "),
+        arguments("URL cut off", "%E5%8D", "  "),
         arguments("a plain percent sign", "100% declined", "100% declined"),
         arguments("a Java frame", "x\n\tat a.b.C$D.<init>(C.java:7)\ny", "x\n\ny"),
         arguments("more Java frames", "x\n\t... 12 more\ny", "x\n\ny"),

@@ -209,6 +209,26 @@ class DiagnoseVerbTest {
         run.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--why", "--ask"})
+  void charactersThatSteerTheScreen_areNotRepeated(String form) {
+    String text = "no\u2028reply \u001b[2J\u202eon\u0085";
+
+    CommandRun run =
+        CommandRun.of("diagnose", "--text", text, "--terminal-id", text, "--scheme", text, form);
+
+    assertEquals(0, run.code(), run.err());
+    String all = run.out() + run.err();
+    assertFalse(all.matches("(?s).*[\u001b\u0085\u2028\u202e].*"), all);
+  }
+
+  @Test
+  void charactersThatSteerTheScreen_inAnUnknownFlag_areNotRepeated() {
+    CommandRun run = CommandRun.of("diagnose", "--nosuch\u202e\u2028flag");
+
+    assertFalse(run.err().matches("(?s).*[\u2028\u202e].*"), run.err());
+  }
+
   @Test
   void json_thatIsBroken_isPlacedOnStandardError() {
     CommandRun run = CommandRun.with("{\"a\": oops}", Samples.diagnoser(), "diagnose", "-");

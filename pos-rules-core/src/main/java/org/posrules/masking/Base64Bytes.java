@@ -1,0 +1,87 @@
+package org.posrules.masking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads bytes written in base 64 (RFC 4648, both alphabets), also over several lines. Stateless;
+ * safe to share.
+ */
+final class Base64Bytes {
+  private static final String ALPHABET =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  private static final int SHORTEST = 18;
+  private static final int SHORTEST_LINE = 60;
+  private static final int CHARS_OF_A_GROUP = 4;
+  private static final int[] VALUES = values();
+
+  private Base64Bytes() {}
+
+  private static int[] values() {
+    int[] values = new int[128];
+    for (int c = 0; c < values.length; c++) {
+      values[c] = ALPHABET.indexOf(c);
+    }
+    values['-'] = ALPHABET.indexOf('+');
+    values['_'] = ALPHABET.indexOf('/');
+    return values;
+  }
+
+  /** The bytes of every long word, read from each place where a group may start. */
+  static List<Bytes> in(FoldedText text) {
+    List<Bytes> found = new ArrayList<>();
+    int[] places = new int[text.length()];
+    int from = 0;
+    while (from < text.length()) {
+      int end = wordEnd(text, from);
+      int count = 0;
+      for (int i = from; i < end; i++) {
+        places[count] = i;
+        count += text.at(i) == '\n' ? 0 : 1;
+      }
+      for (int skip = 0; count >= SHORTEST && skip < CHARS_OF_A_GROUP; skip++) {
+        found.add(bytes(text, places, skip, count));
+      }
+      from = end + 1;
+    }
+    return found;
+  }
+
+  private static int wordEnd(FoldedText text, int from) {
+    int lineStart = from;
+    int end = from;
+    while (valueAt(text, end) >= 0 || goesOn(text, lineStart, end)) {
+      lineStart = text.at(end) == '\n' ? end + 1 : lineStart;
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a full line ends here, as in mail and in PEM files, and another one follows. */
+  private static boolean goesOn(FoldedText text, int lineStart, int end) {
+    boolean full = end - lineStart >= SHORTEST_LINE && text.at(end) == '\n';
+    return full && valueAt(text, end + 1) >= 0;
+  }
+
+  private static Bytes bytes(FoldedText text, int[] places, int skip, int end) {
+    int size = (end - skip) * 6 / 8;
+    Bytes.Builder builder = new Bytes.Builder(text, size);
+    for (int i = 0; i < size; i++) {
+      int bit = 8 * i;
+      int from = places[skip + bit / 6];
+      int next = places[skip + bit / 6 + 1];
+      int twelveBits = valueAt(text, from) << 6 | valueAt(text, next);
+      builder.add(twelveBits >> (4 - bit % 6) & 0xff, from, next + 1);
+    }
+    return builder.row(skip == 0);
+  }
+
+  /** The six bits of the character here, whose case counts, or -1. */
+  private static int valueAt(FoldedText text, int index) {
+    char c = text.at(index);
+    if (c == FoldedText.OPAQUE || c >= VALUES.length) {
+      return -1;
+    }
+    return VALUES[text.wasUpperCase(index) ? Character.toUpperCase(c) : c];
+  }
+}

@@ -1,0 +1,97 @@
+package org.posrules.masking;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Finds what the name of a field before it makes sensitive, whatever it looks like otherwise: card
+ * verification codes and PINs (PCI DSS 3.3.1.2, 3.3.1.3), one-time codes, passwords and keys,
+ * accounts, identity numbers of any country, payers of wallets, magnetic stripe data. Stateless;
+ * safe to share.
+ */
+final class DeclaredValues implements Detector {
+
+  /** Where a value of this form ends, what it must be like, and what it is. */
+  private record Form(
+      KeyKind key, Value.Reader reader, Predicate<Value> fits, SensitiveKind kind) {}
+
+  private static final List<Form> FORMS =
+      List.of(
+          number(KeyKind.VERIFICATION_CODE, 3, 4, SensitiveKind.VERIFICATION_CODE),
+          number(KeyKind.ONE_TIME_CODE, 4, 8, SensitiveKind.ONE_TIME_CODE),
+          number(KeyKind.PASSWORD, 4, 8, SensitiveKind.SECRET),
+          new Form(KeyKind.PIN, FoldedText::digitsEnd, DeclaredValues::isPin, SensitiveKind.PIN),
+          new Form(
+              KeyKind.ONE_TIME_CODE,
+              Values::halvesEnd,
+              v -> v.length() == 7 && v.digits() == 6,
+              SensitiveKind.ONE_TIME_CODE),
+          secret(KeyKind.SECRET),
+          secret(KeyKind.PASSWORD),
+          secret(KeyKind.PIN),
+          token(KeyKind.KEY, v -> v.isAssigned() && v.isToken(16), SensitiveKind.SECRET),
+          token(KeyKind.SESSION, v -> v.isAssigned() && v.isToken(8), SensitiveKind.SESSION),
+          token(KeyKind.PAYER, v -> v.isToken(10), SensitiveKind.IDENTITY_NUMBER),
+          new Form(
+              KeyKind.TERMINAL_KEY,
+              Values::hexEnd,
+              v -> v.isWhole() && v.hexDigits() >= (v.isAssigned() ? 16 : 32),
+              SensitiveKind.SECRET),
+          new Form(
+              KeyKind.IDENTITY,
+              Values::groupsEnd,
+              v -> v.hasLength(6, 24) && v.digits() >= 5,
+              SensitiveKind.IDENTITY_NUMBER),
+          new Form(
+              KeyKind.ACCOUNT_FIELD,
+              Values::accountEnd,
+              v -> v.isWhole() && v.digits() >= 6 && v.digits() < 12,
+              SensitiveKind.BANK_ACCOUNT),
+          new Form(
+              KeyKind.ACCOUNT_WORD,
+              FoldedText::digitsEnd,
+              v -> v.hasLength(7, 11) && !v.isBefore("-./"),
+              SensitiveKind.BANK_ACCOUNT),
+          new Form(
+              KeyKind.TRACK,
+              Values::trackEnd,
+              v -> v.isApart() && v.digits() >= 12,
+              SensitiveKind.TRACK_DATA));
+
+  @Override
+  public void find(Scan scan, Findings findings) {
+    for (Form form : FORMS) {
+      Value value = new Value(scan.text(), form.reader);
+      for (Keys.Key key : scan.keys().of(form.key)) {
+        if (form.fits.test(value.of(key))) {
+          findings.add(key.valueAt(), value.end(), form.kind);
+        }
+      }
+    }
+  }
+
+  private static Form number(KeyKind key, int least, int most, SensitiveKind kind) {
+    return new Form(key, FoldedText::digitsEnd, value -> value.isNumber(least, most), kind);
+  }
+
+  private static Form token(KeyKind key, Predicate<Value> fits, SensitiveKind kind) {
+    return new Form(key, Values::quotedEnd, fits, kind);
+  }
+
+  /** A value that a machine wrote, or that holds a digit as no word of prose does; no PIN. */
+  private static Form secret(KeyKind key) {
+    return token(
+        key,
+        v ->
+            v.isAssigned()
+                && v.length() >= 3
+                && (v.hasDigit() || v.isBehind("=\"'>"))
+                && !(key == KeyKind.PIN && v.isAllDigits())
+                && !v.isOrdinary(),
+        SensitiveKind.SECRET);
+  }
+
+  private static boolean isPin(Value value) {
+    return value.isNumber(4, value.isAssigned() ? 12 : 6);
+  }
+}

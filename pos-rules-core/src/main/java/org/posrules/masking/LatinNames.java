@@ -1,0 +1,66 @@
+package org.posrules.masking;
+
+/** Reads names in Latin and other alphabets. Stateless; safe to share. */
+final class LatinNames {
+  private static final int MOST_WORDS = 4;
+
+  private LatinNames() {}
+
+  /**
+   * The end of the words of the same case as the first one: "JOHN SMITH declined" ends before the
+   * third. {@code from} when one of them is a word of a message.
+   */
+  static int end(FoldedText text, int from) {
+    int end = wordEnd(text, from);
+    if (isOrdinary(text, from, end)) {
+      return from;
+    }
+    for (int words = 1; words < MOST_WORDS; words++) {
+      int next = nextWord(text, end);
+      int nextEnd = wordEnd(text, next);
+      if (next == end || !isWrittenAlike(text, from, next, nextEnd)) {
+        return end;
+      }
+      if (isOrdinary(text, next, nextEnd)) {
+        return words == 1 ? from : end;
+      }
+      end = nextEnd;
+    }
+    return end;
+  }
+
+  /** The end of two to four capitalised words and no digit after them, or {@code from}. */
+  static int personEnd(FoldedText text, int from) {
+    int first = wordEnd(text, from);
+    int end = end(text, from);
+    boolean capital = first > from && text.wasUpperCase(from) && first - from > 1;
+    return capital && end > first && !text.isLetterOrDigit(end) ? end : from;
+  }
+
+  private static boolean isOrdinary(FoldedText text, int from, int end) {
+    return end == from || Lexicon.replacesName(text.slice(from, end));
+  }
+
+  private static boolean isWrittenAlike(FoldedText text, int first, int next, int nextEnd) {
+    boolean sameStart = text.wasUpperCase(next) == text.wasUpperCase(first);
+    boolean initial = nextEnd - next == 1 || !text.isLetter(first + 1);
+    boolean sameRest = text.wasUpperCase(nextEnd - 1) == text.wasUpperCase(first + 1);
+    return sameStart && (initial || sameRest);
+  }
+
+  /** Where the next word of the name starts, after a blank, a slash or an initial's full stop. */
+  private static int nextWord(FoldedText text, int end) {
+    int gap = text.at(end) == '.' && text.at(end + 1) == ' ' ? end + 1 : end;
+    boolean joins = text.at(gap) == ' ' || text.at(gap) == '/';
+    return joins && Character.isLetter(text.at(gap + 1)) ? gap + 1 : end;
+  }
+
+  private static int wordEnd(FoldedText text, int from) {
+    return text.endOf(
+        from,
+        text.length(),
+        i ->
+            Character.isLetter(text.at(i))
+                || (i > from && text.isOneOf(".'-", i) && Character.isLetter(text.at(i + 1))));
+  }
+}

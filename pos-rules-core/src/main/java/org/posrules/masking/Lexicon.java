@@ -1,0 +1,82 @@
+package org.posrules.masking;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code key-words.txt}, by section. Immutable; safe to share. */
+final class Lexicon {
+  private static final Map<String, List<String>> SECTIONS = sections();
+  private static final List<String> ENDINGS = section("ENDINGS");
+  private static final Set<String> INSTEAD_OF_VALUES = Set.copyOf(section("INSTEAD_OF_VALUES"));
+  private static final Set<String> INSTEAD_OF_NAMES = Set.copyOf(section("INSTEAD_OF_NAMES"));
+
+  /** Common words that can stand between a key word and its value. */
+  static final List<String> FILLERS = section("FILLERS");
+
+  /** All key words. */
+  static final Trie KEY_WORDS = keyWords();
+
+  private Lexicon() {}
+
+  /** Whether this word stands where a value is missing or wrong. */
+  static boolean replacesValue(String word) {
+    return INSTEAD_OF_VALUES.contains(word);
+  }
+
+  /** Whether a message says this of a person, so that it is no name. */
+  static boolean replacesName(String word) {
+    return replacesValue(word) || INSTEAD_OF_NAMES.contains(word);
+  }
+
+  private static Trie keyWords() {
+    Trie trie = new Trie();
+    SECTIONS.forEach((name, words) -> KeyKind.named(name).ifPresent(k -> addAll(words, k, trie)));
+    return trie;
+  }
+
+  private static void addAll(List<String> words, KeyKind kind, Trie trie) {
+    for (String word : words) {
+      if (word.endsWith(" *")) {
+        String thing = word.substring(0, word.length() - 1);
+        ENDINGS.forEach(ending -> trie.add(thing + ending, kind));
+      } else {
+        trie.add(word, kind);
+      }
+    }
+  }
+
+  private static List<String> section(String name) {
+    return List.copyOf(SECTIONS.getOrDefault(name, List.of()));
+  }
+
+  private static Map<String, List<String>> sections() {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    List<String> words = new ArrayList<>();
+    for (String line : text().lines().toList()) {
+      if (line.startsWith(" ")) {
+        words.addAll(List.of(line.strip().split(",\\s*")));
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
+        words = sections.computeIfAbsent(line, name -> new ArrayList<>());
+      }
+    }
+    return sections;
+  }
+
+  private static String text() {
+    try (InputStream in = Lexicon.class.getResourceAsStream("key-words.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("key-words.txt is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.posrules.masking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.posrules.masking.CardSamples.Brand;
+
+/** Generated texts that hold one sensitive thing, by kind. Seeded by the caller. */
+final class SensitiveSamples {
+
+  /** A text and the part of it that must not stay. */
+  record Sample(String text, String secret) {}
+
+  /** Things of one kind and the texts they stand in, with {@code @} in their place. */
+  record Kind(String name, String thing, List<String> texts) {}
+
+  private static final String TABLE =
+      """
+      WeChat payment code = wechat = @ | auth_code=@ | 付款码：@ | 支付码@ 已过期 | "authCode":"@" | wxp://pay?code=@ | 扫码失败 @ | 条码@
+      Alipay payment code = alipay = @ | auth_code: @ | 付款码@无效 | alipays://platformapi/startapp?a=b&code=@ | bar_code=@ | 支付宝 @ 错误
+      other payment code = payment = 付款码 @ | 支付码:@ | payment code @ | pay_code=@
+      Chinese name = name = 持卡人：@ | 持卡人 @ 余额不足 | 姓名:@ | 户名：@ | name=@ | "holder":"@" | 姓名 @，失败
+      name = latin name = name=@ | cardholder: @ | holder=@ | "holder":"@" | "name": "@" | CardHolderName=@ | name on card @ | 持卡人:@
+      national id = national = CPF @ | national id: @ | passport no. @ | NINO @ | DNI @ | aadhaar @ | identity number @ | NRIC: @ | ID number @
+      Chinese id = resident = 身份证@ | 证件：@ | 编号 @ | 证件号码为@ | sfz=@ | certNo=@ | 身份证明 @ 无效 | 流水号@ | id_card_no=@
+      phone = phone = @ | phone @ | customer @ said | mobile: @ | 联系 @ | call back @
+      account = account = account @ | account number: @ | 账号@ | Kontonummer @ | acct no @ | bank account @
+      sort code = sort code = sort code @ | sort-code: @ | sortCode=@
+      wallet user = openid = openid=@ | "openid":"@" | sub_openid: @ | openid @ invalid
+      wallet buyer = buyer = buyer_user_id=@ | "buyer_id":"@" | buyer user id @ | buyer_open_id=@
+      one-time code = otp = OTP @ | 验证码@ | 验证码：@ | verification code is @ | one-time code: @ | 短信验证码为@ | sms code @ | your code is @
+      spoken PIN = pin = PIN @ | 密码@ | PIN is @ | customer said pin @ | 密码 @ | pin was @ | PIN entered: @ | PIN码@
+      bad check digit = invalid card = 5A: @ | tag 5A = @ | 5A 08 @ | "5A":"@" | <5A>@</5A> | tag 57: @D2912201 | 57=@D29122011234567F | "57":"@D2912201"
+      cut by signs of lists = listed card = @ | rc 05: @ | value @ rejected | 交易失败 @ 请重试 | erro @ hoje
+      rare card after other words = rare card = order @ | order no: @ | 流水号@ | rrn=@ | pedido @ | trace @ | 订单号：@ | invoice @
+      bare identity = printed identity = @ | cliente @ não encontrado | "doc":"@" | 客户 @ 不存在 | value @ rejected
+      code before its name = otp = @ is your OTP | @ is your verification code | enter @ as OTP | @是您的验证码 | 【@】验证码
+      after other words = common card = order @ | rrn: @ | 流水号@ | order no. @ | ref=@ | trace @ | txn id @ | 订单号：@ | invoice @ | transaction_id=@
+      """;
+
+  /** Where a card number may stand, in whatever form. */
+  private static final List<String> PLACES =
+      List.of(
+          "@",
+          "card @",
+          "PAN: @ declined",
+          "{\"data\":\"@\"}",
+          "value @ rejected",
+          "rc 05: @",
+          "卡号 @");
+
+  static final List<Kind> KINDS = kinds();
+
+  private SensitiveSamples() {}
+
+  static Sample of(Random random, Kind kind) {
+    UnaryOperator<String> form = CardForms.ALL.get(kind.thing());
+    String thing = form == null ? thing(random, kind.thing()) : form.apply(card(random));
+    return new Sample(CardSamples.pick(random, kind.texts()).replace("@", thing), thing);
+  }
+
+  private static List<Kind> kinds() {
+    List<Kind> kinds = new ArrayList<>();
+    for (String line : TABLE.lines().toList()) {
+      String[] cells = line.split(" = ", 3);
+      kinds.add(new Kind(cells[0], cells[1], List.of(cells[2].split(" \\| ", -1))));
+    }
+    CardForms.ALL.keySet().stream().sorted().map(f -> new Kind(f, f, PLACES)).forEach(kinds::add);
+    return kinds;
+  }
+
+  private static String thing(Random random, String thing) {
+    return switch (thing) {
+      case "wechat" -> "1" + random.nextInt(6) + digits(random, 16);
+      case "alipay" -> (25 + random.nextInt(6)) + digits(random, 14 + random.nextInt(9));
+      case "payment" -> "9" + digits(random, 16 + random.nextInt(8));
+      case "otp" -> digits(random, 4 + 2 * random.nextInt(3));
+      case "pin" -> digits(random, 4 + 2 * random.nextInt(2));
+      case "account" -> digits(random, 8 + random.nextInt(3));
+      case "sort code" -> digits(random, 2) + "-" + digits(random, 2) + "-" + digits(random, 2);
+      case "openid" -> "oUpF8uM" + Long.toString(random.nextLong(1L << 60, Long.MAX_VALUE), 36);
+      case "buyer" -> "2088" + digits(random, 12);
+      case "common card" -> commonCard(random);
+      case "listed card" ->
+          CardForms.cut(
+              commonCard(random), CardSamples.pick(random, List.of(", ", " | ", ";", " : ", "~")));
+      case "rare card" -> rareCard(random);
+      case "invalid card" -> "411111111111" + (1000 + 10 * random.nextInt(899) + 2);
+      default -> PersonalSamples.of(random, thing);
+    };
+  }
+
+  private static String card(Random random) {
+    Brand brand = CardSamples.pick(random, CardSamples.BRANDS);
+    return CardSamples.number(random, brand);
+  }
+
+  private static final Map<String, Integer> COMMON =
+      Map.of("4", 16, "52", 16, "2221", 16, "37", 15, "36", 14, "6011", 16, "3530", 16, "62", 19);
+
+  private static String commonCard(Random random) {
+    String prefix = CardSamples.pick(random, COMMON.keySet().stream().sorted().toList());
+    return CardSamples.number(random, prefix, COMMON.get(prefix));
+  }
+
+  private static final Map<String, List<Integer>> RARE =
+      Map.of(
+          "34", List.of(15),
+          "305", List.of(14),
+          "38", List.of(14),
+          "62", List.of(17, 18, 19),
+          "6304", List.of(13, 14, 15, 17, 18, 19),
+          "6761", List.of(13, 14, 15, 17, 18, 19),
+          "5018", List.of(14, 15, 17, 18, 19));
+
+  private static String rareCard(Random random) {
+    String prefix = CardSamples.pick(random, RARE.keySet().stream().sorted().toList());
+    return CardSamples.number(random, prefix, CardSamples.pick(random, RARE.get(prefix)));
+  }
+
+  static String digits(Random random, int count) {
+    StringBuilder result = new StringBuilder();
+    random.ints(count, 0, 10).forEach(result::append);
+    return result.toString();
+  }
+}
