@@ -28,7 +28,9 @@ class LanguageCoverageTest {
   private static final int MOST_MISSING = 2;
 
   static Set<String> languages() {
-    return FAULTS.stream().map(ConceptWord::language).collect(Collectors.toCollection(TreeSet::new));
+    return FAULTS.stream()
+        .map(ConceptWord::language)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> concepts(List<ConceptWord> words) {

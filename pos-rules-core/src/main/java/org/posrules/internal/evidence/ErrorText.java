@@ -1,10 +1,7 @@
 package org.posrules.internal.evidence;
 
-import java.util.BitSet;
 import java.util.List;
 import org.posrules.facts.PhraseSignal;
-import org.posrules.internal.text.Reading;
-import org.posrules.internal.text.Token;
 
 /**
  * What an error text says by its words, whatever the other facts are: it is read once a request,
@@ -19,16 +16,5 @@ public record ErrorText(String plain, List<PhraseSignal> phrases, int unheard) {
 
   public ErrorText {
     phrases = List.copyOf(phrases);
-  }
-
-  /** {@code heard}: the tokens that stand for something. */
-  static int unheard(Reading text, BitSet heard) {
-    int halves = 0;
-    for (int i = 0; i < text.tokens().size(); i++) {
-      Token token = text.tokens().get(i);
-      boolean word = token.word().codePoints().anyMatch(Character::isLetter);
-      halves += heard.get(i) || !word ? 0 : token.isRunning() ? 1 : 2;
-    }
-    return (halves + 1) / 2;
   }
 }

@@ -1,8 +1,11 @@
 package org.posrules.internal.evidence;
 
+import java.util.BitSet;
 import java.util.List;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Wording;
+import org.posrules.internal.text.Reading;
+import org.posrules.internal.text.Token;
 import org.posrules.internal.text.WordMatch;
 
 /**
@@ -20,5 +23,24 @@ record Heard(
     wordings = List.copyOf(wordings);
     faults = List.copyOf(faults);
     money = List.copyOf(money);
+  }
+
+  /**
+   * How many words of the text stand for no concept of a fault and in no wording; numbers do not
+   * count, and two characters of a script without spaces are one word.
+   *
+   * @param said the concepts of its statements
+   */
+  int unheard(Reading text, List<List<Named>> said) {
+    BitSet heard = new BitSet();
+    said.forEach(statement -> statement.forEach(one -> heard.set(one.begin(), one.end())));
+    wordings.forEach(wording -> heard.set(wording.begin(), wording.end()));
+    int halves = 0;
+    for (int i = 0; i < text.tokens().size(); i++) {
+      Token token = text.tokens().get(i);
+      boolean word = token.word().codePoints().anyMatch(Character::isLetter);
+      halves += heard.get(i) || !word ? 0 : token.isRunning() ? 1 : 2;
+    }
+    return (halves + 1) / 2;
   }
 }

@@ -68,34 +68,48 @@ final class TextReader {
     Heard heard = lexicon.hear(text);
     List<List<Named>> said = Statements.spoken(text, heard.faults());
     List<FoundPattern> found = faults.find(said);
-    List<WordMatch<Wording>> matches =
+    List<WordMatch<Wording>> wordings =
         heard.wordings().stream()
             .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match)))
             .toList();
-    int root = text.tokenAt(RootCause.begin(plain));
+    Map<String, PhraseSignal> signals = new LinkedHashMap<>();
+    addCauses(wordings, found, text, text.tokenAt(RootCause.begin(plain)), field, signals);
+    addMoney(heard, explained(wordings, found), text, field, signals);
+    return new ErrorText(plain, List.copyOf(signals.values()), heard.unheard(text, said));
+  }
+
+  /** {@code root}: the token that the innermost exception begins with. */
+  private static void addCauses(
+      List<WordMatch<Wording>> wordings,
+      List<FoundPattern> found,
+      Reading text,
+      int root,
+      String field,
+      Map<String, PhraseSignal> signals) {
     boolean rootSpeaks =
-        matches.stream().anyMatch(m -> m.begin() >= root && !m.value().row().cause().isEmpty())
+        wordings.stream().anyMatch(m -> m.begin() >= root && !m.value().row().cause().isEmpty())
             || found.stream()
                 .anyMatch(f -> f.places().first() >= root && !f.pattern().cause().isEmpty());
-    Map<String, PhraseSignal> signals = new LinkedHashMap<>();
-    for (WordMatch<Wording> match : matches) {
+    for (WordMatch<Wording> match : wordings) {
       add(signal(match.value().row(), field, rootSpeaks && match.begin() < root), signals);
     }
     found.stream()
-        .filter(pattern -> matches.stream().noneMatch(pattern.places()::areWithin))
+        .filter(pattern -> wordings.stream().noneMatch(pattern.places()::areWithin))
         .map(pattern -> rootSpeaks && pattern.places().first() < root ? pattern.asHint() : pattern)
         .forEach(pattern -> add(pattern.signal(text, field), signals));
-    BitSet explained = explained(matches, found);
+  }
+
+  private void addMoney(
+      Heard heard,
+      BitSet explained,
+      Reading text,
+      String field,
+      Map<String, PhraseSignal> signals) {
     for (MoneyReader reader : money) {
       List<WordMatch<Concept>> words =
           reader.lexicon().equals(lexicon) ? heard.money() : reader.lexicon().hear(text).money();
       reader.patterns().find(text, words, explained, field).forEach(signal -> add(signal, signals));
     }
-    BitSet standing = new BitSet();
-    said.forEach(words -> words.forEach(word -> standing.set(word.begin(), word.end())));
-    heard.wordings().forEach(wording -> standing.set(wording.begin(), wording.end()));
-    return new ErrorText(
-        plain, new ArrayList<>(signals.values()), ErrorText.unheard(text, standing));
   }
 
   /** The tokens of what surely names a cause; any others explain nothing. */
