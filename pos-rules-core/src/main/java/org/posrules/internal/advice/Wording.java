@@ -67,8 +67,7 @@ final class Wording {
     }
     return verdict.outcome().isHarmless()
         ? word("retry." + verdict.outcome())
-        : joined(
-            word("payment." + verdict.payment().state()), word("retry." + verdict.advice()));
+        : joined(word("payment." + verdict.payment().state()), word("retry." + verdict.advice()));
   }
 
   /**
