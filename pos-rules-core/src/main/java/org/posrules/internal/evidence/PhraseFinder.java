@@ -34,6 +34,7 @@ final class PhraseFinder {
   List<WordMatch<PhraseRow>> findInStatements(Reading text) {
     return index.findInStatements(text).stream()
         .filter(match -> !Negation.beforeInStatement(text, match.begin()))
+        .filter(match -> !Negation.answered(text, match.end()))
         .toList();
   }
 }
