@@ -2,13 +2,18 @@ package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.posrules.facts.PhraseSignal;
+import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.Ideas;
+import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.PatternRow;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.text.Reading;
@@ -25,6 +30,10 @@ final class PatternFinder {
 
   /** The signal of words about the money; a pattern of it holds where nothing explains them. */
   private static final String DOUBT = "MONEY_TALK";
+
+  /** Stands for words that name a cause, in every language. */
+  private static final PhraseRow CAUSE =
+      new PhraseRow("", Ideas.CAUSE, "", Strength.WEAK, "", "", "");
 
   private final PhraseFinder words;
   private final List<PatternRow> patterns;
@@ -48,7 +57,11 @@ final class PatternFinder {
    * @param language of those words
    * @param part in which part of the sentence they stand, counted by commas and colons
    */
-  private record Word(String concept, String words, String language, int part) {}
+  private record Word(String concept, String words, String language, int part) {
+    boolean isOf(String spoken) {
+      return language.equals(spoken) || language.isEmpty();
+    }
+  }
 
   /**
    * What each statement of the text means; of the money also what is said by words that nothing
@@ -59,12 +72,23 @@ final class PatternFinder {
    */
   List<PhraseSignal> find(Reading text, Set<Integer> explained, String field) {
     List<WordMatch<PhraseRow>> all = words.findInStatements(text);
-    List<WordMatch<PhraseRow>> open =
-        all.stream().filter(match -> match.tokens().noneMatch(explained::contains)).toList();
+    List<WordMatch<PhraseRow>> open = unexplained(all, explained);
     List<PhraseSignal> signals = new ArrayList<>();
     statements(all, text).forEach(statement -> find(patterns, statement, field, signals));
-    statements(open, text).forEach(statement -> find(doubts, statement, field, signals));
+    statements(open, text).stream()
+        .flatMap(PatternFinder::byLanguage)
+        .forEach(statement -> find(doubts, statement, field, signals));
     return signals;
+  }
+
+  /** What says more than a cause's own words, and where those stand. */
+  private static List<WordMatch<PhraseRow>> unexplained(
+      List<WordMatch<PhraseRow>> all, Set<Integer> explained) {
+    return Stream.concat(
+            all.stream().filter(match -> !match.tokens().allMatch(explained::contains)),
+            explained.stream().map(at -> new WordMatch<>(CAUSE, at, at + 1, false)))
+        .sorted(Comparator.comparingInt(WordMatch::begin))
+        .toList();
   }
 
   private static Collection<List<Word>> statements(
@@ -76,6 +100,19 @@ final class PatternFinder {
                 TreeMap::new,
                 Collectors.mapping(match -> named(text, match), Collectors.toList())))
         .values();
+  }
+
+  /** What was heard in each language that is spoken: words that look alike meet by accident. */
+  private static Stream<List<Word>> byLanguage(List<Word> statement) {
+    Map<String, Long> words =
+        statement.stream()
+            .map(Word::language)
+            .filter(language -> !language.isEmpty())
+            .collect(Collectors.groupingBy(language -> language, Collectors.counting()));
+    long most = words.values().stream().mapToLong(count -> count).max().orElse(0);
+    return words.entrySet().stream()
+        .filter(language -> language.getValue() * 3 > most * 2)
+        .map(one -> statement.stream().filter(word -> word.isOf(one.getKey())).toList());
   }
 
   private static Word named(Reading text, WordMatch<PhraseRow> match) {
@@ -118,7 +155,8 @@ final class PatternFinder {
   private static void add(
       PatternRow pattern, List<Word> named, String field, List<PhraseSignal> signals) {
     if (pattern.needs().stream().allMatch(need -> stands(need.concepts(), named))
-        && !excluded(pattern, named)) {
+        && !excluded(pattern, named)
+        && !(pattern.signal().equals(DOUBT) && oneWordSaysAll(pattern, named))) {
       signals.add(
           new PhraseSignal(
               pattern.signal(),
@@ -134,14 +172,26 @@ final class PatternFinder {
   private static boolean excluded(PatternRow pattern, List<Word> named) {
     Set<String> spoken =
         named.stream()
-            .filter(
-                n ->
-                    pattern.needs().stream()
-                        .anyMatch(need -> need.concepts().contains(n.concept())))
+            .filter(n -> pattern.needs().stream().anyMatch(need -> answers(n, need)))
             .map(Word::language)
             .collect(Collectors.toSet());
     return named.stream()
-        .anyMatch(n -> pattern.without().contains(n.concept()) && spoken.contains(n.language()));
+        .filter(n -> pattern.without().contains(n.concept()))
+        .anyMatch(n -> spoken.contains(n.language()) || n.language().isEmpty());
+  }
+
+  /** A word such as "balance", which is of the account and of the money, is not two of them. */
+  private static boolean oneWordSaysAll(PatternRow pattern, List<Word> named) {
+    return named.stream()
+            .filter(n -> pattern.needs().stream().anyMatch(need -> answers(n, need)))
+            .map(Word::words)
+            .distinct()
+            .count()
+        < pattern.needs().size();
+  }
+
+  private static boolean answers(Word word, Need need) {
+    return need.concepts().contains(word.concept());
   }
 
   private static boolean stands(Set<String> need, List<Word> named) {
@@ -151,8 +201,7 @@ final class PatternFinder {
   /** The words that made it so, in the order of the text. */
   private static String words(PatternRow pattern, List<Word> named) {
     return named.stream()
-        .filter(
-            n -> pattern.needs().stream().anyMatch(need -> need.concepts().contains(n.concept())))
+        .filter(n -> pattern.needs().stream().anyMatch(need -> answers(n, need)))
         .map(Word::words)
         .distinct()
         .collect(Collectors.joining(" … "));
