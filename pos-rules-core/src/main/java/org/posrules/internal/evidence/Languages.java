@@ -44,6 +44,13 @@ final class Languages {
     return spoken;
   }
 
+  /** The languages that nearly as many of the words are of as of the one that most are of. */
+  static List<Integer> mostSpoken(List<Named> heard) {
+    List<Integer> all = Ideas.LANGUAGES.stream().map(Languages::of).toList();
+    int most = all.stream().mapToInt(language -> count(heard, language)).max().orElse(0);
+    return all.stream().filter(language -> count(heard, language) * 3 > most * 2).toList();
+  }
+
   private static int count(List<Named> heard, int language) {
     int count = 0;
     for (Named named : heard) {

@@ -109,7 +109,10 @@ public final class Lexicon {
     List<WordMatch<Wording>> said = Longest.of(wordings, text);
     said.removeIf(match -> Negation.before(text, match.begin()));
     List<WordMatch<Concept>> moved = Longest.of(money, text);
-    moved.removeIf(match -> Negation.beforeInStatement(text, match.begin()));
+    moved.removeIf(
+        match ->
+            Negation.beforeInStatement(text, match.begin())
+                || Negation.answered(text, match.end()));
     return new Heard(said, Longest.of(faults, text), moved);
   }
 }

@@ -2,11 +2,15 @@ package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.internal.evidence.Meaning.Concept;
+import org.posrules.internal.evidence.Meaning.Topic;
+import org.posrules.internal.rulebook.Ideas;
 import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.PatternRow;
 import org.posrules.internal.text.Reading;
@@ -22,6 +26,9 @@ final class PatternFinder {
 
   /** The signal of words about the money; a pattern of it holds where nothing explains them. */
   private static final String DOUBT = "MONEY_TALK";
+
+  /** Stands for words that name a cause, in every language. */
+  private static final Concept CAUSE = new Concept(Topic.MONEY, Ideas.CAUSE, -1);
 
   private final PatternIndex patterns;
   private final PatternIndex doubts;
@@ -49,16 +56,37 @@ final class PatternFinder {
     if (heard.isEmpty()) {
       return List.of();
     }
-    List<WordMatch<Concept>> open =
-        heard.stream().filter(match -> match.tokens().noneMatch(explained::get)).toList();
     List<PhraseSignal> signals = new ArrayList<>();
     for (List<Named> statement : Statements.of(text, heard)) {
       find(patterns, statement, text, field, signals);
     }
-    for (List<Named> statement : Statements.of(text, open)) {
-      find(doubts, statement, text, field, signals);
+    for (List<Named> statement : Statements.of(text, unexplained(heard, explained))) {
+      for (List<Named> spoken : byLanguage(statement)) {
+        find(doubts, spoken, text, field, signals);
+      }
     }
     return signals;
+  }
+
+  /** What says more than a cause's own words, and where those stand. */
+  private static List<WordMatch<Concept>> unexplained(
+      List<WordMatch<Concept>> heard, BitSet explained) {
+    return Stream.concat(
+            heard.stream().filter(match -> !match.tokens().allMatch(explained::get)),
+            explained.stream().mapToObj(at -> new WordMatch<>(CAUSE, at, at + 1, false)))
+        .sorted(Comparator.comparingInt(WordMatch::begin))
+        .toList();
+  }
+
+  /** What was heard in each language that is spoken: words that look alike meet by accident. */
+  private static List<List<Named>> byLanguage(List<Named> statement) {
+    List<Named> words = new ArrayList<>(statement);
+    words.removeIf(word -> word.concept().equals(Ideas.CAUSE));
+    return Languages.mostSpoken(words).stream()
+        .map(
+            language ->
+                statement.stream().filter(word -> (word.languages() & language) != 0).toList())
+        .toList();
   }
 
   private static void find(
@@ -75,7 +103,7 @@ final class PatternFinder {
     for (PatternRow pattern : candidates) {
       List<List<Named>> wholes = pattern.without().isEmpty() ? List.of(statement) : clauses;
       for (List<Named> whole : wholes) {
-        if (holds(pattern, whole)) {
+        if (holds(pattern, whole) && !isOneWord(pattern, whole, text)) {
           signals.add(signal(pattern, words(pattern, whole, text), field));
         }
       }
@@ -118,6 +146,17 @@ final class PatternFinder {
     return named.stream()
         .anyMatch(
             one -> pattern.without().contains(one.concept()) && (one.languages() & spoken) != 0);
+  }
+
+  /** A word such as "balance", which is of the account and of the money, is not two of them. */
+  private static boolean isOneWord(PatternRow pattern, List<Named> named, Reading text) {
+    return pattern.signal().equals(DOUBT)
+        && named.stream()
+                .filter(one -> isWanted(pattern, one))
+                .map(one -> text.words(one.begin(), one.end()))
+                .distinct()
+                .count()
+            < pattern.needs().size();
   }
 
   private static boolean isWanted(PatternRow pattern, Named named) {

@@ -2,6 +2,7 @@ package org.posrules.internal.payment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.CryptogramSignal;
 import org.posrules.facts.DeviceSignal;
@@ -18,6 +19,13 @@ import org.posrules.rulebook.Cause;
 
 /** Under which keys a signal stands in {@code tables/proofs.csv}. Immutable; thread-safe. */
 final class FactKeys {
+  /**
+   * What a captive portal (511) or an edge answers itself, as the server behind it was not reached:
+   * down, out of reach, no TLS, no valid certificate. Not 522, which also comes after the request
+   * has left, and not 530, which tells no reason.
+   */
+  private static final Set<Integer> AHEAD_OF_THE_SERVER = Set.of(511, 521, 523, 525, 526);
+
   private final Map<String, Cause> causes;
 
   FactKeys(Map<String, Cause> causes) {
@@ -35,7 +43,7 @@ final class FactKeys {
       return List.of("elapsedMillis=" + wait.length());
     }
     if (signal instanceof HttpSignal http) {
-      return List.of("httpStatus=" + http.status(), "httpStatus=" + http.status() / 100 + "xx");
+      return of(http);
     }
     if (signal instanceof InquirySignal inquiry) {
       return List.of("inquiry=" + inquiry.outcome());
@@ -53,6 +61,13 @@ final class FactKeys {
       return List.of("text=" + phrase.name());
     }
     return signal instanceof CodeSignal code ? of(code) : List.of();
+  }
+
+  private static List<String> of(HttpSignal http) {
+    String itself = "httpStatus=" + http.status();
+    return AHEAD_OF_THE_SERVER.contains(http.status())
+        ? List.of(itself)
+        : List.of(itself, "httpStatus=" + http.status() / 100 + "xx");
   }
 
   private List<String> of(CodeSignal code) {

@@ -120,7 +120,7 @@ final class ConceptReader {
     Stream.concat(
             pattern.needs().stream().flatMap(need -> need.concepts().stream()),
             pattern.without().stream())
-        .filter(concept -> !concepts.contains(concept))
+        .filter(concept -> !concepts.contains(concept) && !concept.equals(Ideas.CAUSE))
         .forEach(concept -> row.problem("no such concept: " + concept));
     return pattern;
   }

@@ -9,6 +9,9 @@ import java.util.List;
  * @param patterns combinations
  */
 public record Ideas(List<ConceptWord> concepts, List<PatternRow> patterns) {
+  /** The concept, without words of its own, of what names a cause; only a doubt goes without it. */
+  public static final String CAUSE = "CAUSE";
+
   /** Of the words of concepts. */
   public static final List<String> LANGUAGES =
       List.of(

@@ -32,6 +32,10 @@ public final class Negation {
           "ไม่ถูก",
           "ไม่ได้ถูก");
 
+  /** What a field or a form answers. */
+  private static final Set<String> ANSWERS =
+      Set.of("no", "n", "nein", "non", "nao", "нет", "false", "否");
+
   /** Tokens that a denial and what may stand behind it have at most. */
   private static final int FARTHEST = 4;
 
@@ -51,6 +55,29 @@ public final class Negation {
       first--;
     }
     return before(text.tokens().subList(first, begin + 1), begin - first);
+  }
+
+  /**
+   * Whether what ends before this token is a name, and the answer to it is no: "approved: no", 批准否.
+   * "Approved: no receipt" and "approved: no. 4711" are no such answers.
+   */
+  public static boolean answered(Reading text, int end) {
+    List<Token> tokens = text.tokens();
+    if (end >= tokens.size() || !ANSWERS.contains(tokens.get(end).word())) {
+      return false;
+    }
+    boolean last =
+        end + 1 == tokens.size() || (endsWith(text, end) && !isNumber(tokens.get(end + 1)));
+    return last && (tokens.get(end).isRunning() || text.isValue(end));
+  }
+
+  private static boolean endsWith(Reading text, int token) {
+    return text.part(token + 1) != text.part(token)
+        || text.statement(token + 1) != text.statement(token);
+  }
+
+  private static boolean isNumber(Token token) {
+    return Character.isDigit(token.word().charAt(0));
   }
 
   private static boolean before(List<Token> tokens, int begin) {

@@ -5,6 +5,7 @@ import java.util.List;
 /** A text that was read: its words, and which of them belong together. Immutable. */
 public final class Reading {
   private static final String SEPARATORS = ",:，：、";
+  private static final String VALUES = ":：=";
 
   private final String plain;
   private final List<Token> tokens;
@@ -55,6 +56,12 @@ public final class Reading {
   /** The number of the part of the text that a token stands in, as cut by commas and colons. */
   public int part(int token) {
     return parts[token];
+  }
+
+  /** Whether a colon or an equals sign stands between a token and the one before it. */
+  public boolean isValue(int token) {
+    String between = plain.substring(tokens.get(token - 1).end(), tokens.get(token).begin());
+    return between.chars().anyMatch(sign -> VALUES.indexOf(sign) >= 0);
   }
 
   /** The first token that stands at this place of the plain text or behind it. */

@@ -18,6 +18,7 @@ import org.posrules.TinyRulebook;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.DeviceSignal;
 import org.posrules.facts.Finding;
+import org.posrules.facts.HttpSignal;
 import org.posrules.facts.LinkSignal;
 import org.posrules.facts.Origin;
 import org.posrules.facts.PhraseSignal;
@@ -226,5 +227,20 @@ class PaymentRoomTest {
             .map(Proof::key)
             .toList();
     assertEquals(List.of("requestSent=false"), keys);
+  }
+
+  @Test
+  void http521_answeredByTheEdge_provesNoCut() {
+    assertEquals(NOT_SENT, state(List.of(new HttpSignal(521, "httpStatus"))));
+  }
+
+  @Test
+  void http521_ofARequestThatLeft_isUnknown() {
+    assertEquals(UNKNOWN, state(List.of(SENT, new HttpSignal(521, "httpStatus"))));
+  }
+
+  @Test
+  void http522_whichMayComeAfterTheRequest_isUnknown() {
+    assertEquals(UNKNOWN, state(List.of(new HttpSignal(522, "httpStatus"))));
   }
 }
