@@ -11,6 +11,10 @@ final class Base64Bytes {
   private static final String ALPHABET =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   private static final int SHORTEST = 18;
+
+  /** A card number in packed digits, two a byte. */
+  private static final int SHORTEST_PACKED = 10;
+
   private static final int SHORTEST_LINE = 60;
   private static final int CHARS_OF_A_GROUP = 4;
   private static final int[] VALUES = values();
@@ -39,7 +43,8 @@ final class Base64Bytes {
         places[count] = i;
         count += text.at(i) == '\n' ? 0 : 1;
       }
-      for (int skip = 0; count >= SHORTEST && skip < CHARS_OF_A_GROUP; skip++) {
+      int skips = count >= SHORTEST ? CHARS_OF_A_GROUP : count >= SHORTEST_PACKED ? 1 : 0;
+      for (int skip = 0; skip < skips; skip++) {
         found.add(bytes(text, places, skip, count));
       }
       from = end + 1;

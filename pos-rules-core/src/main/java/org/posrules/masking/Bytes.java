@@ -22,6 +22,7 @@ final class Bytes {
           + "{abcdefghi``````}jklmnopqr``````\\`stuvwxyz``````0123456789``````";
 
   private static final int SHORTEST_TRACK_NUMBER = 12;
+  private static final int PADDING = 0xf;
 
   private final FoldedText text;
   private final boolean apart;
@@ -60,6 +61,17 @@ final class Bytes {
       digits = nibble <= 9 ? digits + 1 : 0;
     }
     return found;
+  }
+
+  /** Whether they are the packed digits of a card number and nothing else, perhaps padded. */
+  boolean arePackedCard() {
+    int digits = 0;
+    while (digits < 2 * values.length && nibble(digits) <= 9) {
+      digits++;
+    }
+    int padding = 2 * values.length - digits;
+    boolean padded = padding == 0 || (padding == 1 && nibble(digits) == PADDING);
+    return apart && padded && digits >= Issuers.SHORTEST && digits <= Issuers.LONGEST;
   }
 
   /** Whether tag 5A, 57, 56, 5F2x or 9F6x starts here, a short one with a length it can have. */

@@ -5,14 +5,17 @@ import java.util.List;
 
 /**
  * Reads the bytes of dumps that go over several lines: an offset, bytes in any base, hex digits
- * also in fours, and perhaps the same as text, which goes with them. Used by one thread for one
- * text.
+ * also in fours, and perhaps the same as text, which goes with them; or, as {@code od -c} writes
+ * them, the characters themselves. Used by one thread for one text.
  */
 final class DumpBytes {
   private static final int BYTES_OF_A_LINE = 16;
   private static final int SHORTEST_OFFSET = 4;
   private static final int LONGEST_OFFSET = 8;
   private static final int LONGEST_GAP = 3;
+
+  /** A character of a dump and what stands before it. */
+  private static final int CELL = 4;
 
   private final FoldedText text;
   private final ByteBase base;
@@ -46,12 +49,31 @@ final class DumpBytes {
       int offset = hexEnd(index, end);
       boolean fits = offset - index >= SHORTEST_OFFSET && offset - index <= LONGEST_OFFSET;
       if (fits && !text.isLetterOrDigit(index - 1) && !text.isLetterOrDigit(offset)) {
-        addGroups(text.at(offset) == ':' ? offset + 1 : offset, end);
+        if (base == ByteBase.OCTAL && isCell(offset)) {
+          addCells(offset, end);
+        } else {
+          addGroups(text.at(offset) == ':' ? offset + 1 : offset, end);
+        }
       }
       index = Math.max(offset, index + 1);
     }
     if (row.count() == before) {
       endRow();
+    }
+  }
+
+  /** Whether a single character stands here as {@code od -c} shows it, behind three blanks. */
+  private boolean isCell(int from) {
+    boolean blanks = text.endOf(from, from + CELL - 1, text::isBlank) == from + CELL - 1;
+    return blanks && text.isBlank(from + CELL);
+  }
+
+  /** Adds the characters; what is shown as an escape or in octal is none that a number has. */
+  private void addCells(int from, int end) {
+    for (int i = from; i + CELL <= end; i += CELL) {
+      char c = text.at(i + CELL - 1);
+      boolean single = text.at(i + CELL - 2) == ' ' && c < Byte.MAX_VALUE;
+      row.add(single ? c : 0, i + CELL - 1, i + CELL);
     }
   }
 

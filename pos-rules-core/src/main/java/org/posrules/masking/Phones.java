@@ -9,13 +9,19 @@ final class Phones implements Detector {
   private static final int LEAST_INTERNATIONAL = 10;
   private static final int MOST_INTERNATIONAL = 15;
   private static final int LEAST_DECLARED = 7;
+  private static final String OF_LISTS = " \n\t,:|'";
   private static final String SIGNS = " -.()/";
 
   @Override
   public void find(Scan scan, Findings findings) {
     FoldedText text = scan.text();
     for (DigitRun run : scan.runs()) {
-      findMobile(scan, run, findings);
+      findMobile(scan, new CardWindow(run, 0, run.size()), findings);
+      for (int first = 0; first < run.size(); first = run.groupEnd(first)) {
+        if (isApart(run, first) && isApart(run, run.groupEnd(first))) {
+          findMobile(scan, new CardWindow(run, first, run.groupEnd(first)), findings);
+        }
+      }
     }
     for (int i = 0; text.has('+') && i < text.length(); i++) {
       if (text.at(i) == '+' && text.isDigit(i + 1) && !text.isLetterOrDigit(i - 1)) {
@@ -29,29 +35,39 @@ final class Phones implements Detector {
     }
   }
 
-  private static void findMobile(Scan scan, DigitRun run, Findings findings) {
+  /** Whether blanks or the signs of a list alone divide this digit from the one before. */
+  private static boolean isApart(DigitRun run, int digit) {
+    return digit == 0
+        || digit == run.size()
+        || run.gapBefore(digit).chars().allMatch(sign -> OF_LISTS.indexOf(sign) >= 0);
+  }
+
+  private static void findMobile(Scan scan, CardWindow digits, Findings findings) {
     FoldedText text = scan.text();
-    int country = run.number(0, 2) == 86 ? 2 : run.number(0, 4) == 86 ? 4 : 0;
-    boolean glued = text.isLetter(run.place(0) - 1) || text.isLetter(run.endPlace());
+    DigitRun run = digits.run();
+    int from = digits.firstPlace();
+    int first = digits.first();
+    int national = first + (run.number(first, 2) == 86 ? 2 : run.number(first, 4) == 86 ? 4 : 0);
+    boolean glued = text.isLetter(from - 1) || text.isLetter(digits.endPlace());
     boolean isMobile =
-        run.size() == MOBILE_LENGTH + country
-            && run.digit(country) == 1
-            && run.digit(country + 1) >= 3
-            && isGroupedAsMobile(run, country)
+        digits.end() == national + MOBILE_LENGTH
+            && run.digit(national) == 1
+            && run.digit(national + 1) >= 3
+            && isGroupedAsMobile(run, national)
             && !glued;
-    if (isMobile && !scan.keys().announcing(run.place(0)).declaresOther()) {
-      findings.add(run.place(0), run.endPlace(), SensitiveKind.PHONE);
+    if (isMobile && !scan.keys().announcing(from).declaresOther()) {
+      findings.add(from, digits.endPlace(), SensitiveKind.PHONE);
     }
   }
 
   /** One block, or 138 0013 8000; the country code may stand apart. */
-  private static boolean isGroupedAsMobile(DigitRun run, int country) {
-    boolean oneBlock = run.groupEnd(country) == run.size();
+  private static boolean isGroupedAsMobile(DigitRun run, int national) {
+    boolean oneBlock = run.groupEnd(national) == national + MOBILE_LENGTH;
     boolean printed =
-        run.groupEnd(country) == country + 3
-            && run.groupEnd(country + 3) == country + 7
-            && run.groupEnd(country + 7) == run.size()
-            && !DigitRuns.isWeak(run.gapBefore(country + 3));
+        run.groupEnd(national) == national + 3
+            && run.groupEnd(national + 3) == national + 7
+            && run.groupEnd(national + 7) == national + MOBILE_LENGTH
+            && !DigitRuns.isWeak(run.gapBefore(national + 3));
     return oneBlock || printed;
   }
 

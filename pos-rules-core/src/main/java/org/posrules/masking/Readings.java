@@ -24,7 +24,12 @@ final class Readings {
         }
       }
     }
-    Base64Bytes.in(text).forEach(bytes -> add(bytes, readings));
+    for (Bytes bytes : Base64Bytes.in(text)) {
+      add(bytes, readings);
+      if (bytes.arePackedCard()) {
+        readings.add(Scan.of(bytes.hexDigits(), Scan.Kind.CHARACTERS));
+      }
+    }
     return readings;
   }
 

@@ -3,12 +3,10 @@ package org.posrules.masking;
 import java.util.List;
 
 /**
- * Finds sensitive authentication data beside track data (PCI DSS 3.3.1.2, 3.3.1.3): card
- * verification codes, PINs and PIN blocks (ISO 9564-1), also one-time codes, after the words that
- * name them. Stateless; safe to share.
+ * Finds PIN blocks (ISO 9564-1) near the words that name them, which may not stand directly before,
+ * and one-time codes before their name. Stateless; safe to share.
  */
 final class VerificationData implements Detector {
-
   private static final int SHORTEST_CODE = 4;
   private static final int LONGEST_CODE = 8;
   private static final int PIN_BLOCK_DIGITS = 16;

@@ -2,6 +2,7 @@ package org.posrules.masking;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -53,6 +54,8 @@ final class CardForms {
           Map.entry("lines of digits", n -> "[\n  " + String.join(",\n  ", n.split("")) + "\n]"),
           Map.entry("base 64", CardForms::base64),
           Map.entry("base 64 in json", n -> base64("{\"pan\":\"" + n + "\",\"exp\":\"2912\"}")),
+          Map.entry("base 64 of packed digits", CardForms::base64Packed),
+          Map.entry("character dump", n -> characterDump("0200;" + n + ";00")),
           Map.entry("base 64, shifted", n -> base64("id " + n)),
           Map.entry("utf-16 hex", n -> codes(n, "", c -> "%04x".formatted(c))),
           Map.entry("utf-16 hex, little end", n -> codes(n, "", c -> "%02X00".formatted(c))),
@@ -125,6 +128,21 @@ final class CardForms {
       result.append(binary ? form.formatted(bits) : form.formatted(value));
     }
     return result.append('\n').append(offset.formatted(text.length())).toString();
+  }
+
+  private static String base64Packed(String number) {
+    String even = number.length() % 2 == 0 ? number : number + "F";
+    return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(even));
+  }
+
+  /** A dump as of {@code od -c}. */
+  private static String characterDump(String text) {
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      result.append(i % 16 == 0 ? (i > 0 ? "\n" : "") + "%07o".formatted(i) : "");
+      result.append("   ").append(text.charAt(i));
+    }
+    return result.append('\n').append("%07o".formatted(text.length())).toString();
   }
 
   private static String codes(String number, String gap, IntFunction<String> form) {

@@ -36,6 +36,8 @@ class SecretMaskingTest {
         PIN block 04 12 AC8 => PIN block 04 12 AC8
         CVV2=123 => CVV2=[cvv]
         CVV 1234 => CVV [cvv]
+        CID 027 => CID [cvv]
+        CID 80 => CID 80
         安全码:123 => 安全码:[cvv]
         cvc2:12 => cvc2:12
         CVV 12345 => CVV 12345

@@ -18,6 +18,9 @@ class SpelledCardsTest {
         x'F4F1F1F1F1F1F1F1F1F1F1F1F1F1F1F1' => x'[card ****1111]'
         0034003100310031003100310031003100310031003100310031003100310031 => 00[card ****1111]
         NDExMTExMTExMTExMTExMQ== bad => [card ****1111]== bad
+        QRERERERERE= bad => [card ****1111]= bad
+        QRERERERERI= bad => QRERERERERI= bad
+        WghBEREREREREQ== bad => Wg[card]== bad
         token MTIzNDU2Nzg5MDEyMzQ1Njc4OTA= => token MTIzNDU2Nzg5MDEyMzQ1Njc4OTA=
         [52, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49] => [[card ****1111]]
         [-12,-15,-15,-15,-15,-15,-15,-15,-15,-15,-15,-15,-15,-15,-15,-15] => [[card ****1111]]
