@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,10 @@ class TwoLanguagesTest {
               "sent without reply", given -> given.requestSent(true).replyReceived(false),
               "inquiry not found", given -> given.inquiry(InquiryOutcome.NOT_FOUND),
               "declined 05", given -> given.responseCode("05").responseCodeScheme("iso8583-1987"),
-              "contactless", given -> given.entryMode(EntryMode.CONTACTLESS)));
+              "contactless", given -> given.entryMode(EntryMode.CONTACTLESS),
+              "worn stripe",
+                  given ->
+                      given.entryMode(EntryMode.MAGSTRIPE).cardExpiry(YearMonth.of(2099, 10))));
 
   /** The same meaning in both languages. */
   record Pair(String english, String chinese) {
