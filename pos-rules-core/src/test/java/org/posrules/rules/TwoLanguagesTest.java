@@ -93,8 +93,7 @@ class TwoLanguagesTest {
                 .append(name)
                 .append(": ")
                 .append(
-                    Answer.to(
-                        context.apply(FailedTransaction.builder().errorText(text)).build())));
+                    Answer.to(context.apply(FailedTransaction.builder().errorText(text)).build())));
     return lines.toString();
   }
 }
