@@ -22,6 +22,7 @@ import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.history.RecentIncidents;
+import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.text.PlainText;
@@ -38,6 +39,7 @@ public final class EvidenceReader {
   private final CodeReader codes;
   private final EmvReader emv;
   private final TextReader texts;
+  private final Resemblance resemblance;
   private final UnusedFacts unused;
 
   public EvidenceReader(RulebookContent rulebook) {
@@ -51,6 +53,7 @@ public final class EvidenceReader {
     this.codes = new CodeReader(book);
     this.emv = new EmvReader(book);
     this.texts = new TextReader(rulebook, new CodesInText(book, codes));
+    this.resemblance = new Resemblance(rulebook);
     this.unused = new UnusedFacts(rulebook, book, codes, texts);
   }
 
@@ -117,12 +120,19 @@ public final class EvidenceReader {
     signals.addAll(TextMarks.of(PlainText.of(text), transaction.httpStatus() == null));
     List<Row> read = texts.read(text, transaction.responseCodeScheme());
     signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
+    if (read.stream().noneMatch(EvidenceReader::names)) {
+      resemblance.of(text, "errorText").ifPresent(signals::add);
+    }
     return read;
   }
 
   /** A word that only tells the topic explains nothing. */
   private static boolean explains(Row row) {
     return !row.cause().isEmpty() || row.strength() != Strength.WEAK;
+  }
+
+  private static boolean names(Row row) {
+    return !row.cause().isEmpty() && row.strength() != Strength.WEAK;
   }
 
   /** The codes by the fields that they were given in. */

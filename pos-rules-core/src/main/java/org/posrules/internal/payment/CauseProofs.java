@@ -21,6 +21,7 @@ import org.posrules.rulebook.Cause.MoneyState;
 /**
  * What the suspected causes say about the money. A cause that leaves it open counts wherever it
  * ranks; one that closes it counts while the first suspect closes it too, or where a row states it.
+ * A resemblance closes nothing.
  * Thread-safe.
  */
 final class CauseProofs {
@@ -56,6 +57,9 @@ final class CauseProofs {
   }
 
   private Optional<Proof> closing(RankedCause fault) {
+    if (fault.resembles()) {
+      return Optional.empty();
+    }
     Cause cause = fault.cause();
     if (cause.money() == MoneyState.ANSWERED) {
       Says says = cause.retry().isSafeToRepeat() ? Says.WEAKLY_REFUSED : Says.SAID_REFUSED;
