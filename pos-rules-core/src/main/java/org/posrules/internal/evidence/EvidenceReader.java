@@ -119,20 +119,17 @@ public final class EvidenceReader {
     }
     signals.addAll(TextMarks.of(PlainText.of(text), transaction.httpStatus() == null));
     List<Row> read = texts.read(text, transaction.responseCodeScheme());
-    signals.add(new ReceivedSignal("errorText", read.stream().anyMatch(EvidenceReader::explains)));
-    if (read.stream().noneMatch(EvidenceReader::names)) {
+    boolean explained = read.stream().anyMatch(EvidenceReader::explains);
+    signals.add(new ReceivedSignal("errorText", explained));
+    if (!explained) {
       resemblance.of(text, "errorText").ifPresent(signals::add);
     }
     return read;
   }
 
-  /** A word that only tells the topic explains nothing. */
+  /** A word that only tells the topic explains nothing; what is vague is understood as vague. */
   private static boolean explains(Row row) {
     return !row.cause().isEmpty() || row.strength() != Strength.WEAK;
-  }
-
-  private static boolean names(Row row) {
-    return !row.cause().isEmpty() && row.strength() != Strength.WEAK;
   }
 
   /** The codes by the fields that they were given in. */

@@ -6,61 +6,75 @@ import org.posrules.internal.text.Token;
 
 /**
  * What two texts can have in common: their words, the trigrams of these (so that a word resembles
- * its other forms), and the bigrams of scripts without spaces. Each is a number; that two have the
- * same one is rare and does little harm. Pure.
+ * its other forms), and the bigrams of scripts without spaces. Each is a number; that two share one
+ * by accident is too rare to matter. Pure.
  */
 final class Features {
-  /** Numbers are below this power of two. */
-  static final int SLOTS = 1 << 17;
+  /** This bit tells words and bigrams from parts of words. */
+  private static final int WHOLE = 1;
 
-  private static final int GRAM = 3;
+  private static final int MIX = 0x01000193;
   private static final char EDGE = '^';
 
   private Features() {}
 
-  /** Each feature once, words first shifted by one bit: an odd number is a word or a bigram. */
+  /** Each feature once, in rising order. */
   static int[] of(List<Token> tokens) {
-    int[] found = new int[16];
-    int count = 0;
+    Gathered gathered = new Gathered();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      String word = token.word();
-      if (token.isRunning()) {
-        if (i > 0 && tokens.get(i - 1).isRunning() && token.gap() == Token.Gap.NONE) {
-          found = with(found, count++, whole(tokens.get(i - 1).word() + word));
-        }
-      } else if (hasLetter(word)) {
-        found = with(found, count++, whole(word));
-        String edged = EDGE + word + EDGE;
-        for (int at = 0; at + GRAM <= edged.length(); at++) {
-          found = with(found, count++, slot(edged.substring(at, at + GRAM).hashCode() * 31) & ~1);
-        }
+      if (!token.isRunning()) {
+        word(token.word(), gathered);
+      } else if (i > 0 && tokens.get(i - 1).isRunning() && token.gap() == Token.Gap.NONE) {
+        int first = tokens.get(i - 1).word().hashCode();
+        gathered.add((MIX * first + token.word().hashCode()) << 1 | WHOLE);
       }
     }
-    return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+    return gathered.each();
   }
 
   /** Whether it is a word or a bigram, which says more than a part of a word. */
   static boolean isWhole(int feature) {
-    return (feature & 1) == 1;
+    return (feature & WHOLE) == WHOLE;
   }
 
-  private static int whole(String word) {
-    return slot(word.hashCode()) | 1;
+  private static void word(String word, Gathered gathered) {
+    if (word.codePoints().noneMatch(Character::isLetter)) {
+      return;
+    }
+    gathered.add(word.hashCode() << 1 | WHOLE);
+    for (int i = 0; i < word.length(); i++) {
+      int trigram = MIX * at(word, i - 1) + word.charAt(i);
+      gathered.add((MIX * trigram + at(word, i + 1)) << 1);
+    }
   }
 
-  private static int slot(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
+  /** The letter at a place, or the edge of the word. */
+  private static char at(String word, int place) {
+    return place < 0 || place == word.length() ? EDGE : word.charAt(place);
   }
 
-  private static boolean hasLetter(String word) {
-    return word.codePoints().anyMatch(Character::isLetter);
-  }
+  /** Features, some of them perhaps twice. Not thread-safe; used for one text. */
+  private static final class Gathered {
+    private int[] features = new int[32];
+    private int count;
 
-  private static int[] with(int[] features, int count, int feature) {
-    int[] all = count < features.length ? features : Arrays.copyOf(features, 2 * count);
-    all[count] = feature;
-    return all;
+    void add(int feature) {
+      if (count == features.length) {
+        features = Arrays.copyOf(features, 2 * count);
+      }
+      features[count++] = feature;
+    }
+
+    int[] each() {
+      Arrays.sort(features, 0, count);
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        if (i == 0 || features[i] != features[i - 1]) {
+          features[kept++] = features[i];
+        }
+      }
+      return Arrays.copyOf(features, kept);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.posrules.internal.resemblance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,46 +9,87 @@ import java.util.List;
  * texts is the cosine of what they have. Immutable; thread-safe.
  */
 final class NearnessIndex {
-  private static final float PART = 0.5f;
+  /** What a part of a word counts, beside a word that is as rare. */
+  private static final double PART = 0.25;
 
-  /** By feature: where its texts begin among all. */
-  private final int[] begins = new int[Features.SLOTS + 1];
+  /** A part of a word that one in so many texts has says nothing. */
+  private static final int COMMON = 50;
+
+  /** In rising order. */
+  private final int[] features;
+
+  /** A word that no text has counts as one that so many have. */
+  private static final double STRANGE = 5;
+
+  /** By the place of a feature: where its texts begin among all; then where the last ones end. */
+  private final int[] begins;
 
   private final int[] texts;
   private final float[] lengths;
 
   /** Of texts, each given by its features. */
-  NearnessIndex(List<int[]> features) {
-    this.lengths = new float[features.size()];
-    for (int[] text : features) {
-      for (int feature : text) {
-        begins[feature + 1]++;
+  NearnessIndex(List<int[]> given) {
+    long[] pairs = pairs(given);
+    this.features = Arrays.stream(pairs).mapToInt(NearnessIndex::feature).distinct().toArray();
+    this.begins = new int[features.length + 1];
+    this.texts = new int[pairs.length];
+    this.lengths = new float[given.size()];
+    int place = 0;
+    for (int i = 0; i < pairs.length; i++) {
+      texts[i] = (int) pairs[i];
+      place += feature(pairs[i]) == features[place] ? 0 : 1;
+      begins[place + 1] = i + 1;
+    }
+    measure();
+  }
+
+  private void measure() {
+    for (int place = 0; place < features.length; place++) {
+      float worth = worth(features[place], place);
+      for (int i = begins[place]; i < begins[place + 1]; i++) {
+        lengths[texts[i]] += worth;
       }
     }
-    for (int i = 0; i < Features.SLOTS; i++) {
-      begins[i + 1] += begins[i];
-    }
-    this.texts = new int[begins[Features.SLOTS]];
-    int[] next = begins.clone();
     for (int text = 0; text < lengths.length; text++) {
-      for (int feature : features.get(text)) {
-        texts[next[feature]++] = text;
-      }
-      lengths[text] = length(features.get(text));
+      lengths[text] = (float) Math.sqrt(lengths[text]);
     }
   }
 
-  /** What it counts to have a feature: the square of how rare it is, less for a part of a word. */
-  private float worth(int feature) {
-    int having = begins[feature + 1] - begins[feature];
-    double rare = Math.log(1 + lengths.length / (0.5 + having));
-    return (float) (Features.isWhole(feature) ? rare * rare : PART * PART * rare * rare);
+  /** Feature and text in one number each, sorted. */
+  private static long[] pairs(List<int[]> given) {
+    long[] pairs = new long[given.stream().mapToInt(text -> text.length).sum()];
+    int count = 0;
+    for (int text = 0; text < given.size(); text++) {
+      for (int feature : given.get(text)) {
+        pairs[count++] = (long) feature << Integer.SIZE | text;
+      }
+    }
+    Arrays.sort(pairs);
+    return pairs;
   }
 
-  private float length(int[] features) {
+  private static int feature(long pair) {
+    return (int) (pair >> Integer.SIZE);
+  }
+
+  /**
+   * What it counts to have a feature: the square of how rare it is. A word that no text has sets
+   * the two apart, though less than a rare one; its parts would only say so again.
+   */
+  private float worth(int feature, int place) {
+    int having = place < 0 ? 0 : begins[place + 1] - begins[place];
+    boolean whole = Features.isWhole(feature);
+    if (!whole && (having == 0 || having * COMMON > lengths.length)) {
+      return 0;
+    }
+    double rare = Math.log(1 + lengths.length / (having == 0 ? STRANGE : having));
+    return (float) ((whole ? 1 : PART) * rare * rare);
+  }
+
+  private float length(int[] text) {
     float sum = 0;
-    for (int feature : features) {
-      sum += worth(feature);
+    for (int feature : text) {
+      sum += worth(feature, Arrays.binarySearch(features, feature));
     }
     return (float) Math.sqrt(sum);
   }
@@ -60,15 +102,18 @@ final class NearnessIndex {
   record Near(int text, float nearness) {}
 
   /** The nearest texts, nearest first. */
-  List<Near> nearest(int[] features, int most) {
+  List<Near> nearest(int[] wanted, int most) {
     float[] shared = new float[lengths.length];
-    for (int feature : features) {
-      float worth = worth(feature);
-      for (int i = begins[feature]; i < begins[feature + 1]; i++) {
-        shared[texts[i]] += worth;
+    for (int feature : wanted) {
+      int place = Arrays.binarySearch(features, feature);
+      float worth = worth(feature, place);
+      if (place >= 0 && worth > 0) {
+        for (int i = begins[place]; i < begins[place + 1]; i++) {
+          shared[texts[i]] += worth;
+        }
       }
     }
-    float length = length(features);
+    float length = length(wanted);
     List<Near> nearest = new ArrayList<>(most + 1);
     for (int text = 0; text < shared.length; text++) {
       if (shared[text] > 0) {

@@ -11,7 +11,6 @@ import org.posrules.internal.resemblance.NearnessIndex.Near;
 import org.posrules.internal.rulebook.Likeness;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.text.PlainText;
-import org.posrules.internal.text.Token;
 import org.posrules.internal.text.Tokenizer;
 
 /**
@@ -47,9 +46,12 @@ public final class Resemblance {
   }
 
   private int[] features(String text) {
-    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    List<Token> tokens = tokenizer.tokens(PlainText.of(cut));
-    return Features.of(tokens);
+    return Features.of(tokenizer.tokens(cut(PlainText.of(cut(text)))));
+  }
+
+  /** Before and after a sign becomes several; the half of a sign at the end is like nothing. */
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   private static long wholes(int[] features) {
