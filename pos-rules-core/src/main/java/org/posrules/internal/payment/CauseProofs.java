@@ -21,8 +21,7 @@ import org.posrules.rulebook.Cause.MoneyState;
 /**
  * What the suspected causes say about the money. A cause that leaves it open counts wherever it
  * ranks; one that closes it counts while the first suspect closes it too, or where a row states it.
- * A resemblance closes nothing.
- * Thread-safe.
+ * A resemblance closes nothing. Thread-safe.
  */
 final class CauseProofs {
   /** Less support than this, and what speaks against a cause has refuted it. */

@@ -76,7 +76,9 @@ public final class Resemblance {
         nearness = near.nearness() * won / all;
       }
     }
-    return best == null || best.cause().isEmpty() ? Optional.empty() : signal(best, nearness, field);
+    return best == null || best.cause().isEmpty()
+        ? Optional.empty()
+        : signal(best, nearness, field);
   }
 
   /** Beyond the last point of the line it is level; before the first one there is silence. */

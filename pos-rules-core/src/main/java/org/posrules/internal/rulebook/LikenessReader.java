@@ -11,8 +11,7 @@ final class LikenessReader {
   static SortedMap<Double, Likeness> read(Layers layers) {
     SortedMap<Double, Likeness> points = new TreeMap<>();
     double last = 0;
-    for (CsvRow row :
-        layers.optional("tables/resemblance.csv", "nearness", "right", "strength")) {
+    for (CsvRow row : layers.optional("tables/resemblance.csv", "nearness", "right", "strength")) {
       Likeness point = new Likeness(row.probability("right"), row.oneOf("strength", Strength.WEAK));
       if (point.right() < last) {
         row.problem("right must not fall as nearness rises");

@@ -68,8 +68,7 @@ class RetryRuleTest {
   })
   void suspectThatTheTextOnlyResembles_hasNoSay(
       PaymentState state, String cause, RetryAdvice advice) {
-    Signal like =
-        new ResemblanceSignal(cause, Strength.MEDIUM, 0.7, "words", List.of("errorText"));
+    Signal like = new ResemblanceSignal(cause, Strength.MEDIUM, 0.7, "words", List.of("errorText"));
     FiredFinding finding =
         new FiredFinding(Finding.of(cause, Strength.MEDIUM), "LEX-001", List.of(like));
     RankedCause suspect =

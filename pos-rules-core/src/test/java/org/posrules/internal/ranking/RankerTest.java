@@ -44,8 +44,7 @@ class RankerTest {
   }
 
   private static FiredFinding resembling(String cause) {
-    Signal like =
-        new ResemblanceSignal(cause, Strength.MEDIUM, 0.7, "words", List.of("errorText"));
+    Signal like = new ResemblanceSignal(cause, Strength.MEDIUM, 0.7, "words", List.of("errorText"));
     return new FiredFinding(Finding.of(cause, Strength.MEDIUM), "LEX-001", List.of(like));
   }
 

@@ -46,7 +46,6 @@ class LikenessReaderTest {
   void rows_thatBreakALaw_areProblems(String rows, String problem) {
     RulebookException refused =
         assertThrows(RulebookException.class, () -> with(rows.replace('~', '\n') + "\n"));
-    assertEquals(
-        List.of(problem), refused.problems().stream().map(RuleProblem::toString).toList());
+    assertEquals(List.of(problem), refused.problems().stream().map(RuleProblem::toString).toList());
   }
 }
