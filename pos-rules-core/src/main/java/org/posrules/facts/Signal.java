@@ -8,6 +8,7 @@ import java.util.List;
  */
 public sealed interface Signal
     permits Row,
+        ResemblanceSignal,
         LinkSignal,
         SendSignal,
         ReplySignal,

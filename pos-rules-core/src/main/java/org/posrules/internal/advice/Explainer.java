@@ -16,6 +16,7 @@ import org.posrules.facts.CodeSignal;
 import org.posrules.facts.DeviceSignal;
 import org.posrules.facts.EmvSignal;
 import org.posrules.facts.PhraseSignal;
+import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 import org.posrules.internal.rulebook.CodeRow;
@@ -98,6 +99,12 @@ final class Explainer {
   }
 
   private String because(FiredFinding fired, Wording wording) {
+    for (Signal signal : fired.matched()) {
+      if (signal instanceof ResemblanceSignal like) {
+        String cause = wording.cause(like.cause()).summary();
+        return wording.word("because.resemblance", like.words(), cause);
+      }
+    }
     RuleInfo rule = rules.get(fired.ruleId());
     return rule == null
         ? fired.ruleId()

@@ -23,7 +23,8 @@ import org.posrules.rulebook.Cause;
  * otherwise  no                                all of them       the strictest of their advice
  * </pre>
  *
- * What a cause lets nobody repeat unseen has been seen once an inquiry has answered. Pure.
+ * What a cause lets nobody repeat unseen has been seen once an inquiry has answered. A suspect that
+ * the text only resembles has no say. Pure.
  */
 final class RetryRule {
   private static final int INQUIRE_AFTER_SECONDS = 30;
@@ -46,6 +47,7 @@ final class RetryRule {
   private static RetryAdvice advice(JudgedPayment payment, List<RankedCause> suspects) {
     RetryAdvice strictest =
         suspects.stream()
+            .filter(suspect -> !suspect.onlyResembles())
             .map(RankedCause::cause)
             .map(cause -> onceSeen(cause, payment))
             .reduce(RetryAdvice::strictest)

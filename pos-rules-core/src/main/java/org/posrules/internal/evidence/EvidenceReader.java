@@ -22,6 +22,7 @@ import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.history.RecentIncidents;
+import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.text.PlainText;
@@ -38,6 +39,7 @@ public final class EvidenceReader {
   private final CodeReader codes;
   private final EmvReader emv;
   private final TextReader texts;
+  private final Resemblance resemblance;
   private final UnusedFacts unused;
 
   /** {@code words}: those of the rulebook. */
@@ -52,13 +54,20 @@ public final class EvidenceReader {
     this.codes = new CodeReader(book);
     this.emv = new EmvReader(book);
     this.texts = new TextReader(rulebook, words, new CodesInText(book, codes));
+    this.resemblance = new Resemblance(rulebook);
     this.unused = new UnusedFacts(rulebook, book, codes, texts);
   }
 
   /** What the error text of the transaction says by its words. */
   public ErrorText hear(FailedTransaction transaction) {
     String text = transaction.errorText();
-    return text == null || text.isBlank() ? ErrorText.NONE : texts.read(text);
+    if (text == null || text.isBlank()) {
+      return ErrorText.NONE;
+    }
+    ErrorText heard = texts.read(text);
+    return heard.phrases().stream().anyMatch(EvidenceReader::explains)
+        ? heard
+        : heard.resembling(resemblance.of(text, "errorText"));
   }
 
   /**
@@ -130,10 +139,13 @@ public final class EvidenceReader {
     boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);
     signals.add(new ReceivedSignal("errorText", understood, heard.unheard(), asks));
+    if (!understood) {
+      heard.resemblance().ifPresent(signals::add);
+    }
     return read;
   }
 
-  /** A word that only tells the topic explains nothing. */
+  /** A word that only tells the topic explains nothing; what is vague is understood as vague. */
   private static boolean explains(Row row) {
     return !row.cause().isEmpty() || row.strength() != Strength.WEAK;
   }

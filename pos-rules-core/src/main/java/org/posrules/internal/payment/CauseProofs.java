@@ -21,7 +21,7 @@ import org.posrules.rulebook.Cause.MoneyState;
 /**
  * What the suspected causes say about the money. A cause that leaves it open counts wherever it
  * ranks; one that closes it counts while the first suspect closes it too, or where a row states it.
- * Thread-safe.
+ * A resemblance closes nothing. Thread-safe.
  */
 final class CauseProofs {
   /** Less support than this, and what speaks against a cause has refuted it. */
@@ -56,6 +56,9 @@ final class CauseProofs {
   }
 
   private Optional<Proof> closing(RankedCause fault) {
+    if (fault.resembles()) {
+      return Optional.empty();
+    }
     Cause cause = fault.cause();
     if (cause.money() == MoneyState.ANSWERED) {
       Says says = cause.retry().isSafeToRepeat() ? Says.WEAKLY_REFUSED : Says.SAID_REFUSED;

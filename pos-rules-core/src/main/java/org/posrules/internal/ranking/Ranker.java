@@ -111,7 +111,10 @@ public final class Ranker {
   /** Suspects exclude each other: each gets its share of the odds, then the fitted confidence. */
   private List<RankedCause> withConfidence(List<RankedCause> faults) {
     double all = SOMETHING_ELSE + faults.stream().mapToDouble(Ranker::odds).sum();
-    double[] fitted = faults.stream().mapToDouble(f -> confidence.at(odds(f) / all)).toArray();
+    double[] fitted =
+        faults.stream()
+            .mapToDouble(f -> Math.min(confidence.at(odds(f) / all), Scores.ceiling(f)))
+            .toArray();
     double excess = Math.max(1, Arrays.stream(fitted).sum());
     List<RankedCause> confident = new ArrayList<>();
     for (RankedCause fault : faults) {

@@ -1,8 +1,10 @@
 package org.posrules.internal.ranking;
 
 import java.util.List;
+import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Strength;
 import org.posrules.internal.values.FiredFinding;
+import org.posrules.internal.values.RankedCause;
 
 /** The numbers behind the authors' words, and how they add up. Pure. */
 final class Scores {
@@ -20,6 +22,20 @@ final class Scores {
       case MEDIUM -> 0.6;
       case STRONG -> 0.85;
     };
+  }
+
+  /**
+   * The most confidence that a fault deserves: what a text only resembles is no likelier than such
+   * resemblances have been.
+   */
+  static double ceiling(RankedCause fault) {
+    return fault.evidence().stream()
+        .filter(any -> fault.onlyResembles())
+        .flatMap(fired -> fired.matched().stream())
+        .filter(ResemblanceSignal.class::isInstance)
+        .mapToDouble(signal -> ((ResemblanceSignal) signal).likelihood())
+        .max()
+        .orElse(1);
   }
 
   /** Chance, in 0 to 1, that at least one of the findings holds (noisy-or). */

@@ -27,6 +27,8 @@ import org.posrules.rulebook.RulebookVersion;
  * @param words labels, questions and reasons by language and key
  * @param proofs what speaks about the money, by the key of the fact
  * @param confidence points of a rising line: support, then confidence
+ * @param likeness what follows from how near a known wording is, by the least nearness; may be
+ *     empty
  * @param drl path to rule text
  */
 public record RulebookContent(
@@ -48,6 +50,7 @@ public record RulebookContent(
     Map<Language, Map<String, String>> words,
     Map<String, Proof> proofs,
     SortedMap<Double, Double> confidence,
+    SortedMap<Double, Likeness> likeness,
     SortedMap<String, String> drl) {
 
   /** A scheme's canonical name; empty when the rulebook does not know it. */

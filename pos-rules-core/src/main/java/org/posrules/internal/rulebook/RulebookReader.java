@@ -69,6 +69,7 @@ public final class RulebookReader {
         advice.words(),
         proofs,
         confidence(layers),
+        LikenessReader.read(layers),
         new TreeMap<>(layers.drl()));
   }
 

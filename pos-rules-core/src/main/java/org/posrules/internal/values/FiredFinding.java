@@ -2,6 +2,7 @@ package org.posrules.internal.values;
 
 import java.util.List;
 import org.posrules.facts.Finding;
+import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Signal;
 
 /**
@@ -13,5 +14,10 @@ import org.posrules.facts.Signal;
 public record FiredFinding(Finding finding, String ruleId, List<Signal> matched) {
   public FiredFinding {
     matched = List.copyOf(matched);
+  }
+
+  /** Whether it rests on a resemblance. */
+  public boolean resembles() {
+    return matched.stream().anyMatch(ResemblanceSignal.class::isInstance);
   }
 }

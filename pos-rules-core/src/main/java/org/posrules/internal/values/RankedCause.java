@@ -1,6 +1,7 @@
 package org.posrules.internal.values;
 
 import java.util.List;
+import org.posrules.facts.Strength;
 import org.posrules.rulebook.Cause;
 
 /**
@@ -20,5 +21,18 @@ public record RankedCause(
   public RankedCause {
     evidence = List.copyOf(evidence);
     against = List.copyOf(against);
+  }
+
+  /** Whether a resemblance is among what speaks for it. */
+  public boolean resembles() {
+    return evidence.stream().anyMatch(FiredFinding::resembles);
+  }
+
+  /** Whether nothing but hints speaks for it beside a resemblance. */
+  public boolean onlyResembles() {
+    return resembles()
+        && evidence.stream()
+            .filter(fired -> !fired.resembles())
+            .allMatch(fired -> fired.finding().strength() == Strength.WEAK);
   }
 }

@@ -11,7 +11,12 @@ import org.posrules.PaymentState;
 import org.posrules.Retry.Reference;
 import org.posrules.RetryAdvice;
 import org.posrules.TinyRulebook;
+import org.posrules.facts.Finding;
+import org.posrules.facts.ResemblanceSignal;
+import org.posrules.facts.Signal;
+import org.posrules.facts.Strength;
 import org.posrules.internal.advice.RetryRule.Verdict;
+import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.RankedCause;
 
@@ -54,6 +59,25 @@ class RetryRuleTest {
           """)
   void repeat_inAState_isAdvisedSo(PaymentState state, String causes, RetryAdvice advice) {
     assertEquals(advice, verdict(state, false, false, causes).advice());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_SENT, CARD_MISREAD, RETRY_AFTER_FIX",
+    "DECLINED, HOST_BUSY, RETRY_AFTER_FIX",
+    "UNKNOWN, LOST_CARD, VERIFY_FIRST",
+    "UNKNOWN, CARD_MISREAD, VERIFY_FIRST"
+  })
+  void suspectThatTheTextOnlyResembles_hasNoSay(
+      PaymentState state, String cause, RetryAdvice advice) {
+    Signal like = new ResemblanceSignal(cause, Strength.MEDIUM, 0.7, "words", List.of("errorText"));
+    FiredFinding finding =
+        new FiredFinding(Finding.of(cause, Strength.MEDIUM), "LEX-001", List.of(like));
+    RankedCause suspect =
+        new RankedCause(
+            TinyRulebook.content().causes().get(cause), 0.6, 0.7, List.of(finding), List.of());
+    JudgedPayment payment = new JudgedPayment(state, List.of(), false, false);
+    assertEquals(advice, RetryRule.of(payment, List.of(suspect)).advice());
   }
 
   @ParameterizedTest

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.NetworkStatus;
 import org.posrules.PaymentState;
 import org.posrules.TinyRulebook;
@@ -23,6 +25,7 @@ import org.posrules.facts.LinkSignal;
 import org.posrules.facts.Origin;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ReplySignal;
+import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
@@ -131,6 +134,31 @@ class PaymentRoomTest {
                 TinyRulebook.content().causes().get(cause), 0.8, 0.8, findings, List.of())),
         List.of(),
         List.of());
+  }
+
+  private static Signal resembling(String cause) {
+    return new ResemblanceSignal(cause, Strength.MEDIUM, 0.7, "words", List.of("errorText"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CARD_MISREAD", "CARD_DECLINED"})
+  void suspectThatTheTextOnlyResembles_provesNothing(String cause) {
+    Signal like = resembling(cause);
+    assertEquals(UNKNOWN, ROOM.judge(List.of(like), foundBy(cause, like)).state());
+  }
+
+  @Test
+  void suspectThatTheTextAlsoResembles_provesNothing() {
+    Signal like = resembling("CARD_MISREAD");
+    Signal misread = phrase("CARD_MISREAD", "CARD_MISREAD");
+    assertEquals(
+        UNKNOWN, ROOM.judge(List.of(like), foundBy("CARD_MISREAD", like, misread)).state());
+  }
+
+  @Test
+  void suspectThatTheTextOnlyResembles_besideAFactThatProves_changesNothing() {
+    Signal like = resembling("PAPER_OUT");
+    assertEquals(NOT_SENT, ROOM.judge(List.of(KEPT, like), foundBy("PAPER_OUT", like)).state());
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.posrules.TinyRulebook;
 import org.posrules.facts.Finding;
+import org.posrules.facts.ResemblanceSignal;
+import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.RankedCause;
@@ -39,6 +41,24 @@ class RankerTest {
 
   private static double supportOfFirst(FiredFinding... findings) {
     return rank(findings).faults().get(0).support();
+  }
+
+  private static FiredFinding resembling(String cause) {
+    Signal like = new ResemblanceSignal(cause, Strength.MEDIUM, 0.7, "words", List.of("errorText"));
+    return new FiredFinding(Finding.of(cause, Strength.MEDIUM), "LEX-001", List.of(like));
+  }
+
+  @Test
+  void resemblanceAlone_isNoLikelierThanItHasBeen() {
+    assertEquals(0.7, rank(resembling("HOST_BUSY")).faults().get(0).confidence(), 1e-9);
+  }
+
+  @Test
+  void resemblanceBesideOtherEvidence_takesNothingAway() {
+    FiredFinding other = of("a", "HOST_BUSY", Strength.MEDIUM);
+    double alone = rank(other).faults().get(0).confidence();
+    double beside = rank(other, resembling("HOST_BUSY")).faults().get(0).confidence();
+    assertTrue(beside >= alone, beside + " is less than " + alone);
   }
 
   @Test

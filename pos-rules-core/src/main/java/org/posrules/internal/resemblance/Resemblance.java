@@ -1,0 +1,100 @@
+package org.posrules.internal.resemblance;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.posrules.facts.ResemblanceSignal;
+import org.posrules.internal.resemblance.NearnessIndex.Near;
+import org.posrules.internal.rulebook.Likeness;
+import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.text.PlainText;
+import org.posrules.internal.text.Tokenizer;
+
+/**
+ * What a text resembles: the nearest known wordings vote, the nearer the louder. It is silent when
+ * they are far, or do not agree, or mean no cause. Immutable; thread-safe.
+ */
+public final class Resemblance {
+  private static final int LONGEST = 400;
+  private static final int VOTERS = 10;
+
+  /** Less is too little to tell a meaning from a name. */
+  private static final int FEWEST_WORDS = 2;
+
+  private final Tokenizer tokenizer;
+  private final List<KnownWording> known;
+  private final NearnessIndex index;
+  private final TreeMap<Double, Likeness> likeness;
+
+  public Resemblance(RulebookContent rulebook) {
+    this.tokenizer = new Tokenizer(rulebook.traditional());
+    this.likeness = new TreeMap<>(rulebook.likeness());
+    this.known = likeness.isEmpty() ? List.of() : KnownWordings.of(rulebook);
+    this.index = new NearnessIndex(known.stream().map(one -> features(one.words())).toList());
+  }
+
+  /** The signal of a text that names no cause itself. */
+  public Optional<ResemblanceSignal> of(String text, String field) {
+    int[] features = features(text);
+    if (wholes(features) < FEWEST_WORDS) {
+      return Optional.empty();
+    }
+    return vote(index.nearest(features, VOTERS), field);
+  }
+
+  private int[] features(String text) {
+    return Features.of(tokenizer.tokens(cut(PlainText.of(cut(text)))));
+  }
+
+  /** Before and after a sign becomes several; the half of a sign at the end is like nothing. */
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  private static long wholes(int[] features) {
+    return Arrays.stream(features).filter(Features::isWhole).count();
+  }
+
+  private Optional<ResemblanceSignal> vote(List<Near> voters, String field) {
+    Map<String, Double> votes = new HashMap<>();
+    double all = 0;
+    for (Near near : voters) {
+      double vote = near.nearness() * near.nearness();
+      votes.merge(known.get(near.text()).cause(), vote, Double::sum);
+      all += vote;
+    }
+    KnownWording best = null;
+    double nearness = 0;
+    for (Near near : voters) {
+      KnownWording wording = known.get(near.text());
+      double won = votes.getOrDefault(wording.cause(), 0.0);
+      if (best == null || won > votes.getOrDefault(best.cause(), 0.0)) {
+        best = wording;
+        nearness = near.nearness() * won / all;
+      }
+    }
+    return best == null || best.cause().isEmpty()
+        ? Optional.empty()
+        : signal(best, nearness, field);
+  }
+
+  /** Beyond the last point of the line it is level; before the first one there is silence. */
+  private Optional<ResemblanceSignal> signal(KnownWording like, double nearness, String field) {
+    Map.Entry<Double, Likeness> below = likeness.floorEntry(nearness);
+    if (below == null) {
+      return Optional.empty();
+    }
+    Map.Entry<Double, Likeness> above = likeness.higherEntry(nearness);
+    double right = below.getValue().right();
+    if (above != null) {
+      double way = (nearness - below.getKey()) / (above.getKey() - below.getKey());
+      right += way * (above.getValue().right() - right);
+    }
+    return Optional.of(
+        new ResemblanceSignal(
+            like.cause(), below.getValue().strength(), right, like.words(), List.of(field)));
+  }
+}

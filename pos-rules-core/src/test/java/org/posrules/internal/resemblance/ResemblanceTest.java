@@ -1,0 +1,84 @@
+package org.posrules.internal.resemblance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.BundledRulebook;
+import org.posrules.TinyRulebook;
+import org.posrules.facts.ResemblanceSignal;
+import org.posrules.facts.Strength;
+
+/** What texts resemble; near wordings of one meaning decide, and anything else is silence. */
+class ResemblanceTest {
+  private static final Resemblance KNOWN = new Resemblance(BundledRulebook.content());
+
+  private static Optional<ResemblanceSignal> of(String text) {
+    return KNOWN.of(text, "errorText");
+  }
+
+  private static String cause(String text) {
+    return of(text).map(ResemblanceSignal::cause).orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "modem has no tone, MODEM_FAULT",
+    "card reader light stays red, READER_FAULT",
+    "电话线路上没有声音, NO_DIAL_TONE"
+  })
+  void text_nearWordingsOfACause_resemblesIt(String text, String cause) {
+    assertEquals(cause, cause(text));
+  }
+
+  @Test
+  void traditionalText_nearSimplifiedWordings_resemblesTheSame() {
+    assertEquals(of("电话线路上没有声音"), of("電話線路上沒有聲音"));
+  }
+
+  @Test
+  void wording_knownItself_isAtMostMedium() {
+    assertEquals(
+        Optional.of(Strength.MEDIUM), of("printer out of paper").map(ResemblanceSignal::strength));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "?",
+        "paper",
+        "缺纸",
+        "12 34 56",
+        "asdkj 23 ;;; qweee-- 77x",
+        "transaction failed",
+        "transaction approved",
+        "员工培训"
+      })
+  void text_thatIsTooShortOrMeansNoCause_isSilent(String text) {
+    assertEquals(Optional.empty(), of(text));
+  }
+
+  @Test
+  void text_beyondFourHundredCharacters_isNotRead() {
+    assertEquals(Optional.empty(), of("? ".repeat(200) + "printer out of paper"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFDFA", "e\u0301", "超时", "printer out of paper "})
+  void text_ofAnyLength_isReadInBoundedTime(String part) {
+    String text = part.repeat(20_000);
+    assertTimeout(Duration.ofSeconds(1), () -> of(text));
+  }
+
+  @Test
+  void rulebook_withoutTheTable_letsNothingResembleAnything() {
+    Resemblance none = new Resemblance(TinyRulebook.content());
+    assertEquals(Optional.empty(), none.of("printer out of paper", "errorText"));
+  }
+}
