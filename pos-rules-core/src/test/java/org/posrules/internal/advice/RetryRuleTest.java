@@ -76,7 +76,7 @@ class RetryRuleTest {
     RankedCause suspect =
         new RankedCause(
             TinyRulebook.content().causes().get(cause), 0.6, 0.7, List.of(finding), List.of());
-    JudgedPayment payment = new JudgedPayment(state, List.of(), false, false);
+    JudgedPayment payment = new JudgedPayment(state, List.of(), false, Set.of(), false);
     assertEquals(advice, RetryRule.of(payment, List.of(suspect)).advice());
   }
 
