@@ -65,8 +65,11 @@ final class HostileRulebook {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static String cause(String line, String advice) {
+  /** What is no fault can be labelled with nothing but that no repeat is due. */
+  private static String cause(String line, String hostile) {
     String[] cells = line.split(",", 6);
+    boolean harmless = cells[2].equals("NO_FAULT") || cells[2].equals("OUT_OF_SCOPE");
+    String advice = harmless ? "DO_NOT_RETRY" + hostile.substring(hostile.indexOf(',')) : hostile;
     return String.join(",", cells[0], cells[1], cells[2], cells[3], advice);
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.posrules.BundledRulebook;
+import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.cases.CaseFile;
 
@@ -102,13 +103,20 @@ class MetamorphicTest {
     return BundledRulebook.engine().diagnose(given).cause();
   }
 
+  /** What a text is only like may be given up when more words stand around it. */
+  private static boolean isGivenUp(FailedTransaction given, FailedTransaction other) {
+    return cause(other).equals(Diagnosis.UNRECOGNISED)
+        && BundledRulebook.engine().diagnose(given).faults().get(0).evidence().stream()
+            .allMatch(one -> one.rule().equals("LEX-001"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void text_inAnotherForm_hasTheSameFirstCause(Form form) {
     List<String> differing = new ArrayList<>();
     for (FailedTransaction given : GIVEN) {
       FailedTransaction other = form.of(given);
-      if (!cause(given).equals(cause(other))) {
+      if (!cause(given).equals(cause(other)) && !isGivenUp(given, other)) {
         differing.add(cause(given) + " became " + cause(other) + ": " + other.errorText());
       }
     }

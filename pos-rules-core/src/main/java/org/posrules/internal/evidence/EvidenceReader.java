@@ -67,7 +67,7 @@ public final class EvidenceReader {
     ErrorText heard = texts.read(text);
     return heard.phrases().stream().anyMatch(EvidenceReader::explains)
         ? heard
-        : heard.resembling(resemblance.of(text, "errorText"));
+        : heard.resembling(resemblance.of(heard.plain(), "errorText"));
   }
 
   /**

@@ -42,7 +42,16 @@ public final class Resemblance {
     if (wholes(features) < FEWEST_WORDS) {
       return Optional.empty();
     }
-    return vote(index.nearest(features, VOTERS), field);
+    return vote(index.nearest(features, VOTERS), field)
+        .filter(like -> shared(features, features(like.words())) >= FEWEST_WORDS);
+  }
+
+  /** How many words both have; without this a text of no meaning would be like a long name. */
+  private static long shared(int[] some, int[] others) {
+    return Arrays.stream(some)
+        .filter(Features::isWhole)
+        .filter(feature -> Arrays.binarySearch(others, feature) >= 0)
+        .count();
   }
 
   private int[] features(String text) {
