@@ -1,6 +1,7 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.posrules.internal.rulebook.Ideas;
@@ -11,10 +12,10 @@ final class Languages {
   private static final int ENGLISH = of("en");
 
   /** Those that share words by accident, for they share letters. */
-  private static final List<Integer> ALIKE =
+  private static final int ALIKE =
       Stream.of("en", "de", "es", "fr", "pt", "it", "nl", "pl", "tr", "vi", "id")
-          .map(Languages::of)
-          .toList();
+          .mapToInt(Languages::of)
+          .reduce(0, (a, b) -> a | b);
 
   private Languages() {}
 
@@ -29,14 +30,15 @@ final class Languages {
    * Portuguese word in a Spanish text is an accident.
    */
   static List<Named> spoken(List<Named> heard) {
-    int most = ALIKE.stream().mapToInt(language -> count(heard, language)).max().orElse(0);
+    int[] counts = counts(heard, ALIKE);
+    int most = Arrays.stream(counts).max().orElse(0);
     int strange = 0;
-    for (int language : ALIKE) {
-      strange |= count(heard, language) * 2 < most ? language : 0;
+    for (int i = 0; i < counts.length; i++) {
+      strange |= counts[i] * 2 < most ? 1 << i : 0;
     }
     List<Named> spoken = new ArrayList<>(heard.size());
     for (Named named : heard) {
-      int likely = named.languages() & ~strange;
+      int likely = named.languages() & ~(strange & ALIKE);
       if (likely != 0) {
         spoken.add(named.in(likely));
       }
@@ -46,17 +48,26 @@ final class Languages {
 
   /** The languages that nearly as many of the words are of as of the one that most are of. */
   static List<Integer> mostSpoken(List<Named> heard) {
-    List<Integer> all = Ideas.LANGUAGES.stream().map(Languages::of).toList();
-    int most = all.stream().mapToInt(language -> count(heard, language)).max().orElse(0);
-    return all.stream().filter(language -> count(heard, language) * 3 > most * 2).toList();
+    int[] counts = counts(heard, -1);
+    int most = Arrays.stream(counts).max().orElse(0);
+    List<Integer> languages = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] * 3 > most * 2) {
+        languages.add(1 << i);
+      }
+    }
+    return languages;
   }
 
-  private static int count(List<Named> heard, int language) {
-    int count = 0;
+  /** By the place of a language: how many of the words are of it. */
+  private static int[] counts(List<Named> heard, int wanted) {
+    int[] counts = new int[Ideas.LANGUAGES.size()];
     for (Named named : heard) {
-      count += (named.languages() & language) == 0 ? 0 : 1;
+      for (int left = named.languages() & wanted; left != 0; left &= left - 1) {
+        counts[Integer.numberOfTrailingZeros(left)]++;
+      }
     }
-    return count;
+    return counts;
   }
 
   /** The languages that a text with this word may be spoken in, so far as the word tells. */

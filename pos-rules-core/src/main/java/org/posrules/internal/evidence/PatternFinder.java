@@ -86,6 +86,7 @@ final class PatternFinder {
         .map(
             language ->
                 statement.stream().filter(word -> (word.languages() & language) != 0).toList())
+        .distinct()
         .toList();
   }
 

@@ -18,6 +18,12 @@ import org.posrules.internal.rulebook.PatternRow;
 final class PatternIndex {
   private final List<PatternRow> patterns;
 
+  /** The concepts of all patterns, numbered. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** By pattern, then need: the numbers of the concepts that answer it. */
+  private final List<int[][]> needs = new ArrayList<>();
+
   /** By a concept of the need that can be answered by the fewest patterns: their places. */
   private final Map<String, List<Integer>> byConcept = new HashMap<>();
 
@@ -29,10 +35,18 @@ final class PatternIndex {
         .flatMap(need -> need.concepts().stream())
         .forEach(concept -> often.merge(concept, 1, Integer::sum));
     for (int i = 0; i < patterns.size(); i++) {
+      needs.add(
+          patterns.get(i).needs().stream()
+              .map(need -> need.concepts().stream().mapToInt(this::number).toArray())
+              .toArray(int[][]::new));
       for (String concept : rarest(patterns.get(i).needs(), often)) {
         byConcept.computeIfAbsent(concept, any -> new ArrayList<>(1)).add(i);
       }
     }
+  }
+
+  private int number(String concept) {
+    return numbers.computeIfAbsent(concept, any -> numbers.size());
   }
 
   private static Set<String> rarest(List<Need> needs, Map<String, Integer> often) {
@@ -48,26 +62,40 @@ final class PatternIndex {
 
   /** In the order of the patterns. */
   List<PatternRow> candidates(Statement statement) {
+    BitSet said = new BitSet(numbers.size());
     BitSet places = new BitSet(patterns.size());
     for (String concept : statement.concepts()) {
-      byConcept.getOrDefault(concept, List.of()).forEach(places::set);
+      Integer number = numbers.get(concept);
+      if (number != null) {
+        said.set(number);
+        byConcept.getOrDefault(concept, List.of()).forEach(places::set);
+      }
     }
     List<PatternRow> candidates = new ArrayList<>();
     for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-      if (mayAnswer(patterns.get(i), statement)) {
+      if (mayAnswer(i, said, statement)) {
         candidates.add(patterns.get(i));
       }
     }
     return candidates;
   }
 
-  private static boolean mayAnswer(PatternRow pattern, Statement statement) {
-    for (Need need : pattern.needs()) {
-      if ((need.said() != Need.Said.SO && statement.denials().isEmpty())
-          || Collections.disjoint(statement.concepts(), need.concepts())) {
+  private boolean mayAnswer(int pattern, BitSet said, Statement statement) {
+    for (int[] need : needs.get(pattern)) {
+      if (!isSaid(need, said)) {
         return false;
       }
     }
-    return true;
+    return !statement.denials().isEmpty()
+        || patterns.get(pattern).needs().stream().allMatch(need -> need.said() == Need.Said.SO);
+  }
+
+  private static boolean isSaid(int[] need, BitSet said) {
+    for (int concept : need) {
+      if (said.get(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
