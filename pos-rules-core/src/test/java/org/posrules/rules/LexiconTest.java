@@ -16,8 +16,11 @@ import org.posrules.Evidence;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.ConceptWord;
 import org.posrules.internal.rulebook.PatternRow;
 import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.internal.text.Token;
+import org.posrules.internal.text.Tokenizer;
 import org.posrules.rulebook.RuleInfo;
 
 /** Every phrase of the lexicon is found, and says, alone, what its row says. */
@@ -74,6 +77,23 @@ class LexiconTest {
       }
     }
     assertEquals(List.of(), misses);
+  }
+
+  /** Little words are left out, so "has to" would be "to", which stands everywhere. */
+  @Test
+  void groupsOfWords_doNotLiveByLittleWords() {
+    Tokenizer tokenizer = new Tokenizer(BundledRulebook.content().traditional());
+    List<String> little =
+        BundledRulebook.content().faults().concepts().stream()
+            .filter(word -> word.word().contains(" "))
+            .filter(word -> isLittle(tokenizer.tokens(word.word())))
+            .map(ConceptWord::toString)
+            .toList();
+    assertEquals(List.of(), little);
+  }
+
+  private static boolean isLittle(List<Token> tokens) {
+    return tokens.size() == 1 && !tokens.get(0).isRunning() && tokens.get(0).word().length() < 3;
   }
 
   private static Stream<PhraseSignal> signals(String text) {
