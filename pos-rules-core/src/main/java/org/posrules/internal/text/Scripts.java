@@ -38,12 +38,4 @@ public final class Scripts {
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
-
-  /** Whether a word may begin or end between the two. */
-  public static boolean isBoundary(int before, int after) {
-    return !Character.isLetterOrDigit(before)
-        || !Character.isLetterOrDigit(after)
-        || isRunning(before)
-        || isRunning(after);
-  }
 }
