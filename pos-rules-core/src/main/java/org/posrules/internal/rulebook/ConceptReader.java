@@ -2,6 +2,7 @@ package org.posrules.internal.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ final class ConceptReader {
             path -> path.startsWith(FAULTS) && !path.equals(FAULT_WORDS) && !path.equals(FAMILIES),
             FAULTS,
             PATTERN_COLUMNS);
-    return new Ideas(words, rows.stream().map(row -> checked(row, concepts, families)).toList());
+    return new Ideas(
+        words, rows.stream().map(row -> checked(row, concepts, concepts, families)).toList());
   }
 
   private Map<String, Set<String>> families(Set<String> concepts) {
@@ -82,9 +84,11 @@ final class ConceptReader {
     rows.addAll(layers.optional(WORDS, WORD_COLUMNS));
     List<ConceptWord> words = words(rows);
     Set<String> concepts = words.stream().map(ConceptWord::concept).collect(Collectors.toSet());
+    Set<String> excludable = new HashSet<>(concepts);
+    excludable.add(Ideas.CAUSE);
     Set<PatternRow> patterns = new LinkedHashSet<>(floorPatterns());
     for (CsvRow row : layers.optional(PATTERNS, PATTERN_COLUMNS)) {
-      patterns.add(checked(row, concepts, NO_FAMILIES));
+      patterns.add(checked(row, concepts, excludable, NO_FAMILIES));
     }
     return new Ideas(words, List.copyOf(patterns));
   }
@@ -112,15 +116,18 @@ final class ConceptReader {
     }
   }
 
-  private PatternRow checked(CsvRow row, Set<String> concepts, Map<String, Set<String>> families) {
+  /** {@code excludable}: what {@code without} may name. */
+  private PatternRow checked(
+      CsvRow row, Set<String> concepts, Set<String> excludable, Map<String, Set<String>> families) {
     row.needed("source");
     row.needed("example_en");
     row.needed("example_zh");
     PatternRow pattern = pattern(row, families);
     Stream.concat(
-            pattern.needs().stream().flatMap(need -> need.concepts().stream()),
-            pattern.without().stream())
-        .filter(concept -> !concepts.contains(concept) && !concept.equals(Ideas.CAUSE))
+            pattern.needs().stream()
+                .flatMap(need -> need.concepts().stream())
+                .filter(concept -> !concepts.contains(concept)),
+            pattern.without().stream().filter(concept -> !excludable.contains(concept)))
         .forEach(concept -> row.problem("no such concept: " + concept));
     return pattern;
   }
