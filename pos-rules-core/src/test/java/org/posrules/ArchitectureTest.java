@@ -65,13 +65,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void sessions_areNeverKeptOutsideOfOneRun() {
+  void sessions_areHeldInOnePlaceAlone() {
     fields()
         .that()
         .haveRawType(KieSession.class)
         .should()
         .beDeclaredInClassesThat()
-        .haveSimpleName("RuleSession")
+        .haveSimpleName("KeptSession")
         .check(CORE);
   }
 

@@ -3,12 +3,11 @@ package org.posrules.internal.engine;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Ends a run of rules that wake each other without end. Time is the thread's own processor time, so
- * that a busy machine does not end a healthy run. One per session, used by one thread.
+ * that a busy machine does not end a healthy run. One per run, used by one thread.
  */
 final class FiringLimit {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -26,7 +25,7 @@ final class FiringLimit {
   }
 
   /** Fires until nothing is left. Throws {@link RunawayRulesException} at the limit. */
-  void fire(KieSession session) {
+  void fire(KeptSession session) {
     AgendaFilter inTime =
         match -> {
           if (System.nanoTime() - deadline > 0 && spent() - spentBefore > budget) {
@@ -34,7 +33,7 @@ final class FiringLimit {
           }
           return true;
         };
-    fired += session.fireAllRules(inTime, most - fired);
+    fired += session.fire(inTime, most - fired);
     if (fired >= most) {
       throw new RunawayRulesException("the rules fired " + most + " times; some wake each other");
     }

@@ -12,7 +12,10 @@ import org.posrules.facts.Signal;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 
-/** Notes which rule inserted what, and what that rule had matched. One per session. */
+/**
+ * Notes which rule inserted what, and what that rule had matched. One per session,
+ * cleared after each run.
+ */
 final class Recorder {
   private final List<FiredFinding> findings = new ArrayList<>();
   private final List<FiredRemedy> remedies = new ArrayList<>();
@@ -24,6 +27,12 @@ final class Recorder {
 
   List<FiredRemedy> remedies() {
     return remedies;
+  }
+
+  void clear() {
+    findings.clear();
+    remedies.clear();
+    matched = List.of();
   }
 
   DefaultAgendaEventListener matches() {

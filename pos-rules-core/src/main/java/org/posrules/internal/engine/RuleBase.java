@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSessionConfiguration;
 import org.posrules.rulebook.RuleInfo;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 
-/** The rules, ready to run. Immutable; thread-safe; each call opens a session of its own. */
+/**
+ * The rules, ready to run. Thread-safe: each run has a session to itself, and as many sessions as
+ * there are processors are kept for the runs to come.
+ */
 public final class RuleBase {
+  private static final String RESTS_ON_NOTHING =
+      "the rule matches where no fact is given, so it would fire for everybody or, in a session that"
+          + " is kept, for the first call alone; begin with a fact that must be there";
   private static final Duration DEADLINE = Duration.ofSeconds(2);
   private static final int FIRINGS_PER_RULE = 10;
   private static final int LEAST_FIRINGS = 500;
@@ -23,14 +30,20 @@ public final class RuleBase {
   private final KieBase kieBase;
   private final SortedMap<String, RuleInfo> rules;
   private final int mostFirings;
+  private final BlockingQueue<KeptSession> idle =
+      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
-  private RuleBase(KieBase kieBase, SortedMap<String, RuleInfo> rules) {
+  private RuleBase(KieBase kieBase, SortedMap<String, RuleInfo> rules, KeptSession first) {
     this.kieBase = kieBase;
     this.rules = rules;
     this.mostFirings = Math.max(LEAST_FIRINGS, FIRINGS_PER_RULE * rules.size());
+    keep(first);
   }
 
-  /** Throws {@link RulebookException} when a rule's header is incomplete. */
+  /**
+   * Throws {@link RulebookException} when a rule's header is incomplete, or when it rests on no
+   * fact.
+   */
   public static RuleBase of(CompiledRules compiled) {
     DroolsSettings.apply();
     return of(KieBaseBuilder.createKieBaseFromModel(compiled.instantiate()));
@@ -42,10 +55,12 @@ public final class RuleBase {
     kieBase.getKiePackages().stream()
         .flatMap(kiePackage -> kiePackage.getRules().stream())
         .forEach(rule -> add(rule, rules, problems));
+    KeptSession first = new KeptSession(kieBase);
+    first.woken().forEach(name -> problems.add(new RuleProblem(name, 0, RESTS_ON_NOTHING)));
     if (!problems.isEmpty()) {
       throw new RulebookException(problems);
     }
-    return new RuleBase(kieBase, rules);
+    return new RuleBase(kieBase, rules, first);
   }
 
   private static void add(
@@ -79,10 +94,17 @@ public final class RuleBase {
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
-  /** A session for one call on one thread; close it. */
+  /** A run for one call on one thread; close it. */
   public RuleSession open() {
-    KieSessionConfiguration defaults = null;
-    return new RuleSession(kieBase.newKieSession(defaults, null), mostFirings, DEADLINE);
+    KeptSession kept = idle.poll();
+    return new RuleSession(
+        kept == null ? new KeptSession(kieBase) : kept, mostFirings, DEADLINE, this::keep);
+  }
+
+  private void keep(KeptSession session) {
+    if (!idle.offer(session)) {
+      session.dispose();
+    }
   }
 
   /** The rules by id. */

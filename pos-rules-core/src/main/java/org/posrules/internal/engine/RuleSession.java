@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kie.api.runtime.KieSession;
+import java.util.function.Consumer;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 import org.posrules.internal.values.FiredFinding;
@@ -24,37 +24,62 @@ public final class RuleSession implements AutoCloseable {
   private static final Comparator<FiredRemedy> FIXED_REMEDY_ORDER =
       Comparator.comparing(FiredRemedy::ruleId).thenComparing(fired -> fired.remedy().toString());
 
-  private final KieSession session;
-  private final FiringLimit limit;
-  private final Recorder recorder = new Recorder();
+  private enum State {
+    OPEN,
+    /** Something was thrown; what is in the session is not known. */
+    BROKEN,
+    CLOSED
+  }
 
-  RuleSession(KieSession session, int mostFirings, Duration deadline) {
+  private final KeptSession session;
+  private final FiringLimit limit;
+  private final Consumer<KeptSession> home;
+  private State state = State.OPEN;
+
+  /** {@code home}: where the session goes when it is as it came. */
+  RuleSession(KeptSession session, int mostFirings, Duration deadline, Consumer<KeptSession> home) {
     this.session = session;
     this.limit = new FiringLimit(mostFirings, deadline);
-    session.addEventListener(recorder.matches());
-    session.addEventListener(recorder.insertions());
+    this.home = home;
   }
 
   /** What the rules conclude of the signals, in an order that does not depend on the firing. */
   public List<FiredFinding> classify(List<Signal> signals) {
-    signals.forEach(session::insert);
-    limit.fire(session);
-    List<FiredFinding> findings = new ArrayList<>(recorder.findings());
+    run(signals);
+    List<FiredFinding> findings = new ArrayList<>(session.recorder().findings());
     findings.sort(FIXED_ORDER);
     return findings;
   }
 
   /** What the remedy rules say of the suspects. */
   public List<FiredRemedy> remedies(List<Suspect> suspects) {
-    suspects.forEach(session::insert);
-    limit.fire(session);
-    List<FiredRemedy> remedies = new ArrayList<>(recorder.remedies());
+    run(suspects);
+    List<FiredRemedy> remedies = new ArrayList<>(session.recorder().remedies());
     remedies.sort(FIXED_REMEDY_ORDER);
     return remedies;
   }
 
+  KeptSession session() {
+    return session;
+  }
+
+  private void run(List<?> facts) {
+    if (state != State.OPEN) {
+      throw new IllegalStateException("this run of the rules is over");
+    }
+    state = State.BROKEN;
+    session.insert(facts);
+    limit.fire(session);
+    state = State.OPEN;
+  }
+
   @Override
   public void close() {
-    session.dispose();
+    if (state == State.OPEN && session.clear()) {
+      home.accept(session);
+    } else if (state != State.CLOSED) {
+      session.dispose();
+    }
+    state = State.CLOSED;
   }
 }

@@ -41,6 +41,28 @@ class RuleBaseTest {
             .anyMatch(problem -> problem.message().equals("the id stands twice: TINY-001")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"not SendSignal()", "", "accumulate( SendSignal(); $n : count(1); $n == 0 )"})
+  void rule_thatRestsOnNoFact_isRefusedByItsName(String condition) {
+    String drl =
+        DRL
+            + """
+            rule "rests on nothing"
+                @id( "TINY-099" )
+                @status( "stable" )
+                @source( "tiny" )
+                @en( "x" )
+                @zh( "x" )
+            when
+                %s
+            then
+                insert( Finding.of( "LINK_DOWN", Strength.WEAK ) );
+            end
+            """
+                .formatted(condition);
+    assertEquals(List.of("rests on nothing"), files(problems(drl)));
+  }
+
   @Test
   void condition_thatNoFactHas_isRefusedInItsFile() {
     assertEquals(

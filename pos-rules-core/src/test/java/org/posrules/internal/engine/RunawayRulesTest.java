@@ -68,7 +68,7 @@ class RunawayRulesTest {
   }
 
   private static RuleSession session(int mostFirings, Duration deadline) {
-    return new RuleSession(LOOP.newKieSession(), mostFirings, deadline);
+    return new RuleSession(new KeptSession(LOOP), mostFirings, deadline, kept -> {});
   }
 
   @Test
@@ -105,9 +105,9 @@ class RunawayRulesTest {
   }
 
   @Test
-  void session_ofARunaway_isDisposed() {
-    RuleBase rules = RuleBase.of(LOOP);
+  void session_ofARunaway_isThrownAway() {
     KieSession[] living = LOOP.getKieSessions().toArray(new KieSession[0]);
+    RuleBase rules = RuleBase.of(LOOP);
     try (RuleSession session = rules.open()) {
       assertThrows(RunawayRulesException.class, () -> session.classify(START));
     }

@@ -44,7 +44,7 @@ class SecondBackEndTest {
         .forEach(
             (path, text) ->
                 files.write(
-                    "src/main/resources/org/posrules/packs/" + path,
+                    "src/main/resources/org/posrules/packs/" + path.replace("/", "--"),
                     text.getBytes(StandardCharsets.UTF_8)));
     KieBuilder builder = services.newKieBuilder(files);
     builder.buildAll(DrlProject.class);

@@ -1,0 +1,72 @@
+package org.posrules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * A session of the rule engine that outlives a run: making one costs several times what a run does,
+ * so the facts are taken out again instead. Used by one thread at a time.
+ */
+final class KeptSession {
+  private static final int LISTENERS_OF_A_KIND = 1;
+
+  private final KieSession session;
+  private final Recorder recorder = new Recorder();
+
+  KeptSession(KieBase rules) {
+    KieSessionConfiguration defaults = null;
+    session = rules.newKieSession(defaults, null);
+    session.addEventListener(recorder.matches());
+    session.addEventListener(recorder.insertions());
+  }
+
+  Recorder recorder() {
+    return recorder;
+  }
+
+  void insert(Collection<?> facts) {
+    facts.forEach(session::insert);
+  }
+
+  /** How many rules fired, at most {@code most}. */
+  int fire(AgendaFilter allowed, int most) {
+    return session.fireAllRules(allowed, most);
+  }
+
+  /**
+   * Takes everything out. False when something is left that the next run could see; then the session
+   * is of no more use.
+   */
+  boolean clear() {
+    for (FactHandle fact : new ArrayList<FactHandle>(session.getFactHandles())) {
+      session.delete(fact);
+    }
+    List<String> woken = woken();
+    recorder.clear();
+    return woken.isEmpty()
+        && session.getFactCount() == 0
+        && session.getAgendaEventListeners().size() == LISTENERS_OF_A_KIND
+        && session.getRuleRuntimeEventListeners().size() == LISTENERS_OF_A_KIND;
+  }
+
+  /** Names of the rules that match what is in the session now; they are kept from firing. */
+  List<String> woken() {
+    List<String> woken = new ArrayList<>();
+    session.fireAllRules(
+        match -> {
+          woken.add(match.getRule().getName());
+          return false;
+        });
+    return woken;
+  }
+
+  void dispose() {
+    session.dispose();
+  }
+}
