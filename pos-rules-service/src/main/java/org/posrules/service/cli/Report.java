@@ -61,9 +61,7 @@ final class Report {
     verdict();
   }
 
-  /**
-   * Of the category it may be surer than of the cause; one number is shown only if it is both's.
-   */
+  /** Where several suspects share the category, it and the cause each have their own number. */
   private String suspicion(Fault first) {
     String ofCategory = words.percent(diagnosis.confidence());
     String ofCause = words.percent(first.confidence());
