@@ -15,6 +15,7 @@ import org.posrules.history.IncidentHistory;
 import org.posrules.history.RecentIncidents;
 import org.posrules.internal.advice.Advisor;
 import org.posrules.internal.advice.Notes;
+import org.posrules.internal.advice.Plan;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
 import org.posrules.internal.evidence.ErrorText;
@@ -95,33 +96,33 @@ public final class DiagnosticEngine {
 
   private Diagnosis diagnose(FailedTransaction transaction, boolean asking) {
     CleanTransaction clean = intake.clean(Objects.requireNonNull(transaction, "transaction"));
+    Locale asked = language(clean);
     Map<String, RecentIncidents> recent = memory.recent(clean);
     ErrorText heard = evidence.hear(clean.transaction());
+    Plan plan = plan(clean, heard, recent);
     Diagnosis diagnosis =
-        run(clean, heard, recent)
-            .withNotes(notes.say(evidence.unused(clean.transaction()), language(clean)));
+        advisor
+            .write(ids.get(), clean, plan, asked)
+            .withNotes(notes.say(evidence.unused(clean.transaction()), asked));
     boolean open = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
     if (open || (asking && !diagnosis.outcome().isHarmless())) {
       diagnosis =
-          advisor.ask(
-              diagnosis, clean, language(clean), other -> run(clean.with(other), heard, recent));
+          diagnosis.withMissingFacts(
+              advisor.ask(plan, clean, asked, other -> plan(clean.with(other), heard, recent)));
     }
     return memory.record(diagnosis, clean, recent);
   }
 
-  private Diagnosis run(
-      CleanTransaction clean, ErrorText heard, Map<String, RecentIncidents> recent) {
+  private Plan plan(CleanTransaction clean, ErrorText heard, Map<String, RecentIncidents> recent) {
     List<Signal> signals = evidence.read(clean.transaction(), heard, clean.time(), recent);
     try (RuleSession session = rules.open()) {
       Ranking ranking = ranker.rank(session.classify(signals));
-      return advisor.advise(
-          ids.get(),
+      return advisor.plan(
           clean,
           signals,
           ranking,
           payment.judge(signals, ranking),
-          session.remedies(suspects(ranking)),
-          language(clean));
+          session.remedies(suspects(ranking)));
     }
   }
 

@@ -113,7 +113,7 @@ public record FailedTransaction(
 
   /** Callers from outside may hand over null for a list, or in it: nothing was reported. */
   private static <T> List<T> known(@Nullable List<? extends @Nullable T> given) {
-    return given == null
+    return given == null || given.isEmpty()
         ? List.of()
         : List.copyOf(given.stream().flatMap(Stream::ofNullable).toList());
   }

@@ -2,6 +2,7 @@ package org.posrules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.posrules.internal.engine.BundledRules;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleCompiler;
@@ -30,8 +31,8 @@ record Loaded(RulebookContent content, Lexicon words, RuleBase rules) {
         content.version(), List.copyOf(rules.rules().values()), Map.copyOf(content.causes()));
   }
 
-  /** The scheme's canonical name, or the name as written. */
-  String canonicalScheme(String written) {
-    return content.scheme(written).map(Scheme::name).orElse(written);
+  /** The scheme's canonical name, if it is known. */
+  Optional<String> canonicalScheme(String written) {
+    return content.scheme(written).map(Scheme::name);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 import org.posrules.internal.advice.Advisor;
+import org.posrules.internal.advice.Plan;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
 import org.posrules.internal.evidence.EvidenceReader;
@@ -67,16 +68,17 @@ public final class Rooms {
 
   /** The diagnosis of what the signals say; their order must not matter. */
   public Diagnosis diagnose(FailedTransaction transaction, List<Signal> signals) {
+    CleanTransaction clean = clean(transaction);
     try (RuleSession session = rules.open()) {
       Ranking ranking = ranker.rank(session.classify(signals));
-      return advisor.advise(
-          "ID",
-          clean(transaction),
-          signals,
-          ranking,
-          payment.judge(signals, ranking),
-          session.remedies(suspects(ranking)),
-          Locale.ENGLISH);
+      Plan plan =
+          advisor.plan(
+              clean,
+              signals,
+              ranking,
+              payment.judge(signals, ranking),
+              session.remedies(suspects(ranking)));
+      return advisor.write("ID", clean, plan, Locale.ENGLISH);
     }
   }
 

@@ -11,12 +11,11 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.Fault;
 import org.posrules.FaultCategory;
-import org.posrules.Recommendation;
+import org.posrules.MissingFact;
 import org.posrules.Retry;
 import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.Signal;
-import org.posrules.internal.advice.RecommendationList.Actor;
-import org.posrules.internal.advice.RetryRule.Verdict;
+import org.posrules.internal.advice.Steps.Actor;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.CleanTransaction;
@@ -38,7 +37,7 @@ public final class Advisor {
 
   private final RulebookVersion version;
   private final Remedies remedies;
-  private final RecommendationList recommendations;
+  private final Steps steps;
   private final Explainer explainer;
   private final Wording english;
   private final Wording chinese;
@@ -46,36 +45,42 @@ public final class Advisor {
   public Advisor(RulebookContent rulebook, Map<String, RuleInfo> rules) {
     this.version = rulebook.version();
     this.remedies = new Remedies(rulebook.remedies(), rulebook.causes());
-    this.recommendations = new RecommendationList(rulebook.actions(), remedies);
+    this.steps = new Steps(rulebook.actions(), remedies);
     this.explainer = new Explainer(rulebook, rules, ROW_RULE);
     this.english = new Wording(rulebook, Language.EN);
     this.chinese = new Wording(rulebook, Language.ZH_CN);
   }
 
-  /** The diagnosis, without missing facts and history. */
-  public Diagnosis advise(
-      String id,
+  /** What to do, once causes and payment are judged. */
+  public Plan plan(
       CleanTransaction clean,
       List<Signal> signals,
       Ranking ranking,
       JudgedPayment payment,
-      List<FiredRemedy> fired,
-      Locale language) {
-    FailedTransaction transaction = clean.transaction();
-    Wording wording = wording(language);
-    List<RankedCause> ranked = Tried.lower(ranking.faults(), transaction.tried(), remedies, fired);
+      List<FiredRemedy> fired) {
+    List<String> tried = clean.transaction().tried();
     Optional<RankedCause> harmless = Harmless.of(ranking, payment);
+    List<RankedCause> answers =
+        harmless
+            .map(List::of)
+            .orElseGet(() -> Tried.lower(ranking.faults(), tried, remedies, fired));
     Verdict verdict =
         harmless
             .map(nothing -> RetryRule.ofHarmless(nothing.cause().outcome(), payment))
-            .orElseGet(() -> RetryRule.of(payment, ranked));
-    List<RankedCause> causes = harmless.map(List::of).orElse(ranked);
-    Optional<Cause> first = causes.stream().findFirst().map(RankedCause::cause);
-    String cause = first.map(Cause::name).orElse(Diagnosis.UNRECOGNISED);
-    List<Recommendation> recommended =
-        recommendations.make(
-            causes, fired, transaction.tried(), verdict, actor(first, signals), wording);
-    ActingParty party = recommended.get(0).party();
+            .orElseGet(() -> RetryRule.of(payment, answers));
+    Optional<Cause> first = answers.stream().findFirst().map(RankedCause::cause);
+    return new Plan(
+        verdict,
+        answers,
+        ranking.others(),
+        steps.plan(answers, fired, tried, verdict, actor(first, signals)));
+  }
+
+  /** The plan in words: the diagnosis, without missing facts and history. */
+  public Diagnosis write(String id, CleanTransaction clean, Plan plan, Locale language) {
+    FailedTransaction transaction = clean.transaction();
+    Wording wording = wording(language);
+    Verdict verdict = plan.verdict();
     return new Diagnosis(
         id,
         FactsDigest.of(transaction),
@@ -83,23 +88,23 @@ public final class Advisor {
         version,
         wording.language().locale(),
         verdict.outcome(),
-        harmless.map(nothing -> explainer.evidence(nothing, wording)).orElse(List.of()),
-        first.map(Cause::category).orElse(FaultCategory.UNKNOWN),
-        cause,
-        Explainer.rounded(Certainty.ofCategory(causes)),
-        party,
-        wording.payment(payment),
+        plan.harmless().map(nothing -> explainer.evidence(nothing, wording)).orElse(List.of()),
+        plan.first().map(Cause::category).orElse(FaultCategory.UNKNOWN),
+        plan.cause(),
+        Explainer.rounded(Certainty.ofCategory(plan.answers())),
+        plan.party(),
+        wording.payment(verdict.payment()),
         new Retry(
             verdict.advice(),
             verdict.reference(),
             verdict.afterSecondsOrNull(),
             wording.reason(verdict)),
-        faults(ranked, wording),
-        recommended,
-        wording.messages(cause, verdict),
-        HandoverNotes.note(party, clean, wording),
+        faults(plan.faults(), wording),
+        wording.recommendations(plan.steps()),
+        wording.messages(plan.cause(), verdict),
+        HandoverNotes.note(plan.party(), clean, wording),
         List.of(),
-        ranking.others().stream()
+        plan.others().stream()
             .limit(MOST_NEAR_MISSES)
             .map(other -> explainer.nearMiss(other, wording))
             .toList(),
@@ -111,17 +116,13 @@ public final class Advisor {
   }
 
   /**
-   * The diagnosis with the questions whose answers would change it most.
+   * The questions whose answers would change the plan most.
    *
-   * @param diagnose runs all rules over a clean transaction
+   * @param what what would be advised of another transaction
    */
-  public Diagnosis ask(
-      Diagnosis diagnosis,
-      CleanTransaction clean,
-      Locale language,
-      Function<FailedTransaction, Diagnosis> diagnose) {
-    return diagnosis.withMissingFacts(
-        new Questions(diagnose, wording(language)).about(clean, diagnosis));
+  public List<MissingFact> ask(
+      Plan plan, CleanTransaction clean, Locale language, Function<FailedTransaction, Plan> what) {
+    return new Questions(what, wording(language)).about(clean, plan);
   }
 
   /**

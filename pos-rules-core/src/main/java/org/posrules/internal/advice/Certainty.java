@@ -1,12 +1,10 @@
 package org.posrules.internal.advice;
 
 import java.util.List;
-import org.posrules.Diagnosis;
-import org.posrules.Fault;
 import org.posrules.FaultCategory;
 import org.posrules.internal.values.RankedCause;
 
-/** How sure an answer is: of where to look, and of the cause there. Pure. */
+/** How sure an answer is of where to look. Pure. */
 final class Certainty {
   private Certainty() {}
 
@@ -24,13 +22,5 @@ final class Certainty {
             .mapToDouble(RankedCause::confidence)
             .sum();
     return Math.min(1, sum);
-  }
-
-  /** That it is the first cause; where nothing has failed, that this is so. */
-  static double ofCause(Diagnosis diagnosis) {
-    return diagnosis.faults().stream()
-        .findFirst()
-        .map(Fault::confidence)
-        .orElse(diagnosis.confidence());
   }
 }

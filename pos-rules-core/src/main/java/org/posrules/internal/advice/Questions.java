@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.FaultCategory;
 import org.posrules.MissingFact;
@@ -26,18 +25,19 @@ final class Questions {
   private static final double LEAST_WORTH = 0.05;
   private static final double SELDOM = 0.2;
 
-  private final Function<FailedTransaction, Diagnosis> diagnose;
+  private final Function<FailedTransaction, Plan> what;
   private final Wording wording;
 
-  Questions(Function<FailedTransaction, Diagnosis> diagnose, Wording wording) {
-    this.diagnose = diagnose;
+  /** {@code what}: what would be advised of another transaction. */
+  Questions(Function<FailedTransaction, Plan> what, Wording wording) {
+    this.what = what;
     this.wording = wording;
   }
 
   private record Worth(AskableFact fact, double perCost, MissingFact question) {}
 
   /** At most three, the best first. */
-  List<MissingFact> about(CleanTransaction clean, Diagnosis now) {
+  List<MissingFact> about(CleanTransaction clean, Plan now) {
     List<Worth> worths = new ArrayList<>();
     for (AskableFact fact : AskableFacts.missingIn(clean.transaction(), clean.time())) {
       Worth worth = worth(fact, clean.transaction(), now);
@@ -51,19 +51,19 @@ final class Questions {
     return worths.stream().limit(MOST).map(Worth::question).toList();
   }
 
-  private Worth worth(AskableFact fact, FailedTransaction transaction, Diagnosis now) {
+  private Worth worth(AskableFact fact, FailedTransaction transaction, Plan now) {
     double change = 0;
     Set<String> couldChange = new LinkedHashSet<>();
     List<MissingFact.Answer> answers = new ArrayList<>();
     for (AskableFact.Option option : fact.options()) {
-      Diagnosis then = diagnose.apply(option.in(transaction));
+      Plan then = what.apply(option.in(transaction));
       change += option.usual() * change(now, then, couldChange);
       answers.add(
           new MissingFact.Answer(
               option.value(),
               wording.word("answer." + option.label()),
               then.cause(),
-              then.retry().advice()));
+              then.advice()));
     }
     MissingFact question =
         new MissingFact(
@@ -75,34 +75,31 @@ final class Questions {
   }
 
   /** A host seldom has a code for what broke before it was asked. */
-  private static double plausibility(AskableFact fact, Diagnosis now) {
-    boolean device = now.category() == FaultCategory.HARDWARE;
+  private static double plausibility(AskableFact fact, Plan now) {
+    boolean device =
+        now.first().filter(cause -> cause.category() == FaultCategory.HARDWARE).isPresent();
     return device && fact.name().equals("responseCode") ? SELDOM : 1;
   }
 
   /** How much of the answer differs; what does is noted. Surer answers count for more. */
-  private static double change(Diagnosis now, Diagnosis then, Set<String> couldChange) {
+  private static double change(Plan now, Plan then, Set<String> couldChange) {
     double change = 0;
-    if (now.retry().advice() != then.retry().advice()) {
+    if (now.advice() != then.advice()) {
       couldChange.add("retry");
       change += RETRY_WEIGHT;
     }
-    if (!firstAction(now).equals(firstAction(then))) {
+    if (!now.firstStep().id().equals(then.firstStep().id())) {
       couldChange.add("action");
       change += ACTION_WEIGHT;
     }
     if (!now.cause().equals(then.cause())) {
       couldChange.add("cause");
-      change += CAUSE_WEIGHT * Certainty.ofCause(then);
+      change += CAUSE_WEIGHT * then.certainty();
     }
     if (now.party() != then.party()) {
       couldChange.add("party");
       change += PARTY_WEIGHT;
     }
     return change;
-  }
-
-  private static String firstAction(Diagnosis diagnosis) {
-    return diagnosis.recommendations().isEmpty() ? "" : diagnosis.recommendations().get(0).action();
   }
 }

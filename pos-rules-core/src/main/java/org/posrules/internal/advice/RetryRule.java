@@ -1,14 +1,12 @@
 package org.posrules.internal.advice;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.posrules.Outcome;
 import org.posrules.PaymentState;
 import org.posrules.Retry.Reference;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.RankedCause;
-import org.posrules.internal.values.Says;
 import org.posrules.rulebook.Cause;
 
 /**
@@ -87,33 +85,5 @@ final class RetryRule {
       case VERIFY_FIRST -> longest == 0 ? INQUIRE_AFTER_SECONDS : longest;
       case RETRY_NOW, RETRY_AFTER_FIX, DO_NOT_RETRY -> 0;
     };
-  }
-
-  /**
-   * What follows.
-   *
-   * @param afterSeconds before the repeat or the inquiry; 0: no wait
-   */
-  record Verdict(
-      Outcome outcome,
-      RetryAdvice advice,
-      Reference reference,
-      int afterSeconds,
-      JudgedPayment payment) {
-
-    /** Whether a status inquiry must come before anything else. */
-    boolean open() {
-      return payment.state() == PaymentState.UNKNOWN && !outcome.isHarmless();
-    }
-
-    /** Whether the payment is made, by proof, or by an approval that nothing contradicts. */
-    boolean paid() {
-      return payment.state() == PaymentState.CHARGED
-          || (outcome.isHarmless() && payment.said().contains(Says.CLAIMED));
-    }
-
-    @Nullable Integer afterSecondsOrNull() {
-      return afterSeconds == 0 ? null : afterSeconds;
-    }
   }
 }

@@ -22,11 +22,10 @@ final class Troubleshooting {
    * @param minutes above 0
    * @param cures for each suspected cause the probability that this cures it
    */
-  record Step(String id, double minutes, Map<String, Double> cures) {
-    double cure(String cause) {
-      return cures.getOrDefault(cause, 0.0);
-    }
-  }
+  record Step(String id, double minutes, Map<String, Double> cures) {}
+
+  /** A step with its chances in the order of the causes. */
+  private record Try(Step step, double minutes, double[] cures) {}
 
   private final String[] causes;
   private final double[] probabilities;
@@ -41,24 +40,48 @@ final class Troubleshooting {
 
   /** The steps in the best order found. */
   List<Step> order(List<Step> steps) {
-    List<Step> order = greedy(steps);
-    int polished = Math.min(POLISHED, order.size());
-    List<Step> best = new ArrayList<>(polished(order.subList(0, polished)));
-    best.addAll(order.subList(polished, order.size()));
-    return best;
+    List<Try> order = greedy(steps);
+    if (causes.length > 1) {
+      polish(order.subList(0, Math.min(POLISHED, order.size())));
+    }
+    return order.stream().map(Try::step).toList();
   }
 
-  /** Each time the step that most probably cures, per minute, given that those before failed. */
-  private List<Step> greedy(List<Step> steps) {
-    List<Step> left = new ArrayList<>(steps);
-    left.sort(Comparator.comparing(Step::id));
-    List<Step> order = new ArrayList<>();
+  /** For each step the probability that it cures, given that nothing before it did. */
+  double[] successes(List<Step> order) {
+    double[] successes = new double[order.size()];
+    double[] uncured = probabilities.clone();
+    for (int i = 0; i < successes.length; i++) {
+      Try next = attempt(order.get(i));
+      successes[i] = gain(next, uncured) / remaining(uncured);
+      apply(next, uncured);
+    }
+    return successes;
+  }
+
+  private Try attempt(Step step) {
+    double[] cures = new double[causes.length];
+    for (int i = 0; i < causes.length; i++) {
+      cures[i] = step.cures().getOrDefault(causes[i], 0.0);
+    }
+    return new Try(step, step.minutes(), cures);
+  }
+
+  /**
+   * Each time the step that most probably cures, per minute, given that those before failed. Of a
+   * single cause that is the best order.
+   */
+  private List<Try> greedy(List<Step> steps) {
+    List<Try> left = new ArrayList<>(steps.size());
+    steps.forEach(step -> left.add(attempt(step)));
+    left.sort(Comparator.comparing(one -> one.step().id()));
+    List<Try> order = new ArrayList<>(steps.size());
     double[] uncured = probabilities.clone();
     while (!left.isEmpty()) {
-      Step best = left.get(0);
-      for (Step step : left) {
-        if (gain(step, uncured) / step.minutes() > gain(best, uncured) / best.minutes()) {
-          best = step;
+      Try best = left.get(0);
+      for (Try one : left) {
+        if (gain(one, uncured) / one.minutes() > gain(best, uncured) / best.minutes()) {
+          best = one;
         }
       }
       left.remove(best);
@@ -69,62 +92,46 @@ final class Troubleshooting {
   }
 
   /** Moves single steps while that shortens the expected time; greed alone may be a little off. */
-  private List<Step> polished(List<Step> order) {
-    List<Step> best = order;
-    double time = expectedMinutes(best);
+  private void polish(List<Try> order) {
+    double time = expectedMinutes(order);
     for (boolean better = true; better; ) {
       better = false;
       for (int move = 0; move < order.size() * order.size(); move++) {
-        List<Step> moved = new ArrayList<>(best);
-        moved.add(move % order.size(), moved.remove(move / order.size()));
-        double movedTime = expectedMinutes(moved);
-        if (movedTime < time - 1e-9) {
-          best = moved;
-          time = movedTime;
+        int from = move / order.size();
+        int to = move % order.size();
+        order.add(to, order.remove(from));
+        double moved = expectedMinutes(order);
+        if (moved < time - 1e-9) {
+          time = moved;
           better = true;
+        } else {
+          order.add(from, order.remove(to));
         }
       }
     }
-    return best;
-  }
-
-  /** Probability that the step cures, and nothing before it did. */
-  double gain(Step step, List<Step> before) {
-    return gain(step, uncured(before));
-  }
-
-  /** Probability that the trouble is still there after these steps. */
-  double remaining(List<Step> before) {
-    return remaining(uncured(before));
   }
 
   /** Expected minutes spent until a cure, or until all steps are spent. */
-  double expectedMinutes(List<Step> order) {
+  private double expectedMinutes(List<Try> order) {
     double[] uncured = probabilities.clone();
     double minutes = 0;
-    for (Step step : order) {
-      minutes += remaining(uncured) * step.minutes();
-      apply(step, uncured);
+    for (Try one : order) {
+      minutes += remaining(uncured) * one.minutes();
+      apply(one, uncured);
     }
     return minutes;
   }
 
-  private double[] uncured(List<Step> before) {
-    double[] uncured = probabilities.clone();
-    before.forEach(step -> apply(step, uncured));
-    return uncured;
-  }
-
-  private void apply(Step step, double[] uncured) {
-    for (int i = 0; i < causes.length; i++) {
-      uncured[i] *= 1 - step.cure(causes[i]);
+  private static void apply(Try one, double[] uncured) {
+    for (int i = 0; i < uncured.length; i++) {
+      uncured[i] *= 1 - one.cures()[i];
     }
   }
 
-  private double gain(Step step, double[] uncured) {
+  private static double gain(Try one, double[] uncured) {
     double gain = 0;
-    for (int i = 0; i < causes.length; i++) {
-      gain += uncured[i] * step.cure(causes[i]);
+    for (int i = 0; i < uncured.length; i++) {
+      gain += uncured[i] * one.cures()[i];
     }
     return gain;
   }

@@ -1,13 +1,15 @@
 package org.posrules.internal.advice;
 
-import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.posrules.Messages;
 import org.posrules.Payment;
 import org.posrules.PaymentState;
-import org.posrules.internal.advice.RetryRule.Verdict;
+import org.posrules.Recommendation;
+import org.posrules.internal.advice.Plan.PlannedStep;
 import org.posrules.internal.rulebook.ActionText;
 import org.posrules.internal.rulebook.CauseText;
 import org.posrules.internal.rulebook.Language;
@@ -16,6 +18,8 @@ import org.posrules.internal.values.JudgedPayment;
 
 /** The rulebook's words in one language. Immutable; thread-safe. */
 final class Wording {
+  private static final Pattern VALUE = Pattern.compile("\\{([0-9])}");
+
   private final Language language;
   private final Map<String, CauseText> causes;
   private final Map<String, ActionText> actions;
@@ -47,7 +51,31 @@ final class Wording {
     String pattern = words.getOrDefault(key, key);
     return values.length == 0
         ? pattern
-        : new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(values);
+        : VALUE
+            .matcher(pattern)
+            .replaceAll(
+                place ->
+                    Matcher.quoteReplacement(
+                        String.valueOf(values[Integer.parseInt(place.group(1))])));
+  }
+
+  /** What to do, in words. */
+  List<Recommendation> recommendations(List<PlannedStep> steps) {
+    List<Recommendation> recommendations = new ArrayList<>(steps.size());
+    for (PlannedStep step : steps) {
+      ActionText text = action(step.action().id());
+      recommendations.add(
+          new Recommendation(
+              recommendations.size() + 1,
+              step.id(),
+              step.action().party(),
+              text.title(),
+              text.steps(),
+              step.cures(),
+              Explainer.rounded(step.success()),
+              step.minutes()));
+    }
+    return recommendations;
   }
 
   /** What is proven about the money, in words. */

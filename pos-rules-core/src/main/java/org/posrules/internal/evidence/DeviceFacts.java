@@ -2,6 +2,7 @@ package org.posrules.internal.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.ModelSignal;
@@ -12,10 +13,13 @@ import org.posrules.internal.text.PlainText;
 
 /** Which terminal it is and what runs on it, in one spelling. Pure. */
 final class DeviceFacts {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+  private static final Pattern AROUND_A_VERSION = Pattern.compile("^[vV](?=[0-9])|\\s.*");
+
   private DeviceFacts() {}
 
   static void read(FailedTransaction transaction, List<Signal> signals) {
-    String model = plain(transaction.terminalModel()).replaceAll("[^\\p{L}\\p{N}]", "");
+    String model = SIGNS.matcher(plain(transaction.terminalModel())).replaceAll("");
     if (!model.isEmpty()) {
       signals.add(new ModelSignal(model.toUpperCase(Locale.ROOT)));
     }
@@ -24,7 +28,7 @@ final class DeviceFacts {
   }
 
   private static void version(Software of, @Nullable String given, List<Signal> signals) {
-    String version = plain(given).replaceFirst("^[vV](?=[0-9])", "").replaceFirst("\\s.*", "");
+    String version = AROUND_A_VERSION.matcher(plain(given)).replaceAll("");
     if (!version.isEmpty()) {
       signals.add(new VersionSignal(of, version));
     }

@@ -2,34 +2,52 @@ package org.posrules.internal.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.posrules.facts.CodeSignal;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ResemblanceSignal;
+import org.posrules.facts.Signal;
 
 /**
- * What an error text says by its words, whatever the other facts are: it is read once a request,
- * however many other facts are tried beside it. Immutable.
+ * What an error text says, whatever the other facts are: it is read once a request, however many
+ * other facts are tried beside it. Immutable.
  *
  * @param plain out of its wrapping; empty when there is no text
  * @param unheard how many of its words stand for no concept and in no wording; numbers do not
  *     count, and two Chinese characters are one word
  * @param resemblance what it is like, when its words explain nothing
+ * @param quoted codes that stand in it
+ * @param marks what it gives away by its form
  */
 public record ErrorText(
     String plain,
     List<PhraseSignal> phrases,
     int unheard,
-    Optional<ResemblanceSignal> resemblance) {
-  static final ErrorText NONE = new ErrorText("", List.of(), 0);
+    Optional<ResemblanceSignal> resemblance,
+    Quoted quoted,
+    List<Signal> marks) {
+  static final ErrorText NONE =
+      new ErrorText("", List.of(), 0, Optional.empty(), Quoted.NOTHING, List.of());
 
   public ErrorText {
     phrases = List.copyOf(phrases);
+    marks = List.copyOf(marks);
   }
 
-  ErrorText(String plain, List<PhraseSignal> phrases, int unheard) {
-    this(plain, phrases, unheard, Optional.empty());
+  /**
+   * Codes that stand in a text.
+   *
+   * @param scheme that they were read as codes of, where the text names none
+   */
+  public record Quoted(@Nullable String scheme, List<CodeSignal> rows) {
+    static final Quoted NOTHING = new Quoted(null, List.of());
+
+    public Quoted {
+      rows = List.copyOf(rows);
+    }
   }
 
   ErrorText resembling(Optional<ResemblanceSignal> likeness) {
-    return new ErrorText(plain, phrases, unheard, likeness);
+    return new ErrorText(plain, phrases, unheard, likeness, quoted, marks);
   }
 }

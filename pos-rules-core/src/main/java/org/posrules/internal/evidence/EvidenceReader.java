@@ -25,7 +25,6 @@ import org.posrules.history.RecentIncidents;
 import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.internal.text.PlainText;
 import org.posrules.internal.values.UnusedFact;
 import org.posrules.rulebook.Cause;
 
@@ -58,13 +57,13 @@ public final class EvidenceReader {
     this.unused = new UnusedFacts(rulebook, book, codes, texts);
   }
 
-  /** What the error text of the transaction says by its words. */
+  /** What the error text of the transaction says. */
   public ErrorText hear(FailedTransaction transaction) {
     String text = transaction.errorText();
     if (text == null || text.isBlank()) {
       return ErrorText.NONE;
     }
-    ErrorText heard = texts.read(text);
+    ErrorText heard = texts.read(text, transaction.responseCodeScheme());
     return heard.phrases().stream().anyMatch(EvidenceReader::explains)
         ? heard
         : heard.resembling(resemblance.of(heard.plain(), "errorText"));
@@ -134,7 +133,9 @@ public final class EvidenceReader {
     if (text == null || text.isBlank()) {
       return List.of();
     }
-    signals.addAll(TextMarks.of(PlainText.of(text), transaction.httpStatus() == null));
+    heard.marks().stream()
+        .filter(mark -> transaction.httpStatus() == null || !(mark instanceof HttpSignal))
+        .forEach(signals::add);
     List<Row> read = texts.rows(heard, transaction.responseCodeScheme());
     boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);

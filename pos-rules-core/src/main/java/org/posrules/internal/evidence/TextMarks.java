@@ -46,8 +46,8 @@ final class TextMarks {
 
   private TextMarks() {}
 
-  /** The signals of a text's form; HTTP statuses only where the caller gave none. */
-  static List<Signal> of(String text, boolean withHttp) {
+  /** The signals of a text's form. */
+  static List<Signal> of(String text) {
     List<Signal> signals = new ArrayList<>();
     Set<Integer> statuses = statuses(text);
     if (!statuses.isEmpty() || PROGRAM.matcher(text).find()) {
@@ -56,9 +56,7 @@ final class TextMarks {
     if (LOCAL.matcher(text).find()) {
       signals.add(new LocalAddressSignal());
     }
-    if (withHttp) {
-      statuses.forEach(status -> signals.add(new HttpSignal(status, FIELD)));
-    }
+    statuses.forEach(status -> signals.add(new HttpSignal(status, FIELD)));
     return signals;
   }
 

@@ -5,10 +5,13 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Strength;
+import org.posrules.internal.evidence.ErrorText.Quoted;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Wording;
 import org.posrules.internal.rulebook.ConceptWord;
@@ -46,25 +49,39 @@ final class TextReader {
   /** Hears what is said of the money by the words of one lexicon. */
   private record MoneyReader(Lexicon lexicon, PatternFinder patterns) {}
 
-  ErrorText read(String text) {
+  /** {@code scheme} is the response code's, or null. */
+  ErrorText read(String text, @Nullable String scheme) {
     String plain = Unwrapping.unwrap(text);
-    return read(plain, "errorText");
+    Words words = words(Reading.of(plain, tokenizer), plain, "errorText");
+    return new ErrorText(
+        plain,
+        words.phrases(),
+        words.unheard(),
+        Optional.empty(),
+        new Quoted(scheme, codes.find(plain, scheme)),
+        TextMarks.of(PlainText.of(text)));
   }
 
   /** Rows that the error text speaks for; {@code scheme} is the response code's, or null. */
   List<Row> rows(ErrorText text, @Nullable String scheme) {
     List<Row> rows = new ArrayList<>(text.phrases());
-    rows.addAll(codes.find(text.plain(), scheme));
+    rows.addAll(
+        Objects.equals(scheme, text.quoted().scheme())
+            ? text.quoted().rows()
+            : codes.find(text.plain(), scheme));
     return rows;
   }
 
   /** The phrases of a field that is no sentence, such as a code of an unknown scheme. */
   List<PhraseSignal> words(String word, String field) {
-    return read(PlainText.of(word), field).phrases();
+    String plain = PlainText.of(word);
+    return words(Reading.of(plain, tokenizer), plain, field).phrases();
   }
 
-  private ErrorText read(String plain, String field) {
-    Reading text = Reading.of(plain, tokenizer);
+  /** What words say, and how many of them say nothing. */
+  private record Words(List<PhraseSignal> phrases, int unheard) {}
+
+  private Words words(Reading text, String plain, String field) {
     Heard heard = lexicon.hear(text);
     List<List<Named>> said = Statements.spoken(text, heard.faults());
     List<FoundPattern> found = faults.find(said);
@@ -75,7 +92,7 @@ final class TextReader {
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     addCauses(wordings, found, text, text.tokenAt(RootCause.begin(plain)), field, signals);
     addMoney(heard, explained(wordings, found), text, field, signals);
-    return new ErrorText(plain, List.copyOf(signals.values()), heard.unheard(text, said));
+    return new Words(List.copyOf(signals.values()), heard.unheard(text, said));
   }
 
   /** {@code root}: the token that the innermost exception begins with. */

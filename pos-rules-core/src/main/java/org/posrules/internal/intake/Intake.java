@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
@@ -25,11 +26,11 @@ public final class Intake {
   private static final int LONGEST_WORD = 256;
   private static final int LONGEST_ID = 64;
 
-  private final UnaryOperator<String> canonicalScheme;
+  private final Function<String, Optional<String>> canonicalScheme;
   private final Clock clock;
 
-  /** {@code canonicalScheme}: from a scheme as written to its canonical name. */
-  public Intake(UnaryOperator<String> canonicalScheme, Clock clock) {
+  /** {@code canonicalScheme}: from a scheme as written to its canonical name, if it is known. */
+  public Intake(Function<String, Optional<String>> canonicalScheme, Clock clock) {
     this.canonicalScheme = canonicalScheme;
     this.clock = clock;
   }
@@ -47,11 +48,11 @@ public final class Intake {
 
   /** What was shown, answered and done. */
   private void said(FailedTransaction raw, FailedTransaction.Builder clean, List<String> masked) {
-    String scheme = word(raw.responseCodeScheme(), "responseCodeScheme", masked);
     clean
         .errorText(text(raw.errorText(), masked))
         .responseCode(word(raw.responseCode(), "responseCode", masked))
-        .responseCodeScheme(canonical(scheme))
+        .responseCodeScheme(
+            scheme(raw.responseCodeScheme(), "responseCodeScheme", LONGEST_WORD, masked))
         .codes(codes(raw.codes(), masked))
         .adviceCode(advice(raw.adviceCode(), masked))
         .deviceStatus(words(raw.deviceStatus(), "deviceStatus", masked))
@@ -108,8 +109,14 @@ public final class Intake {
     return words.stream().map(word -> line(word, field, masked)).toList();
   }
 
-  private @Nullable String canonical(@Nullable String scheme) {
-    return scheme == null ? null : canonicalScheme.apply(scheme);
+  /** By its canonical name, which holds nothing to hide; masked where it is not known. */
+  private @Nullable String scheme(
+      @Nullable String written, String field, int longest, List<String> masked) {
+    return written == null
+        ? null
+        : canonicalScheme
+            .apply(written)
+            .orElseGet(() -> cut(line(written, field, masked), longest));
   }
 
   private List<SchemeCode> codes(List<SchemeCode> codes, List<String> masked) {
@@ -120,9 +127,9 @@ public final class Intake {
   }
 
   private SchemeCode code(SchemeCode code, List<String> masked) {
-    String scheme =
-        code.scheme() == null ? null : cut(line(code.scheme(), "codes", masked), LONGEST_ID);
-    return new SchemeCode(canonical(scheme), cut(line(code.code(), "codes", masked), LONGEST_ID));
+    return new SchemeCode(
+        scheme(code.scheme(), "codes", LONGEST_ID, masked),
+        cut(line(code.code(), "codes", masked), LONGEST_ID));
   }
 
   private static @Nullable String cardToken(@Nullable String token, List<String> masked) {

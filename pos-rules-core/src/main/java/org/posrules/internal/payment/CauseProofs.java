@@ -1,6 +1,7 @@
 package org.posrules.internal.payment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.posrules.facts.LinkSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.CauseText;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.FiredFinding;
@@ -27,10 +29,15 @@ final class CauseProofs {
   /** Less support than this, and what speaks against a cause has refuted it. */
   static final double REFUTED = 0.25;
 
-  private final RulebookContent rulebook;
+  /** By the cause, what it says of the money if it is the one. */
+  private final Map<String, Proof> proofs = new HashMap<>();
 
   CauseProofs(RulebookContent rulebook) {
-    this.rulebook = rulebook;
+    rulebook
+        .causes()
+        .values()
+        .forEach(
+            cause -> proof(cause, rulebook).ifPresent(proof -> proofs.put(cause.name(), proof)));
   }
 
   /** {@code doubted}: what rests on prose alone closes nothing. */
@@ -48,24 +55,17 @@ final class CauseProofs {
   }
 
   private Optional<Proof> opening(Cause cause) {
-    return switch (cause.money()) {
-      case UNKNOWN -> Optional.of(proof(Says.SILENT, cause, "proof.open"));
-      case CHARGED -> Optional.of(proof(Says.CLAIMED, cause, "proof.paid"));
-      case NOT_SENT, ANSWERED, OPEN -> Optional.empty();
-    };
+    boolean opens = cause.money() == MoneyState.UNKNOWN || cause.money() == MoneyState.CHARGED;
+    return opens ? Optional.ofNullable(proofs.get(cause.name())) : Optional.empty();
   }
 
   private Optional<Proof> closing(RankedCause fault) {
-    if (fault.resembles()) {
-      return Optional.empty();
-    }
     Cause cause = fault.cause();
-    if (cause.money() == MoneyState.ANSWERED) {
-      Says says = cause.retry().isSafeToRepeat() ? Says.WEAKLY_REFUSED : Says.SAID_REFUSED;
-      return Optional.of(proof(says, cause, "proof.refused"));
-    }
-    return cause.money() == MoneyState.NOT_SENT && restsOnMoreThanTheLink(fault)
-        ? Optional.of(proof(Says.BEFORE, cause, "phase." + cause.phase()))
+    boolean closes =
+        cause.money() == MoneyState.ANSWERED
+            || (cause.money() == MoneyState.NOT_SENT && restsOnMoreThanTheLink(fault));
+    return closes && !fault.resembles()
+        ? Optional.ofNullable(proofs.get(cause.name()))
         : Optional.empty();
   }
 
@@ -89,21 +89,31 @@ final class CauseProofs {
     return !finding.matched().stream().allMatch(LinkSignal.class::isInstance);
   }
 
-  private Proof proof(Says says, Cause cause, String words) {
+  private static Optional<Proof> proof(Cause cause, RulebookContent rulebook) {
+    return switch (cause.money()) {
+      case UNKNOWN -> Optional.of(proof(Says.SILENT, cause, "proof.open", rulebook));
+      case CHARGED -> Optional.of(proof(Says.CLAIMED, cause, "proof.paid", rulebook));
+      case ANSWERED -> {
+        Says says = cause.retry().isSafeToRepeat() ? Says.WEAKLY_REFUSED : Says.SAID_REFUSED;
+        yield Optional.of(proof(says, cause, "proof.refused", rulebook));
+      }
+      case NOT_SENT -> Optional.of(proof(Says.BEFORE, cause, "phase." + cause.phase(), rulebook));
+      case OPEN -> Optional.empty();
+    };
+  }
+
+  private static Proof proof(Says says, Cause cause, String words, RulebookContent rulebook) {
     return new Proof(
         says,
         "cause=" + cause.name(),
-        sentence(Language.EN, words, cause),
-        sentence(Language.ZH_CN, words, cause));
+        sentence(Language.EN, words, cause, rulebook),
+        sentence(Language.ZH_CN, words, cause, rulebook));
   }
 
-  private String sentence(Language language, String words, Cause cause) {
+  private static String sentence(
+      Language language, String words, Cause cause, RulebookContent rulebook) {
     String pattern = rulebook.words().getOrDefault(language, Map.of()).getOrDefault(words, words);
-    String summary =
-        Optional.ofNullable(
-                rulebook.causeTexts().getOrDefault(language, Map.of()).get(cause.name()))
-            .map(text -> text.summary())
-            .orElse(cause.name());
-    return pattern.replace("{0}", summary);
+    CauseText text = rulebook.causeTexts().getOrDefault(language, Map.of()).get(cause.name());
+    return pattern.replace("{0}", text == null ? cause.name() : text.summary());
   }
 }

@@ -2,9 +2,9 @@ package org.posrules.internal.payment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,41 +44,52 @@ public final class PaymentRoom {
     this.byCause = new CauseProofs(rulebook);
   }
 
+  /** What a signal says of the money. */
+  private record Statement(Signal signal, Proof proof) {
+    boolean isClosingProse() {
+      return Prose.closes(signal, proof);
+    }
+  }
+
   /** The join of all that the signals and the suspected causes say; their order does not matter. */
   public JudgedPayment judge(List<Signal> signals, Ranking ranking) {
-    boolean doubted = isDoubted(signals);
+    List<Statement> statements = statements(signals);
+    boolean doubted = isDoubted(statements);
     List<Proof> proofs =
         Stream.concat(
-                signals.stream().flatMap(signal -> proofs(signal, doubted)),
+                statements.stream()
+                    .filter(statement -> !(doubted && statement.isClosingProse()))
+                    .map(Statement::proof),
                 byCause.of(ranking, doubted).stream())
             .distinct()
             .sorted(Comparator.comparing(Proof::says).thenComparing(Proof::key))
             .toList();
-    Set<Says> said = proofs.stream().map(Proof::says).collect(Collectors.toSet());
+    Set<Says> said = EnumSet.noneOf(Says.class);
+    proofs.forEach(proof -> said.add(proof.says()));
     Join.Law law = Join.of(said);
-    List<Proof> because = new ArrayList<>(proofs);
-    because.removeIf(proof -> !law.rests(proof.says()));
+    List<Proof> because = proofs.stream().filter(proof -> law.rests(proof.says())).toList();
     boolean inquired = because.stream().anyMatch(proof -> FOUND.contains(proof.says()));
     return new JudgedPayment(law.state(), because, inquired, said, forbidden(signals, ranking));
   }
 
   /** Whether prose closes nothing here; it contradicts a code that approves all the same. */
-  private boolean isDoubted(List<Signal> signals) {
-    Set<Says> said =
-        signals.stream().flatMap(this::proofs).map(Proof::says).collect(Collectors.toSet());
-    return said.contains(Says.DOUBTED) && !said.contains(Says.APPROVED);
+  private static boolean isDoubted(List<Statement> statements) {
+    return statements.stream().anyMatch(said -> said.proof().says() == Says.DOUBTED)
+        && statements.stream().noneMatch(said -> said.proof().says() == Says.APPROVED);
   }
 
-  private Stream<Proof> proofs(Signal signal, boolean doubted) {
-    return proofs(signal).filter(proof -> !(doubted && Prose.closes(signal, proof)));
-  }
-
-  private Stream<Proof> proofs(Signal signal) {
-    String words = signal instanceof PhraseSignal phrase ? phrase.words() : "";
-    return keys.of(signal).stream()
-        .map(table::get)
-        .filter(Objects::nonNull)
-        .map(proof -> proof.quoting(words));
+  private List<Statement> statements(List<Signal> signals) {
+    List<Statement> statements = new ArrayList<>();
+    for (Signal signal : signals) {
+      for (String key : keys.of(signal)) {
+        Proof proof = table.get(key);
+        if (proof != null) {
+          String words = signal instanceof PhraseSignal phrase ? phrase.words() : "";
+          statements.add(new Statement(signal, proof.quoting(words)));
+        }
+      }
+    }
+    return statements;
   }
 
   /** A refusal for good counts wherever it ranks; only rules that refute a text take it back. */

@@ -8,9 +8,11 @@ public enum Language {
   ZH_CN("zh-CN");
 
   private final String tag;
+  private final Locale locale;
 
   Language(String tag) {
     this.tag = tag;
+    this.locale = Locale.forLanguageTag(tag);
   }
 
   /** BCP 47. */
@@ -19,7 +21,7 @@ public enum Language {
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return locale;
   }
 
   /** Chinese for any kind of Chinese, else English. */

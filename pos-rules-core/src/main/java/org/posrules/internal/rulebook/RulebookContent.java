@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
@@ -52,10 +53,15 @@ public record RulebookContent(
     SortedMap<Double, Double> confidence,
     SortedMap<Double, Likeness> likeness,
     SortedMap<String, String> drl) {
+  private static final Pattern SEPARATORS = Pattern.compile("[_. ]+");
 
   /** A scheme's canonical name; empty when the rulebook does not know it. */
   public Optional<Scheme> scheme(String written) {
-    String key = written.strip().toLowerCase(Locale.ROOT).replaceAll("[_. ]+", "-");
-    return Optional.ofNullable(schemeAliases.get(key)).map(schemes::get);
+    String known = schemeAliases.get(written);
+    if (known == null) {
+      String folded = written.strip().toLowerCase(Locale.ROOT);
+      known = schemeAliases.get(SEPARATORS.matcher(folded).replaceAll("-"));
+    }
+    return Optional.ofNullable(known).map(schemes::get);
   }
 }

@@ -15,7 +15,6 @@ import org.posrules.facts.Finding;
 import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
-import org.posrules.internal.advice.RetryRule.Verdict;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.RankedCause;

@@ -129,8 +129,7 @@ class KeptSessionTest {
   void rule_thatAnAbsentFactAllows_firesInEveryRun() {
     RuleBase rules = throwing();
     FiredFinding silent =
-        new FiredFinding(
-            Finding.of("B", Strength.WEAK), "SILENT", List.of(new ReplySignal(true)));
+        new FiredFinding(Finding.of("B", Strength.WEAK), "SILENT", List.of(new ReplySignal(true)));
     Signal link = new LinkSignal(NetworkStatus.ONLINE);
     assertEquals(
         List.of(List.of(silent), List.of(), List.of(silent)),

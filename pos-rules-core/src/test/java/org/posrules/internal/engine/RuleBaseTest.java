@@ -42,7 +42,8 @@ class RuleBaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"not SendSignal()", "", "accumulate( SendSignal(); $n : count(1); $n == 0 )"})
+  @ValueSource(
+      strings = {"not SendSignal()", "", "accumulate( SendSignal(); $n : count(1); $n == 0 )"})
   void rule_thatRestsOnNoFact_isRefusedByItsName(String condition) {
     String drl =
         DRL

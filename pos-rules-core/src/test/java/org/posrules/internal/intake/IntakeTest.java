@@ -35,7 +35,7 @@ class IntakeTest {
       Set.of("tvr", "tsi", "cvmResults", "cryptogramInformation");
   private static final Intake INTAKE =
       new Intake(
-          written -> TinyRulebook.content().scheme(written).map(Scheme::name).orElse(written),
+          written -> TinyRulebook.content().scheme(written).map(Scheme::name),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   private static CleanTransaction clean(FailedTransaction.Builder given) {

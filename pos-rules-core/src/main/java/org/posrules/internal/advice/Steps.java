@@ -9,17 +9,15 @@ import java.util.TreeMap;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
 import org.posrules.PaymentState;
-import org.posrules.Recommendation;
 import org.posrules.RetryAdvice;
-import org.posrules.internal.advice.RetryRule.Verdict;
+import org.posrules.internal.advice.Plan.PlannedStep;
 import org.posrules.internal.advice.Troubleshooting.Step;
-import org.posrules.internal.rulebook.ActionText;
 import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.rulebook.Action;
 
-/** Makes the list of what to do. Immutable; thread-safe. */
-final class RecommendationList {
+/** Works out what to do, and in which order. Immutable; thread-safe. */
+final class Steps {
   private static final int MOST = 8;
   private static final String INQUIRE = "INQUIRE_TRANSACTION_STATUS";
   private static final String REPRINT = "REPRINT_RECEIPT";
@@ -28,23 +26,30 @@ final class RecommendationList {
   private final Map<String, Action> actions;
   private final Remedies remedies;
 
-  RecommendationList(Map<String, Action> actions, Remedies remedies) {
+  Steps(Map<String, Action> actions, Remedies remedies) {
     this.actions = Map.copyOf(actions);
     this.remedies = remedies;
   }
 
   /**
+   * Who acts.
+   *
+   * @param party who must act on the fault
+   * @param inquirer who can find out what became of the payment
+   */
+  record Actor(ActingParty party, ActingParty inquirer) {}
+
+  /**
    * Ordered by expected time to a cure. While the outcome is open the inquiry comes first; once the
    * payment is known to be made, its receipt does. Never empty.
    */
-  List<Recommendation> make(
-      List<RankedCause> faults,
+  List<PlannedStep> plan(
+      List<RankedCause> answers,
       List<FiredRemedy> fired,
       List<String> tried,
       Verdict verdict,
-      Actor actor,
-      Wording wording) {
-    Map<String, Double> suspects = suspects(faults);
+      Actor actor) {
+    Map<String, Double> suspects = suspects(answers);
     Troubleshooting troubleshooting = new Troubleshooting(suspects);
     Map<String, Step> steps = steps(suspects, fired, verdict);
     tried.forEach(steps::remove);
@@ -57,13 +62,13 @@ final class RecommendationList {
     boolean done =
         verdict.payment().state() == PaymentState.CHARGED && verdict.payment().inquired();
     if (!done) {
-      List<Step> ordered = troubleshooting.order(new ArrayList<>(steps.values()));
+      List<Step> ordered = troubleshooting.order(List.copyOf(steps.values()));
       order.addAll(order.isEmpty() ? ownFirst(ordered, actor) : ordered);
     }
     if (order.isEmpty()) {
       order.add(removed(steps, COLLECT, suspects));
     }
-    return texts(order.subList(0, Math.min(MOST, order.size())), troubleshooting, actor, wording);
+    return planned(order.subList(0, Math.min(MOST, order.size())), troubleshooting, actor);
   }
 
   /** Who must act begins: the best of the steps that are theirs comes first. */
@@ -98,22 +103,22 @@ final class RecommendationList {
     };
   }
 
-  private static Map<String, Double> suspects(List<RankedCause> faults) {
+  private static Map<String, Double> suspects(List<RankedCause> answers) {
     Map<String, Double> suspects = new LinkedHashMap<>();
-    double all = faults.stream().mapToDouble(RankedCause::confidence).sum();
-    for (RankedCause fault : faults) {
-      suspects.put(fault.cause().name(), fault.confidence() / Math.max(1, all));
+    double all = answers.stream().mapToDouble(RankedCause::confidence).sum();
+    for (RankedCause answer : answers) {
+      suspects.put(answer.cause().name(), answer.confidence() / Math.max(1, all));
     }
     return suspects.isEmpty() ? Map.of(Diagnosis.UNRECOGNISED, 1.0) : suspects;
   }
 
   private Map<String, Step> steps(
       Map<String, Double> suspects, List<FiredRemedy> fired, Verdict verdict) {
-    Map<String, Map<String, Double>> cures = new TreeMap<>();
+    Map<String, Map<String, Double>> cures = new HashMap<>();
     for (String cause : suspects.keySet()) {
       remedies
           .of(cause, fired)
-          .forEach((id, p) -> cures.computeIfAbsent(id, any -> new HashMap<>()).put(cause, p));
+          .forEach((id, p) -> cures.computeIfAbsent(id, any -> new TreeMap<>()).put(cause, p));
     }
     Map<String, Step> steps = new TreeMap<>();
     cures.forEach(
@@ -129,45 +134,27 @@ final class RecommendationList {
   private Step removed(Map<String, Step> steps, String id, Map<String, Double> suspects) {
     Step step = steps.remove(id);
     int minutes = actions.containsKey(id) ? actions.get(id).minutes() : 1;
-    return step != null ? step : new Step(id, minutes, new HashMap<>(Map.of(first(suspects), 0.5)));
+    return step != null ? step : new Step(id, minutes, Map.of(first(suspects), 0.5));
   }
 
   private static String first(Map<String, Double> suspects) {
     return suspects.keySet().iterator().next();
   }
 
-  /**
-   * Who acts.
-   *
-   * @param party who must act on the fault
-   * @param inquirer who can find out what became of the payment
-   */
-  record Actor(ActingParty party, ActingParty inquirer) {}
-
-  private List<Recommendation> texts(
-      List<Step> order, Troubleshooting troubleshooting, Actor actor, Wording wording) {
-    List<Recommendation> list = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      Step step = order.get(i);
-      List<Step> before = order.subList(0, i);
-      double success = troubleshooting.gain(step, before) / troubleshooting.remaining(before);
+  private List<PlannedStep> planned(
+      List<Step> order, Troubleshooting troubleshooting, Actor actor) {
+    double[] successes = troubleshooting.successes(order);
+    List<PlannedStep> planned = new ArrayList<>(order.size());
+    for (Step step : order) {
       ActingParty party = step.id().equals(INQUIRE) ? actor.inquirer() : actor.party();
-      list.add(text(i + 1, step, action(step, party), success, wording));
+      planned.add(
+          new PlannedStep(
+              step.id(),
+              action(step, party),
+              List.copyOf(step.cures().keySet()),
+              successes[planned.size()],
+              (int) step.minutes()));
     }
-    return list;
-  }
-
-  private static Recommendation text(
-      int rank, Step step, Action action, double success, Wording wording) {
-    ActionText text = wording.action(action.id());
-    return new Recommendation(
-        rank,
-        step.id(),
-        action.party(),
-        text.title(),
-        text.steps(),
-        step.cures().keySet().stream().sorted().toList(),
-        Math.round(success * 1000) / 1000.0,
-        (int) step.minutes());
+    return planned;
   }
 }
