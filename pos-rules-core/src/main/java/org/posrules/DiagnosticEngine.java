@@ -2,31 +2,22 @@ package org.posrules;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.posrules.facts.Signal;
-import org.posrules.facts.Suspect;
+import org.posrules.Judge.Judged;
 import org.posrules.history.IncidentHistory;
 import org.posrules.history.RecentIncidents;
 import org.posrules.internal.advice.Advisor;
 import org.posrules.internal.advice.Notes;
-import org.posrules.internal.advice.Plan;
-import org.posrules.internal.engine.RuleBase;
-import org.posrules.internal.engine.RuleSession;
-import org.posrules.internal.evidence.ErrorText;
 import org.posrules.internal.evidence.EvidenceReader;
 import org.posrules.internal.intake.Intake;
 import org.posrules.internal.payment.PaymentRoom;
 import org.posrules.internal.ranking.Ranker;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.CleanTransaction;
-import org.posrules.internal.values.RankedCause;
-import org.posrules.internal.values.Ranking;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookException;
@@ -40,9 +31,7 @@ import org.posrules.rulebook.RulebookException;
 public final class DiagnosticEngine {
   private final Intake intake;
   private final EvidenceReader evidence;
-  private final RuleBase rules;
-  private final Ranker ranker;
-  private final PaymentRoom payment;
+  private final Judge judge;
   private final Advisor advisor;
   private final Notes notes;
   private final Rulebook rulebook;
@@ -53,13 +42,17 @@ public final class DiagnosticEngine {
   private DiagnosticEngine(Builder builder) {
     Loaded loaded = Loaded.from(builder.rules);
     RulebookContent content = loaded.content();
-    this.rules = loaded.rules();
     this.rulebook = loaded.rulebook();
     this.intake = new Intake(loaded::canonicalScheme, builder.clock);
     this.evidence = new EvidenceReader(content, loaded.words());
-    this.ranker = new Ranker(content.causes(), content.confidence());
-    this.payment = new PaymentRoom(content);
-    this.advisor = new Advisor(content, rules.rules());
+    this.advisor = new Advisor(content, loaded.rules().rules());
+    this.judge =
+        new Judge(
+            evidence,
+            loaded.rules(),
+            new Ranker(content.causes(), content.confidence()),
+            new PaymentRoom(content),
+            advisor);
     this.notes = new Notes(content);
     this.language = builder.language;
     this.ids = builder.ids == null ? new DiagnosisIds(builder.clock) : builder.ids;
@@ -98,44 +91,21 @@ public final class DiagnosticEngine {
     CleanTransaction clean = intake.clean(Objects.requireNonNull(transaction, "transaction"));
     Locale asked = language(clean);
     Map<String, RecentIncidents> recent = memory.recent(clean);
-    ErrorText heard = evidence.hear(clean.transaction());
-    Plan plan = plan(clean, heard, recent);
+    Judged judged = judge.judge(clean, recent);
     Diagnosis diagnosis =
         advisor
-            .write(ids.get(), clean, plan, asked)
+            .write(ids.get(), clean, judged.plan(), asked)
             .withNotes(notes.say(evidence.unused(clean.transaction()), asked));
     boolean open = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
     if (open || (asking && !diagnosis.outcome().isHarmless())) {
       diagnosis =
-          diagnosis.withMissingFacts(
-              advisor.ask(plan, clean, asked, other -> plan(clean.with(other), heard, recent)));
+          diagnosis.withMissingFacts(advisor.ask(judged.plan(), clean, asked, judge.whatIf(judged)));
     }
     return memory.record(diagnosis, clean, recent);
   }
 
-  private Plan plan(CleanTransaction clean, ErrorText heard, Map<String, RecentIncidents> recent) {
-    List<Signal> signals = evidence.read(clean.transaction(), heard, clean.time(), recent);
-    try (RuleSession session = rules.open()) {
-      Ranking ranking = ranker.rank(session.classify(signals));
-      return advisor.plan(
-          clean,
-          signals,
-          ranking,
-          payment.judge(signals, ranking),
-          session.remedies(suspects(ranking)));
-    }
-  }
-
   private Locale language(CleanTransaction clean) {
     return Objects.requireNonNullElse(clean.transaction().language(), language);
-  }
-
-  private static List<Suspect> suspects(Ranking ranking) {
-    List<Suspect> suspects = new ArrayList<>();
-    for (RankedCause fault : ranking.faults()) {
-      suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));
-    }
-    return suspects.isEmpty() ? List.of(new Suspect(Diagnosis.UNRECOGNISED, 1)) : suspects;
   }
 
   /** Collects the settings. Not thread-safe. */

@@ -52,6 +52,10 @@ public final class Rooms {
     return new Rooms(Loaded.from(source));
   }
 
+  Judge judge() {
+    return new Judge(evidence, rules, ranker, payment, advisor);
+  }
+
   public RuleBase rules() {
     return rules;
   }

@@ -25,7 +25,18 @@ final class Troubleshooting {
   record Step(String id, double minutes, Map<String, Double> cures) {}
 
   /** A step with its chances in the order of the causes. */
-  private record Try(Step step, double minutes, double[] cures) {}
+  private static final class Try {
+    final Step step;
+    final double minutes;
+    final double[] cures;
+
+    Try(Step step, String[] causes) {
+      this.step = step;
+      this.minutes = step.minutes();
+      this.cures =
+          Arrays.stream(causes).mapToDouble(cause -> step.cures().getOrDefault(cause, 0.0)).toArray();
+    }
+  }
 
   private final String[] causes;
   private final double[] probabilities;
@@ -44,7 +55,7 @@ final class Troubleshooting {
     if (causes.length > 1) {
       polish(order.subList(0, Math.min(POLISHED, order.size())));
     }
-    return order.stream().map(Try::step).toList();
+    return order.stream().map(tried -> tried.step).toList();
   }
 
   /** For each step the probability that it cures, given that nothing before it did. */
@@ -52,19 +63,11 @@ final class Troubleshooting {
     double[] successes = new double[order.size()];
     double[] uncured = probabilities.clone();
     for (int i = 0; i < successes.length; i++) {
-      Try next = attempt(order.get(i));
+      Try next = new Try(order.get(i), causes);
       successes[i] = gain(next, uncured) / remaining(uncured);
       apply(next, uncured);
     }
     return successes;
-  }
-
-  private Try attempt(Step step) {
-    double[] cures = new double[causes.length];
-    for (int i = 0; i < causes.length; i++) {
-      cures[i] = step.cures().getOrDefault(causes[i], 0.0);
-    }
-    return new Try(step, step.minutes(), cures);
   }
 
   /**
@@ -73,14 +76,14 @@ final class Troubleshooting {
    */
   private List<Try> greedy(List<Step> steps) {
     List<Try> left = new ArrayList<>(steps.size());
-    steps.forEach(step -> left.add(attempt(step)));
-    left.sort(Comparator.comparing(one -> one.step().id()));
+    steps.forEach(step -> left.add(new Try(step, causes)));
+    left.sort(Comparator.comparing(one -> one.step.id()));
     List<Try> order = new ArrayList<>(steps.size());
     double[] uncured = probabilities.clone();
     while (!left.isEmpty()) {
       Try best = left.get(0);
       for (Try one : left) {
-        if (gain(one, uncured) / one.minutes() > gain(best, uncured) / best.minutes()) {
+        if (gain(one, uncured) / one.minutes > gain(best, uncured) / best.minutes) {
           best = one;
         }
       }
@@ -116,7 +119,7 @@ final class Troubleshooting {
     double[] uncured = probabilities.clone();
     double minutes = 0;
     for (Try one : order) {
-      minutes += remaining(uncured) * one.minutes();
+      minutes += remaining(uncured) * one.minutes;
       apply(one, uncured);
     }
     return minutes;
@@ -124,14 +127,14 @@ final class Troubleshooting {
 
   private static void apply(Try one, double[] uncured) {
     for (int i = 0; i < uncured.length; i++) {
-      uncured[i] *= 1 - one.cures()[i];
+      uncured[i] *= 1 - one.cures[i];
     }
   }
 
   private static double gain(Try one, double[] uncured) {
     double gain = 0;
     for (int i = 0; i < uncured.length; i++) {
-      gain += uncured[i] * one.cures()[i];
+      gain += uncured[i] * one.cures[i];
     }
     return gain;
   }

@@ -30,6 +30,7 @@ public final class RuleBase {
   private final KieBase kieBase;
   private final SortedMap<String, RuleInfo> rules;
   private final int mostFirings;
+  private final Reach reach;
   private final BlockingQueue<KeptSession> idle =
       new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
@@ -37,6 +38,7 @@ public final class RuleBase {
     this.kieBase = kieBase;
     this.rules = rules;
     this.mostFirings = Math.max(LEAST_FIRINGS, FIRINGS_PER_RULE * rules.size());
+    this.reach = new Reach(kieBase);
     keep(first);
   }
 
@@ -105,6 +107,11 @@ public final class RuleBase {
     if (!idle.offer(session)) {
       session.dispose();
     }
+  }
+
+  /** Which rules further facts may wake or silence. */
+  public Reach reach() {
+    return reach;
   }
 
   /** The rules by id. */

@@ -72,6 +72,11 @@ public final class PaymentRoom {
     return new JudgedPayment(law.state(), because, inquired, said, forbidden(signals, ranking));
   }
 
+  /** Whether none of these says anything of the money, nor has a say in whether to repeat. */
+  public boolean areSilent(List<Signal> signals) {
+    return statements(signals).isEmpty() && signals.stream().noneMatch(Row.class::isInstance);
+  }
+
   /** Whether prose closes nothing here; it contradicts a code that approves all the same. */
   private static boolean isDoubted(List<Statement> statements) {
     return statements.stream().anyMatch(said -> said.proof().says() == Says.DOUBTED)

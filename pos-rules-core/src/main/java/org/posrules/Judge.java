@@ -1,0 +1,160 @@
+package org.posrules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.posrules.facts.ProgramSignal;
+import org.posrules.facts.Signal;
+import org.posrules.facts.Suspect;
+import org.posrules.history.RecentIncidents;
+import org.posrules.internal.advice.Advisor;
+import org.posrules.internal.advice.Plan;
+import org.posrules.internal.engine.Reach.Extent;
+import org.posrules.internal.engine.RuleBase;
+import org.posrules.internal.engine.RuleSession;
+import org.posrules.internal.evidence.ErrorText;
+import org.posrules.internal.evidence.EvidenceReader;
+import org.posrules.internal.payment.PaymentRoom;
+import org.posrules.internal.ranking.Ranker;
+import org.posrules.internal.values.CleanTransaction;
+import org.posrules.internal.values.FiredFinding;
+import org.posrules.internal.values.FiredRemedy;
+import org.posrules.internal.values.RankedCause;
+import org.posrules.internal.values.Ranking;
+
+/**
+ * What is concluded of a transaction, from the evidence to the plan, and what would be if one fact
+ * more were known. Thread-safe.
+ */
+final class Judge {
+  /** Facts that are asked about are few; a text that is read anew with them may bring any. */
+  private static final int MOST_KEPT = 256;
+
+  private final EvidenceReader evidence;
+  private final RuleBase rules;
+  private final Ranker ranker;
+  private final PaymentRoom payment;
+  private final Advisor advisor;
+  private final Map<Signal, List<FiredFinding>> ofOneFact = new ConcurrentHashMap<>();
+
+  Judge(
+      EvidenceReader evidence,
+      RuleBase rules,
+      Ranker ranker,
+      PaymentRoom payment,
+      Advisor advisor) {
+    this.evidence = evidence;
+    this.rules = rules;
+    this.ranker = ranker;
+    this.payment = payment;
+    this.advisor = advisor;
+  }
+
+  /** All that was concluded, and of what. */
+  record Judged(
+      CleanTransaction clean,
+      ErrorText heard,
+      Map<String, RecentIncidents> recent,
+      List<Signal> signals,
+      List<FiredFinding> findings,
+      Ranking ranking,
+      List<FiredRemedy> remedies,
+      Plan plan) {}
+
+  Judged judge(CleanTransaction clean, Map<String, RecentIncidents> recent) {
+    ErrorText heard = evidence.hear(clean.transaction());
+    List<Signal> signals = evidence.read(clean.transaction(), heard, clean.time(), recent);
+    return judge(clean, heard, recent, signals);
+  }
+
+  private Judged judge(
+      CleanTransaction clean,
+      ErrorText heard,
+      Map<String, RecentIncidents> recent,
+      List<Signal> signals) {
+    try (RuleSession session = rules.open()) {
+      List<FiredFinding> findings = session.classify(signals);
+      Ranking ranking = ranker.rank(findings);
+      List<FiredRemedy> remedies = session.remedies(suspects(ranking));
+      Plan plan = plan(clean, signals, ranking, remedies);
+      return new Judged(clean, heard, recent, signals, findings, ranking, remedies, plan);
+    }
+  }
+
+  private Plan plan(
+      CleanTransaction clean, List<Signal> signals, Ranking ranking, List<FiredRemedy> remedies) {
+    return advisor.plan(clean, signals, ranking, payment.judge(signals, ranking), remedies);
+  }
+
+  private static List<Suspect> suspects(Ranking ranking) {
+    List<Suspect> suspects = new ArrayList<>();
+    for (RankedCause fault : ranking.faults()) {
+      suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));
+    }
+    return suspects.isEmpty() ? List.of(new Suspect(Diagnosis.UNRECOGNISED, 1)) : suspects;
+  }
+
+  /**
+   * What the plan would be if another fact were known. The rules are run again only where that fact
+   * reaches rules that look at others beside it.
+   */
+  Function<FailedTransaction, Plan> whatIf(Judged now) {
+    List<Suspect> suspects = suspects(now.ranking());
+    BitSet met = rules.reach().met(now.signals());
+    met.or(rules.reach().met(suspects));
+    return other -> planIf(now.clean().with(other), now, suspects, met);
+  }
+
+  private Plan planIf(CleanTransaction clean, Judged now, List<Suspect> suspects, BitSet met) {
+    List<Signal> signals =
+        evidence.read(clean.transaction(), now.heard(), clean.time(), now.recent());
+    List<Signal> further = without(signals, now.signals());
+    boolean onlyMore = signals.size() == now.signals().size() + further.size();
+    Extent extent = onlyMore ? rules.reach().extent(further, met) : Extent.OTHERS;
+    if (extent == Extent.NONE) {
+      return payment.areSilent(further) && further.stream().noneMatch(ProgramSignal.class::isInstance)
+          ? now.plan()
+          : plan(clean, signals, now.ranking(), now.remedies());
+    }
+    if (extent == Extent.THEMSELVES) {
+      Ranking ranking = ranker.rank(with(now.findings(), further));
+      BitSet then = (BitSet) met.clone();
+      then.or(rules.reach().met(further));
+      List<Suspect> others = without(suspects(ranking), suspects);
+      if (rules.reach().extent(others, then) == Extent.NONE) {
+        return plan(clean, signals, ranking, now.remedies());
+      }
+    }
+    return judge(clean, now.heard(), now.recent(), signals).plan();
+  }
+
+  private static <T> List<T> without(List<T> all, Collection<T> some) {
+    List<T> left = new ArrayList<>(all);
+    left.removeAll(some);
+    return left;
+  }
+
+  /** The findings, and those of rules that look at one of the further facts alone. */
+  private List<FiredFinding> with(List<FiredFinding> findings, List<Signal> further) {
+    List<FiredFinding> all = new ArrayList<>(findings);
+    for (Signal signal : further) {
+      List<FiredFinding> known = ofOneFact.get(signal);
+      all.addAll(known == null ? classified(signal) : known);
+    }
+    return all;
+  }
+
+  private List<FiredFinding> classified(Signal signal) {
+    try (RuleSession session = rules.open()) {
+      List<FiredFinding> findings = session.classify(List.of(signal));
+      if (ofOneFact.size() < MOST_KEPT) {
+        ofOneFact.put(signal, findings);
+      }
+      return findings;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.posrules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.posrules.Judge.Judged;
+import org.posrules.cases.CaseFile;
+import org.posrules.internal.advice.Plan;
+import org.posrules.internal.values.CleanTransaction;
+
+/** What would be said if one fact more were known is what is said once it is known. */
+class WhatIfTest {
+  private static final int EACH = 7;
+  private static final Rooms ROOMS = BundledRulebook.rooms();
+  private static final Judge JUDGE = ROOMS.judge();
+
+  private static List<UnaryOperator<FailedTransaction.Builder>> facts() {
+    List<UnaryOperator<FailedTransaction.Builder>> facts = new ArrayList<>();
+    for (String code : List.of("00", "05", "51", "54", "55", "61", "68", "91", "96")) {
+      facts.add(b -> b.responseCode(code).responseCodeScheme("iso8583-1987"));
+    }
+    for (String word : List.of("PAPER_OUT", "LOW_BATTERY", "READER_FAULT", "TAMPERED", "WHATEVER")) {
+      facts.add(b -> b.deviceStatus(List.of(word)));
+    }
+    Stream.of(NetworkStatus.values()).forEach(state -> facts.add(b -> b.networkStatus(state)));
+    Stream.of(EntryMode.values()).forEach(mode -> facts.add(b -> b.entryMode(mode)));
+    Stream.of(InquiryOutcome.values()).forEach(found -> facts.add(b -> b.inquiry(found)));
+    Stream.of(TransactionType.values()).forEach(type -> facts.add(b -> b.transactionType(type)));
+    for (boolean answer : List.of(true, false)) {
+      facts.add(b -> b.requestSent(answer));
+      facts.add(b -> b.replyReceived(answer));
+      facts.add(b -> b.merchantRegistered(answer));
+      facts.add(b -> b.customerRegistered(answer));
+    }
+    for (int year : List.of(2020, 2035)) {
+      facts.add(b -> b.cardExpiry(YearMonth.of(year, 5)));
+    }
+    for (int status : List.of(400, 401, 503, 504)) {
+      facts.add(b -> b.httpStatus(status));
+    }
+    facts.add(b -> b.elapsedMillis(60_000L));
+    return facts;
+  }
+
+  /** Two plans are told apart by what a question weighs, and by the order of the steps. */
+  private static List<Object> told(Plan plan) {
+    return List.of(
+        plan.verdict(),
+        plan.answers().stream().map(answer -> answer.cause().name()).toList(),
+        plan.answers().stream().map(answer -> Math.round(answer.confidence() * 1e9)).toList(),
+        plan.steps());
+  }
+
+  @Test
+  void plan_ifOneFactMoreWereKnown_isThePlanOnceItIsKnown() {
+    List<FailedTransaction> given =
+        Stream.concat(CaseFile.scenarios().stream(), CaseFile.ruleCases().stream())
+            .map(CaseFile.Case::given)
+            .toList();
+    for (int i = 0; i < given.size(); i += EACH) {
+      CleanTransaction clean = ROOMS.clean(given.get(i));
+      Judged now = JUDGE.judge(clean, Map.of());
+      Function<FailedTransaction, Plan> whatIf = JUDGE.whatIf(now);
+      for (UnaryOperator<FailedTransaction.Builder> fact : facts()) {
+        FailedTransaction other = fact.apply(clean.transaction().toBuilder()).build();
+        Judged then = JUDGE.judge(clean.with(other), Map.of());
+        assertEquals(told(then.plan()), told(whatIf.apply(other)), other::toString);
+      }
+    }
+  }
+}
