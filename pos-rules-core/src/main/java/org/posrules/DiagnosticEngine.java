@@ -99,7 +99,8 @@ public final class DiagnosticEngine {
     boolean open = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
     if (open || (asking && !diagnosis.outcome().isHarmless())) {
       diagnosis =
-          diagnosis.withMissingFacts(advisor.ask(judged.plan(), clean, asked, judge.whatIf(judged)));
+          diagnosis.withMissingFacts(
+              advisor.ask(judged.plan(), clean, asked, judge.whatIf(judged)));
     }
     return memory.record(diagnosis, clean, recent);
   }

@@ -116,7 +116,8 @@ final class Judge {
     boolean onlyMore = signals.size() == now.signals().size() + further.size();
     Extent extent = onlyMore ? rules.reach().extent(further, met) : Extent.OTHERS;
     if (extent == Extent.NONE) {
-      return payment.areSilent(further) && further.stream().noneMatch(ProgramSignal.class::isInstance)
+      return payment.areSilent(further)
+              && further.stream().noneMatch(ProgramSignal.class::isInstance)
           ? now.plan()
           : plan(clean, signals, now.ranking(), now.remedies());
     }

@@ -26,7 +26,8 @@ class WhatIfTest {
     for (String code : List.of("00", "05", "51", "54", "55", "61", "68", "91", "96")) {
       facts.add(b -> b.responseCode(code).responseCodeScheme("iso8583-1987"));
     }
-    for (String word : List.of("PAPER_OUT", "LOW_BATTERY", "READER_FAULT", "TAMPERED", "WHATEVER")) {
+    for (String word :
+        List.of("PAPER_OUT", "LOW_BATTERY", "READER_FAULT", "TAMPERED", "WHATEVER")) {
       facts.add(b -> b.deviceStatus(List.of(word)));
     }
     Stream.of(NetworkStatus.values()).forEach(state -> facts.add(b -> b.networkStatus(state)));

@@ -34,7 +34,9 @@ final class Troubleshooting {
       this.step = step;
       this.minutes = step.minutes();
       this.cures =
-          Arrays.stream(causes).mapToDouble(cause -> step.cures().getOrDefault(cause, 0.0)).toArray();
+          Arrays.stream(causes)
+              .mapToDouble(cause -> step.cures().getOrDefault(cause, 0.0))
+              .toArray();
     }
   }
 

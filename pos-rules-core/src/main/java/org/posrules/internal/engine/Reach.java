@@ -14,7 +14,6 @@ import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
-import org.drools.core.common.DefaultFactHandle;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.FactHandle;
@@ -151,7 +150,7 @@ public final class Reach {
   }
 
   private void addMet(Object fact, BitSet met) {
-    FactHandle handle = new DefaultFactHandle(fact);
+    FactHandle handle = new LooseFact(fact);
     for (int i : byClass.computeIfAbsent(fact.getClass(), this::lookingAt)) {
       if (!met.get(i) && conditions.get(i).takes(handle)) {
         met.set(i);
