@@ -1,6 +1,7 @@
 package org.posrules;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.posrules.internal.intake.Intake;
 import org.posrules.internal.payment.PaymentRoom;
 import org.posrules.internal.ranking.Ranker;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.Rulebook;
@@ -29,6 +31,9 @@ import org.posrules.rulebook.RulebookException;
  * by side.
  */
 public final class DiagnosticEngine {
+  /** Of one diagnosis; what is asked of a person can wait, what is known is said. */
+  private static final Duration TIME = Duration.ofSeconds(1);
+
   private final Intake intake;
   private final EvidenceReader evidence;
   private final Judge judge;
@@ -82,12 +87,16 @@ public final class DiagnosticEngine {
     return diagnose(transaction, false);
   }
 
-  /** The same with the questions whose answers would change it most; costs several diagnoses. */
+  /**
+   * The same with the questions whose answers would change it most. They cost several times the
+   * diagnosis itself, and are left off after a second of processor time.
+   */
   public Diagnosis diagnoseAndAsk(FailedTransaction transaction) {
     return diagnose(transaction, true);
   }
 
   private Diagnosis diagnose(FailedTransaction transaction, boolean asking) {
+    Budget budget = new Budget(TIME);
     CleanTransaction clean = intake.clean(Objects.requireNonNull(transaction, "transaction"));
     Locale asked = language(clean);
     Map<String, RecentIncidents> recent = memory.recent(clean);
@@ -100,7 +109,7 @@ public final class DiagnosticEngine {
     if (open || (asking && !diagnosis.outcome().isHarmless())) {
       diagnosis =
           diagnosis.withMissingFacts(
-              advisor.ask(judged.plan(), clean, asked, judge.whatIf(judged)));
+              advisor.ask(judged.plan(), clean, asked, judge.whatIf(judged), budget));
     }
     return memory.record(diagnosis, clean, recent);
   }

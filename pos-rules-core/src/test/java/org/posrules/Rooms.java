@@ -52,6 +52,10 @@ public final class Rooms {
     return new Rooms(Loaded.from(source));
   }
 
+  Advisor advisor() {
+    return advisor;
+  }
+
   Judge judge() {
     return new Judge(evidence, rules, ranker, payment, advisor);
   }

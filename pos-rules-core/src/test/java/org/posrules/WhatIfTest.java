@@ -2,9 +2,11 @@ package org.posrules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.posrules.Judge.Judged;
 import org.posrules.cases.CaseFile;
 import org.posrules.internal.advice.Plan;
+import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 
 /** What would be said if one fact more were known is what is said once it is known. */
@@ -75,5 +78,16 @@ class WhatIfTest {
         assertEquals(told(then.plan()), told(whatIf.apply(other)), other::toString);
       }
     }
+  }
+
+  @Test
+  void questions_whenTheTimeIsUp_areNotAsked() {
+    CleanTransaction clean =
+        ROOMS.clean(FailedTransaction.builder().errorText("Transaction Failed").build());
+    Judged now = JUDGE.judge(clean, Map.of());
+    Budget none = new Budget(Duration.ZERO);
+    assertEquals(
+        List.of(),
+        ROOMS.advisor().ask(now.plan(), clean, Locale.ENGLISH, JUDGE.whatIf(now), none));
   }
 }

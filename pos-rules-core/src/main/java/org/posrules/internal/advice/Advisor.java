@@ -18,6 +18,7 @@ import org.posrules.facts.Signal;
 import org.posrules.internal.advice.Steps.Actor;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.JudgedPayment;
@@ -119,10 +120,15 @@ public final class Advisor {
    * The questions whose answers would change the plan most.
    *
    * @param what what would be advised of another transaction
+   * @param budget for all of them; when it is spent, those found so far are asked
    */
   public List<MissingFact> ask(
-      Plan plan, CleanTransaction clean, Locale language, Function<FailedTransaction, Plan> what) {
-    return new Questions(what, wording(language)).about(clean, plan);
+      Plan plan,
+      CleanTransaction clean,
+      Locale language,
+      Function<FailedTransaction, Plan> what,
+      Budget budget) {
+    return new Questions(what, wording(language)).about(clean, plan, budget);
   }
 
   /**

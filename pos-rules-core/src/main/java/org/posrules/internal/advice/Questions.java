@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.posrules.FailedTransaction;
 import org.posrules.FaultCategory;
 import org.posrules.MissingFact;
+import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 
 /**
@@ -36,10 +37,13 @@ final class Questions {
 
   private record Worth(AskableFact fact, double perCost, MissingFact question) {}
 
-  /** At most three, the best first. */
-  List<MissingFact> about(CleanTransaction clean, Plan now) {
+  /** At most three, the best first; of the facts that the time was enough for. */
+  List<MissingFact> about(CleanTransaction clean, Plan now, Budget budget) {
     List<Worth> worths = new ArrayList<>();
     for (AskableFact fact : AskableFacts.missingIn(clean.transaction(), clean.time())) {
+      if (budget.isSpent()) {
+        break;
+      }
       Worth worth = worth(fact, clean.transaction(), now);
       if (worth.perCost() > LEAST_WORTH) {
         worths.add(worth);

@@ -1,34 +1,25 @@
 package org.posrules.internal.engine;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.posrules.internal.values.Budget;
 
-/**
- * Ends a run of rules that wake each other without end. Time is the thread's own processor time, so
- * that a busy machine does not end a healthy run. One per run, used by one thread.
- */
+/** Ends a run of rules that wake each other without end. One per run, used by one thread. */
 final class FiringLimit {
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
   private final int most;
-  private final long deadline;
-  private final long budget;
-  private final long spentBefore = spent();
+  private final Budget budget;
   private int fired;
 
   FiringLimit(int most, Duration time) {
     this.most = most;
-    this.budget = time.toNanos();
-    this.deadline = System.nanoTime() + budget;
+    this.budget = new Budget(time);
   }
 
   /** Fires until nothing is left. Throws {@link RunawayRulesException} at the limit. */
   void fire(KeptSession session) {
     AgendaFilter inTime =
         match -> {
-          if (System.nanoTime() - deadline > 0 && spent() - spentBefore > budget) {
+          if (budget.isSpent()) {
             throw new RunawayRulesException("the rules did not end in time");
           }
           return true;
@@ -37,11 +28,5 @@ final class FiringLimit {
     if (fired >= most) {
       throw new RunawayRulesException("the rules fired " + most + " times; some wake each other");
     }
-  }
-
-  private static long spent() {
-    return THREADS.isCurrentThreadCpuTimeSupported()
-        ? THREADS.getCurrentThreadCpuTime()
-        : System.nanoTime();
   }
 }
