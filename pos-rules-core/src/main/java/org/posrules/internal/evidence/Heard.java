@@ -26,8 +26,8 @@ record Heard(
   }
 
   /**
-   * How many words of the text stand for no concept of a fault and in no wording; numbers do not
-   * count, and two characters of a script without spaces are one word.
+   * How many words of the text stand for no concept of a fault and in no wording; numbers and
+   * little words do not count, and two characters of a script without spaces are one word.
    *
    * @param said the concepts of its statements
    */
@@ -38,7 +38,7 @@ record Heard(
     int halves = 0;
     for (int i = 0; i < text.tokens().size(); i++) {
       Token token = text.tokens().get(i);
-      boolean word = token.word().codePoints().anyMatch(Character::isLetter);
+      boolean word = !token.isLittle() && token.word().codePoints().anyMatch(Character::isLetter);
       halves += heard.get(i) || !word ? 0 : token.isRunning() ? 1 : 2;
     }
     return (halves + 1) / 2;

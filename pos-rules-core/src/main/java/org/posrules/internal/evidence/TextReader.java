@@ -70,7 +70,7 @@ final class TextReader {
     List<FoundPattern> found = faults.find(said);
     List<WordMatch<Wording>> wordings =
         heard.wordings().stream()
-            .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match)))
+            .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match, text)))
             .toList();
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     addCauses(wordings, found, text, text.tokenAt(RootCause.begin(plain)), field, signals);
