@@ -68,6 +68,15 @@ public final class Reading {
     return between.chars().anyMatch(sign -> VALUES.indexOf(sign) >= 0);
   }
 
+  /** Whether one word is the name of what stands behind its colon. */
+  public boolean isLabel(WordMatch<?> match) {
+    int end = match.end();
+    return end < tokens.size()
+        && end == match.begin() + 1
+        && statements[end] == statements[end - 1]
+        && isValue(end - 1, end);
+  }
+
   /** The first token that stands at this place of the plain text or behind it. */
   public int tokenAt(int place) {
     int token = 0;
