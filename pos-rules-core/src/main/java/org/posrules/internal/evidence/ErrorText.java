@@ -15,6 +15,7 @@ import org.posrules.facts.Signal;
  * @param plain out of its wrapping; empty when there is no text
  * @param unheard how many of its words stand for no concept and in no wording; numbers do not
  *     count, and two Chinese characters are one word
+ * @param untold how many of them have no part in what was found, counted in the same way
  * @param resemblance what it is like, when its words explain nothing
  * @param quoted codes that stand in it
  * @param marks what it gives away by its form
@@ -23,11 +24,12 @@ public record ErrorText(
     String plain,
     List<PhraseSignal> phrases,
     int unheard,
+    int untold,
     Optional<ResemblanceSignal> resemblance,
     Quoted quoted,
     List<Signal> marks) {
   static final ErrorText NONE =
-      new ErrorText("", List.of(), 0, Optional.empty(), Quoted.NOTHING, List.of());
+      new ErrorText("", List.of(), 0, 0, Optional.empty(), Quoted.NOTHING, List.of());
 
   public ErrorText {
     phrases = List.copyOf(phrases);
@@ -48,6 +50,6 @@ public record ErrorText(
   }
 
   ErrorText resembling(Optional<ResemblanceSignal> likeness) {
-    return new ErrorText(plain, phrases, unheard, likeness, quoted, marks);
+    return new ErrorText(plain, phrases, unheard, untold, likeness, quoted, marks);
   }
 }

@@ -29,6 +29,9 @@ public final class Lexicon {
   /** Where the build puts the index of the bundled rulebook on the class path. */
   public static final String BUNDLED = SourceReader.BUNDLE + "words.bin";
 
+  /** "Message: card expired" is no fault of the message, which only wraps the rest. */
+  private static final String MESSAGE = "MESSAGE";
+
   private final WordIndex<Meaning> index;
 
   private Lexicon(WordIndex<Meaning> index) {
@@ -113,6 +116,8 @@ public final class Lexicon {
         match ->
             Negation.beforeInStatement(text, match.begin())
                 || Negation.answered(text, match.end()));
-    return new Heard(said, Longest.of(faults, text), moved);
+    List<WordMatch<Concept>> meant = Longest.of(faults, text);
+    meant.removeIf(match -> match.value().name().equals(MESSAGE) && text.isLabel(match));
+    return new Heard(said, meant, moved);
   }
 }

@@ -57,6 +57,7 @@ final class TextReader {
         plain,
         words.phrases(),
         words.unheard(),
+        words.untold(),
         Optional.empty(),
         new Quoted(scheme, codes.find(plain, scheme)),
         TextMarks.of(PlainText.of(text)));
@@ -78,8 +79,8 @@ final class TextReader {
     return words(Reading.of(plain, tokenizer), plain, field).phrases();
   }
 
-  /** What words say, and how many of them say nothing. */
-  private record Words(List<PhraseSignal> phrases, int unheard) {}
+  /** What words say, and how many of them say nothing or have no part in it. */
+  private record Words(List<PhraseSignal> phrases, int unheard, int untold) {}
 
   private Words words(Reading text, String plain, String field) {
     Heard heard = lexicon.hear(text);
@@ -87,12 +88,16 @@ final class TextReader {
     List<FoundPattern> found = faults.find(said);
     List<WordMatch<Wording>> wordings =
         heard.wordings().stream()
-            .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match)))
+            .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match, text)))
             .toList();
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     addCauses(wordings, found, text, text.tokenAt(RootCause.begin(plain)), field, signals);
     addMoney(heard, explained(wordings, found), text, field, signals);
-    return new Words(List.copyOf(signals.values()), heard.unheard(text, said));
+    BitSet told = new BitSet();
+    wordings.forEach(match -> told.set(match.begin(), match.end()));
+    found.forEach(one -> one.places().addTo(told));
+    return new Words(
+        List.copyOf(signals.values()), heard.unheard(text, said), Heard.wordsWithout(told, text));
   }
 
   /** {@code root}: the token that the innermost exception begins with. */
