@@ -55,7 +55,7 @@ public final class DiagnosticEngine {
     this.rules = loaded.rules();
     this.rulebook = loaded.rulebook();
     this.intake = new Intake(loaded::canonicalScheme, builder.clock);
-    this.evidence = new EvidenceReader(content, loaded.words());
+    this.evidence = new EvidenceReader(content, loaded.words(), loaded.wordings());
     this.ranker = new Ranker(content.causes(), content.confidence());
     this.payment = new PaymentRoom(content);
     this.advisor = new Advisor(content, rules.rules());

@@ -3,6 +3,8 @@ package org.posrules.internal.resemblance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.posrules.internal.rulebook.PackIn;
+import org.posrules.internal.rulebook.PackOut;
 
 /**
  * Texts by their features, each feature worth more the fewer texts have it; the nearness of two
@@ -41,6 +43,28 @@ final class NearnessIndex {
       begins[place + 1] = i + 1;
     }
     measure();
+  }
+
+  /** What {@link #pack} has packed. */
+  NearnessIndex(PackIn from) {
+    this.features = from.numbers();
+    this.begins = from.numbers();
+    this.texts = from.numbers();
+    int[] bits = from.numbers();
+    this.lengths = new float[bits.length];
+    for (int text = 0; text < bits.length; text++) {
+      lengths[text] = Float.intBitsToFloat(bits[text]);
+    }
+  }
+
+  void pack(PackOut to) {
+    to.numbers(features);
+    to.numbers(begins);
+    to.numbers(texts);
+    to.number(lengths.length);
+    for (float length : lengths) {
+      to.number(Float.floatToIntBits(length));
+    }
   }
 
   private void measure() {
