@@ -2,7 +2,7 @@ package org.posrules.internal.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.posrules.internal.rulebook.Bundle;
+import org.posrules.internal.packing.Bundle;
 
 /** The rules that were compiled when the jar was built. */
 public final class BundledRules {
@@ -10,7 +10,7 @@ public final class BundledRules {
 
   /** The classes are on the class path; only their names are read. */
   public static CompiledRules compiled() {
-    String models = StandardCharsets.UTF_8.decode(Bundle.read(Bundle.MODELS)).toString();
+    String models = new String(Bundle.read(Bundle.MODELS), StandardCharsets.UTF_8);
     return new CompiledRules(Map.of(), models.lines().toList());
   }
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Topic;
 import org.posrules.internal.evidence.Meaning.Wording;
-import org.posrules.internal.rulebook.Bundle;
+import org.posrules.internal.packing.Bundle;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 import org.posrules.internal.rulebook.ConceptWord;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -53,12 +55,15 @@ public final class Lexicon {
 
   /** The index that was made of the bundled rulebook when the jar was built. */
   public static Lexicon bundled(RulebookContent rulebook) {
-    return new Lexicon(Meanings.read(Bundle.read(Bundle.WORDS), rulebook.phrases()));
+    PackIn from = new PackIn(Bundle.read(Bundle.WORDS));
+    return new Lexicon(Meanings.read(from, rulebook.phrases()));
   }
 
   /** Writes the index of this rulebook, as {@link #bundled} reads it. */
   public static void write(RulebookContent rulebook, DataOutput out) throws IOException {
-    Meanings.write(of(rulebook).index, rulebook.phrases(), out);
+    PackOut to = new PackOut();
+    Meanings.pack(of(rulebook).index, rulebook.phrases(), to);
+    to.writeTo(out);
   }
 
   /** A word that several languages share is one. */

@@ -3,8 +3,8 @@ package org.posrules.internal.resemblance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.posrules.internal.rulebook.PackIn;
-import org.posrules.internal.rulebook.PackOut;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 
 /**
  * Texts by their features, each feature worth more the fewer texts have it; the nearness of two
@@ -47,10 +47,10 @@ final class NearnessIndex {
 
   /** What {@link #pack} has packed. */
   NearnessIndex(PackIn from) {
-    this.features = from.numbers();
-    this.begins = from.numbers();
-    this.texts = from.numbers();
-    int[] bits = from.numbers();
+    this.features = from.rising();
+    this.begins = from.rising();
+    this.texts = from.rising();
+    int[] bits = from.row();
     this.lengths = new float[bits.length];
     for (int text = 0; text < bits.length; text++) {
       lengths[text] = Float.intBitsToFloat(bits[text]);
@@ -58,13 +58,12 @@ final class NearnessIndex {
   }
 
   void pack(PackOut to) {
-    to.numbers(features);
-    to.numbers(begins);
-    to.numbers(texts);
-    to.number(lengths.length);
-    for (float length : lengths) {
-      to.number(Float.floatToIntBits(length));
-    }
+    to.rising(features);
+    to.rising(begins);
+    to.rising(texts);
+    int[] bits = new int[lengths.length];
+    Arrays.setAll(bits, text -> Float.floatToIntBits(lengths[text]));
+    to.row(bits);
   }
 
   private void measure() {

@@ -2,8 +2,10 @@ package org.posrules.internal.rulebook;
 
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.TreeMap;
+import org.posrules.internal.packing.Bundle;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 import org.posrules.rulebook.RulebookVersion;
 
 /** The binary form of a rulebook that was read and checked when the jar was built. */
@@ -54,7 +56,7 @@ public final class PackedRulebook {
     return read(Bundle.read(Bundle.RULEBOOK));
   }
 
-  static RulebookContent read(ByteBuffer packed) {
+  static RulebookContent read(byte[] packed) {
     PackIn pack = new PackIn(packed);
     return new RulebookContent(
         new RulebookVersion(pack.text(), pack.text()),

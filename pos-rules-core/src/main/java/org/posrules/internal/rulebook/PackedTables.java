@@ -6,6 +6,8 @@ import org.posrules.Outcome;
 import org.posrules.RetryAdvice;
 import org.posrules.facts.Origin;
 import org.posrules.facts.Strength;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 import org.posrules.internal.values.Proof;
 import org.posrules.internal.values.Says;
 import org.posrules.rulebook.Action;

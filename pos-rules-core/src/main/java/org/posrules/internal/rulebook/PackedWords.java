@@ -2,6 +2,8 @@ package org.posrules.internal.rulebook;
 
 import java.util.List;
 import java.util.Set;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 import org.posrules.internal.rulebook.Need.Said;
 
 /** How phrases and patterns are packed: beside each writing its reading. */

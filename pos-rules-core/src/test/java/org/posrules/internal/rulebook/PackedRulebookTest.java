@@ -27,7 +27,7 @@ class PackedRulebookTest {
   @Test
   void rulebook_packedAndRead_isTheSame() throws IOException {
     RulebookContent content = TinyRulebook.content().compiled();
-    assertEquals(content, PackedRulebook.read(ByteBuffer.wrap(packed(content))));
+    assertEquals(content, PackedRulebook.read(packed(content)));
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.resemblance.Resemblance;
-import org.posrules.internal.rulebook.Bundle;
+import org.posrules.internal.packing.Bundle;
 import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.rulebook.RuleSource;

@@ -1,9 +1,8 @@
-package org.posrules.internal.rulebook;
+package org.posrules.internal.packing;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 
 /** The files that the build makes of the bundled rulebook and puts beside the classes. */
 public final class Bundle {
@@ -25,12 +24,12 @@ public final class Bundle {
   private Bundle() {}
 
   /** The whole of one of these files. */
-  public static ByteBuffer read(String name) {
+  public static byte[] read(String name) {
     try (InputStream in = Bundle.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("the jar holds no " + FOLDER + name);
       }
-      return ByteBuffer.wrap(in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
