@@ -28,8 +28,7 @@ public final class WordIndex<V> {
 
   private final List<V> values;
 
-  private WordIndex(
-      Vocabulary vocabulary, Steps steps, int[] first, int[] places, List<V> values) {
+  private WordIndex(Vocabulary vocabulary, Steps steps, int[] first, int[] places, List<V> values) {
     this.vocabulary = vocabulary;
     this.steps = steps;
     this.first = first;
