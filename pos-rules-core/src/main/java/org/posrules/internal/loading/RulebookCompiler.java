@@ -6,7 +6,7 @@ import org.posrules.rulebook.RulebookException;
 
 /**
  * Makes a rulebook of files. It needs the compiler of Drools, which an engine with the bundled
- * rulebook does not, so it stands in an artifact of its own. See decision 12.
+ * rulebook does not, so it stands in an artifact of its own. See decision 13.
  */
 public interface RulebookCompiler {
 
