@@ -49,7 +49,7 @@ public final class DiagnosticEngine {
     RulebookContent content = loaded.content();
     this.rulebook = loaded.rulebook();
     this.intake = new Intake(loaded::canonicalScheme, builder.clock);
-    this.evidence = new EvidenceReader(content, loaded.words());
+    this.evidence = new EvidenceReader(content, loaded.words(), loaded.wordings());
     this.advisor = new Advisor(content, loaded.rules().rules());
     this.judge =
         new Judge(

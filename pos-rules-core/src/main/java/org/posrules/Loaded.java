@@ -5,25 +5,38 @@ import java.util.Map;
 import java.util.Optional;
 import org.posrules.internal.engine.BundledRules;
 import org.posrules.internal.engine.RuleBase;
-import org.posrules.internal.engine.RuleCompiler;
 import org.posrules.internal.evidence.Lexicon;
+import org.posrules.internal.loading.CompiledRulebook;
+import org.posrules.internal.loading.RulebookCompiler;
+import org.posrules.internal.resemblance.Resemblance;
+import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.internal.rulebook.RulebookReader;
 import org.posrules.internal.rulebook.Scheme;
-import org.posrules.internal.rulebook.SourceReader;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.Rulebook;
 
 /** A rulebook read, checked and compiled. */
-record Loaded(RulebookContent content, Lexicon words, RuleBase rules) {
+record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, RuleBase rules) {
 
   static Loaded from(RuleSource source) {
-    RulebookContent content =
-        RulebookReader.read(SourceReader.floor(), SourceReader.layers(source));
-    return source instanceof RuleSource.Bundled
-        ? new Loaded(content, Lexicon.bundled(content), RuleBase.of(BundledRules.compiled()))
-        : new Loaded(
-            content, Lexicon.of(content), RuleBase.of(RuleCompiler.compile(content.drl())));
+    return source instanceof RuleSource.Bundled ? bundled() : compiled(source);
+  }
+
+  /** All of it was made when the jar was built, and is only read. */
+  private static Loaded bundled() {
+    RulebookContent content = PackedRulebook.bundled();
+    return new Loaded(
+        content,
+        Lexicon.bundled(content),
+        Resemblance.bundled(content),
+        RuleBase.of(BundledRules.compiled()));
+  }
+
+  private static Loaded compiled(RuleSource source) {
+    CompiledRulebook made = RulebookCompiler.onClassPath().compile(source);
+    RulebookContent content = made.content();
+    return new Loaded(
+        content, Lexicon.of(content), Resemblance.of(content), RuleBase.of(made.rules()));
   }
 
   Rulebook rulebook() {

@@ -1,20 +1,21 @@
 package org.posrules;
 
 import java.util.SortedMap;
+import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.internal.rulebook.SourceReader;
 import org.posrules.rulebook.RuleSource;
 
 /** The real rulebook, loaded once for all tests of the rules. */
 public final class BundledRulebook {
-  private static final Loaded LOADED = Loaded.from(RuleSource.bundled());
-  private static final Rooms ROOMS = new Rooms(LOADED);
+  private static final RulebookContent CONTENT = TinyRulebook.content(RuleSource.bundled());
+  private static final Rooms ROOMS = Rooms.of(RuleSource.bundled());
   private static final DiagnosticEngine ENGINE = DiagnosticEngine.builder().ids(() -> "ID").build();
 
   private BundledRulebook() {}
 
+  /** As its texts have it; the engine works with what is compiled of them. */
   public static RulebookContent content() {
-    return LOADED.content();
+    return CONTENT;
   }
 
   public static DiagnosticEngine engine() {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.cases.CaseFile;
 import org.posrules.facts.Signal;
+import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.engine.RuleBase;
-import org.posrules.internal.engine.RuleCompiler;
 import org.posrules.rulebook.RuleSource;
 
 /** Neither the order of the facts nor that of the rules changes anything in a diagnosis. */

@@ -42,7 +42,7 @@ public final class Rooms {
   Rooms(Loaded loaded, RuleBase rules) {
     this.rules = rules;
     intake = new Intake(loaded::canonicalScheme, Clock.fixed(NOW, ZoneOffset.UTC));
-    evidence = new EvidenceReader(loaded.content(), loaded.words());
+    evidence = new EvidenceReader(loaded.content(), loaded.words(), loaded.wordings());
     ranker = new Ranker(loaded.content().causes(), loaded.content().confidence());
     payment = new PaymentRoom(loaded.content());
     advisor = new Advisor(loaded.content(), rules.rules());

@@ -3,9 +3,9 @@ package org.posrules;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.posrules.internal.authoring.RulebookReader;
+import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.internal.rulebook.RulebookReader;
-import org.posrules.internal.rulebook.SourceReader;
 import org.posrules.rulebook.RuleSource;
 
 /** The frozen rulebook by which the engine and its rooms are tested; it knows no real rule. */

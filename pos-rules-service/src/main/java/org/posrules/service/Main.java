@@ -9,6 +9,9 @@ import org.posrules.service.http.HttpService;
 /** The entry point of the jar. The only class that ends the process. */
 public final class Main {
   private static final String LOG_LEVEL = "pos-rules.log";
+  private static final String LOGGER = "slf4j.provider";
+  private static final String NO_LOGGER = "org.slf4j.helpers.NOP_FallbackServiceProvider";
+  private static final String LOGGER_VERBOSITY = "slf4j.internal.verbosity";
 
   private Main() {}
 
@@ -26,10 +29,14 @@ public final class Main {
     System.exit(code);
   }
 
-  /** A command that a person runs says what went wrong itself. */
+  /**
+   * A command that a person runs says what went wrong itself; to set up a log that says nothing
+   * would take a tenth of its time.
+   */
   private static void quieten() {
     if (System.getProperty(LOG_LEVEL) == null) {
-      System.setProperty(LOG_LEVEL, "OFF");
+      System.setProperty(LOGGER, NO_LOGGER);
+      System.setProperty(LOGGER_VERBOSITY, "WARN");
     }
   }
 

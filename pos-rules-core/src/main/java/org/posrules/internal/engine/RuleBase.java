@@ -8,8 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.rule.Rule;
 import org.posrules.rulebook.RuleInfo;
 import org.posrules.rulebook.RuleProblem;
@@ -26,6 +30,7 @@ public final class RuleBase {
   private static final Duration DEADLINE = Duration.ofSeconds(2);
   private static final int FIRINGS_PER_RULE = 10;
   private static final int LEAST_FIRINGS = 500;
+  private static final String NAME = "rulebook";
 
   private final KieBase kieBase;
   private final SortedMap<String, RuleInfo> rules;
@@ -48,7 +53,17 @@ public final class RuleBase {
    */
   public static RuleBase of(CompiledRules compiled) {
     DroolsSettings.apply();
-    return of(KieBaseBuilder.createKieBaseFromModel(compiled.instantiate()));
+    return of(kieBase(compiled));
+  }
+
+  /** As {@code KieBaseBuilder} does it, but without what that needs of the compiler. */
+  private static KieBase kieBase(CompiledRules compiled) {
+    KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    KiePackagesBuilder packages = new KiePackagesBuilder(settings);
+    compiled.instantiate().forEach(packages::addModel);
+    InternalKnowledgeBase kieBase = KnowledgeBaseFactory.newKnowledgeBase(NAME, settings);
+    kieBase.addPackages(packages.build().getKiePackages());
+    return kieBase;
   }
 
   static RuleBase of(KieBase kieBase) {

@@ -19,6 +19,8 @@ final class CodeBook {
 
   private static final int DISTINCT_LENGTH = 9;
 
+  private static final int FEWEST_LETTERS = 5;
+
   private final RulebookContent rulebook;
   private final Map<String, Map<String, CodeRow>> byUpperCase = new HashMap<>();
   private final Map<String, List<CodeRow>> identifiers = new HashMap<>();
@@ -38,12 +40,12 @@ final class CodeBook {
 
   /** Whether a code is so peculiar that it names itself wherever it stands. */
   static boolean isIdentifier(String code) {
-    boolean letters = code.chars().filter(Character::isLetter).count() >= 5;
     boolean joined = code.indexOf('_') > 0 || code.indexOf('.') > 0;
-    boolean humps = code.chars().skip(1).anyMatch(Character::isUpperCase);
-    return letters
+    return code.length() >= FEWEST_LETTERS
         && code.indexOf(' ') < 0
-        && (joined || (humps && code.length() >= DISTINCT_LENGTH));
+        && (joined || code.length() >= DISTINCT_LENGTH)
+        && code.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
+        && (joined || code.chars().skip(1).anyMatch(Character::isUpperCase));
   }
 
   /** The row of a code in its scheme, or in the schemes that it falls back to. */

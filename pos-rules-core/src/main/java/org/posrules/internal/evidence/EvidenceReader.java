@@ -41,8 +41,8 @@ public final class EvidenceReader {
   private final Resemblance resemblance;
   private final UnusedFacts unused;
 
-  /** {@code words}: those of the rulebook. */
-  public EvidenceReader(RulebookContent rulebook, Lexicon words) {
+  /** {@code words} and {@code wordings}: those of the rulebook. */
+  public EvidenceReader(RulebookContent rulebook, Lexicon words, Resemblance wordings) {
     CodeBook book = new CodeBook(rulebook);
     this.devices = rulebook.devices();
     this.own =
@@ -53,7 +53,7 @@ public final class EvidenceReader {
     this.codes = new CodeReader(book);
     this.emv = new EmvReader(book);
     this.texts = new TextReader(rulebook, words, new CodesInText(book, codes));
-    this.resemblance = new Resemblance(rulebook);
+    this.resemblance = wordings;
     this.unused = new UnusedFacts(rulebook, book, codes, texts);
   }
 

@@ -2,9 +2,6 @@ package org.posrules.internal.evidence;
 
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,10 +10,12 @@ import java.util.Map;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Topic;
 import org.posrules.internal.evidence.Meaning.Wording;
+import org.posrules.internal.packing.Bundle;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 import org.posrules.internal.rulebook.ConceptWord;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.internal.rulebook.SourceReader;
 import org.posrules.internal.text.Longest;
 import org.posrules.internal.text.Negation;
 import org.posrules.internal.text.Reading;
@@ -26,9 +25,6 @@ import org.posrules.internal.text.WordMatch;
 
 /** All words of a rulebook in one index: a text is gone through once. Immutable; thread-safe. */
 public final class Lexicon {
-  /** Where the build puts the index of the bundled rulebook on the class path. */
-  public static final String BUNDLED = SourceReader.BUNDLE + "words.bin";
-
   /** "Message: card expired" is no fault of the message, which only wraps the rest. */
   private static final String MESSAGE = "MESSAGE";
 
@@ -62,19 +58,15 @@ public final class Lexicon {
 
   /** The index that was made of the bundled rulebook when the jar was built. */
   public static Lexicon bundled(RulebookContent rulebook) {
-    try (InputStream in = Lexicon.class.getClassLoader().getResourceAsStream(BUNDLED)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar holds no index of words: " + BUNDLED);
-      }
-      return new Lexicon(Meanings.read(ByteBuffer.wrap(in.readAllBytes()), rulebook.phrases()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    PackIn from = new PackIn(Bundle.read(Bundle.WORDS));
+    return new Lexicon(Meanings.read(from, rulebook.phrases()));
   }
 
   /** Writes the index of this rulebook, as {@link #bundled} reads it. */
   public static void write(RulebookContent rulebook, DataOutput out) throws IOException {
-    Meanings.write(of(rulebook).index, rulebook.phrases(), out);
+    PackOut to = new PackOut();
+    Meanings.pack(of(rulebook).index, rulebook.phrases(), to);
+    to.writeTo(out);
   }
 
   /** A word that several languages share is one. */

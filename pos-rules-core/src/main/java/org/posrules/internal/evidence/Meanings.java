@@ -1,10 +1,5 @@
 package org.posrules.internal.evidence;
 
-import java.io.DataOutput;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,50 +7,49 @@ import java.util.Objects;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Topic;
 import org.posrules.internal.evidence.Meaning.Wording;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.text.WordIndex;
 
 /**
- * The binary form of an index of words. A wording is written as the place of its row among those of
- * the rulebook, a concept as its place behind them.
+ * The binary form of an index of words. A wording is packed as the place of its row among those of
+ * the rulebook.
  */
 final class Meanings {
-  private static final String SEPARATOR = " ";
+  /** In the place of a row: a concept follows. */
+  private static final int CONCEPT = -1;
+
+  private static final Topic[] TOPICS = Topic.values();
 
   private Meanings() {}
 
-  static void write(WordIndex<Meaning> index, List<PhraseRow> wordings, DataOutput out)
-      throws IOException {
-    Map<Meaning, Integer> numbers = new HashMap<>();
-    wordings.forEach(row -> numbers.put(new Wording(row), numbers.size()));
-    StringBuilder lines = new StringBuilder();
-    for (Meaning meaning : index.values()) {
-      if (meaning instanceof Concept concept && !numbers.containsKey(concept)) {
-        numbers.put(concept, numbers.size());
-        lines.append(line(concept)).append('\n');
-      }
+  static void pack(WordIndex<Meaning> index, List<PhraseRow> wordings, PackOut to) {
+    Map<PhraseRow, Integer> places = new HashMap<>();
+    wordings.forEach(row -> places.put(row, places.size()));
+    to.list(index.values(), (pack, meaning) -> pack(meaning, places, pack));
+    index.pack(to);
+  }
+
+  private static void pack(Meaning meaning, Map<PhraseRow, Integer> places, PackOut to) {
+    if (meaning instanceof Wording wording) {
+      to.number(Objects.requireNonNull(places.get(wording.row()), wording::toString));
+    } else if (meaning instanceof Concept concept) {
+      to.number(CONCEPT);
+      to.constant(concept.topic());
+      to.text(concept.name());
+      to.number(concept.languages());
     }
-    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-    index.write(out, meaning -> Objects.requireNonNull(numbers.get(meaning), meaning::toString));
   }
 
-  static WordIndex<Meaning> read(ByteBuffer in, List<PhraseRow> wordings) {
-    List<Meaning> meanings = new ArrayList<>();
-    wordings.forEach(row -> meanings.add(new Wording(row)));
-    byte[] bytes = new byte[in.getInt()];
-    in.get(bytes);
-    new String(bytes, StandardCharsets.UTF_8).lines().forEach(line -> meanings.add(concept(line)));
-    return WordIndex.read(in, meanings::get);
+  static WordIndex<Meaning> read(PackIn from, List<PhraseRow> wordings) {
+    return WordIndex.unpack(from, from.list(pack -> meaning(pack, wordings)));
   }
 
-  private static String line(Concept concept) {
-    return concept.topic() + SEPARATOR + concept.name() + SEPARATOR + concept.languages();
-  }
-
-  private static Concept concept(String line) {
-    String[] parts = line.split(SEPARATOR, -1);
-    return new Concept(Topic.valueOf(parts[0]), parts[1], Integer.parseInt(parts[2]));
+  private static Meaning meaning(PackIn from, List<PhraseRow> wordings) {
+    int place = from.number();
+    return place == CONCEPT
+        ? new Concept(TOPICS[from.number()], from.text(), from.number())
+        : new Wording(wordings.get(place));
   }
 }

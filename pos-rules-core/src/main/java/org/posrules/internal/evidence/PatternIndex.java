@@ -30,34 +30,43 @@ final class PatternIndex {
   PatternIndex(List<PatternRow> patterns) {
     this.patterns = List.copyOf(patterns);
     Map<String, Integer> often = new HashMap<>();
-    patterns.stream()
-        .flatMap(pattern -> pattern.needs().stream())
-        .flatMap(need -> need.concepts().stream())
-        .forEach(concept -> often.merge(concept, 1, Integer::sum));
+    for (PatternRow pattern : patterns) {
+      for (Need need : pattern.needs()) {
+        need.concepts().forEach(concept -> often.merge(concept, 1, Integer::sum));
+      }
+    }
     for (int i = 0; i < patterns.size(); i++) {
-      needs.add(
-          patterns.get(i).needs().stream()
-              .map(need -> need.concepts().stream().mapToInt(this::number).toArray())
-              .toArray(int[][]::new));
-      for (String concept : rarest(patterns.get(i).needs(), often)) {
+      List<Need> each = patterns.get(i).needs();
+      int[][] concepts = new int[each.size()][];
+      for (int need = 0; need < concepts.length; need++) {
+        concepts[need] = numbers(each.get(need).concepts());
+      }
+      needs.add(concepts);
+      for (String concept : rarest(each, often)) {
         byConcept.computeIfAbsent(concept, any -> new ArrayList<>(1)).add(i);
       }
     }
   }
 
-  private int number(String concept) {
-    return numbers.computeIfAbsent(concept, any -> numbers.size());
+  private int[] numbers(Set<String> concepts) {
+    int[] some = new int[concepts.size()];
+    int count = 0;
+    for (String concept : concepts) {
+      some[count++] = numbers.computeIfAbsent(concept, any -> numbers.size());
+    }
+    return some;
   }
 
   private static Set<String> rarest(List<Need> needs, Map<String, Integer> often) {
-    return Collections.min(
-            needs,
-            Comparator.comparingInt(
-                need ->
-                    need.concepts().stream()
-                        .mapToInt(concept -> often.getOrDefault(concept, 0))
-                        .sum()))
-        .concepts();
+    return Collections.min(needs, Comparator.comparingInt(need -> often(need, often))).concepts();
+  }
+
+  private static int often(Need need, Map<String, Integer> often) {
+    int sum = 0;
+    for (String concept : need.concepts()) {
+      sum += often.getOrDefault(concept, 0);
+    }
+    return sum;
   }
 
   /** In the order of the patterns. */

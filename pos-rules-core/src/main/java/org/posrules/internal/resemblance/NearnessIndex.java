@@ -3,6 +3,8 @@ package org.posrules.internal.resemblance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 
 /**
  * Texts by their features, each feature worth more the fewer texts have it; the nearness of two
@@ -41,6 +43,27 @@ final class NearnessIndex {
       begins[place + 1] = i + 1;
     }
     measure();
+  }
+
+  /** What {@link #pack} has packed. */
+  NearnessIndex(PackIn from) {
+    this.features = from.rising();
+    this.begins = from.rising();
+    this.texts = from.rising();
+    int[] bits = from.row();
+    this.lengths = new float[bits.length];
+    for (int text = 0; text < bits.length; text++) {
+      lengths[text] = Float.intBitsToFloat(bits[text]);
+    }
+  }
+
+  void pack(PackOut to) {
+    to.rising(features);
+    to.rising(begins);
+    to.rising(texts);
+    int[] bits = new int[lengths.length];
+    Arrays.setAll(bits, text -> Float.floatToIntBits(lengths[text]));
+    to.row(bits);
   }
 
   private void measure() {

@@ -1,5 +1,7 @@
 package org.posrules.internal.resemblance;
 
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.posrules.facts.ResemblanceSignal;
+import org.posrules.internal.packing.Bundle;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 import org.posrules.internal.resemblance.NearnessIndex.Near;
 import org.posrules.internal.rulebook.Likeness;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -29,21 +34,57 @@ public final class Resemblance {
   private final NearnessIndex index;
   private final TreeMap<Double, Likeness> likeness;
 
-  public Resemblance(RulebookContent rulebook) {
-    this.tokenizer = new Tokenizer(rulebook.traditional());
+  private Resemblance(
+      RulebookContent rulebook,
+      Tokenizer tokenizer,
+      List<KnownWording> known,
+      NearnessIndex index) {
+    this.tokenizer = tokenizer;
     this.likeness = new TreeMap<>(rulebook.likeness());
-    this.known = likeness.isEmpty() ? List.of() : KnownWordings.of(rulebook);
-    this.index = new NearnessIndex(known.stream().map(one -> features(one.words())).toList());
+    this.known = known;
+    this.index = index;
+  }
+
+  /** To all whose meaning the rulebook knows. */
+  public static Resemblance of(RulebookContent rulebook) {
+    Tokenizer tokenizer = new Tokenizer(rulebook.traditional());
+    List<KnownWording> known =
+        rulebook.likeness().isEmpty() ? List.of() : KnownWordings.of(rulebook);
+    List<int[]> features =
+        known.stream().map(wording -> features(wording.words(), tokenizer)).toList();
+    return new Resemblance(rulebook, tokenizer, known, new NearnessIndex(features));
+  }
+
+  /** As the build of the jar has made it of the bundled rulebook. */
+  public static Resemblance bundled(RulebookContent rulebook) {
+    PackIn from = new PackIn(Bundle.read(Bundle.WORDINGS));
+    List<KnownWording> known = from.list(one -> new KnownWording(one.text(), one.text()));
+    NearnessIndex index = new NearnessIndex(from);
+    return new Resemblance(rulebook, new Tokenizer(rulebook.traditional()), known, index);
+  }
+
+  /** Writes it as {@link #bundled} reads it. */
+  public static void write(RulebookContent rulebook, DataOutput out) throws IOException {
+    Resemblance made = of(rulebook);
+    PackOut to = new PackOut();
+    to.list(
+        made.known,
+        (pack, wording) -> {
+          pack.text(wording.words());
+          pack.text(wording.cause());
+        });
+    made.index.pack(to);
+    to.writeTo(out);
   }
 
   /** The signal of a text that names no cause itself. */
   public Optional<ResemblanceSignal> of(String text, String field) {
-    int[] features = features(text);
+    int[] features = features(text, tokenizer);
     if (wholes(features) < FEWEST_WORDS) {
       return Optional.empty();
     }
     return vote(index.nearest(features, VOTERS), field)
-        .filter(like -> shared(features, features(like.words())) >= FEWEST_WORDS);
+        .filter(like -> shared(features, features(like.words(), tokenizer)) >= FEWEST_WORDS);
   }
 
   /** How many words both have; without this a text of no meaning would be like a long name. */
@@ -54,7 +95,7 @@ public final class Resemblance {
         .count();
   }
 
-  private int[] features(String text) {
+  private static int[] features(String text, Tokenizer tokenizer) {
     return Features.of(
         tokenizer.tokens(cut(PlainText.of(cut(text)))).stream()
             .filter(token -> !token.isLittle())

@@ -22,4 +22,9 @@ public record Ideas(List<ConceptWord> concepts, List<PatternRow> patterns) {
     concepts = List.copyOf(concepts);
     patterns = List.copyOf(patterns);
   }
+
+  /** What is left beside an index of the words and of the examples. */
+  Ideas compiled() {
+    return new Ideas(List.of(), patterns.stream().map(PatternRow::withoutExamples).toList());
+  }
 }

@@ -26,6 +26,10 @@ public record PatternRow(
     examples = List.copyOf(examples);
   }
 
+  PatternRow withoutExamples() {
+    return new PatternRow(signal, cause, needs, without, strength, List.of());
+  }
+
   /** The same pattern, as a hint that names no cause alone. */
   public PatternRow asHint() {
     return new PatternRow(signal, cause, needs, without, Strength.WEAK, examples);

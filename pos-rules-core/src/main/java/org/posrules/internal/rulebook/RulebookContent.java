@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
@@ -54,6 +55,34 @@ public record RulebookContent(
     SortedMap<Double, Likeness> likeness,
     SortedMap<String, String> drl) {
   private static final Pattern SEPARATORS = Pattern.compile("[_. ]+");
+
+  /**
+   * What is left of the content beside what is compiled of it: without the words of concepts and
+   * the examples of patterns, which the indexes of words and of wordings hold, and without DRL.
+   */
+  public RulebookContent compiled() {
+    return new RulebookContent(
+        version,
+        causes,
+        schemes,
+        schemeAliases,
+        codes,
+        devices,
+        phrases,
+        ideas.compiled(),
+        floor.compiled(),
+        faults.compiled(),
+        traditional,
+        actions,
+        remedies,
+        causeTexts,
+        actionTexts,
+        words,
+        proofs,
+        confidence,
+        likeness,
+        new TreeMap<>());
+  }
 
   /** A scheme's canonical name; empty when the rulebook does not know it. */
   public Optional<Scheme> scheme(String written) {

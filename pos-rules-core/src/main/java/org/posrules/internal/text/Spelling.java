@@ -1,7 +1,8 @@
 package org.posrules.internal.text;
 
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 
 /**
  * Mends one typing slip (a letter too much, too few, wrong, or two swapped) in words that are
@@ -15,26 +16,37 @@ final class Spelling {
   /** In a shorter word another letter makes another word: {@code estaba}, {@code estafa}. */
   private static final int SHORTEST_WITH_A_WRONG_LETTER = 7;
 
-  private final String[] words;
+  private final Letters known;
 
-  /** By the hash of a word, or of one without a letter: the word's place, counted from one. */
+  /** By the hash of a word, or of one without a letter: the word, counted from one. */
   private final int[] slots;
 
-  /** {@code known}: words that are right as they are. */
-  Spelling(Collection<String> known) {
-    this.words = known.stream().filter(Spelling::isWord).toArray(String[]::new);
+  /** {@code known}: words that are right as they are; those with a star are none. */
+  Spelling(Letters known) {
+    this.known = known;
     int entries = 0;
-    for (String word : words) {
-      entries += word.length() + 1;
+    for (int i = 0; i < known.count(); i++) {
+      entries += isWord(known.text(i)) ? known.length(i) + 1 : 0;
     }
     this.slots = new int[Integer.highestOneBit(Math.max(1, entries)) * 4];
-    for (int i = 0; i < words.length; i++) {
-      String word = words[i];
-      put(word.hashCode(), i + 1);
-      for (int hash : withoutEach(word)) {
-        put(hash, i + 1);
+    for (int i = 0; i < known.count(); i++) {
+      String word = known.text(i);
+      if (isWord(word)) {
+        put(word.hashCode(), i + 1);
+        for (int hash : withoutEach(word)) {
+          put(hash, i + 1);
+        }
       }
     }
+  }
+
+  Spelling(Letters known, PackIn from) {
+    this.known = known;
+    this.slots = from.sparse();
+  }
+
+  void pack(PackOut to) {
+    to.sparse(slots);
   }
 
   private void put(int hash, int word) {
@@ -64,9 +76,9 @@ final class Spelling {
   private @Nullable String meant(String word, int hash) {
     String meant = null;
     for (int at = slot(hash); slots[at] != 0; at = next(at)) {
-      String close = words[slots[at] - 1];
-      if (isOneSlip(word, close) && (meant == null || close.compareTo(meant) < 0)) {
-        meant = close;
+      if (isOneSlip(word, slots[at] - 1)) {
+        String close = known.text(slots[at] - 1);
+        meant = meant == null || close.compareTo(meant) < 0 ? close : meant;
       }
     }
     return meant;
@@ -113,24 +125,25 @@ final class Spelling {
     return true;
   }
 
-  private static boolean isOneSlip(String word, String close) {
-    int length = Math.min(word.length(), close.length());
+  private boolean isOneSlip(String word, int close) {
+    int letters = known.length(close);
+    int length = Math.min(word.length(), letters);
     int start = 0;
-    while (start < length && word.charAt(start) == close.charAt(start)) {
+    while (start < length && word.charAt(start) == known.at(close, start)) {
       start++;
     }
     int end = 0;
     while (end < length - start
-        && word.charAt(word.length() - 1 - end) == close.charAt(close.length() - 1 - end)) {
+        && word.charAt(word.length() - 1 - end) == known.at(close, letters - 1 - end)) {
       end++;
     }
-    int differing = Math.max(word.length(), close.length()) - start - end;
-    boolean sameLength = word.length() == close.length();
+    int differing = Math.max(word.length(), letters) - start - end;
+    boolean sameLength = word.length() == letters;
     boolean swapped =
         differing == 2
             && sameLength
-            && word.charAt(start) == close.charAt(start + 1)
-            && word.charAt(start + 1) == close.charAt(start);
+            && word.charAt(start) == known.at(close, start + 1)
+            && word.charAt(start + 1) == known.at(close, start);
     boolean wrong = differing <= 1 && (!sameLength || length >= SHORTEST_WITH_A_WRONG_LETTER);
     return start > 0 && (wrong || swapped);
   }

@@ -2,6 +2,8 @@ package org.posrules.internal.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 
 /**
  * The words of an index, each with a number. {@code word*} is answered by every word that begins
@@ -10,10 +12,11 @@ import java.util.List;
  */
 final class Vocabulary {
   /** Where a word has its star. */
-  static final String ANY = "*";
+  static final String ANY = String.valueOf(Letters.STAR);
 
   private static final int[] NONE = {};
 
+  private final Letters letters;
   private final WordTable whole;
   private final WordTable beginnings;
   private final WordTable ends;
@@ -21,10 +24,28 @@ final class Vocabulary {
 
   /** Of these words, each once, and with its star if it has one; its number is its place. */
   Vocabulary(List<String> words) {
-    this.whole = new WordTable(words, word -> !word.contains(ANY));
-    this.beginnings = new WordTable(words, word -> word.endsWith(ANY));
-    this.ends = new WordTable(words, word -> word.startsWith(ANY) && !word.endsWith(ANY));
-    this.spelling = new Spelling(words);
+    this.letters = new Letters(words);
+    this.whole = new WordTable(letters, word -> !word.contains(ANY));
+    this.beginnings = new WordTable(letters, word -> word.endsWith(ANY));
+    this.ends = new WordTable(letters, word -> word.startsWith(ANY) && !word.endsWith(ANY));
+    this.spelling = new Spelling(letters);
+  }
+
+  /** What {@link #pack} has packed. */
+  Vocabulary(PackIn from) {
+    this.letters = new Letters(from);
+    this.whole = new WordTable(letters, from);
+    this.beginnings = new WordTable(letters, from);
+    this.ends = new WordTable(letters, from);
+    this.spelling = new Spelling(letters, from);
+  }
+
+  void pack(PackOut to) {
+    letters.pack(to);
+    whole.pack(to);
+    beginnings.pack(to);
+    ends.pack(to);
+    spelling.pack(to);
   }
 
   /** The number of a word without a star, or {@link WordTable#ABSENT}. */

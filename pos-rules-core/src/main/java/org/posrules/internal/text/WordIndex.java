@@ -1,15 +1,11 @@
 package org.posrules.internal.text;
 
-import java.io.DataOutput;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 
 /**
  * Finds words and groups of words in a text, each with what it stands for. {@code word*} stands for
@@ -28,20 +24,22 @@ public final class WordIndex<V> {
   /** At the end of a group short for number; behind a little word it denies what comes next. */
   private static final String NO = "no";
 
-  private final List<String> words;
   private final Vocabulary vocabulary;
   private final Steps steps;
 
-  /** By node: where among the values its own begin. */
+  /** By node: where among the places its own begin; then where the last ones end. */
   private final int[] first;
+
+  /** The places of what the nodes stand for, among all values. */
+  private final int[] places;
 
   private final List<V> values;
 
-  private WordIndex(List<String> words, Steps steps, int[] first, List<V> values) {
-    this.words = List.copyOf(words);
-    this.vocabulary = new Vocabulary(words);
+  private WordIndex(Vocabulary vocabulary, Steps steps, int[] first, int[] places, List<V> values) {
+    this.vocabulary = vocabulary;
     this.steps = steps;
     this.first = first;
+    this.places = places;
     this.values = List.copyOf(values);
   }
 
@@ -49,8 +47,7 @@ public final class WordIndex<V> {
   public static final class Builder<V> {
     private final Tokenizer tokenizer;
     private final Map<String, Integer> words = new LinkedHashMap<>();
-    private final Steps steps = new Steps(1024);
-    private final Map<Integer, List<V>> values = new LinkedHashMap<>();
+    private final Branch<V> root = new Branch<>();
 
     public Builder(Tokenizer tokenizer) {
       this.tokenizer = tokenizer;
@@ -58,18 +55,18 @@ public final class WordIndex<V> {
 
     /** A word or a group of words; what has no letters is left out. */
     public Builder<V> add(String phrase, V value) {
-      int node = ROOT;
+      Branch<V> branch = root;
       for (String part : phrase.strip().split(" ", -1)) {
         List<Token> tokens = tokenizer.tokens(PlainText.of(part));
         for (int i = 0; i < tokens.size(); i++) {
           String begin = i == 0 && part.startsWith(Vocabulary.ANY) ? Vocabulary.ANY : "";
           String end =
               i + 1 == tokens.size() && part.endsWith(Vocabulary.ANY) ? Vocabulary.ANY : "";
-          node = steps.make(node, number(begin + tokens.get(i).word() + end));
+          branch = branch.after(number(begin + tokens.get(i).word() + end));
         }
       }
-      if (node != ROOT) {
-        values.computeIfAbsent(node, any -> new ArrayList<>(1)).add(value);
+      if (branch != root) {
+        branch.values().add(value);
       }
       return this;
     }
@@ -79,50 +76,42 @@ public final class WordIndex<V> {
     }
 
     public WordIndex<V> build() {
-      int[] first = new int[steps.count() + 1];
-      List<V> all = new ArrayList<>();
-      for (int node = 0; node < steps.count(); node++) {
-        all.addAll(values.getOrDefault(node, List.of()));
-        first[node + 1] = all.size();
+      List<Branch<V>> all = root.all();
+      int[] first = new int[all.size() + 1];
+      Map<V, Integer> each = new LinkedHashMap<>();
+      List<Integer> places = new ArrayList<>();
+      for (int node = 0; node < all.size(); node++) {
+        all.get(node)
+            .values()
+            .forEach(value -> places.add(each.computeIfAbsent(value, any -> each.size())));
+        first[node + 1] = places.size();
       }
-      return new WordIndex<>(List.copyOf(words.keySet()), steps, first, all);
+      return new WordIndex<>(
+          new Vocabulary(List.copyOf(words.keySet())),
+          new Steps(all, words.size()),
+          first,
+          places.stream().mapToInt(Integer::intValue).toArray(),
+          List.copyOf(each.keySet()));
     }
   }
 
-  /** What its words stand for. */
+  /** What its words stand for, each once. */
   public List<V> values() {
     return values;
   }
 
-  /** Writes the index; each value by the number that is given for it. */
-  public void write(DataOutput out, ToIntFunction<V> number) throws IOException {
-    byte[] lines = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
-    out.writeInt(lines.length);
-    out.write(lines);
-    steps.write(out);
-    for (int node = 0; node < steps.count(); node++) {
-      out.writeInt(first[node + 1] - first[node]);
-    }
-    for (V value : values) {
-      out.writeInt(number.applyAsInt(value));
-    }
+  /** Packs the index, without what its words stand for. */
+  public void pack(PackOut to) {
+    vocabulary.pack(to);
+    steps.pack(to);
+    to.rising(first);
+    to.row(places);
   }
 
-  /** What was written, with the values of these numbers. */
-  public static <V> WordIndex<V> read(ByteBuffer in, IntFunction<V> value) {
-    byte[] lines = new byte[in.getInt()];
-    in.get(lines);
-    List<String> words = new String(lines, StandardCharsets.UTF_8).lines().toList();
-    Steps steps = Steps.read(in);
-    int[] first = new int[steps.count() + 1];
-    for (int node = 0; node < steps.count(); node++) {
-      first[node + 1] = first[node] + in.getInt();
-    }
-    List<V> values = new ArrayList<>();
-    for (int left = first[steps.count()]; left > 0; left--) {
-      values.add(value.apply(in.getInt()));
-    }
-    return new WordIndex<>(words, steps, first, values);
+  /** What was packed; {@code values} are those that it had, in the same order. */
+  public static <V> WordIndex<V> unpack(PackIn from, List<V> values) {
+    return new WordIndex<>(
+        new Vocabulary(from), new Steps(from), from.rising(), from.row(), values);
   }
 
   /** Where words stand, in the order of the text, also those that overlap. */
@@ -180,7 +169,7 @@ public final class WordIndex<V> {
         return;
       }
       for (int i = first[node]; mayEnd && i < first[node + 1]; i++) {
-        matches.add(new WordMatch<>(values.get(i), begin, at, letters, asOne));
+        matches.add(new WordMatch<>(values.get(places[i]), begin, at, letters, asOne));
       }
       goOn(node, at, 0, letters, asOne);
     }

@@ -1,12 +1,12 @@
 package org.posrules.internal.text;
 
-import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
 
 /**
- * Words with a number each, found by the hash of their letters, so that a part of a word is looked
- * up without being cut out. Immutable; thread-safe.
+ * Some of numbered words, found by the hash of their letters, so that a part of a word is looked up
+ * without being cut out. Immutable; thread-safe.
  */
 final class WordTable {
   /** The number of a word that is not there. */
@@ -15,30 +15,53 @@ final class WordTable {
   /** Of {@link String#hashCode}: what it multiplies by, letter by letter. */
   static final int BASE = 31;
 
-  private final @Nullable String[] words;
-  private final int[] numbers;
-  private int longest;
+  private final Letters letters;
 
-  /** Of those of the words that are wanted, without their star; a number is the place of all. */
-  WordTable(List<String> all, Predicate<String> wanted) {
-    int count = (int) all.stream().filter(wanted).count();
-    this.words = new String[4 * Integer.highestOneBit(Math.max(1, count))];
-    this.numbers = new int[words.length];
-    for (int i = 0; i < all.size(); i++) {
-      if (wanted.test(all.get(i))) {
-        put(all.get(i).replace(Vocabulary.ANY, ""), i);
+  /** By the hash of its letters: a word, counted from one. */
+  private final int[] slots;
+
+  private final int longest;
+
+  /** Of those of the words that are wanted. */
+  WordTable(Letters letters, Predicate<String> wanted) {
+    this.letters = letters;
+    int[] words = new int[letters.count()];
+    int count = 0;
+    for (int word = 0; word < letters.count(); word++) {
+      if (wanted.test(letters.text(word))) {
+        words[count++] = word;
       }
     }
+    this.slots = new int[4 * Integer.highestOneBit(Math.max(1, count))];
+    int most = 0;
+    for (int i = 0; i < count; i++) {
+      put(words[i]);
+      most = Math.max(most, letters.length(words[i]));
+    }
+    this.longest = most;
   }
 
-  private void put(String word, int number) {
-    longest = Math.max(longest, word.length());
-    int at = slot(word.hashCode());
-    while (words[at] != null) {
+  WordTable(Letters letters, PackIn from) {
+    this.letters = letters;
+    this.slots = from.sparse();
+    this.longest = from.number();
+  }
+
+  void pack(PackOut to) {
+    to.sparse(slots);
+    to.number(longest);
+  }
+
+  private void put(int word) {
+    int hash = 0;
+    for (int i = 0; i < letters.length(word); i++) {
+      hash = BASE * hash + letters.at(word, i);
+    }
+    int at = slot(hash);
+    while (slots[at] != 0) {
       at = next(at);
     }
-    words[at] = word;
-    numbers[at] = number;
+    slots[at] = word + 1;
   }
 
   /** Letters of the longest word. */
@@ -52,21 +75,19 @@ final class WordTable {
 
   /** {@code hash}: what {@link String#hashCode} gives for this part of the text. */
   int number(String text, int begin, int end, int hash) {
-    int at = slot(hash);
-    for (String word = words[at]; word != null; word = words[at]) {
-      if (word.length() == end - begin && text.startsWith(word, begin)) {
-        return numbers[at];
+    for (int at = slot(hash); slots[at] != 0; at = next(at)) {
+      if (letters.are(slots[at] - 1, text, begin, end)) {
+        return slots[at] - 1;
       }
-      at = next(at);
     }
     return ABSENT;
   }
 
   private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & (words.length - 1);
+    return (hash ^ (hash >>> 15)) & (slots.length - 1);
   }
 
   private int next(int slot) {
-    return (slot + 1) & (words.length - 1);
+    return (slot + 1) & (slots.length - 1);
   }
 }

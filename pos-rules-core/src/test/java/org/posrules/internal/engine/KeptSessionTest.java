@@ -27,6 +27,7 @@ import org.posrules.facts.ReplySignal;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
+import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.values.FiredFinding;
 
 /** A session that is kept answers as a new one does, and is thrown away when it may not. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.TinyRulebook;
+import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 

@@ -20,6 +20,7 @@ import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.facts.Suspect;
+import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 

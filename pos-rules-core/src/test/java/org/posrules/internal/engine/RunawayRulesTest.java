@@ -15,6 +15,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
+import org.posrules.internal.authoring.RuleCompiler;
 
 /** Rules that wake each other without end are stopped, and leave nothing behind. */
 class RunawayRulesTest {

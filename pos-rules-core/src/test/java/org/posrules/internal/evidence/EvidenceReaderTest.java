@@ -19,11 +19,15 @@ import org.posrules.facts.ReceivedSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 import org.posrules.history.RecentIncidents;
+import org.posrules.internal.resemblance.Resemblance;
 
 /** Each observation becomes one signal, wherever it was read from. */
 class EvidenceReaderTest {
   private static final EvidenceReader READER =
-      new EvidenceReader(TinyRulebook.content(), Lexicon.of(TinyRulebook.content()));
+      new EvidenceReader(
+          TinyRulebook.content(),
+          Lexicon.of(TinyRulebook.content()),
+          Resemblance.of(TinyRulebook.content()));
   private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00Z");
 
   private static List<Signal> read(FailedTransaction.Builder given) {

@@ -16,7 +16,7 @@ import org.posrules.facts.Strength;
 
 /** What texts resemble; near wordings of one meaning decide, and anything else is silence. */
 class ResemblanceTest {
-  private static final Resemblance KNOWN = new Resemblance(BundledRulebook.content());
+  private static final Resemblance KNOWN = Resemblance.bundled(BundledRulebook.content());
 
   private static Optional<ResemblanceSignal> of(String text) {
     return KNOWN.of(text, "errorText");
@@ -78,7 +78,7 @@ class ResemblanceTest {
 
   @Test
   void rulebook_withoutTheTable_letsNothingResembleAnything() {
-    Resemblance none = new Resemblance(TinyRulebook.content());
+    Resemblance none = Resemblance.of(TinyRulebook.content());
     assertEquals(Optional.empty(), none.of("printer out of paper", "errorText"));
   }
 }

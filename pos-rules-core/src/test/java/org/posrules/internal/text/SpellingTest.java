@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One slip is mended in a long word, and none that makes another word. */
 class SpellingTest {
   private static final Spelling SPELLING =
-      new Spelling(List.of("declined", "expired", "paper", "estaba", "connect*"));
+      new Spelling(new Letters(List.of("declined", "expired", "paper", "estaba", "connect*")));
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({

@@ -16,21 +16,18 @@ import org.posrules.facts.ReplySignal;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.Language;
+import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.internal.rulebook.RulebookReader;
-import org.posrules.internal.rulebook.SourceReader;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.rulebook.RuleInfo;
-import org.posrules.rulebook.RuleSource;
 
 /** The sentences that say why: three pieces of evidence for one fault. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ExplanationBenchmark {
-  private final RulebookContent rulebook =
-      RulebookReader.read(SourceReader.floor(), SourceReader.layers(RuleSource.bundled()));
+  private final RulebookContent rulebook = PackedRulebook.bundled();
 
   private final Explainer explainer =
       new Explainer(

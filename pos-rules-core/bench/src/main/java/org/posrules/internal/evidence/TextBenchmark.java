@@ -8,19 +8,18 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.posrules.FailedTransaction;
+import org.posrules.internal.resemblance.Resemblance;
+import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.internal.rulebook.RulebookReader;
-import org.posrules.internal.rulebook.SourceReader;
-import org.posrules.rulebook.RuleSource;
 
 /** What an error text says by its words, and the index that they are looked up in. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class TextBenchmark {
-  private final RulebookContent rulebook =
-      RulebookReader.read(SourceReader.floor(), SourceReader.layers(RuleSource.bundled()));
-  private final EvidenceReader reader = new EvidenceReader(rulebook, Lexicon.bundled(rulebook));
+  private final RulebookContent rulebook = PackedRulebook.bundled();
+  private final EvidenceReader reader =
+      new EvidenceReader(rulebook, Lexicon.bundled(rulebook), Resemblance.bundled(rulebook));
 
   private final FailedTransaction english =
       given("Terminal cannot connect to the host, connection timed out..");

@@ -1,0 +1,93 @@
+package org.posrules.internal.authoring;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.posrules.internal.engine.CompiledRules;
+import org.posrules.internal.evidence.Lexicon;
+import org.posrules.internal.packing.Bundle;
+import org.posrules.internal.resemblance.Resemblance;
+import org.posrules.internal.rulebook.PackedRulebook;
+import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.rulebook.RuleSource;
+
+/**
+ * Checks and compiles a rulebook, and writes it beside the classes of the core; its texts, which
+ * only a compiler reads, beside those of the compiler.
+ */
+public final class BundleWriter {
+  private BundleWriter() {}
+
+  /** Arguments: the rules folder, and the folders of the classes of the core and of this. */
+  public static void main(String[] arguments) throws IOException {
+    List<RulebookFiles> layers = SourceReader.layers(RuleSource.directory(Path.of(arguments[0])));
+    RulebookContent content = RulebookReader.read(layers.get(0), layers);
+    writeCompiled(content, Path.of(arguments[1]));
+    writeTexts(layers.get(0).texts(), Path.of(arguments[2]));
+  }
+
+  private static void writeCompiled(RulebookContent content, Path classes) throws IOException {
+    CompiledRules compiled = RuleCompiler.compile(content.drl());
+    remove(classes.resolve("org/posrules/packs"));
+    remove(classes.resolve(Bundle.FOLDER));
+    for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
+      put(classes, type.getKey().replace('.', '/') + ".class", type.getValue());
+    }
+    put(classes, Bundle.FOLDER + Bundle.MODELS, lines(compiled.models()));
+    put(classes, Bundle.FOLDER + Bundle.RULEBOOK, packed(PackedRulebook::write, content));
+    put(classes, Bundle.FOLDER + Bundle.WORDS, packed(Lexicon::write, content));
+    put(classes, Bundle.FOLDER + Bundle.WORDINGS, packed(Resemblance::write, content));
+  }
+
+  private static void writeTexts(Map<String, String> texts, Path classes) throws IOException {
+    remove(classes.resolve(SourceReader.TEXTS));
+    for (Map.Entry<String, String> file : texts.entrySet()) {
+      put(
+          classes,
+          SourceReader.TEXTS + file.getKey(),
+          file.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+    put(classes, SourceReader.TEXTS + SourceReader.INDEX, lines(List.copyOf(texts.keySet())));
+  }
+
+  /** Writes one of the bundled files. */
+  @FunctionalInterface
+  private interface Packing {
+    void write(RulebookContent content, DataOutput out) throws IOException;
+  }
+
+  private static byte[] packed(Packing packing, RulebookContent content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    packing.write(content, new DataOutputStream(bytes));
+    return bytes.toByteArray();
+  }
+
+  /** What an earlier build has left would stay in the jar. */
+  private static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static byte[] lines(List<String> lines) {
+    return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void put(Path root, String path, byte[] content) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+  }
+}

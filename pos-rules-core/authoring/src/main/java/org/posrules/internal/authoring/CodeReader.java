@@ -1,0 +1,169 @@
+package org.posrules.internal.authoring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.posrules.facts.Origin;
+import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.internal.rulebook.Scheme;
+
+/** Reads schemes, code tables, EMV tables and device words. */
+final class CodeReader {
+  private static final String NO_FAULT = "tables/codes/no-fault.csv";
+  private static final String DEVICES = "tables/devices.csv";
+
+  private final Layers layers;
+  private final Set<String> causes;
+
+  CodeReader(Layers layers, Set<String> causes) {
+    this.layers = layers;
+    this.causes = causes;
+  }
+
+  private List<CsvRow> schemeRows() {
+    return layers.table(
+        "tables/schemes.csv",
+        "scheme",
+        "origin",
+        "fallback",
+        "advice",
+        "aliases",
+        "name_en",
+        "name_zh");
+  }
+
+  Map<String, Scheme> schemes() {
+    Map<String, Scheme> schemes = new TreeMap<>();
+    for (CsvRow row : schemeRows()) {
+      Layers.putOnce(schemes, row.needed("scheme"), row, CodeReader::scheme);
+    }
+    for (CsvRow row : schemeRows()) {
+      requireScheme(row, "fallback", schemes);
+      requireScheme(row, "advice", schemes);
+    }
+    return schemes;
+  }
+
+  private static void requireScheme(CsvRow row, String column, Map<String, Scheme> schemes) {
+    String named = row.text(column);
+    if (!named.isEmpty() && !schemes.containsKey(named)) {
+      row.problem("the " + column + " is no scheme: " + named);
+    }
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static Scheme scheme(CsvRow row) {
+    return new Scheme(
+        row.text("scheme"),
+        row.oneOf("origin", Origin.GATEWAY),
+        orNull(row.text("fallback")),
+        orNull(row.text("advice")),
+        row.needed("name_en"),
+        row.needed("name_zh"));
+  }
+
+  Map<String, String> aliases() {
+    Map<String, String> aliases = new HashMap<>();
+    for (CsvRow row : schemeRows()) {
+      String name = row.text("scheme");
+      Layers.putOnce(aliases, name, row, any -> name);
+      row.parts("aliases").forEach(alias -> Layers.putOnce(aliases, alias, row, any -> name));
+    }
+    return aliases;
+  }
+
+  Map<String, Map<String, CodeRow>> codes(Set<String> schemes) {
+    Map<String, Map<String, CodeRow>> codes = new TreeMap<>();
+    for (CsvRow row : codeRows()) {
+      add(codes, row, schemes, coded(row));
+    }
+    for (CsvRow row : noFaultRows()) {
+      add(codes, row, schemes, noFault(row));
+    }
+    return codes;
+  }
+
+  private List<CsvRow> codeRows() {
+    return layers.tables(
+        path ->
+            path.endsWith(".csv")
+                && !path.equals(NO_FAULT)
+                && (path.startsWith("tables/codes/") || path.startsWith("tables/emv/")),
+        "tables/codes",
+        "scheme",
+        "code",
+        "cause",
+        "strength",
+        "meaning_en",
+        "meaning_zh",
+        "source");
+  }
+
+  private List<CsvRow> noFaultRows() {
+    return layers.table(NO_FAULT, "scheme", "code", "meaning_en", "meaning_zh", "source");
+  }
+
+  private static void add(
+      Map<String, Map<String, CodeRow>> codes, CsvRow row, Set<String> schemes, CodeRow code) {
+    if (!schemes.contains(code.scheme()) && !code.scheme().equals("device")) {
+      row.problem("the scheme stands not in tables/schemes.csv: " + code.scheme());
+    }
+    Layers.putOnce(
+        codes.computeIfAbsent(code.scheme(), any -> new TreeMap<>()),
+        code.code(),
+        row,
+        any -> code);
+  }
+
+  private CodeRow coded(CsvRow row) {
+    return row(row, row.needed("scheme"), row.needed("code"), knownCause(row));
+  }
+
+  private static CodeRow noFault(CsvRow row) {
+    return row(row, row.needed("scheme"), row.needed("code"), "");
+  }
+
+  private static CodeRow row(CsvRow row, String scheme, String code, String cause) {
+    return new CodeRow(
+        scheme,
+        code,
+        cause,
+        cause.isEmpty() ? Strength.WEAK : row.oneOf("strength", Strength.WEAK),
+        row.needed("meaning_en"),
+        row.needed("meaning_zh"),
+        row.needed("source"),
+        scheme + "/" + code);
+  }
+
+  private String knownCause(CsvRow row) {
+    String cause = row.needed("cause");
+    if (!causes.contains(cause)) {
+      row.problem("the cause stands not in tables/causes.csv: " + cause);
+    }
+    return cause;
+  }
+
+  Map<String, CodeRow> devices(Map<String, Map<String, CodeRow>> codes) {
+    Map<String, CodeRow> devices = new TreeMap<>();
+    List<CsvRow> rows =
+        layers.table(
+            DEVICES, "word", "aliases", "cause", "strength", "meaning_en", "meaning_zh", "source");
+    for (CsvRow row : rows) {
+      CodeRow word = row(row, "device", row.needed("word"), knownCause(row));
+      Layers.putOnce(devices, word.code(), row, any -> word);
+      for (String alias : row.parts("aliases")) {
+        Layers.putOnce(devices, alias.toUpperCase(Locale.ROOT), row, any -> word);
+      }
+    }
+    codes.getOrDefault("device", Map.of()).forEach(devices::putIfAbsent);
+    return devices;
+  }
+}

@@ -1,0 +1,75 @@
+package org.posrules.internal.authoring;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.posrules.rulebook.RuleProblem;
+
+/** One line of a table; what is wrong with a field is reported with file, line and column. */
+record CsvRow(String file, int line, Map<String, String> fields, List<RuleProblem> problems) {
+
+  /** The field; may be empty. */
+  String text(String column) {
+    return fields.getOrDefault(column, "");
+  }
+
+  /** The field, which must not be empty. */
+  String needed(String column) {
+    String value = text(column);
+    if (value.isBlank()) {
+      problem(column + " is empty; fill it in");
+    }
+    return value;
+  }
+
+  /** The parts of a field separated by bars; none when it is empty. */
+  List<String> parts(String column) {
+    return Stream.of(text(column).split("\\|"))
+        .map(String::strip)
+        .filter(p -> !p.isEmpty())
+        .toList();
+  }
+
+  <E extends Enum<E>> E oneOf(String column, E fallback) {
+    E[] values = fallback.getDeclaringClass().getEnumConstants();
+    for (E value : values) {
+      if (value.name().equals(text(column))) {
+        return value;
+      }
+    }
+    problem(column + " must be one of " + Arrays.toString(values) + ": " + text(column));
+    return fallback;
+  }
+
+  /** A whole number of at least zero; 0 when the field is empty. */
+  int number(String column) {
+    String value = text(column);
+    if (value.isEmpty()) {
+      return 0;
+    }
+    if (!value.matches("\\d{1,8}")) {
+      problem(column + " must be a whole number: " + value);
+      return 0;
+    }
+    return Integer.parseInt(value);
+  }
+
+  /** A probability above 0 and below 1. */
+  double probability(String column) {
+    try {
+      double value = Double.parseDouble(text(column));
+      if (value > 0 && value < 1) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // reported below, as any other value that is no probability
+    }
+    problem(column + " must be a number above 0 and below 1: " + text(column));
+    return 0.5;
+  }
+
+  void problem(String message) {
+    problems.add(new RuleProblem(file, line, message));
+  }
+}

@@ -1,0 +1,97 @@
+package org.posrules.internal.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.posrules.rulebook.RuleProblem;
+
+/** The tables of all layers, read as one; clashes between rows are problems. */
+final class Layers {
+  private final RulebookFiles floor;
+  private final List<RulebookFiles> layers;
+  private final List<RuleProblem> problems;
+
+  /** {@code floor}: what holds under every rulebook, whatever it says. */
+  Layers(RulebookFiles floor, List<RulebookFiles> layers, List<RuleProblem> problems) {
+    this.floor = floor;
+    this.layers = layers;
+    this.problems = problems;
+  }
+
+  /** The floor's rows of one table. */
+  List<CsvRow> floor(String path, String... columns) {
+    return CsvTable.read(path, floor.texts().getOrDefault(path, ""), List.of(columns), problems);
+  }
+
+  /** The rows of one table in all layers; a rulebook may go without it. */
+  List<CsvRow> optional(String path, String... columns) {
+    boolean there = layers.stream().anyMatch(layer -> layer.texts().containsKey(path));
+    return there ? table(path, columns) : List.of();
+  }
+
+  /** The rows of one table in all layers; that no layer has it is a problem. */
+  List<CsvRow> table(String path, String... columns) {
+    return tables(path::equals, path, columns);
+  }
+
+  /** The rows of all tables with such a path, in the order of layers and paths. */
+  List<CsvRow> tables(Predicate<String> wanted, String what, String... columns) {
+    List<CsvRow> rows = new ArrayList<>();
+    boolean found = false;
+    for (RulebookFiles layer : layers) {
+      for (Map.Entry<String, String> file : layer.matching(wanted).entrySet()) {
+        found = true;
+        rows.addAll(CsvTable.read(file.getKey(), file.getValue(), List.of(columns), problems));
+      }
+    }
+    if (!found) {
+      problems.add(new RuleProblem(what, 0, "is missing"));
+    }
+    return rows;
+  }
+
+  /** The DRL of all layers; the same path in two layers is a problem. */
+  Map<String, String> drl() {
+    Map<String, String> drl = new TreeMap<>();
+    for (RulebookFiles layer : layers) {
+      layer
+          .matching(path -> path.endsWith(".drl"))
+          .forEach(
+              (path, text) -> {
+                if (drl.putIfAbsent(path, text) != null) {
+                  problems.add(new RuleProblem(path, 0, "stands in two layers; rename one"));
+                }
+              });
+    }
+    return drl;
+  }
+
+  /** One file of the base layer. */
+  String text(String path) {
+    String text = layers.get(0).texts().get(path);
+    if (text == null) {
+      problems.add(new RuleProblem(path, 0, "is missing"));
+      return "";
+    }
+    return text;
+  }
+
+  void missing(String file, String key) {
+    problems.add(new RuleProblem(file, 0, "has no row for " + key + "; add one"));
+  }
+
+  List<RulebookFiles> all() {
+    return layers;
+  }
+
+  /** Puts the row's value under the key; a key that is there already is a problem. */
+  static <V> void putOnce(Map<String, V> map, String key, CsvRow row, Function<CsvRow, V> value) {
+    V made = value.apply(row);
+    if (map.putIfAbsent(key, made) != null) {
+      row.problem("this stands twice: " + key + "; an overlay may add, not replace");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.posrules.internal.authoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.PhraseRow;
+
+/** Reads the lexicon: signals, phrases of all languages, traditional characters. */
+final class LexiconReader {
+  private static final String FOLDER = "lexicon/";
+  private static final String SIGNALS = FOLDER + "signals.csv";
+  private static final String TRADITIONAL = FOLDER + "traditional.csv";
+
+  private final Layers layers;
+  private final Set<String> causes;
+
+  LexiconReader(Layers layers, Set<String> causes) {
+    this.layers = layers;
+    this.causes = causes;
+  }
+
+  List<PhraseRow> phrases() {
+    Set<String> signals = signals();
+    List<PhraseRow> phrases = new ArrayList<>();
+    Map<String, String> taken = new HashMap<>();
+    for (CsvRow row : phraseRows()) {
+      PhraseRow phrase = phrase(row);
+      if (!causes.contains(phrase.signal()) && !signals.contains(phrase.signal())) {
+        row.problem("the signal is neither a cause nor in signals.csv: " + phrase.signal());
+      }
+      Layers.putOnce(taken, phrase.language() + " " + phrase.phrase(), row, any -> "");
+      phrases.add(phrase);
+    }
+    return phrases;
+  }
+
+  private Set<String> signals() {
+    Set<String> signals = new HashSet<>();
+    for (CsvRow row : layers.table(SIGNALS, "signal", "meaning_en", "meaning_zh")) {
+      signals.add(row.needed("signal"));
+    }
+    return signals;
+  }
+
+  private List<CsvRow> phraseRows() {
+    return layers.tables(
+        path ->
+            path.startsWith(FOLDER)
+                && path.endsWith(".csv")
+                && !path.startsWith(ConceptReader.FAULTS)
+                && !path.equals(SIGNALS)
+                && !path.equals(ConceptReader.WORDS)
+                && !path.equals(ConceptReader.PATTERNS)
+                && !path.equals(TRADITIONAL),
+        FOLDER,
+        "phrase",
+        "signal",
+        "strength",
+        "example",
+        "source");
+  }
+
+  private PhraseRow phrase(CsvRow row) {
+    String phrase = row.needed("phrase");
+    String signal = row.needed("signal");
+    String example = row.text("example");
+    row.needed("source");
+    String language = row.file().substring(FOLDER.length(), row.file().length() - ".csv".length());
+    return new PhraseRow(
+        phrase,
+        signal,
+        causes.contains(signal) ? signal : "",
+        row.oneOf("strength", Strength.WEAK),
+        language,
+        example.isEmpty() ? phrase : example,
+        language + "/" + phrase);
+  }
+
+  Map<Integer, Integer> traditional() {
+    Map<Integer, Integer> folding = new HashMap<>();
+    for (CsvRow row : layers.table(TRADITIONAL, "traditional", "simplified")) {
+      String from = row.needed("traditional");
+      String to = row.needed("simplified");
+      if (from.codePointCount(0, from.length()) == 1 && to.codePointCount(0, to.length()) == 1) {
+        folding.put(from.codePointAt(0), to.codePointAt(0));
+      } else {
+        row.problem("both columns hold one character");
+      }
+    }
+    return folding;
+  }
+}

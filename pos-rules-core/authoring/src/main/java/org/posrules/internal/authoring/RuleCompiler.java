@@ -1,0 +1,135 @@
+package org.posrules.internal.authoring;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.posrules.internal.engine.CompiledRules;
+import org.posrules.internal.engine.DroolsSettings;
+import org.posrules.rulebook.RuleProblem;
+import org.posrules.rulebook.RulebookException;
+
+/**
+ * Compiles DRL to the executable model. Runs no rule code. One compilation at a time: builds of
+ * Drools 10.2 disturb each other.
+ */
+public final class RuleCompiler {
+  private static final String PACKS = "org/posrules/packs/";
+  private static final String FOLDER = "src/main/resources/" + PACKS;
+  private static final String SLASH = "--";
+  private static final String PACKAGE = "package org.posrules.packs";
+  private static final String CLASS = ".class";
+
+  private RuleCompiler() {}
+
+  /** Throws {@link RulebookException} with the place of every error. */
+  public static synchronized CompiledRules compile(SortedMap<String, String> drl) {
+    DroolsSettings.apply();
+    refuseOtherPackages(drl);
+    KieServices services = KieServices.get();
+    ReleaseId id = idOf(services, drl);
+    try {
+      KieBuilder builder = services.newKieBuilder(files(services, id, drl));
+      builder.buildAll(ExecutableModelProject.class);
+      List<RuleProblem> errors = errors(builder);
+      if (!errors.isEmpty()) {
+        throw new RulebookException(placed(errors, drl));
+      }
+      return compiled((InternalKieModule) builder.getKieModule(), id);
+    } finally {
+      services.getRepository().removeKieModule(id);
+    }
+  }
+
+  /** Of the rules' content, so that the build of the jar is reproducible. */
+  private static ReleaseId idOf(KieServices services, SortedMap<String, String> drl) {
+    return services.newReleaseId("org.posrules", "rulebook", "1." + (drl.hashCode() & 0xFFFFFFFFL));
+  }
+
+  private static KieFileSystem files(
+      KieServices services, ReleaseId id, SortedMap<String, String> drl) {
+    KieFileSystem files = services.newKieFileSystem();
+    files.generateAndWritePomXML(id);
+    drl.forEach((path, text) -> files.write(written(path), text.getBytes(StandardCharsets.UTF_8)));
+    return files;
+  }
+
+  /** All rules share one package, so their files share one folder; see decision 3. */
+  private static String written(String path) {
+    return FOLDER + path.replace("/", SLASH);
+  }
+
+  private static String read(String written) {
+    int from = written.indexOf(PACKS);
+    return (from < 0 ? written : written.substring(from + PACKS.length())).replace(SLASH, "/");
+  }
+
+  private static void refuseOtherPackages(SortedMap<String, String> drl) {
+    List<RuleProblem> problems =
+        drl.entrySet().stream()
+            .filter(file -> file.getValue().lines().noneMatch(PACKAGE::equals))
+            .map(file -> new RuleProblem(file.getKey(), 0, "needs the line: " + PACKAGE))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems);
+    }
+  }
+
+  private static List<RuleProblem> errors(KieBuilder builder) {
+    return builder.getResults().getMessages(Message.Level.ERROR).stream()
+        .map(
+            message ->
+                new RuleProblem(
+                    read(String.valueOf(message.getPath())),
+                    Math.max(0, message.getLine()),
+                    message.getText()))
+        .toList();
+  }
+
+  /** An error in a generated class is told of the rule file that it was generated from. */
+  private static List<RuleProblem> placed(List<RuleProblem> errors, SortedMap<String, String> drl) {
+    List<RuleProblem> placed = new ArrayList<>(errors);
+    placed.removeIf(error -> !drl.containsKey(error.file()));
+    if (placed.isEmpty() && drl.size() > 1) {
+      drl.forEach((path, text) -> placed.addAll(alone(path, text)));
+    } else if (placed.isEmpty()) {
+      errors.forEach(error -> placed.add(new RuleProblem(drl.firstKey(), 0, error.message())));
+    }
+    return placed.isEmpty() ? errors : placed;
+  }
+
+  private static List<RuleProblem> alone(String path, String text) {
+    try {
+      compile(new TreeMap<>(Map.of(path, text)));
+      return List.of();
+    } catch (RulebookException e) {
+      return e.problems();
+    }
+  }
+
+  private static CompiledRules compiled(InternalKieModule module, ReleaseId id) {
+    Map<String, byte[]> classes = new TreeMap<>();
+    for (String file : module.getFileNames()) {
+      if (file.endsWith(CLASS)) {
+        String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+        classes.put(name, module.getBytes(file));
+      }
+    }
+    String list =
+        new String(
+            module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)), StandardCharsets.UTF_8);
+    List<String> models =
+        list.lines().skip(1).map(String::strip).filter(l -> !l.isEmpty()).sorted().toList();
+    return new CompiledRules(classes, models);
+  }
+}

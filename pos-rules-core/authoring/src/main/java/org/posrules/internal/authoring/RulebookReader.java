@@ -1,0 +1,105 @@
+package org.posrules.internal.authoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.rulebook.Scheme;
+import org.posrules.internal.values.Proof;
+import org.posrules.rulebook.Action;
+import org.posrules.rulebook.Cause;
+import org.posrules.rulebook.RuleProblem;
+import org.posrules.rulebook.RulebookException;
+import org.posrules.rulebook.RulebookVersion;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads a whole rulebook; either all of it is sound, or every problem is reported. */
+public final class RulebookReader {
+  private static final String MANIFEST = "rulebook.yaml";
+
+  private static final Comparator<RuleProblem> BY_PLACE =
+      Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line);
+
+  private RulebookReader() {}
+
+  /**
+   * Throws {@link RulebookException} with every problem found.
+   *
+   * @param floor the files of the rulebook that ships with the core
+   */
+  public static RulebookContent read(RulebookFiles floor, List<RulebookFiles> files) {
+    List<RuleProblem> problems = new ArrayList<>();
+    RulebookContent content = read(new Layers(floor, files, problems), problems);
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems.stream().distinct().sorted(BY_PLACE).toList());
+    }
+    return content;
+  }
+
+  private static RulebookContent read(Layers layers, List<RuleProblem> problems) {
+    Map<String, Cause> causes = CauseReader.read(layers);
+    CodeReader codeReader = new CodeReader(layers, causes.keySet());
+    Map<String, Scheme> schemes = codeReader.schemes();
+    Map<String, Map<String, CodeRow>> codes = codeReader.codes(schemes.keySet());
+    LexiconReader lexicon = new LexiconReader(layers, causes.keySet());
+    AdviceReader advice = new AdviceReader(layers);
+    Map<String, Action> actions = advice.actions();
+    Map<String, Proof> proofs = new ProofReader(layers).proofs();
+    ConceptReader concepts = new ConceptReader(layers, causes.keySet(), proofs.keySet());
+    return new RulebookContent(
+        new RulebookVersion(
+            version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
+        causes,
+        schemes,
+        codeReader.aliases(),
+        codes,
+        codeReader.devices(codes),
+        lexicon.phrases(),
+        concepts.all(),
+        concepts.floor(),
+        concepts.faults(),
+        lexicon.traditional(),
+        actions,
+        advice.remedies(causes.keySet(), actions.keySet()),
+        advice.causeTexts(causes.keySet()),
+        advice.actionTexts(),
+        advice.words(),
+        proofs,
+        confidence(layers),
+        LikenessReader.read(layers),
+        new TreeMap<>(layers.drl()));
+  }
+
+  private static String version(String manifest, List<RuleProblem> problems) {
+    try {
+      Object yaml = new Load(LoadSettings.builder().build()).loadFromString(manifest);
+      if (yaml instanceof Map<?, ?> map && map.get("version") instanceof String version) {
+        return version;
+      }
+      problems.add(new RuleProblem(MANIFEST, 0, "needs a line such as version: \"2026.11.1\""));
+    } catch (YamlEngineException e) {
+      problems.add(new RuleProblem(MANIFEST, 0, "is no YAML: " + e.getMessage()));
+    }
+    return "";
+  }
+
+  private static SortedMap<Double, Double> confidence(Layers layers) {
+    SortedMap<Double, Double> points = new TreeMap<>();
+    double last = 0;
+    for (CsvRow row : layers.table("tables/confidence.csv", "support", "confidence")) {
+      double confidence = row.probability("confidence");
+      if (confidence < last) {
+        row.problem("confidence must not fall as support rises");
+      }
+      last = confidence;
+      points.put(row.probability("support"), confidence);
+    }
+    return points;
+  }
+}

@@ -1,0 +1,87 @@
+package org.posrules.internal.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.posrules.TinyRulebook;
+import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.rulebook.RuleProblem;
+import org.posrules.rulebook.RuleSource;
+import org.posrules.rulebook.RulebookException;
+
+/** An overlay adds rows, phrases and rules of its own, and never replaces what is there. */
+class LayersTest {
+  private static final String PHRASES = "phrase,signal,strength,example,source\n";
+  private static final String CODES = "scheme,code,cause,strength,meaning_en,meaning_zh,source\n";
+
+  private static RuleSource over(Map<String, String> overlay) {
+    return RuleSource.layered(TinyRulebook.source(), RuleSource.inMemory(overlay));
+  }
+
+  private static List<String> problems(Map<String, String> overlay) {
+    return assertThrows(RulebookException.class, () -> TinyRulebook.content(over(overlay)))
+        .problems()
+        .stream()
+        .map(RuleProblem::toString)
+        .toList();
+  }
+
+  @Test
+  void overlay_withARowOfItsOwn_isReadBesideTheBase() {
+    Map<String, CodeRow> codes =
+        TinyRulebook.content(
+                over(
+                    Map.of("tables/codes/own.csv", CODES + "bank-codes,77,LINK_DOWN,WEAK,x,x,x\n")))
+            .codes()
+            .get("bank-codes");
+    assertTrue(codes.keySet().containsAll(List.of("54", "77")));
+  }
+
+  @Test
+  void overlay_withARowOfTheBase_isRefused() {
+    assertEquals(
+        List.of("tables/codes/own.csv:2: this stands twice: 54; an overlay may add, not replace"),
+        problems(Map.of("tables/codes/own.csv", CODES + "bank-codes,54,LINK_DOWN,WEAK,x,x,x\n")));
+  }
+
+  @Test
+  void overlay_withAPhraseOfTheBase_isRefused() {
+    assertEquals(
+        List.of(
+            "lexicon/en.csv:2: this stands twice: en declined; an overlay may add, not replace"),
+        problems(Map.of("lexicon/en.csv", PHRASES + "declined,LINK_DOWN,WEAK,,x\n")));
+  }
+
+  @Test
+  void overlay_withAFileOfRulesOfTheBase_isRefused() {
+    assertEquals(
+        List.of("tiny/tiny.drl: stands in two layers; rename one"),
+        problems(Map.of("tiny/tiny.drl", "package x")));
+  }
+
+  @Test
+  void overlay_withACauseButNoText_isRefused() {
+    assertEquals(
+        List.of(
+            "messages/en.csv: has no row for LOCAL_X; add one",
+            "messages/zh-CN.csv: has no row for LOCAL_X; add one"),
+        problems(
+            Map.of(
+                "tables/causes.csv",
+                "cause,parent,category,party,retry,outcome,wait_seconds,phase\n"
+                    + "LOCAL_X,,NETWORK,MERCHANT,VERIFY_FIRST,UNKNOWN,,\n")));
+  }
+
+  @Test
+  void digest_withAnOverlay_isAnother() {
+    String base = TinyRulebook.content().version().digest();
+    String layered =
+        TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES))).version().digest();
+    assertNotEquals(base, layered);
+  }
+}
