@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.posrules.internal.values.Proof;
@@ -45,10 +46,14 @@ public final class RulebookReader {
     Map<String, Scheme> schemes = codeReader.schemes();
     Map<String, Map<String, CodeRow>> codes = codeReader.codes(schemes.keySet());
     LexiconReader lexicon = new LexiconReader(layers, causes.keySet());
+    Set<String> signals = lexicon.signals();
     AdviceReader advice = new AdviceReader(layers);
     Map<String, Action> actions = advice.actions();
     Map<String, Proof> proofs = new ProofReader(layers).proofs();
-    ConceptReader concepts = new ConceptReader(layers, causes.keySet(), proofs.keySet());
+    ConceptReader concepts = new ConceptReader(layers, causes.keySet(), signals, proofs.keySet());
+    SortedMap<String, String> drl = new TreeMap<>(layers.drl());
+    Map<String, Set<String>> families =
+        new FamilyReader(layers, causes.keySet(), signals).families();
     return new RulebookContent(
         new RulebookVersion(
             version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
@@ -57,7 +62,7 @@ public final class RulebookReader {
         codeReader.aliases(),
         codes,
         codeReader.devices(codes),
-        lexicon.phrases(),
+        lexicon.phrases(signals),
         concepts.all(),
         concepts.floor(),
         concepts.faults(),
@@ -70,7 +75,8 @@ public final class RulebookReader {
         proofs,
         confidence(layers),
         LikenessReader.read(layers),
-        new TreeMap<>(layers.drl()));
+        new Families(families, new FamiliesInRules(families.keySet(), problems).in(drl)),
+        drl);
   }
 
   private static String version(String manifest, List<RuleProblem> problems) {

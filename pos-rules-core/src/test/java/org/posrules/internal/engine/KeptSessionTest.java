@@ -27,6 +27,7 @@ import org.posrules.facts.ReplySignal;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.Families;
 import org.posrules.internal.values.FiredFinding;
 
 /** A session that is kept answers as a new one does, and is thrown away when it may not. */
@@ -61,17 +62,19 @@ class KeptSessionTest {
       end
       """;
 
+  private static final Members MEMBERS = new Members(BundledRulebook.content().families());
+
   private static KieBase bundled() {
     return KieBaseBuilder.createKieBaseFromModel(BundledRules.compiled().instantiate());
   }
 
   private static RuleBase throwing() {
-    return RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", THROWS))));
+    return RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", THROWS))), Families.NONE);
   }
 
   private static List<FiredFinding> findings(KeptSession session, List<Signal> signals) {
     try (RuleSession run =
-        new RuleSession(session, Integer.MAX_VALUE, Duration.ofMinutes(1), kept -> {})) {
+        new RuleSession(session, MEMBERS, Integer.MAX_VALUE, Duration.ofMinutes(1), kept -> {})) {
       return run.classify(signals);
     }
   }

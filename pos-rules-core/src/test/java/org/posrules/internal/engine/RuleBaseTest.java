@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.internal.rulebook.Families;
 import org.posrules.TinyRulebook;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
@@ -21,7 +22,7 @@ class RuleBaseTest {
   private static List<RuleProblem> problems(String drl) {
     return assertThrows(
             RulebookException.class,
-            () -> RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", drl)))))
+            () -> RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", drl))), Families.NONE))
         .problems();
   }
 

@@ -20,13 +20,14 @@ import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.facts.Suspect;
+import org.posrules.internal.rulebook.Families;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 
 /** A session tells for each finding which rule made it of which facts, in a fixed order. */
 class RuleSessionTest {
   private static final RuleBase RULES =
-      RuleBase.of(RuleCompiler.compile(TinyRulebook.content().drl()));
+      RuleBase.of(RuleCompiler.compile(TinyRulebook.content().drl()), Families.NONE);
   private static final Signal SENT = new SendSignal(true);
   private static final Signal NO_REPLY = new ReplySignal(false);
   private static final Signal OFFLINE = new LinkSignal(NetworkStatus.OFFLINE);

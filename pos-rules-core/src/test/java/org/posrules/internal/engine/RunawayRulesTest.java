@@ -13,6 +13,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.posrules.internal.rulebook.Families;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
 
@@ -68,7 +69,8 @@ class RunawayRulesTest {
   }
 
   private static RuleSession session(int mostFirings, Duration deadline) {
-    return new RuleSession(new KeptSession(LOOP), mostFirings, deadline, kept -> {});
+    return new RuleSession(
+        new KeptSession(LOOP), new Members(Families.NONE), mostFirings, deadline, kept -> {});
   }
 
   @Test
@@ -91,7 +93,7 @@ class RunawayRulesTest {
 
   @Test
   void rules_inPingPong_endByTheLimitsOfTheHouse() {
-    RuleBase rules = RuleBase.of(LOOP);
+    RuleBase rules = RuleBase.of(LOOP, Families.NONE);
     try (RuleSession session = rules.open()) {
       assertThrows(RunawayRulesException.class, () -> session.classify(START));
     }
@@ -107,7 +109,7 @@ class RunawayRulesTest {
   @Test
   void session_ofARunaway_isThrownAway() {
     KieSession[] living = LOOP.getKieSessions().toArray(new KieSession[0]);
-    RuleBase rules = RuleBase.of(LOOP);
+    RuleBase rules = RuleBase.of(LOOP, Families.NONE);
     try (RuleSession session = rules.open()) {
       assertThrows(RunawayRulesException.class, () -> session.classify(START));
     }
