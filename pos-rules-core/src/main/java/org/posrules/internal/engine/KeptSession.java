@@ -51,6 +51,11 @@ final class KeptSession {
             .anyMatch(node -> node.getObjectType().isAssignableFrom(type));
   }
 
+  /** How many facts are in it. */
+  long facts() {
+    return session.getFactCount();
+  }
+
   /** How many rules fired, at most {@code most}. */
   int fire(AgendaFilter allowed, int most) {
     return session.fireAllRules(allowed, most);
@@ -67,7 +72,7 @@ final class KeptSession {
     List<String> woken = woken();
     recorder.clear();
     return woken.isEmpty()
-        && session.getFactCount() == 0
+        && facts() == 0
         && session.getAgendaEventListeners().size() == LISTENERS_OF_A_KIND
         && session.getRuleRuntimeEventListeners().size() == LISTENERS_OF_A_KIND;
   }

@@ -55,15 +55,24 @@ final class FamilyReader {
     }
     within.add(family);
     Set<String> members = new TreeSet<>();
-    Set<String> without = new TreeSet<>();
-    for (CsvRow row : rows.getOrDefault(family, List.of())) {
-      row.needed("members");
-      names(row, "members").forEach(name -> members.addAll(meant(name, row, within)));
-      names(row, "without").forEach(name -> without.addAll(meant(name, row, within)));
-    }
-    members.removeAll(without);
+    rows.getOrDefault(family, List.of()).forEach(row -> members.addAll(members(row, within)));
     within.remove(family);
     families.put(family, members);
+    return members;
+  }
+
+  /** What one row says; it takes nothing away from what another row of the family gives. */
+  private Set<String> members(CsvRow row, Set<String> within) {
+    row.needed("members");
+    Set<String> members = new TreeSet<>();
+    names(row, "members").forEach(name -> members.addAll(meant(name, row, within)));
+    for (String name : names(row, "without").toList()) {
+      Set<String> without = meant(name, row, within);
+      if (!members.containsAll(without)) {
+        row.problem("it is no member, so the family goes without it anyway: " + name);
+      }
+      members.removeAll(without);
+    }
     return members;
   }
 

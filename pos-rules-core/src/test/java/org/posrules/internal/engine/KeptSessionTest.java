@@ -23,6 +23,7 @@ import org.posrules.Rooms;
 import org.posrules.cases.CaseFile;
 import org.posrules.facts.Finding;
 import org.posrules.facts.LinkSignal;
+import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.ReplySignal;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
@@ -141,6 +142,15 @@ class KeptSessionTest {
             findings(rules, new ReplySignal(true)),
             findings(rules, link, new ReplySignal(true)),
             findings(rules, new ReplySignal(true))));
+  }
+
+  @Test
+  void fact_thatNoRuleCanMatch_isLeftOut() {
+    RuleBase rules = throwing();
+    try (RuleSession run = rules.open()) {
+      run.classify(List.of(new ReplySignal(true), new ProgramSignal("httpStatus")));
+      assertEquals(2, run.session().facts(), "the reply and the finding");
+    }
   }
 
   private static KeptSession used(RuleBase rules, Signal signal) {

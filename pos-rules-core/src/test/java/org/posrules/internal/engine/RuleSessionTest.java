@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.posrules.NetworkStatus;
 import org.posrules.TinyRulebook;
@@ -88,6 +91,27 @@ class RuleSessionTest {
     for (int i = 0; i < 100; i++) {
       Collections.shuffle(signals, random);
       assertEquals(expected, findings(signals));
+    }
+  }
+
+  @Test
+  void finding_ofAFamily_carriesTheRowThatBelongsToIt() {
+    String drl =
+        TinyRulebook.content().drl().get("tiny/tiny.drl")
+            .replaceFirst("SendSignal.*", "RowOf( family == \"UNHEARD\" )");
+    Families unheard =
+        new Families(
+            Map.of("UNHEARD", Set.of("NO_RESPONSE")), Map.of("RowOf", Set.of("UNHEARD")));
+    RuleBase rules =
+        RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", drl))), unheard);
+    try (RuleSession session = rules.open()) {
+      assertEquals(
+          List.of(
+              new FiredFinding(
+                  Finding.of("HOST_TIMEOUT", Strength.STRONG),
+                  "TINY-001",
+                  List.of(PHRASE, NO_REPLY))),
+          session.classify(List.of(NO_REPLY, PHRASE)));
     }
   }
 
