@@ -20,9 +20,14 @@ record Loaded(RulebookContent content, Lexicon words, RuleBase rules) {
     RulebookContent content =
         RulebookReader.read(SourceReader.floor(), SourceReader.layers(source));
     return source instanceof RuleSource.Bundled
-        ? new Loaded(content, Lexicon.bundled(content), RuleBase.of(BundledRules.compiled(), content.families()))
+        ? new Loaded(
+            content,
+            Lexicon.bundled(content),
+            RuleBase.of(BundledRules.compiled(), content.families()))
         : new Loaded(
-            content, Lexicon.of(content), RuleBase.of(RuleCompiler.compile(content.drl()), content.families()));
+            content,
+            Lexicon.of(content),
+            RuleBase.of(RuleCompiler.compile(content.drl()), content.families()));
   }
 
   Rulebook rulebook() {

@@ -62,8 +62,8 @@ final class KeptSession {
   }
 
   /**
-   * Takes everything out. False when something is left that the next run could see; then the session
-   * is of no more use.
+   * Takes everything out. False when something is left that the next run could see; then the
+   * session is of no more use.
    */
   boolean clear() {
     for (FactHandle fact : new ArrayList<FactHandle>(session.getFactHandles())) {

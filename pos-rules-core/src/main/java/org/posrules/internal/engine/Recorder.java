@@ -14,8 +14,8 @@ import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 
 /**
- * Notes which rule inserted what, and what that rule had matched. One per session,
- * cleared after each run.
+ * Notes which rule inserted what, and what that rule had matched. One per session, cleared after
+ * each run.
  */
 final class Recorder {
   private final List<FiredFinding> findings = new ArrayList<>();

@@ -38,7 +38,12 @@ public final class RuleSession implements AutoCloseable {
   private State state = State.OPEN;
 
   /** {@code home}: where the session goes when it is as it came. */
-  RuleSession(KeptSession session, Members members, int mostFirings, Duration deadline, Consumer<KeptSession> home) {
+  RuleSession(
+      KeptSession session,
+      Members members,
+      int mostFirings,
+      Duration deadline,
+      Consumer<KeptSession> home) {
     this.session = session;
     this.members = members;
     this.limit = new FiringLimit(mostFirings, deadline);

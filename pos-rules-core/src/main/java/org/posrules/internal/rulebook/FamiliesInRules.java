@@ -38,7 +38,9 @@ final class FamiliesInRules {
     while (found.find()) {
       String before = text.substring(0, found.start());
       if (!before.substring(before.lastIndexOf('\n') + 1).contains("//")) {
-        ask(found, new RuleProblem(path, 1 + (int) before.chars().filter(c -> c == '\n').count(), ""));
+        ask(
+            found,
+            new RuleProblem(path, 1 + (int) before.chars().filter(c -> c == '\n').count(), ""));
       }
     }
   }

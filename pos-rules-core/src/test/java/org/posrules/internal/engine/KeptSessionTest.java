@@ -70,7 +70,8 @@ class KeptSessionTest {
   }
 
   private static RuleBase throwing() {
-    return RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", THROWS))), Families.NONE);
+    return RuleBase.of(
+        RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", THROWS))), Families.NONE);
   }
 
   private static List<FiredFinding> findings(KeptSession session, List<Signal> signals) {
@@ -133,8 +134,7 @@ class KeptSessionTest {
   void rule_thatAnAbsentFactAllows_firesInEveryRun() {
     RuleBase rules = throwing();
     FiredFinding silent =
-        new FiredFinding(
-            Finding.of("B", Strength.WEAK), "SILENT", List.of(new ReplySignal(true)));
+        new FiredFinding(Finding.of("B", Strength.WEAK), "SILENT", List.of(new ReplySignal(true)));
     Signal link = new LinkSignal(NetworkStatus.ONLINE);
     assertEquals(
         List.of(List.of(silent), List.of(), List.of(silent)),

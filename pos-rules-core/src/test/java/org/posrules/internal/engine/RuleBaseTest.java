@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.posrules.internal.rulebook.Families;
 import org.posrules.TinyRulebook;
+import org.posrules.internal.rulebook.Families;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 
@@ -22,7 +22,10 @@ class RuleBaseTest {
   private static List<RuleProblem> problems(String drl) {
     return assertThrows(
             RulebookException.class,
-            () -> RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", drl))), Families.NONE))
+            () ->
+                RuleBase.of(
+                    RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", drl))),
+                    Families.NONE))
         .problems();
   }
 
@@ -43,7 +46,8 @@ class RuleBaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"not SendSignal()", "", "accumulate( SendSignal(); $n : count(1); $n == 0 )"})
+  @ValueSource(
+      strings = {"not SendSignal()", "", "accumulate( SendSignal(); $n : count(1); $n == 0 )"})
   void rule_thatRestsOnNoFact_isRefusedByItsName(String condition) {
     String drl =
         DRL

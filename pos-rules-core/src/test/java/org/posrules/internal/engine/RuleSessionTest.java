@@ -97,11 +97,12 @@ class RuleSessionTest {
   @Test
   void finding_ofAFamily_carriesTheRowThatBelongsToIt() {
     String drl =
-        TinyRulebook.content().drl().get("tiny/tiny.drl")
+        TinyRulebook.content()
+            .drl()
+            .get("tiny/tiny.drl")
             .replaceFirst("SendSignal.*", "RowOf( family == \"UNHEARD\" )");
     Families unheard =
-        new Families(
-            Map.of("UNHEARD", Set.of("NO_RESPONSE")), Map.of("RowOf", Set.of("UNHEARD")));
+        new Families(Map.of("UNHEARD", Set.of("NO_RESPONSE")), Map.of("RowOf", Set.of("UNHEARD")));
     RuleBase rules =
         RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", drl))), unheard);
     try (RuleSession session = rules.open()) {

@@ -13,9 +13,9 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.posrules.internal.rulebook.Families;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
+import org.posrules.internal.rulebook.Families;
 
 /** Rules that wake each other without end are stopped, and leave nothing behind. */
 class RunawayRulesTest {

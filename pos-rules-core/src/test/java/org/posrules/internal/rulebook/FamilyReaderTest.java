@@ -42,7 +42,9 @@ class FamilyReaderTest {
     Map<String, String> files = files("REFUSED,CARD_DECLINED/LOST_CARD,,x");
     files.computeIfPresent(
         "tiny/tiny.drl",
-        (path, drl) -> drl.replaceFirst("SendSignal.*", Matcher.quoteReplacement("// RowOf( )\n    " + pattern)));
+        (path, drl) ->
+            drl.replaceFirst(
+                "SendSignal.*", Matcher.quoteReplacement("// RowOf( )\n    " + pattern)));
     return files;
   }
 
@@ -114,10 +116,12 @@ class FamilyReaderTest {
   @Test
   void families_thatRulesAskFor_areKnownByKindOfFact() {
     Families families =
-        TinyRulebook.content(RuleSource.inMemory(asking("CodeOf(\n        family == \"REFUSED\" )")))
+        TinyRulebook.content(
+                RuleSource.inMemory(asking("CodeOf(\n        family == \"REFUSED\" )")))
             .families();
     assertEquals(
-        List.of(Map.of("CARD_DECLINED", List.of("REFUSED"), "LOST_CARD", List.of("REFUSED")), Map.of()),
+        List.of(
+            Map.of("CARD_DECLINED", List.of("REFUSED"), "LOST_CARD", List.of("REFUSED")), Map.of()),
         List.of(families.askedOf("RowOf", "CodeOf"), families.askedOf("RowOf", "PhraseOf")));
   }
 }
