@@ -37,31 +37,31 @@ final class Members {
   /** The signals, and behind them what they belong to. */
   List<Object> with(List<Signal> signals) {
     List<Object> facts = new ArrayList<>(signals);
-    signals.forEach(signal -> facts.addAll(of(signal)));
+    signals.forEach(signal -> add(signal, facts));
     return facts;
   }
 
-  private List<? extends Member> of(Signal signal) {
+  private void add(Signal signal, List<Object> facts) {
     if (signal instanceof PhraseSignal phrase) {
-      return of(phrases, phrase.name(), family -> new PhraseOf(family, phrase));
+      add(phrases, phrase.name(), family -> new PhraseOf(family, phrase), facts);
+    } else if (signal instanceof CodeSignal code) {
+      add(codes, code.cause(), family -> new CodeOf(family, code), facts);
+    } else if (signal instanceof DeviceSignal device) {
+      add(devices, device.cause(), family -> new DeviceOf(family, device), facts);
+    } else if (signal instanceof EmvSignal bit) {
+      add(emv, bit.cause(), family -> new EmvOf(family, bit), facts);
+    } else if (signal instanceof HistorySignal past) {
+      add(history, past.cause(), family -> new HistoryOf(family, past), facts);
     }
-    if (signal instanceof CodeSignal code) {
-      return of(codes, code.cause(), family -> new CodeOf(family, code));
-    }
-    if (signal instanceof DeviceSignal device) {
-      return of(devices, device.cause(), family -> new DeviceOf(family, device));
-    }
-    if (signal instanceof EmvSignal bit) {
-      return of(emv, bit.cause(), family -> new EmvOf(family, bit));
-    }
-    if (signal instanceof HistorySignal past) {
-      return of(history, past.cause(), family -> new HistoryOf(family, past));
-    }
-    return List.of();
   }
 
-  private static <M extends Member> List<M> of(
-      Map<String, List<String>> families, String member, Function<String, M> fact) {
-    return families.getOrDefault(member, List.of()).stream().map(fact).toList();
+  private static void add(
+      Map<String, List<String>> families,
+      String member,
+      Function<String, Member> fact,
+      List<Object> facts) {
+    for (String family : families.getOrDefault(member, List.of())) {
+      facts.add(fact.apply(family));
+    }
   }
 }
