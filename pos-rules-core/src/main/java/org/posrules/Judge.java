@@ -105,7 +105,7 @@ final class Judge {
   Function<FailedTransaction, Plan> whatIf(Judged now) {
     List<Suspect> suspects = suspects(now.ranking());
     BitSet met = rules.reach().met(now.signals());
-    met.or(rules.reach().met(suspects));
+    met.or(rules.reach().metBySuspects(suspects));
     return other -> planIf(now.clean().with(other), now, suspects, met);
   }
 
@@ -114,7 +114,8 @@ final class Judge {
         evidence.read(clean.transaction(), now.heard(), clean.time(), now.recent());
     List<Signal> further = without(signals, now.signals());
     boolean onlyMore = signals.size() == now.signals().size() + further.size();
-    Extent extent = onlyMore ? rules.reach().extent(further, met) : Extent.OTHERS;
+    BitSet taking = rules.reach().met(further);
+    Extent extent = onlyMore ? rules.reach().extent(taking, met) : Extent.OTHERS;
     if (extent == Extent.NONE) {
       return payment.areSilent(further)
               && further.stream().noneMatch(ProgramSignal.class::isInstance)
@@ -124,8 +125,8 @@ final class Judge {
     if (extent == Extent.THEMSELVES) {
       Ranking ranking = ranker.rank(with(now.findings(), further));
       BitSet then = (BitSet) met.clone();
-      then.or(rules.reach().met(further));
-      List<Suspect> others = without(suspects(ranking), suspects);
+      then.or(taking);
+      BitSet others = rules.reach().metBySuspects(without(suspects(ranking), suspects));
       if (rules.reach().extent(others, then) == Extent.NONE) {
         return plan(clean, signals, ranking, now.remedies());
       }

@@ -29,14 +29,14 @@ record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, Rule
         content,
         Lexicon.bundled(content),
         Resemblance.bundled(content),
-        RuleBase.of(BundledRules.compiled()));
+        RuleBase.of(BundledRules.compiled(), content.families()));
   }
 
   private static Loaded compiled(RuleSource source) {
     CompiledRulebook made = RulebookCompiler.onClassPath().compile(source);
     RulebookContent content = made.content();
     return new Loaded(
-        content, Lexicon.of(content), Resemblance.of(content), RuleBase.of(made.rules()));
+        content, Lexicon.of(content), Resemblance.of(content), RuleBase.of(made.rules(), content.families()));
   }
 
   Rulebook rulebook() {

@@ -73,7 +73,7 @@ class OrderIndependenceTest {
       reordered.put(
           folder + "r%03d.drl".formatted(reordered.size()), shuffled(drl.get(path), random));
     }
-    return RuleBase.of(RuleCompiler.compile(reordered));
+    return RuleBase.of(RuleCompiler.compile(reordered), BundledRulebook.content().families());
   }
 
   private static String shuffled(String drl, Random random) {

@@ -23,6 +23,11 @@ public record CodeSignal(
     List<String> facts)
     implements Row {
 
+  /** Whether it is of those who answer a request: issuer, acquirer, scheme or payment service. */
+  public boolean ofAnAnswer() {
+    return origin == Origin.HOST || origin == Origin.GATEWAY;
+  }
+
   /** Whether it was given as a code of the answer, and not read from a text or a status. */
   public boolean received() {
     return facts.stream()

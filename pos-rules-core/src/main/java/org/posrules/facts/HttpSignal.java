@@ -20,6 +20,11 @@ public record HttpSignal(int status, String field) implements Signal {
     return status == 408 || status == 504;
   }
 
+  /** Whether a node on the way failed, with the request perhaps behind it: 502, 503, 520, 522. */
+  public boolean nodeFailed() {
+    return status == 502 || status == 503 || status == 520 || status == 522;
+  }
+
   /** Whether the server says that it did the work: 200 to 299. */
   public boolean success() {
     return status >= 200 && status < 300;

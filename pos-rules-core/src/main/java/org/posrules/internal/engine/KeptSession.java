@@ -2,7 +2,10 @@ package org.posrules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.drools.core.common.ReteEvaluator;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -19,6 +22,9 @@ final class KeptSession {
   private final KieSession session;
   private final Recorder recorder = new Recorder();
 
+  /** Whether some rule has a pattern for facts of this class. */
+  private final Map<Class<?>, Boolean> asked = new HashMap<>();
+
   KeptSession(KieBase rules) {
     KieSessionConfiguration defaults = null;
     session = rules.newKieSession(defaults, null);
@@ -30,8 +36,24 @@ final class KeptSession {
     return recorder;
   }
 
+  /** Puts facts in, but for those that no rule can match. */
   void insert(Collection<?> facts) {
-    facts.forEach(session::insert);
+    for (Object fact : facts) {
+      if (asked.computeIfAbsent(fact.getClass(), this::isAsked)) {
+        session.insert(fact);
+      }
+    }
+  }
+
+  private boolean isAsked(Class<?> type) {
+    return ((ReteEvaluator) session)
+        .getKnowledgeBase().getRete().getObjectTypeNodes().stream()
+            .anyMatch(node -> node.getObjectType().isAssignableFrom(type));
+  }
+
+  /** How many facts are in it. */
+  long facts() {
+    return session.getFactCount();
   }
 
   /** How many rules fired, at most {@code most}. */
@@ -50,7 +72,7 @@ final class KeptSession {
     List<String> woken = woken();
     recorder.clear();
     return woken.isEmpty()
-        && session.getFactCount() == 0
+        && facts() == 0
         && session.getAgendaEventListeners().size() == LISTENERS_OF_A_KIND
         && session.getRuleRuntimeEventListeners().size() == LISTENERS_OF_A_KIND;
   }

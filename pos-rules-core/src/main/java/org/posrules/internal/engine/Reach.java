@@ -17,16 +17,18 @@ import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.FactHandle;
+import org.posrules.facts.Member;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 
 /**
  * Which rules a further fact may wake or silence, told from their conditions without running them:
  * a rule can only change its mind if one of its conditions takes the fact, and all that it needs is
- * there. What is not understood of a condition counts as met, so nothing is overlooked.
- * Thread-safe.
+ * there. A rule of which this cannot be told may do anything. Thread-safe.
  */
 public final class Reach {
+  private static final List<Class<?>> GIVEN = List.of(Signal.class, Member.class, Suspect.class);
+
   /** How far further facts reach. */
   public enum Extent {
     /** To no rule. */
@@ -54,6 +56,7 @@ public final class Reach {
     }
   }
 
+  private final Members members;
   private final List<Condition> conditions = new ArrayList<>();
 
   /** By the number of the rule, the conditions that it needs met, as far as they are understood. */
@@ -62,9 +65,13 @@ public final class Reach {
   /** Numbers of the rules that look at one fact alone. */
   private final BitSet single = new BitSet();
 
+  /** Numbers of the rules with a condition that is not understood: any fact may wake them. */
+  private final BitSet opaque = new BitSet();
+
   private final Map<Class<?>, int[]> byClass = new ConcurrentHashMap<>();
 
-  Reach(KieBase rules) {
+  Reach(KieBase rules, Members members) {
+    this.members = members;
     rules.getKiePackages().stream()
         .flatMap(kiePackage -> kiePackage.getRules().stream())
         .forEach(this::add);
@@ -74,14 +81,21 @@ public final class Reach {
     BitSet needed = new BitSet();
     List<RuleConditionElement> elements = ((RuleImpl) rule).getLhs().getChildren();
     for (RuleConditionElement element : elements) {
-      plain(element).ifPresent(pattern -> add(pattern, element, needed));
+      plain(element)
+          .ifPresentOrElse(
+              pattern -> add(pattern, !isNegated(element), needed),
+              () -> opaque.set(needs.size()));
     }
     single.set(needs.size(), elements.size() == 1 && needed.cardinality() == 1);
     needs.add(needed);
   }
 
-  private void add(Pattern pattern, RuleConditionElement element, BitSet needed) {
-    if (element == pattern) {
+  private static boolean isNegated(RuleConditionElement element) {
+    return element instanceof GroupElement group && group.isNot();
+  }
+
+  private void add(Pattern pattern, boolean isNeeded, BitSet needed) {
+    if (isNeeded) {
       needed.set(conditions.size());
     }
     Class<?> type = ((ClassObjectType) pattern.getObjectType()).getClassType();
@@ -91,13 +105,14 @@ public final class Reach {
   /** The pattern of a condition that takes facts as they come, of those that no rule makes. */
   private static Optional<Pattern> plain(RuleConditionElement element) {
     RuleConditionElement inner = element;
-    if (element instanceof GroupElement group && group.isNot() && group.getChildren().size() == 1) {
+    if (element instanceof GroupElement group
+        && (group.isNot() || group.isExists())
+        && group.getChildren().size() == 1) {
       inner = group.getChildren().get(0);
     }
     return inner instanceof Pattern pattern
             && pattern.getSource() == null
-            && (pattern.getObjectType().isAssignableTo(Signal.class)
-                || pattern.getObjectType().isAssignableTo(Suspect.class))
+            && GIVEN.stream().anyMatch(pattern.getObjectType()::isAssignableTo)
         ? Optional.of(pattern)
         : Optional.empty();
   }
@@ -111,8 +126,17 @@ public final class Reach {
         .toList();
   }
 
-  /** The conditions that these facts meet. */
-  public BitSet met(Collection<?> facts) {
+  /** The conditions that these signals meet, by themselves or by what they belong to. */
+  public BitSet met(List<Signal> signals) {
+    return metBy(members.with(signals));
+  }
+
+  /** The conditions that these suspects meet. */
+  public BitSet metBySuspects(List<Suspect> suspects) {
+    return metBy(suspects);
+  }
+
+  private BitSet metBy(Collection<?> facts) {
     BitSet met = new BitSet(conditions.size());
     facts.forEach(fact -> addMet(fact, met));
     return met;
@@ -121,12 +145,15 @@ public final class Reach {
   /**
    * How far further facts reach.
    *
+   * @param taking the conditions that they meet
    * @param met the conditions that are met without them
    */
-  public Extent extent(Collection<?> further, BitSet met) {
-    BitSet taking = met(further);
+  public Extent extent(BitSet taking, BitSet met) {
     BitSet then = (BitSet) met.clone();
     then.or(taking);
+    if (opaque.stream().anyMatch(rule -> isIn(needs.get(rule), then))) {
+      return Extent.OTHERS;
+    }
     Extent extent = Extent.NONE;
     for (int i = taking.nextSetBit(0); i >= 0; i = taking.nextSetBit(i + 1)) {
       int rule = conditions.get(i).rule();

@@ -7,6 +7,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.posrules.facts.Finding;
+import org.posrules.facts.Member;
 import org.posrules.facts.Remedy;
 import org.posrules.facts.Signal;
 import org.posrules.internal.values.FiredFinding;
@@ -41,11 +42,17 @@ final class Recorder {
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
         matched =
             event.getMatch().getObjects().stream()
+                .map(Recorder::signal)
                 .filter(Signal.class::isInstance)
                 .map(Signal.class::cast)
                 .toList();
       }
     };
+  }
+
+  /** That a signal belongs to a family rests on the signal alone. */
+  private static Object signal(Object fact) {
+    return fact instanceof Member member ? member.signal() : fact;
   }
 
   DefaultRuleRuntimeEventListener insertions() {

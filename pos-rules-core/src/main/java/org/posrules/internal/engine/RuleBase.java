@@ -15,6 +15,7 @@ import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.rule.Rule;
+import org.posrules.internal.rulebook.Families;
 import org.posrules.rulebook.RuleInfo;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
@@ -34,26 +35,31 @@ public final class RuleBase {
 
   private final KieBase kieBase;
   private final SortedMap<String, RuleInfo> rules;
+  private final Members members;
   private final int mostFirings;
   private final Reach reach;
   private final BlockingQueue<KeptSession> idle =
       new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
-  private RuleBase(KieBase kieBase, SortedMap<String, RuleInfo> rules, KeptSession first) {
+  private RuleBase(
+      KieBase kieBase, SortedMap<String, RuleInfo> rules, Members members, KeptSession first) {
     this.kieBase = kieBase;
     this.rules = rules;
+    this.members = members;
     this.mostFirings = Math.max(LEAST_FIRINGS, FIRINGS_PER_RULE * rules.size());
-    this.reach = new Reach(kieBase);
+    this.reach = new Reach(kieBase, members);
     keep(first);
   }
 
   /**
    * Throws {@link RulebookException} when a rule's header is incomplete, or when it rests on no
    * fact.
+   *
+   * @param families that the rules ask for
    */
-  public static RuleBase of(CompiledRules compiled) {
+  public static RuleBase of(CompiledRules compiled, Families families) {
     DroolsSettings.apply();
-    return of(kieBase(compiled));
+    return of(kieBase(compiled), families);
   }
 
   /** As {@code KieBaseBuilder} does it, but without what that needs of the compiler. */
@@ -66,7 +72,7 @@ public final class RuleBase {
     return kieBase;
   }
 
-  static RuleBase of(KieBase kieBase) {
+  static RuleBase of(KieBase kieBase, Families families) {
     List<RuleProblem> problems = new ArrayList<>();
     SortedMap<String, RuleInfo> rules = new TreeMap<>();
     kieBase.getKiePackages().stream()
@@ -77,7 +83,7 @@ public final class RuleBase {
     if (!problems.isEmpty()) {
       throw new RulebookException(problems);
     }
-    return new RuleBase(kieBase, rules, first);
+    return new RuleBase(kieBase, rules, new Members(families), first);
   }
 
   private static void add(
@@ -115,7 +121,7 @@ public final class RuleBase {
   public RuleSession open() {
     KeptSession kept = idle.poll();
     return new RuleSession(
-        kept == null ? new KeptSession(kieBase) : kept, mostFirings, DEADLINE, this::keep);
+        kept == null ? new KeptSession(kieBase) : kept, members, mostFirings, DEADLINE, this::keep);
   }
 
   private void keep(KeptSession session) {

@@ -32,20 +32,27 @@ public final class RuleSession implements AutoCloseable {
   }
 
   private final KeptSession session;
+  private final Members members;
   private final FiringLimit limit;
   private final Consumer<KeptSession> home;
   private State state = State.OPEN;
 
   /** {@code home}: where the session goes when it is as it came. */
-  RuleSession(KeptSession session, int mostFirings, Duration deadline, Consumer<KeptSession> home) {
+  RuleSession(
+      KeptSession session,
+      Members members,
+      int mostFirings,
+      Duration deadline,
+      Consumer<KeptSession> home) {
     this.session = session;
+    this.members = members;
     this.limit = new FiringLimit(mostFirings, deadline);
     this.home = home;
   }
 
   /** What the rules conclude of the signals, in an order that does not depend on the firing. */
   public List<FiredFinding> classify(List<Signal> signals) {
-    run(signals);
+    run(members.with(signals));
     List<FiredFinding> findings = new ArrayList<>(session.recorder().findings());
     findings.sort(FIXED_ORDER);
     return findings;

@@ -48,6 +48,8 @@ public final class PackedRulebook {
     pack.map(content.proofs(), PackOut::text, PackedTables::proof);
     pack.map(content.confidence(), PackOut::fraction, PackOut::fraction);
     pack.map(content.likeness(), PackOut::fraction, PackedTables::likeness);
+    pack.map(content.families().members(), PackOut::text, PackedWords::names);
+    pack.map(content.families().asked(), PackOut::text, PackedWords::names);
     pack.writeTo(out);
   }
 
@@ -78,6 +80,8 @@ public final class PackedRulebook {
         pack.map(PackIn::text, PackedTables::proof),
         new TreeMap<>(pack.map(PackIn::fraction, PackIn::fraction)),
         new TreeMap<>(pack.map(PackIn::fraction, PackedTables::likeness)),
+        new Families(
+            pack.map(PackIn::text, PackedWords::names), pack.map(PackIn::text, PackedWords::names)),
         new TreeMap<>());
   }
 }

@@ -61,11 +61,11 @@ final class PackedWords {
     return new Need(names(from), SAID[from.number()]);
   }
 
-  private static void names(PackOut to, Set<String> names) {
+  static void names(PackOut to, Set<String> names) {
     to.list(names.stream().sorted().toList(), PackOut::text);
   }
 
-  private static Set<String> names(PackIn from) {
+  static Set<String> names(PackIn from) {
     return Set.copyOf(from.list(PackIn::text));
   }
 

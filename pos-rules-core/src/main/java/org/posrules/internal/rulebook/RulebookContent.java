@@ -31,6 +31,7 @@ import org.posrules.rulebook.RulebookVersion;
  * @param confidence points of a rising line: support, then confidence
  * @param likeness what follows from how near a known wording is, by the least nearness; may be
  *     empty
+ * @param families what causes and signals have in common, as the rules ask for it
  * @param drl path to rule text
  */
 public record RulebookContent(
@@ -53,6 +54,7 @@ public record RulebookContent(
     Map<String, Proof> proofs,
     SortedMap<Double, Double> confidence,
     SortedMap<Double, Likeness> likeness,
+    Families families,
     SortedMap<String, String> drl) {
   private static final Pattern SEPARATORS = Pattern.compile("[_. ]+");
 
@@ -81,6 +83,7 @@ public record RulebookContent(
         proofs,
         confidence,
         likeness,
+        families,
         new TreeMap<>());
   }
 

@@ -23,11 +23,13 @@ import org.posrules.Rooms;
 import org.posrules.cases.CaseFile;
 import org.posrules.facts.Finding;
 import org.posrules.facts.LinkSignal;
+import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.ReplySignal;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.internal.authoring.RuleCompiler;
+import org.posrules.internal.rulebook.Families;
 import org.posrules.internal.values.FiredFinding;
 
 /** A session that is kept answers as a new one does, and is thrown away when it may not. */
@@ -62,17 +64,20 @@ class KeptSessionTest {
       end
       """;
 
+  private static final Members MEMBERS = new Members(BundledRulebook.content().families());
+
   private static KieBase bundled() {
     return KieBaseBuilder.createKieBaseFromModel(BundledRules.compiled().instantiate());
   }
 
   private static RuleBase throwing() {
-    return RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", THROWS))));
+    return RuleBase.of(
+        RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", THROWS))), Families.NONE);
   }
 
   private static List<FiredFinding> findings(KeptSession session, List<Signal> signals) {
     try (RuleSession run =
-        new RuleSession(session, Integer.MAX_VALUE, Duration.ofMinutes(1), kept -> {})) {
+        new RuleSession(session, MEMBERS, Integer.MAX_VALUE, Duration.ofMinutes(1), kept -> {})) {
       return run.classify(signals);
     }
   }
@@ -138,6 +143,15 @@ class KeptSessionTest {
             findings(rules, new ReplySignal(true)),
             findings(rules, link, new ReplySignal(true)),
             findings(rules, new ReplySignal(true))));
+  }
+
+  @Test
+  void fact_thatNoRuleCanMatch_isLeftOut() {
+    RuleBase rules = throwing();
+    try (RuleSession run = rules.open()) {
+      run.classify(List.of(new ReplySignal(true), new ProgramSignal("httpStatus")));
+      assertEquals(2, run.session().facts(), "the reply and the finding");
+    }
   }
 
   private static KeptSession used(RuleBase rules, Signal signal) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.TinyRulebook;
 import org.posrules.internal.authoring.RuleCompiler;
+import org.posrules.internal.rulebook.Families;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 
@@ -22,7 +23,10 @@ class RuleBaseTest {
   private static List<RuleProblem> problems(String drl) {
     return assertThrows(
             RulebookException.class,
-            () -> RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", drl)))))
+            () ->
+                RuleBase.of(
+                    RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", drl))),
+                    Families.NONE))
         .problems();
   }
 

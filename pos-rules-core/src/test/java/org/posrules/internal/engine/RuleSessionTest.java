@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.posrules.NetworkStatus;
 import org.posrules.TinyRulebook;
@@ -21,13 +24,14 @@ import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.facts.Suspect;
 import org.posrules.internal.authoring.RuleCompiler;
+import org.posrules.internal.rulebook.Families;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 
 /** A session tells for each finding which rule made it of which facts, in a fixed order. */
 class RuleSessionTest {
   private static final RuleBase RULES =
-      RuleBase.of(RuleCompiler.compile(TinyRulebook.content().drl()));
+      RuleBase.of(RuleCompiler.compile(TinyRulebook.content().drl()), Families.NONE);
   private static final Signal SENT = new SendSignal(true);
   private static final Signal NO_REPLY = new ReplySignal(false);
   private static final Signal OFFLINE = new LinkSignal(NetworkStatus.OFFLINE);
@@ -88,6 +92,28 @@ class RuleSessionTest {
     for (int i = 0; i < 100; i++) {
       Collections.shuffle(signals, random);
       assertEquals(expected, findings(signals));
+    }
+  }
+
+  @Test
+  void finding_ofAFamily_carriesTheRowThatBelongsToIt() {
+    String drl =
+        TinyRulebook.content()
+            .drl()
+            .get("tiny/tiny.drl")
+            .replaceFirst("SendSignal.*", "RowOf( family == \"UNHEARD\" )");
+    Families unheard =
+        new Families(Map.of("UNHEARD", Set.of("NO_RESPONSE")), Map.of("RowOf", Set.of("UNHEARD")));
+    RuleBase rules =
+        RuleBase.of(RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", drl))), unheard);
+    try (RuleSession session = rules.open()) {
+      assertEquals(
+          List.of(
+              new FiredFinding(
+                  Finding.of("HOST_TIMEOUT", Strength.STRONG),
+                  "TINY-001",
+                  List.of(PHRASE, NO_REPLY))),
+          session.classify(List.of(NO_REPLY, PHRASE)));
     }
   }
 

@@ -16,6 +16,7 @@ import org.kie.api.runtime.KieSession;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
 import org.posrules.internal.authoring.RuleCompiler;
+import org.posrules.internal.rulebook.Families;
 
 /** Rules that wake each other without end are stopped, and leave nothing behind. */
 class RunawayRulesTest {
@@ -69,7 +70,8 @@ class RunawayRulesTest {
   }
 
   private static RuleSession session(int mostFirings, Duration deadline) {
-    return new RuleSession(new KeptSession(LOOP), mostFirings, deadline, kept -> {});
+    return new RuleSession(
+        new KeptSession(LOOP), new Members(Families.NONE), mostFirings, deadline, kept -> {});
   }
 
   @Test
@@ -92,7 +94,7 @@ class RunawayRulesTest {
 
   @Test
   void rules_inPingPong_endByTheLimitsOfTheHouse() {
-    RuleBase rules = RuleBase.of(LOOP);
+    RuleBase rules = RuleBase.of(LOOP, Families.NONE);
     try (RuleSession session = rules.open()) {
       assertThrows(RunawayRulesException.class, () -> session.classify(START));
     }
@@ -108,7 +110,7 @@ class RunawayRulesTest {
   @Test
   void session_ofARunaway_isThrownAway() {
     KieSession[] living = LOOP.getKieSessions().toArray(new KieSession[0]);
-    RuleBase rules = RuleBase.of(LOOP);
+    RuleBase rules = RuleBase.of(LOOP, Families.NONE);
     try (RuleSession session = rules.open()) {
       assertThrows(RunawayRulesException.class, () -> session.classify(START));
     }

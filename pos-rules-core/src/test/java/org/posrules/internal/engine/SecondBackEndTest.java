@@ -30,7 +30,7 @@ class SecondBackEndTest {
   @BeforeAll
   static void compiled() {
     executableModel = BundledRulebook.rooms().rules();
-    classic = RuleBase.of(classicKieBase());
+    classic = RuleBase.of(classicKieBase(), BundledRulebook.content().families());
   }
 
   private static KieBase classicKieBase() {

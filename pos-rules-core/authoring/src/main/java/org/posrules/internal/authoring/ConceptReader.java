@@ -40,11 +40,13 @@ final class ConceptReader {
 
   private final Layers layers;
   private final Set<String> causes;
+  private final Set<String> signals;
   private final Set<String> proofs;
 
-  ConceptReader(Layers layers, Set<String> causes, Set<String> proofs) {
+  ConceptReader(Layers layers, Set<String> causes, Set<String> signals, Set<String> proofs) {
     this.layers = layers;
     this.causes = causes;
+    this.signals = signals;
     this.proofs = proofs;
   }
 
@@ -136,6 +138,9 @@ final class ConceptReader {
     row.needed("example_en");
     row.needed("example_zh");
     PatternRow pattern = pattern(row, families);
+    if (pattern.cause().isEmpty() && !signals.contains(pattern.signal())) {
+      row.problem("the signal is neither a cause nor in signals.csv: " + pattern.signal());
+    }
     Stream.concat(
             pattern.needs().stream()
                 .flatMap(need -> need.concepts().stream())

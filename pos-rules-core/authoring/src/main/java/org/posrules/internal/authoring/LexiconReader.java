@@ -23,8 +23,8 @@ final class LexiconReader {
     this.causes = causes;
   }
 
-  List<PhraseRow> phrases() {
-    Set<String> signals = signals();
+  /** {@code signals}: those that may be meant beside the causes. */
+  List<PhraseRow> phrases(Set<String> signals) {
     List<PhraseRow> phrases = new ArrayList<>();
     Map<String, String> taken = new HashMap<>();
     for (CsvRow row : phraseRows()) {
@@ -38,7 +38,8 @@ final class LexiconReader {
     return phrases;
   }
 
-  private Set<String> signals() {
+  /** Names of what a text may say without naming a cause. */
+  Set<String> signals() {
     Set<String> signals = new HashSet<>();
     for (CsvRow row : layers.table(SIGNALS, "signal", "meaning_en", "meaning_zh")) {
       signals.add(row.needed("signal"));

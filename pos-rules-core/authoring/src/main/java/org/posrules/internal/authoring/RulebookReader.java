@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.internal.rulebook.Families;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
 import org.posrules.internal.values.Proof;
@@ -48,10 +50,14 @@ public final class RulebookReader {
     Map<String, Scheme> schemes = codeReader.schemes();
     Map<String, Map<String, CodeRow>> codes = codeReader.codes(schemes.keySet());
     LexiconReader lexicon = new LexiconReader(layers, causes.keySet());
+    Set<String> signals = lexicon.signals();
     AdviceReader advice = new AdviceReader(layers);
     Map<String, Action> actions = advice.actions();
     Map<String, Proof> proofs = new ProofReader(layers).proofs();
-    ConceptReader concepts = new ConceptReader(layers, causes.keySet(), proofs.keySet());
+    ConceptReader concepts = new ConceptReader(layers, causes.keySet(), signals, proofs.keySet());
+    SortedMap<String, String> drl = new TreeMap<>(layers.drl());
+    Map<String, Set<String>> families =
+        new FamilyReader(layers, causes.keySet(), signals).families();
     return new RulebookContent(
         new RulebookVersion(
             version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
@@ -60,7 +66,7 @@ public final class RulebookReader {
         codeReader.aliases(),
         codes,
         codeReader.devices(codes),
-        lexicon.phrases(),
+        lexicon.phrases(signals),
         concepts.all(),
         concepts.floor(),
         concepts.faults(),
@@ -73,7 +79,8 @@ public final class RulebookReader {
         proofs,
         confidence(layers),
         LikenessReader.read(layers),
-        new TreeMap<>(layers.drl()));
+        new Families(families, new FamiliesInRules(families.keySet(), problems).in(drl)),
+        drl);
   }
 
   private static String version(String manifest, List<RuleProblem> problems) {

@@ -1,0 +1,100 @@
+package org.posrules.internal.authoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Reads {@code tables/families.csv}; a rulebook may go without. Rows with one name are one family,
+ * so that an overlay can add its own causes to a family of the rulebook below.
+ */
+final class FamilyReader {
+  static final String TABLE = "tables/families.csv";
+
+  /** As a member it stands for all of {@code lexicon/signals.csv}. */
+  private static final String EVERY_SIGNAL = "EVERY_SIGNAL";
+
+  private final Set<String> causes;
+  private final Set<String> signals;
+  private final Map<String, List<CsvRow>> rows = new LinkedHashMap<>();
+  private final Map<String, Set<String>> families = new HashMap<>();
+
+  FamilyReader(Layers layers, Set<String> causes, Set<String> signals) {
+    this.causes = causes;
+    this.signals = signals;
+    for (CsvRow row : layers.optional(TABLE, "family", "members", "without", "why")) {
+      rows.computeIfAbsent(row.needed("family"), any -> new ArrayList<>()).add(row);
+    }
+  }
+
+  /** By family: the causes and signals that belong to it. */
+  Map<String, Set<String>> families() {
+    rows.forEach((family, each) -> each.forEach(row -> checkName(family, row)));
+    rows.keySet().forEach(family -> members(family, new HashSet<>()));
+    return families;
+  }
+
+  private void checkName(String family, CsvRow row) {
+    row.needed("why");
+    if (causes.contains(family) || signals.contains(family) || family.equals(EVERY_SIGNAL)) {
+      row.problem("this name means something else; a family needs one of its own: " + family);
+    }
+  }
+
+  /** {@code within}: the families that are being put together. */
+  private Set<String> members(String family, Set<String> within) {
+    Set<String> known = families.get(family);
+    if (known != null) {
+      return known;
+    }
+    within.add(family);
+    Set<String> members = new TreeSet<>();
+    rows.getOrDefault(family, List.of()).forEach(row -> members.addAll(members(row, within)));
+    within.remove(family);
+    families.put(family, members);
+    return members;
+  }
+
+  /** What one row says; it takes nothing away from what another row of the family gives. */
+  private Set<String> members(CsvRow row, Set<String> within) {
+    row.needed("members");
+    Set<String> members = new TreeSet<>();
+    names(row, "members").forEach(name -> members.addAll(meant(name, row, within)));
+    for (String name : names(row, "without").toList()) {
+      Set<String> without = meant(name, row, within);
+      if (!members.containsAll(without)) {
+        row.problem("it is no member, so the family goes without it anyway: " + name);
+      }
+      members.removeAll(without);
+    }
+    return members;
+  }
+
+  private Set<String> meant(String name, CsvRow row, Set<String> within) {
+    if (causes.contains(name) || signals.contains(name)) {
+      return Set.of(name);
+    }
+    if (name.equals(EVERY_SIGNAL)) {
+      return signals;
+    }
+    if (!rows.containsKey(name)) {
+      row.problem("neither a cause nor a signal nor a family: " + name);
+      return Set.of();
+    }
+    if (within.contains(name)) {
+      row.problem("a family is no member of itself: " + name);
+      return Set.of();
+    }
+    return members(name, within);
+  }
+
+  private static Stream<String> names(CsvRow row, String column) {
+    return Stream.of(row.text(column).split("/")).map(String::strip).filter(n -> !n.isEmpty());
+  }
+}
