@@ -27,7 +27,7 @@ import org.posrules.internal.values.Ranking;
 public class RoomsBenchmark extends Timed {
   /** See {@link Requests}. */
   @Param({"code", "facts"})
-  public String request;
+  public String request = "code";
 
   private final DiagnosticEngine engine = DiagnosticEngine.create();
   private final BareRules bare = new BareRules();

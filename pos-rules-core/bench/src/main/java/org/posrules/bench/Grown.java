@@ -80,9 +80,9 @@ public final class Grown {
     List<PhraseRow> rows = base.phrases();
     for (int copy = 1; copy < times; copy++) {
       for (int i = 0; i < rows.size(); i++) {
-        String[] others = rows.get((i + copy * 37) % rows.size()).phrase().split(" ");
+        String other = rows.get((i + copy * 37) % rows.size()).phrase();
         PhraseRow row = rows.get(i);
-        String phrase = row.phrase() + " " + others[others.length - 1];
+        String phrase = row.phrase() + " " + other.substring(other.lastIndexOf(' ') + 1);
         phrases.add(
             new PhraseRow(
                 phrase,

@@ -1,6 +1,5 @@
 package org.posrules.bench.peers;
 
-import java.util.Locale;
 import java.util.Map;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -12,15 +11,6 @@ import org.posrules.RetryAdvice;
 
 /** As most people write it: one rule a code, a container, a new session for each call. */
 final class DroolsAsWritten implements Peer {
-  private static final String RULE =
-      """
-      rule "%1$s" when
-          $asked : Asked( code == "%1$s" )
-      then
-          $asked.setDecision( new Decision( "%2$s", RetryAdvice.%3$s ) );
-      end
-      """;
-
   private final KieContainer container;
 
   DroolsAsWritten(DecisionTable table) {
@@ -39,10 +29,19 @@ final class DroolsAsWritten implements Peer {
     for (Class<?> used : new Class<?>[] {Asked.class, Decision.class, RetryAdvice.class}) {
       drl.append("import ").append(used.getName()).append('\n');
     }
-    rows.forEach(
-        (code, decision) ->
-            drl.append(String.format(Locale.ROOT, RULE, code, decision.cause(), decision.retry())));
+    rows.forEach((code, decision) -> drl.append(rule(code, decision)));
     return drl.toString();
+  }
+
+  private static String rule(String code, Decision decision) {
+    return """
+        rule "%1$s" when
+            $asked : Asked( code == "%1$s" )
+        then
+            $asked.setDecision( new Decision( "%2$s", RetryAdvice.%3$s ) );
+        end
+        """
+        .formatted(code, decision.cause(), decision.retry());
   }
 
   @Override
