@@ -46,7 +46,13 @@ public final class Figures {
   }
 
   private void print() {
-    System.out.println("\n| benchmark | base | time | bytes | times the base | bytes, times |");
+    System.out.printf(
+        "%n%d processors, %s %s, %s%n%n",
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.vm.name"),
+        System.getProperty("java.version"),
+        System.getProperty("os.arch"));
+    System.out.println("| benchmark | base | time | bytes | times the base | bytes, times |");
     System.out.println("|---|---|---|---|---|---|");
     results.stream().map(this::row).forEach(System.out::println);
   }
