@@ -27,7 +27,7 @@ public final class Figures {
   private static final Set<String> SIZES = Set.of("times", "length");
 
   /** Less than this is no base for a multiple: a profiler sees some thousandths of a byte. */
-  private static final double LEAST = 0.05;
+  private static final double LEAST = 0.005;
 
   private final Collection<RunResult> results;
 
@@ -127,7 +127,10 @@ public final class Figures {
   }
 
   private static String digits(double score) {
-    return score < LEAST ? "%.5f" : score < 10 ? "%.2f" : "%,.0f";
+    if (score < 0.001) {
+      return "%.0e";
+    }
+    return score < 1 ? "%.3f" : score < 10 ? "%.2f" : "%,.0f";
   }
 
   private static double score(RunResult run) {
