@@ -1,10 +1,6 @@
 package org.posrules.bench;
 
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -14,9 +10,8 @@ import org.posrules.masking.Masking;
 
 /** Masking of an ordinary line of a log, and of the longest texts that cost it most. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class MaskingBenchmark {
+public class MaskingBenchmark extends Timed {
+  private static final int LENGTH = 16_000;
   private static final String LINE =
       "2026-11-20 14:30:00.123 ERROR [main] rc=91 RRN 412345678901 TID 12345678 no reply in 30 s";
 
@@ -24,16 +19,12 @@ public class MaskingBenchmark {
   @Param({LINE, "3", "3431", "62-", "⑽", "e\u0301", "\ufdfa", "a.", "%25", "{", "0000: 34 31\n"})
   public String part;
 
-  /** How long the text is. */
-  @Param({"8000", "16000"})
-  public int length;
-
   private String text = "";
 
   /** Makes the text. */
   @Setup
   public void fill() {
-    text = part.equals(LINE) ? part : part.repeat(length / part.length() + 1).substring(0, length);
+    text = part.equals(LINE) ? part : part.repeat(LENGTH / part.length() + 1).substring(0, LENGTH);
   }
 
   /** One text. */

@@ -1,0 +1,7 @@
+package org.posrules.bench.peers;
+
+/** One way of making the same decision. */
+@FunctionalInterface
+public interface Peer {
+  Decision decide(String code);
+}
