@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.posrules.DiagnosticEngine;
 import org.posrules.rulebook.RuleSource;
 
-/** What the bundled rulebook says of every case, and what becomes of a folder, both in words. */
+/** What the bundled rulebook says of every case of a rule, and what becomes of a folder, both in words. */
 public final class Answers implements Supplier<List<String>> {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
@@ -19,8 +19,7 @@ public final class Answers implements Supplier<List<String>> {
   public List<String> get() {
     DiagnosticEngine engine = DiagnosticEngine.builder().ids(() -> "ID").clock(CLOCK).build();
     return Stream.concat(
-            Stream.concat(CaseFile.ruleCases().stream(), CaseFile.scenarios().stream())
-                .map(one -> engine.diagnose(one.given()).toString()),
+            CaseFile.ruleCases().stream().map(one -> engine.diagnose(one.given()).toString()),
             Stream.of(ofFolder(CaseFile.RULES)))
         .toList();
   }
