@@ -36,7 +36,10 @@ record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, Rule
     CompiledRulebook made = RulebookCompiler.onClassPath().compile(source);
     RulebookContent content = made.content();
     return new Loaded(
-        content, Lexicon.of(content), Resemblance.of(content), RuleBase.of(made.rules(), content.families()));
+        content,
+        Lexicon.of(content),
+        Resemblance.of(content),
+        RuleBase.of(made.rules(), content.families()));
   }
 
   Rulebook rulebook() {

@@ -87,7 +87,6 @@ class WhatIfTest {
     Judged now = JUDGE.judge(clean, Map.of());
     Budget none = new Budget(Duration.ZERO);
     assertEquals(
-        List.of(),
-        ROOMS.advisor().ask(now.plan(), clean, Locale.ENGLISH, JUDGE.whatIf(now), none));
+        List.of(), ROOMS.advisor().ask(now.plan(), clean, Locale.ENGLISH, JUDGE.whatIf(now), none));
   }
 }

@@ -83,8 +83,7 @@ public final class Reach {
     for (RuleConditionElement element : elements) {
       plain(element)
           .ifPresentOrElse(
-              pattern -> add(pattern, !isNegated(element), needed),
-              () -> opaque.set(needs.size()));
+              pattern -> add(pattern, !isNegated(element), needed), () -> opaque.set(needs.size()));
     }
     single.set(needs.size(), elements.size() == 1 && needed.cardinality() == 1);
     needs.add(needed);
