@@ -19,7 +19,10 @@ import org.posrules.rulebook.RulebookVersion;
  * @param category of the first fault, or {@link FaultCategory#UNKNOWN}
  * @param cause of the first fault, or {@code UNRECOGNISED}; where nothing has failed, what it is
  *     instead, for example {@code PROMPT_SHOWN}
- * @param confidence 0 to 1, how sure category and cause of the first fault are
+ * @param confidence 0 to 1, how likely {@code category} is right, and thus where to look: the sum
+ *     of the confidences of all {@code faults} of that category. How likely {@code cause} is stands
+ *     in {@link Fault#confidence()} and is less where several suspects share the category. Where
+ *     nothing has failed, how sure that is; 0 where the facts do not tell
  * @param party who must act first: who does the first recommendation
  * @param payment what is proven about the money
  * @param retry whether a repeat is safe

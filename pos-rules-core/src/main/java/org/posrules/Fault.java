@@ -8,7 +8,7 @@ import java.util.List;
  * @param rank from 1
  * @param category what is at fault
  * @param cause name in the rulebook
- * @param confidence 0 to 1
+ * @param confidence 0 to 1, how likely this cause is the one, among all suspects
  * @param party who must act first
  * @param summary one sentence in the asked language
  * @param evidence what speaks for it, strongest first

@@ -1,6 +1,7 @@
 package org.posrules.cases;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,20 +84,46 @@ public final class Score {
     return rows.stream().filter(Row::gaveUp).count();
   }
 
-  /** Expected calibration error of the confidence against the category, in ten bins. */
-  public double calibrationError() {
-    Map<Integer, double[]> bins = new TreeMap<>();
-    int counted = 0;
+  /** Answers whose confidence lies within the same tenth. */
+  private record Band(double said, int right, int of) {
+    Band and(Row row) {
+      return new Band(said + row.answer().confidence(), right + (row.category() ? 1 : 0), of + 1);
+    }
+  }
+
+  private Map<Integer, Band> bands() {
+    Map<Integer, Band> bands = new TreeMap<>();
     for (Row row : rows) {
       if (row.answer().category() != FaultCategory.UNKNOWN) {
-        double confidence = row.answer().confidence();
-        double[] bin = bins.computeIfAbsent((int) Math.min(9, confidence * 10), k -> new double[2]);
-        bin[0] += confidence;
-        bin[1] += row.category() ? 1 : 0;
-        counted++;
+        int tenth = (int) Math.min(9, row.answer().confidence() * 10);
+        bands.put(tenth, bands.getOrDefault(tenth, new Band(0, 0, 0)).and(row));
       }
     }
-    return bins.values().stream().mapToDouble(bin -> Math.abs(bin[0] - bin[1])).sum() / counted;
+    return bands;
+  }
+
+  /** Expected calibration error of the confidence against the category, in ten bands. */
+  public double calibrationError() {
+    Collection<Band> bands = bands().values();
+    double missed = bands.stream().mapToDouble(band -> Math.abs(band.said() - band.right())).sum();
+    return missed / bands.stream().mapToInt(Band::of).sum();
+  }
+
+  /** What the confidence said on average in each band, and how often the category was right. */
+  public String calibration() {
+    StringBuilder text = new StringBuilder("said, and right:");
+    bands()
+        .values()
+        .forEach(
+            band ->
+                text.append(
+                    String.format(
+                        Locale.ROOT,
+                        " %.2f %.2f of %d,",
+                        band.said() / band.of(),
+                        (double) band.right() / band.of(),
+                        band.of())));
+    return text.append('\n').toString();
   }
 
   public String figures() {

@@ -82,7 +82,7 @@ final class HostileRulebook {
   /** Longer words that would hide those of the core. */
   private static String concepts() {
     String hiding = "read timed out|connection reset|broken pipe|socket timeout exception read";
-    return "concept,en,zh,de,es,fr,pt,it,ja,ru,nl,pl,tr,ko,vi,id,th\nHIDING,"
+    return "concept,en,zh,de,es,fr,pt,it,ja,ru,nl,pl,tr,ko,vi,id,th\nLOOKALIKE,"
         + hiding
         + ",交易超时,,,,,,,,,,,,,,\n";
   }

@@ -86,7 +86,7 @@ public final class Advisor {
         harmless.map(nothing -> explainer.evidence(nothing, wording)).orElse(List.of()),
         first.map(Cause::category).orElse(FaultCategory.UNKNOWN),
         cause,
-        causes.isEmpty() ? 0 : Explainer.rounded(causes.get(0).confidence()),
+        Explainer.rounded(Certainty.ofCategory(causes)),
         party,
         wording.payment(payment),
         new Retry(

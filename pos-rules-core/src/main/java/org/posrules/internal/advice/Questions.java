@@ -93,7 +93,7 @@ final class Questions {
     }
     if (!now.cause().equals(then.cause())) {
       couldChange.add("cause");
-      change += CAUSE_WEIGHT * then.confidence();
+      change += CAUSE_WEIGHT * Certainty.ofCause(then);
     }
     if (now.party() != then.party()) {
       couldChange.add("party");

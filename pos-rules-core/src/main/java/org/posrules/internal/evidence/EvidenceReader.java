@@ -138,7 +138,7 @@ public final class EvidenceReader {
     List<Row> read = texts.rows(heard, transaction.responseCodeScheme());
     boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);
-    signals.add(new ReceivedSignal("errorText", understood, heard.unheard(), asks));
+    signals.add(new ReceivedSignal("errorText", understood, heard.unheard(), heard.untold(), asks));
     if (!understood) {
       heard.resemblance().ifPresent(signals::add);
     }

@@ -29,8 +29,8 @@ record FoundPattern(PatternRow pattern, List<Piece> pieces, Places places) {
   }
 
   /** Whether a fixed wording stands within what was found, and there is more. */
-  boolean saysMoreThan(WordMatch<?> wording) {
-    return places.count() > wording.end() - wording.begin() && places.hold(wording);
+  boolean saysMoreThan(WordMatch<?> wording, Reading text) {
+    return places.hold(wording, text) && !places.areWithin(wording);
   }
 
   PhraseSignal signal(Reading text, String field) {

@@ -26,8 +26,8 @@ record Heard(
   }
 
   /**
-   * How many words of the text stand for no concept of a fault and in no wording; numbers do not
-   * count, and two characters of a script without spaces are one word.
+   * How many words of the text stand for no concept of a fault and in no wording; numbers and
+   * little words do not count, and two characters of a script without spaces are one word.
    *
    * @param said the concepts of its statements
    */
@@ -35,11 +35,16 @@ record Heard(
     BitSet heard = new BitSet();
     said.forEach(statement -> statement.forEach(one -> heard.set(one.begin(), one.end())));
     wordings.forEach(wording -> heard.set(wording.begin(), wording.end()));
+    return wordsWithout(heard, text);
+  }
+
+  /** The same of words that stand at none of these tokens. */
+  static int wordsWithout(BitSet tokens, Reading text) {
     int halves = 0;
     for (int i = 0; i < text.tokens().size(); i++) {
       Token token = text.tokens().get(i);
-      boolean word = token.word().codePoints().anyMatch(Character::isLetter);
-      halves += heard.get(i) || !word ? 0 : token.isRunning() ? 1 : 2;
+      boolean word = !token.isLittle() && token.word().codePoints().anyMatch(Character::isLetter);
+      halves += tokens.get(i) || !word ? 0 : token.isRunning() ? 1 : 2;
     }
     return (halves + 1) / 2;
   }

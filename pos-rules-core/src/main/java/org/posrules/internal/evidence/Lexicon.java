@@ -25,6 +25,9 @@ import org.posrules.internal.text.WordMatch;
 
 /** All words of a rulebook in one index: a text is gone through once. Immutable; thread-safe. */
 public final class Lexicon {
+  /** "Message: card expired" is no fault of the message, which only wraps the rest. */
+  private static final String MESSAGE = "MESSAGE";
+
   private final WordIndex<Meaning> index;
 
   private Lexicon(WordIndex<Meaning> index) {
@@ -105,6 +108,8 @@ public final class Lexicon {
         match ->
             Negation.beforeInStatement(text, match.begin())
                 || Negation.answered(text, match.end()));
-    return new Heard(said, Longest.of(faults, text), moved);
+    List<WordMatch<Concept>> meant = Longest.of(faults, text);
+    meant.removeIf(match -> match.value().name().equals(MESSAGE) && text.isLabel(match));
+    return new Heard(said, meant, moved);
   }
 }

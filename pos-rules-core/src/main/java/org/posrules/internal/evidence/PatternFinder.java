@@ -60,7 +60,7 @@ final class PatternFinder {
     for (List<Named> statement : Statements.of(text, heard)) {
       find(patterns, statement, text, field, signals);
     }
-    for (List<Named> statement : Statements.of(text, unexplained(heard, explained))) {
+    for (List<Named> statement : Statements.of(text, unexplained(heard, explained, text))) {
       for (List<Named> spoken : byLanguage(statement)) {
         find(doubts, spoken, text, field, signals);
       }
@@ -70,12 +70,16 @@ final class PatternFinder {
 
   /** What says more than a cause's own words, and where those stand. */
   private static List<WordMatch<Concept>> unexplained(
-      List<WordMatch<Concept>> heard, BitSet explained) {
+      List<WordMatch<Concept>> heard, BitSet explained, Reading text) {
     return Stream.concat(
-            heard.stream().filter(match -> !match.tokens().allMatch(explained::get)),
-            explained.stream().mapToObj(at -> new WordMatch<>(CAUSE, at, at + 1, false)))
+            heard.stream().filter(match -> !isExplained(match, explained, text)),
+            explained.stream().mapToObj(at -> new WordMatch<>(CAUSE, at, at + 1, 0, false)))
         .sorted(Comparator.comparingInt(WordMatch::begin))
         .toList();
+  }
+
+  private static boolean isExplained(WordMatch<?> match, BitSet explained, Reading text) {
+    return match.tokens().allMatch(at -> explained.get(at) || text.tokens().get(at).isLittle());
   }
 
   /** What was heard in each language that is spoken: words that look alike meet by accident. */

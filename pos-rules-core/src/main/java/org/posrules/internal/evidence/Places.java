@@ -2,6 +2,7 @@ package org.posrules.internal.evidence;
 
 import java.util.BitSet;
 import java.util.Collection;
+import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.WordMatch;
 
 /** Some tokens of a text, by number; never none. Immutable. */
@@ -31,9 +32,9 @@ final class Places {
     return tokens.cardinality();
   }
 
-  /** Whether all of the word stands here. */
-  boolean hold(WordMatch<?> word) {
-    return tokens.nextClearBit(word.begin()) >= word.end();
+  /** Whether all of the word stands here, but for little words within it. */
+  boolean hold(WordMatch<?> word, Reading text) {
+    return word.tokens().allMatch(at -> tokens.get(at) || text.tokens().get(at).isLittle());
   }
 
   /** Whether all stand within the word. */

@@ -69,18 +69,23 @@ final class Statements {
         text.part(match.begin()));
   }
 
-  /** How far from the beginning of the text each token begins, in half words. */
+  /**
+   * How far from the beginning of the text each token begins, in half words; little words take no
+   * room.
+   */
   private static int[] places(List<Token> tokens) {
     int[] from = new int[tokens.size()];
+    boolean apart = false;
     for (int i = 1; i < from.length; i++) {
       Token token = tokens.get(i);
-      boolean apart = token.gap().compareTo(Token.Gap.SIGN) >= 0;
-      from[i] = from[i - 1] + width(tokens.get(i - 1)) + (apart ? SIGN : 0);
+      apart |= token.gap().compareTo(Token.Gap.SIGN) >= 0;
+      from[i] = from[i - 1] + width(tokens.get(i - 1)) + (apart && !token.isLittle() ? SIGN : 0);
+      apart &= token.isLittle();
     }
     return from;
   }
 
   private static int width(Token token) {
-    return token.isRunning() ? RUNNING : WORD;
+    return token.isLittle() ? 0 : token.isRunning() ? RUNNING : WORD;
   }
 }

@@ -70,12 +70,19 @@ final class TextReader {
     List<FoundPattern> found = faults.find(said);
     List<WordMatch<Wording>> wordings =
         heard.wordings().stream()
-            .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match)))
+            .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match, text)))
             .toList();
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     addCauses(wordings, found, text, text.tokenAt(RootCause.begin(plain)), field, signals);
     addMoney(heard, explained(wordings, found), text, field, signals);
-    return new ErrorText(plain, List.copyOf(signals.values()), heard.unheard(text, said));
+    BitSet told = new BitSet();
+    wordings.forEach(match -> told.set(match.begin(), match.end()));
+    found.forEach(one -> one.places().addTo(told));
+    return new ErrorText(
+        plain,
+        List.copyOf(signals.values()),
+        heard.unheard(text, said),
+        Heard.wordsWithout(told, text));
   }
 
   /** {@code root}: the token that the innermost exception begins with. */

@@ -23,6 +23,22 @@ final class Unwrapping {
               + "|\\b[\\w.$-]{2,60}\\s?=\\s?\\(null\\)"
               + "|<([\\w:-]{1,60})>(?:false|null)?</\\1>|<[\\w:-]{1,60}/>");
 
+  /** Names of flags and of amounts that were moved: {@code isApproved}, {@code amount_captured}. */
+  private static final String MOVED =
+      "(?:(?:is|has|was)[_A-Z][\\w.$-]{1,56}|[\\w.$-]{0,56}(?:ed|[pP]aid|[sS]ent)"
+          + "|(?:approved|captured|charged|debited|paid|refunded|settled)_?[aA]mount)";
+
+  private static final String ZERO = "0(?:\\.0{1,4})?(?![.,]?\\w)";
+
+  /**
+   * The same of a zero where it means "no" or "nothing"; that of a code, a state or a wanted amount
+   * says something.
+   */
+  private static final Pattern ZERO_FIELD =
+      Pattern.compile(
+          "\"%1$s\"\\s{0,3}:\\s{0,3}(?:\"%2$s\"|%2$s)|(?<![\\w.$-])%1$s\\s?=>?\\s?%2$s|<(%1$s)>%2$s</\\1>"
+              .formatted(MOVED, ZERO));
+
   /** The package of a class says where the code stands, not what went wrong. */
   private static final Pattern PACKAGE =
       Pattern.compile("\\b(?:[a-z][a-z0-9_]{0,40}\\.){2,12}(?=[A-Z])");
@@ -37,6 +53,7 @@ final class Unwrapping {
     }
     if (hasAny(text, ":=<")) {
       text = EMPTY_FIELD.matcher(text).replaceAll("\n");
+      text = text.indexOf('0') < 0 ? text : ZERO_FIELD.matcher(text).replaceAll("\n");
     }
     return text.indexOf('.') == text.lastIndexOf('.') ? text : PACKAGE.matcher(text).replaceAll("");
   }

@@ -96,7 +96,10 @@ public final class Resemblance {
   }
 
   private static int[] features(String text, Tokenizer tokenizer) {
-    return Features.of(tokenizer.tokens(cut(PlainText.of(cut(text)))));
+    return Features.of(
+        tokenizer.tokens(cut(PlainText.of(cut(text)))).stream()
+            .filter(token -> !token.isLittle())
+            .toList());
   }
 
   /** Before and after a sign becomes several; the half of a sign at the end is like nothing. */

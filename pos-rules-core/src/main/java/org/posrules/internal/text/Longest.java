@@ -19,7 +19,7 @@ public final class Longest {
     List<WordMatch<V>> candidates = withoutParts(found);
     int[] taken = new int[text.tokens().size()];
     BitSet kept = new BitSet(candidates.size());
-    for (int i : longestFirst(candidates, text)) {
+    for (int i : longestFirst(candidates)) {
       WordMatch<V> match = candidates.get(i);
       if (isFree(match, taken)) {
         Arrays.fill(taken, match.begin(), match.end(), place(match));
@@ -34,10 +34,10 @@ public final class Longest {
   }
 
   /** Their places; of equals the first comes first. */
-  private static <V> int[] longestFirst(List<WordMatch<V>> matches, Reading text) {
+  private static <V> int[] longestFirst(List<WordMatch<V>> matches) {
     long[] order = new long[matches.size()];
     for (int i = 0; i < order.length; i++) {
-      order[i] = ((long) -text.letters(matches.get(i)) << Integer.SIZE) | i;
+      order[i] = ((long) -matches.get(i).letters() << Integer.SIZE) | i;
     }
     Arrays.sort(order);
     int[] places = new int[order.length];

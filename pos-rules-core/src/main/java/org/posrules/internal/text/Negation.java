@@ -10,8 +10,7 @@ public final class Negation {
           "no", "not", "without", "never", "kein", "keine", "nicht", "sin", "sem", "nao", "sans",
           "pas", "nessun", "non", "нет", "не", "geen", "niet", "zonder", "nooit", "nie", "brak",
           "bez", "khong", "chua", "tidak", "belum", "tanpa", "bukan");
-  private static final Set<String> FILLERS =
-      Set.of("a", "any", "an", "the", "been", "be", "was", "is", "of", "got");
+  private static final Set<String> FILLERS = Set.of("any", "of", "got");
   private static final List<String> RUNNING =
       List.of(
           "未发生",
@@ -36,7 +35,7 @@ public final class Negation {
   private static final Set<String> ANSWERS =
       Set.of("no", "n", "nein", "non", "nao", "нет", "false", "否");
 
-  /** Tokens that a denial and what may stand behind it have at most. */
+  /** Words that a denial and what may stand behind it have at most. */
   private static final int FARTHEST = 4;
 
   private Negation() {}
@@ -49,10 +48,10 @@ public final class Negation {
   /** The same; what denies one statement says nothing of the next. */
   public static boolean beforeInStatement(Reading text, int begin) {
     int first = begin;
-    while (first > 0
-        && begin - first < FARTHEST
-        && text.statement(first - 1) == text.statement(begin)) {
+    int words = 0;
+    while (first > 0 && words < FARTHEST && text.statement(first - 1) == text.statement(begin)) {
       first--;
+      words += text.tokens().get(first).isLittle() ? 0 : 1;
     }
     return before(text.tokens().subList(first, begin + 1), begin - first);
   }
@@ -63,17 +62,18 @@ public final class Negation {
    */
   public static boolean answered(Reading text, int end) {
     List<Token> tokens = text.tokens();
-    if (end >= tokens.size() || !ANSWERS.contains(tokens.get(end).word())) {
+    int answer = text.wordFrom(end);
+    if (answer == tokens.size() || !ANSWERS.contains(tokens.get(answer).word())) {
       return false;
     }
+    int next = text.wordFrom(answer + 1);
     boolean last =
-        end + 1 == tokens.size() || (endsWith(text, end) && !isNumber(tokens.get(end + 1)));
-    return last && (tokens.get(end).isRunning() || text.isValue(end));
+        next == tokens.size() || (areApart(text, answer, next) && !isNumber(tokens.get(next)));
+    return last && (tokens.get(answer).isRunning() || text.isValue(end - 1, answer));
   }
 
-  private static boolean endsWith(Reading text, int token) {
-    return text.part(token + 1) != text.part(token)
-        || text.statement(token + 1) != text.statement(token);
+  private static boolean areApart(Reading text, int token, int next) {
+    return text.part(next) != text.part(token) || text.statement(next) != text.statement(token);
   }
 
   private static boolean isNumber(Token token) {
@@ -81,20 +81,31 @@ public final class Negation {
   }
 
   private static boolean before(List<Token> tokens, int begin) {
-    int at = begin - 1;
-    if (at < 0 || !tokens.get(begin).continues(tokens.get(at))) {
+    int at = wordBefore(tokens, begin);
+    if (at < 0) {
       return false;
     }
     if (tokens.get(at).isRunning()) {
       String near = running(tokens, begin);
       return RUNNING.stream().anyMatch(near::endsWith);
     }
-    if (FILLERS.contains(tokens.get(at).word())
-        && at > 0
-        && tokens.get(at).continues(tokens.get(at - 1))) {
-      at--;
+    int before = FILLERS.contains(tokens.get(at).word()) ? wordBefore(tokens, at) : at;
+    if (before >= 0) {
+      at = before;
     }
     return WORDS.contains(tokens.get(at).word()) || isContraction(tokens, at);
+  }
+
+  /** The word before, past little ones; -1 where there is none or something sets it apart. */
+  private static int wordBefore(List<Token> tokens, int token) {
+    int at = token;
+    do {
+      if (at == 0 || !tokens.get(at).continues(tokens.get(at - 1))) {
+        return -1;
+      }
+      at--;
+    } while (tokens.get(at).isLittle());
+    return at;
   }
 
   private static String running(List<Token> tokens, int begin) {
@@ -102,7 +113,7 @@ public final class Negation {
     for (int i = Math.max(0, begin - FARTHEST); i < begin; i++) {
       boolean apart = i > 0 && !tokens.get(i).continues(tokens.get(i - 1));
       near.setLength(apart ? 0 : near.length());
-      near.append(tokens.get(i).word());
+      near.append(tokens.get(i).isLittle() ? "" : tokens.get(i).word());
     }
     return near.toString();
   }

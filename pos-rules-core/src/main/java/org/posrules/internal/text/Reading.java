@@ -12,15 +12,11 @@ public final class Reading {
   private final int[] statements;
   private final int[] parts;
 
-  /** By token: the letters before it; words that are written apart are one longer. */
-  private final int[] letters;
-
   private Reading(String plain, List<Token> tokens) {
     this.plain = plain;
     this.tokens = tokens;
     this.statements = new int[tokens.size()];
     this.parts = new int[tokens.size()];
-    this.letters = new int[tokens.size() + 1];
   }
 
   /** Reads a text in the form of {@link PlainText}. */
@@ -39,7 +35,6 @@ public final class Reading {
       }
       statements[i] = numbers[tokens.get(i).begin()];
       parts[i] = part;
-      letters[i + 1] = letters[i] + tokens.get(i).word().length() + apart(tokens.get(i));
     }
   }
 
@@ -58,10 +53,28 @@ public final class Reading {
     return parts[token];
   }
 
-  /** Whether a colon or an equals sign stands between a token and the one before it. */
-  public boolean isValue(int token) {
-    String between = plain.substring(tokens.get(token - 1).end(), tokens.get(token).begin());
+  /** The first token from this one on that is no little word; their number if all are. */
+  int wordFrom(int token) {
+    int word = token;
+    while (word < tokens.size() && tokens.get(word).isLittle()) {
+      word++;
+    }
+    return word;
+  }
+
+  /** Whether a colon or an equals sign stands between a name and what may be its value. */
+  boolean isValue(int name, int value) {
+    String between = plain.substring(tokens.get(name).end(), tokens.get(value).begin());
     return between.chars().anyMatch(sign -> VALUES.indexOf(sign) >= 0);
+  }
+
+  /** Whether one word is the name of what stands behind its colon. */
+  public boolean isLabel(WordMatch<?> match) {
+    int end = match.end();
+    return end < tokens.size()
+        && end == match.begin() + 1
+        && statements[end] == statements[end - 1]
+        && isValue(end - 1, end);
   }
 
   /** The first token that stands at this place of the plain text or behind it. */
@@ -81,15 +94,6 @@ public final class Reading {
       }
     }
     return true;
-  }
-
-  /** Its length in letters; words that are written apart are one longer. */
-  int letters(WordMatch<?> match) {
-    return letters[match.end()] - letters[match.begin()] - apart(tokens.get(match.begin()));
-  }
-
-  private static int apart(Token token) {
-    return token.isRunning() ? 0 : 1;
   }
 
   /** The words as they were received. */

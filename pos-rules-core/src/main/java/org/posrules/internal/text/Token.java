@@ -1,5 +1,7 @@
 package org.posrules.internal.text;
 
+import java.util.Set;
+
 /**
  * A word, or one character of a script where any may begin a word, in the form in which words are
  * compared.
@@ -14,6 +16,11 @@ package org.posrules.internal.text;
  */
 public record Token(String word, int begin, int end, Gap gap, String whole, int parts) {
 
+  private static final Set<String> LITTLE =
+      Set.of(
+          "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
+          "your", "our", "my", "its", "this", "that", "please", "pls");
+
   /** From near to far. */
   public enum Gap {
     NONE,
@@ -23,9 +30,22 @@ public record Token(String word, int begin, int end, Gap gap, String whole, int 
     LINE
   }
 
+  /** Letters that the room before it takes where words are written apart. */
+  int apart() {
+    return isRunning() ? 0 : 1;
+  }
+
   /** Whether a phrase may go on from the token before to this one. */
   boolean continues(Token before) {
     return gap != Gap.LINE && (gap != Gap.SIGN || !(isRunning() || before.isRunning()));
+  }
+
+  /**
+   * Whether it may stand between the words of a group that does not name it, so that "the host is
+   * not available" is "host not available"; never a negation, and nothing that tells where or when.
+   */
+  public boolean isLittle() {
+    return LITTLE.contains(word);
   }
 
   /** Chinese, Japanese, Korean and Thai. */

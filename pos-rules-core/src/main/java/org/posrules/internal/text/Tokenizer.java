@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.posrules.internal.text.Token.Gap;
 
 /**
@@ -16,15 +15,6 @@ public final class Tokenizer {
   private static final int LAST_ACCENTED = 0x24F;
   private static final int FIRST_LOOSE_ACCENT = 0x300;
   private static final int LAST_LOOSE_ACCENT = 0x36F;
-
-  /**
-   * Words that carry no meaning, so that "the host is not available" and "host not available" are
-   * one phrase; never a negation, and nothing that tells where or when.
-   */
-  private static final Set<String> LITTLE_WORDS =
-      Set.of(
-          "a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
-          "your", "our", "my", "its", "this", "that", "please", "pls");
 
   private final Map<Integer, Integer> traditional;
 
@@ -134,15 +124,10 @@ public final class Tokenizer {
       before = gap.compareTo(before) > 0 ? gap : before;
     }
 
-    /** A little word is left out; what was before it and after it is one gap. */
     private void endWord() {
-      if (word.length() == 0) {
-        return;
-      }
-      String read = word.toString();
-      word.setLength(0);
-      if (!LITTLE_WORDS.contains(read)) {
-        tokens.add(new Token(read, begin, end, before, "", 1));
+      if (word.length() > 0) {
+        tokens.add(new Token(word.toString(), begin, end, before, "", 1));
+        word.setLength(0);
         before = Gap.NONE;
       }
     }

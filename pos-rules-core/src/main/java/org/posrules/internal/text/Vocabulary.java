@@ -53,8 +53,12 @@ final class Vocabulary {
     return whole.number(word);
   }
 
-  /** The numbers of all that a word of a text answers. */
-  int[] answered(String word) {
+  /** The numbers of all that a word of a text answers; a little one answers to itself alone. */
+  int[] answered(Token token) {
+    String word = token.word();
+    if (token.isLittle()) {
+      return with(NONE, number(word));
+    }
     String read = number(word) == WordTable.ABSENT ? spelling.mended(word) : word;
     return withEnds(read, withBeginnings(read, with(NONE, number(read))));
   }

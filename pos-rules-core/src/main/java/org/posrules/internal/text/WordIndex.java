@@ -9,13 +9,20 @@ import org.posrules.internal.packing.PackOut;
 
 /**
  * Finds words and groups of words in a text, each with what it stands for. {@code word*} stands for
- * every word that begins so, {@code *word} for every word that ends so. A group never spans what
- * sets apart. Immutable; thread-safe; the time grows with the text, not with the index.
+ * every word that begins so, {@code *word} for every word that ends so. Little words of the text
+ * that a group does not name are stepped over within it. A group never spans what sets apart.
+ * Immutable; thread-safe; the time grows with the text, not with the index.
  *
  * @param <V> what a word stands for
  */
 public final class WordIndex<V> {
   private static final int ROOT = 0;
+
+  /** Little words in a row that are stepped over; so the time cannot grow with the row. */
+  private static final int MOST_LITTLE = 4;
+
+  /** At the end of a group short for number; behind a little word it denies what comes next. */
+  private static final String NO = "no";
 
   private final Vocabulary vocabulary;
   private final Steps steps;
@@ -109,43 +116,62 @@ public final class WordIndex<V> {
 
   /** Where words stand, in the order of the text, also those that overlap. */
   public List<WordMatch<V>> find(Reading text) {
-    List<Token> tokens = text.tokens();
-    int[][] answered = new int[tokens.size()][];
-    for (int i = 0; i < answered.length; i++) {
-      answered[i] = vocabulary.answered(tokens.get(i).word());
+    Walk walk = new Walk(text.tokens());
+    for (int begin = 0; begin < walk.answered.length; begin++) {
+      walk.begin = begin;
+      walk.goOn(ROOT, begin, 0, -walk.tokens.get(begin).apart(), false);
     }
-    List<WordMatch<V>> matches = new ArrayList<>();
-    for (int begin = 0; begin < answered.length; begin++) {
-      follow(ROOT, tokens, answered, begin, begin, false, matches);
-    }
-    return matches;
+    return walk.matches;
   }
 
-  private void follow(
-      int node,
-      List<Token> tokens,
-      int[][] answered,
-      int begin,
-      int at,
-      boolean asOne,
-      List<WordMatch<V>> matches) {
-    for (int i = first[node]; i < first[node + 1]; i++) {
-      matches.add(new WordMatch<>(values.get(places[i]), begin, at, asOne));
+  /** One way through a text. Not thread-safe; used for one text. */
+  private final class Walk {
+    private final List<WordMatch<V>> matches = new ArrayList<>();
+    private final List<Token> tokens;
+
+    /** By token: the numbers of the words that it answers. */
+    private final int[][] answered;
+
+    /** Where the group that is being read began. */
+    private int begin;
+
+    Walk(List<Token> tokens) {
+      this.tokens = tokens;
+      this.answered = new int[tokens.size()][];
+      for (int i = 0; i < answered.length; i++) {
+        answered[i] = vocabulary.answered(tokens.get(i));
+      }
     }
-    if (at < answered.length && (at == begin || tokens.get(at).continues(tokens.get(at - 1)))) {
-      for (int word : answered[at]) {
-        int next = steps.after(node, word);
-        if (next != ROOT) {
-          follow(next, tokens, answered, begin, at + 1, asOne, matches);
-        }
+
+    /** Goes on from a node, behind so many little words that are not its own. */
+    private void goOn(int node, int at, int little, int letters, boolean asOne) {
+      if (at == answered.length || (at > begin && !tokens.get(at).continues(tokens.get(at - 1)))) {
+        return;
       }
       Token token = tokens.get(at);
-      if (token.parts() > 1) {
-        int whole = steps.after(node, vocabulary.number(token.whole()));
-        if (whole != ROOT) {
-          follow(whole, tokens, answered, begin, at + token.parts(), true, matches);
-        }
+      boolean mayEnd = little == 0 || !token.word().equals(NO);
+      for (int word : answered[at]) {
+        int more = letters + token.apart() + token.word().length();
+        step(steps.after(node, word), at + 1, more, asOne, mayEnd);
       }
+      if (token.parts() > 1) {
+        int more = letters + token.parts() + token.whole().length();
+        int next = steps.after(node, vocabulary.number(token.whole()));
+        step(next, at + token.parts(), more, true, mayEnd);
+      }
+      if (token.isLittle() && at > begin && little < MOST_LITTLE) {
+        goOn(node, at + 1, little + 1, letters, asOne);
+      }
+    }
+
+    private void step(int node, int at, int letters, boolean asOne, boolean mayEnd) {
+      if (node == ROOT) {
+        return;
+      }
+      for (int i = first[node]; mayEnd && i < first[node + 1]; i++) {
+        matches.add(new WordMatch<>(values.get(places[i]), begin, at, letters, asOne));
+      }
+      goOn(node, at, 0, letters, asOne);
     }
   }
 }

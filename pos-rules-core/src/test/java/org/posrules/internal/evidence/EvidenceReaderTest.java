@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.BundledRulebook;
 import org.posrules.FailedTransaction;
 import org.posrules.SchemeCode;
 import org.posrules.TinyRulebook;
@@ -161,14 +162,23 @@ class EvidenceReaderTest {
   void text_notUnderstood_isReceivedAllTheSame() {
     assertTrue(
         read(FailedTransaction.builder().errorText("gibberish"))
-            .contains(new ReceivedSignal("errorText", false, 1, false)));
+            .contains(new ReceivedSignal("errorText", false, 1, 1, false)));
+  }
+
+  /** A scanner is known, yet nothing that was found speaks of it. */
+  @Test
+  void word_beyondWhatWasFound_isUntold() {
+    assertTrue(
+        BundledRulebook.rooms()
+            .signals(FailedTransaction.builder().errorText("scanner: card expired").build())
+            .contains(new ReceivedSignal("errorText", true, 0, 1, false)));
   }
 
   @Test
   void text_understood_isReceived() {
     assertTrue(
         read(FailedTransaction.builder().errorText("card expired"))
-            .contains(new ReceivedSignal("errorText", true, 0, false)));
+            .contains(new ReceivedSignal("errorText", true, 0, 0, false)));
   }
 
   @Test

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.posrules.TinyRulebook;
 import org.posrules.facts.Strength;
+import org.posrules.internal.rulebook.ConceptWord;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.text.PlainText;
 import org.posrules.internal.text.Reading;
@@ -90,6 +92,17 @@ class LexiconTest {
         Lexicon.of(List.of(row("key error"), row("keyerror")), List.of(), List.of(), tokenizer);
     assertEquals(
         List.of("keyerror"), phrases(lexicon.hear(Reading.of("KeyError: 'amount'", tokenizer))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"message: invalid amount; 0", "message invalid; 1", "invalid message:; 1"})
+  void messageBeforeAColon_isNoConcept(String text, int concepts) {
+    Lexicon lexicon =
+        Lexicon.of(
+            List.of(), List.of(new ConceptWord("message", "MESSAGE", "en")), List.of(), TOKENIZER);
+    assertEquals(concepts, lexicon.hear(read(text)).faults().size());
   }
 
   private static PhraseRow row(String phrase) {

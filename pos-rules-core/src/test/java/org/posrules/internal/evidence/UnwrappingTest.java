@@ -37,6 +37,16 @@ class UnwrappingTest {
         arguments("a pair that is false", "aborted=false x", "\n x"),
         arguments("an empty element", "<error></error>x", "\nx"),
         arguments("an element that is false", "<abort>false</abort>x", "\nx"),
+        arguments("a JSON flag that is 0", "{\"paid\": 0, \"x\":1}", "{\n, \"x\":1}"),
+        arguments("a JSON flag that is \"0\"", "{\"isApproved\":\"0\"}", "{\n}"),
+        arguments("a JSON amount of nothing", "{\"amount_captured\":0.00}", "{\n}"),
+        arguments("a JSON amount of cents", "{\"paid\":0.50}", "{\"paid\":0.50}"),
+        arguments("a JSON code that is 0", "{\"code\":0}", "{\"code\":0}"),
+        arguments("a wanted amount of nothing", "{\"amount\":0}", "{\"amount\":0}"),
+        arguments("a pair that is 0", "captured=0&x=1", "\n&x=1"),
+        arguments("a pair that is a code", "declined=05", "declined=05"),
+        arguments("a reason behind a colon", "Declined: 0", "Declined: 0"),
+        arguments("an element that is 0", "<paid>0</paid>x", "\nx"),
         arguments("no frame", "at the till (left)", ""));
   }
 
@@ -44,6 +54,12 @@ class UnwrappingTest {
   @MethodSource("texts")
   void text_wrapped_isTakenOut(String wrapping, String text, String expected) {
     assertEquals(expected, Unwrapping.unwrap(text));
+  }
+
+  @Test
+  void nameWithoutEnd_isRead() {
+    String names = "\"is_" + "ed".repeat(7_000) + "=0x";
+    assertEquals(names, Unwrapping.unwrap(names));
   }
 
   /** It took the stack of the regular expression. */

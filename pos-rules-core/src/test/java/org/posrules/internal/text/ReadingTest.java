@@ -59,6 +59,23 @@ class ReadingTest {
     assertEquals("0 0 1 1", parts(reading));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          message: card expired   ; true
+          message=card expired    ; true
+          message card expired    ; false
+          message. card: expired  ; false
+          message:                ; false
+          """)
+  void word_beforeAColon_isALabel(String text, boolean expected) {
+    Reading reading = Reading.of(text.strip(), TOKENIZER);
+    assertEquals(expected, reading.isLabel(new WordMatch<>("message", 0, 1, 7, false)));
+  }
+
   private static String parts(Reading reading) {
     return IntStream.range(0, reading.tokens().size())
         .mapToObj(i -> String.valueOf(reading.part(i)))

@@ -54,12 +54,19 @@ final class Report {
     } else if (diagnosis.faults().isEmpty()) {
       page.line(Ink.BOLD, words.get("unknown"));
     } else {
-      page.line(Ink.BOLD, diagnosis.faults().get(0).summary());
-      String category = words.of(diagnosis.category());
-      String sure = words.percent(diagnosis.confidence());
-      page.line(Ink.DIM, words.get("verdict", diagnosis.cause(), category, sure));
+      Fault first = diagnosis.faults().get(0);
+      page.line(Ink.BOLD, first.summary());
+      page.line(Ink.DIM, suspicion(first));
     }
     verdict();
+  }
+
+  /** Where several suspects share the category, it and the cause each have their own number. */
+  private String suspicion(Fault first) {
+    String ofCategory = words.percent(diagnosis.confidence());
+    String ofCause = words.percent(first.confidence());
+    String key = ofCause.equals(ofCategory) ? "verdict" : "verdict.apart";
+    return words.get(key, first.cause(), words.of(diagnosis.category()), ofCategory, ofCause);
   }
 
   private void verdict() {

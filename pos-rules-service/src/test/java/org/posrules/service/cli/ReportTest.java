@@ -36,6 +36,22 @@ class ReportTest {
   }
 
   @Test
+  void report_ofOneSuspect_saysOnceHowSureItIs() {
+    String report = Report.of(DIAGNOSIS, Words.in(Locale.ENGLISH), 80, false);
+
+    assertTrue(report.contains("\nCARD_EXPIRED · business decline · 91 % sure\n"), report);
+  }
+
+  @Test
+  void report_ofTwoSuspectsInOneCategory_tellsTheCausesChanceFromTheCategorys() {
+    Diagnosis either = Samples.expiredOrInvalidCard();
+    String report = Report.of(either, Words.in(Locale.ENGLISH), 80, false);
+    String expected = "\nbusiness decline, 91 % sure · CARD_EXPIRED, 50 % sure\n";
+
+    assertTrue(report.contains(expected), report);
+  }
+
+  @Test
   void report_ofUnknown_saysSoAndStillAdvises() {
     Diagnosis unknown = Samples.unknown(FailedTransaction.builder().errorText("x").build());
 

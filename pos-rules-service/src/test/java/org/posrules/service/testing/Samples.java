@@ -24,6 +24,8 @@ import org.posrules.service.Diagnoser;
 
 /** A diagnoser without rules, whose answer is always the same. */
 public final class Samples {
+  private static final double SURE = 0.9099999999;
+
   private Samples() {}
 
   /** Always an expired card; asks for the card's expiry when asked to. */
@@ -34,8 +36,28 @@ public final class Samples {
 
   /** An expired card, with every part of an answer filled. */
   public static Diagnosis expiredCard(FailedTransaction transaction, List<MissingFact> missing) {
+    String summary = isChinese(transaction.language()) ? "这张卡已过期。" : "The card has expired.";
+    Fault expired = fault(1, "CARD_EXPIRED", SURE, summary);
+    return declined(transaction, missing, SURE, List.of(expired));
+  }
+
+  /** An expired card or an invalid one: either is a business decline. */
+  public static Diagnosis expiredOrInvalidCard() {
+    return declined(
+        FailedTransaction.builder().build(),
+        List.of(),
+        SURE,
+        List.of(
+            fault(1, "CARD_EXPIRED", 0.5, "The card has expired."),
+            fault(2, "INVALID_CARD", 0.41, "The card is not valid.")));
+  }
+
+  private static Diagnosis declined(
+      FailedTransaction transaction,
+      List<MissingFact> missing,
+      double confidence,
+      List<Fault> faults) {
     boolean chinese = isChinese(transaction.language());
-    String summary = chinese ? "这张卡已过期。" : "The card has expired.";
     return new Diagnosis(
         "01JDIAGNOSIS",
         "sha256:1",
@@ -46,11 +68,11 @@ public final class Samples {
         List.of(),
         FaultCategory.BUSINESS,
         "CARD_EXPIRED",
-        0.9099999999,
+        confidence,
         ActingParty.CARDHOLDER,
         new Payment(PaymentState.DECLINED, List.of("The issuer refused it.")),
         new Retry(RetryAdvice.RETRY_AFTER_FIX, Retry.Reference.NEW, null, "Nothing was paid."),
-        List.of(fault(summary)),
+        faults,
         List.of(otherCard()),
         new Messages("Please use another card.", "CARD EXPIRED", "Ask for another card.", "54"),
         new Handover(
@@ -152,19 +174,19 @@ public final class Samples {
             new MissingFact.Answer("2030-01", "a month to come", "INVALID_CARD", after)));
   }
 
-  private static Fault fault(String summary) {
+  private static Fault fault(int rank, String cause, double confidence, String summary) {
     Evidence evidence =
         new Evidence(
             "codes/iso8583-1987/54",
-            "CARD_EXPIRED",
+            cause,
             Strength.STRONG,
             "The issuer answered 54.",
             List.of("responseCode"));
     return new Fault(
-        1,
+        rank,
         FaultCategory.BUSINESS,
-        "CARD_EXPIRED",
-        0.9099999999,
+        cause,
+        confidence,
         ActingParty.CARDHOLDER,
         summary,
         List.of(evidence),

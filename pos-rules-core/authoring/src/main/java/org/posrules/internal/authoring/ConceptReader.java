@@ -50,7 +50,8 @@ final class ConceptReader {
 
   /** What texts say of faults; a rulebook may go without. */
   Ideas faults() {
-    List<ConceptWord> words = words(layers.optional(FAULT_WORDS, WORD_COLUMNS));
+    List<CsvRow> named = layers.optional(FAULT_WORDS, WORD_COLUMNS);
+    List<ConceptWord> words = words(named);
     if (words.isEmpty()) {
       return new Ideas(List.of(), List.of());
     }
@@ -61,8 +62,10 @@ final class ConceptReader {
             path -> path.startsWith(FAULTS) && !path.equals(FAULT_WORDS) && !path.equals(FAMILIES),
             FAULTS,
             PATTERN_COLUMNS);
-    return new Ideas(
-        words, rows.stream().map(row -> checked(row, concepts, concepts, families)).toList());
+    List<PatternRow> patterns =
+        rows.stream().map(row -> checked(row, concepts, concepts, families)).toList();
+    ConceptUse.check(named, patterns);
+    return new Ideas(words, patterns);
   }
 
   private Map<String, Set<String>> families(Set<String> concepts) {
@@ -85,7 +88,8 @@ final class ConceptReader {
   /** The same with what the rulebook adds. */
   Ideas all() {
     List<CsvRow> rows = new ArrayList<>(layers.floor(WORDS, WORD_COLUMNS));
-    rows.addAll(layers.optional(WORDS, WORD_COLUMNS));
+    List<CsvRow> named = layers.optional(WORDS, WORD_COLUMNS);
+    rows.addAll(named);
     List<ConceptWord> words = words(rows);
     Set<String> concepts = words.stream().map(ConceptWord::concept).collect(Collectors.toSet());
     Set<String> excludable = new HashSet<>(concepts);
@@ -94,6 +98,11 @@ final class ConceptReader {
     for (CsvRow row : layers.optional(PATTERNS, PATTERN_COLUMNS)) {
       patterns.add(checked(row, concepts, excludable, NO_FAMILIES));
     }
+    List<PatternRow> known =
+        layers.floor(PATTERNS, PATTERN_COLUMNS).stream()
+            .map(row -> pattern(row, NO_FAMILIES))
+            .toList();
+    ConceptUse.check(named, Stream.concat(known.stream(), patterns.stream()).toList());
     return new Ideas(words, List.copyOf(patterns));
   }
 
