@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.posrules.DiagnosticEngine;
 import org.posrules.rulebook.RuleSource;
 
-/** What the bundled rulebook says of every case of a rule, and what becomes of a folder, both in words. */
+/**
+ * What the bundled rulebook says of every case of a rule, and what becomes of a folder, both in
+ * words.
+ */
 public final class Answers implements Supplier<List<String>> {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
