@@ -1,4 +1,4 @@
-package org.posrules.internal.rulebook;
+package org.posrules.internal.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.TinyRulebook;
+import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
