@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 import org.posrules.internal.advice.Advisor;
+import org.posrules.internal.advice.Plan;
+import org.posrules.internal.authoring.RulebookReader;
+import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
 import org.posrules.internal.evidence.EvidenceReader;
@@ -16,10 +19,9 @@ import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.intake.Intake;
 import org.posrules.internal.payment.PaymentRoom;
 import org.posrules.internal.ranking.Ranker;
+import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.internal.rulebook.RulebookReader;
 import org.posrules.internal.rulebook.Scheme;
-import org.posrules.internal.rulebook.SourceReader;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
@@ -44,10 +46,8 @@ public final class House {
   /** A house of tables, the index of their words, and rules. */
   public House(RulebookContent content, Lexicon words, RuleBase rules) {
     this.rules = rules;
-    intake =
-        new Intake(
-            scheme -> content.scheme(scheme).map(Scheme::name).orElse(scheme), Clock.systemUTC());
-    evidence = new EvidenceReader(content, words);
+    intake = new Intake(scheme -> content.scheme(scheme).map(Scheme::name), Clock.systemUTC());
+    evidence = new EvidenceReader(content, words, Resemblance.of(content));
     ranker = new Ranker(content.causes(), content.confidence());
     payment = new PaymentRoom(content);
     advisor = new Advisor(content, rules.rules());
@@ -97,7 +97,8 @@ public final class House {
       Ranking ranking,
       JudgedPayment judged,
       List<FiredRemedy> remedies) {
-    return advisor.advise(ids.get(), clean, signals, ranking, judged, remedies, Locale.ENGLISH);
+    Plan plan = advisor.plan(clean, signals, ranking, judged, remedies);
+    return advisor.write(ids.get(), clean, plan, Locale.ENGLISH);
   }
 
   /** All rooms. */

@@ -30,7 +30,7 @@ public class RoomsBenchmark extends Timed {
   public String request = "code";
 
   private final DiagnosticEngine engine = DiagnosticEngine.create();
-  private final BareRules bare = new BareRules();
+  private final BareRules bare = new BareRules(House.content().families());
   private final House house = house();
 
   private FailedTransaction given = FailedTransaction.builder().build();
@@ -43,7 +43,10 @@ public class RoomsBenchmark extends Timed {
 
   private static House house() {
     RulebookContent content = House.content();
-    return new House(content, Lexicon.bundled(content), RuleBase.of(BundledRules.compiled()));
+    return new House(
+        content,
+        Lexicon.bundled(content),
+        RuleBase.of(BundledRules.compiled(), content.families()));
   }
 
   /** What each room hands on. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param unheard how many words of a text mean nothing to the lexicon; two Chinese characters are
  *     one word, numbers and what is given as a code do not count
  * @param untold how many words of a text have no part in anything that was found in it, counted in
- *     the same way; with none, the text says nothing else
+ *     the same way, but without unheard ones in other statements; with none, it says nothing else
  * @param asks whether a question mark stands in a text
  */
 public record ReceivedSignal(

@@ -110,7 +110,9 @@ public final class Grown {
     return new House(
         content,
         sameWords ? Lexicon.bundled(content) : Lexicon.of(content),
-        rules == 1 ? RuleBase.of(BundledRules.compiled()) : GrownRules.times(rules));
+        rules == 1
+            ? RuleBase.of(BundledRules.compiled(), content.families())
+            : GrownRules.times(rules, content.families()));
   }
 
   private RulebookContent content() {
@@ -134,6 +136,7 @@ public final class Grown {
         base.proofs(),
         base.confidence(),
         base.likeness(),
+        base.families(),
         base.drl());
   }
 }

@@ -14,6 +14,7 @@ import org.posrules.DiagnosticEngine;
 import org.posrules.facts.ReplySignal;
 import org.posrules.facts.SendSignal;
 import org.posrules.internal.engine.BareRules;
+import org.posrules.internal.rulebook.Families;
 
 /** From a cold JVM to the first answer. */
 @BenchmarkMode(Mode.SingleShotTime)
@@ -25,7 +26,7 @@ public class StartBenchmark {
   /** The floor: Drools alone with the same rules, and one run of them. */
   @Benchmark
   public int floor() {
-    return new BareRules()
+    return new BareRules(Families.NONE)
         .inNewSession(List.of(new SendSignal(true), new ReplySignal(false)), List.of());
   }
 

@@ -2,6 +2,7 @@ package org.posrules.internal.evidence;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Wording;
 import org.posrules.internal.text.Reading;
@@ -32,19 +33,41 @@ record Heard(
    * @param said the concepts of its statements
    */
   int unheard(Reading text, List<List<Named>> said) {
+    BitSet heard = heard(said);
+    return words(text, token -> !heard.get(token));
+  }
+
+  /**
+   * How many words have no part in what was found, counted in the same way: of those that stand for
+   * something all, of the others those in a statement of which something was found, so that a date
+   * and a thread before a line of a log do not count; where nothing was found, all.
+   *
+   * @param told the tokens of what was found
+   */
+  int untold(Reading text, List<List<Named>> said, BitSet told) {
+    BitSet heard = heard(said);
+    BitSet statements = new BitSet();
+    told.stream().forEach(token -> statements.set(text.statement(token)));
+    return words(
+        text,
+        token ->
+            !told.get(token)
+                && (told.isEmpty() || heard.get(token) || statements.get(text.statement(token))));
+  }
+
+  private BitSet heard(List<List<Named>> said) {
     BitSet heard = new BitSet();
     said.forEach(statement -> statement.forEach(one -> heard.set(one.begin(), one.end())));
     wordings.forEach(wording -> heard.set(wording.begin(), wording.end()));
-    return wordsWithout(heard, text);
+    return heard;
   }
 
-  /** The same of words that stand at none of these tokens. */
-  static int wordsWithout(BitSet tokens, Reading text) {
+  private static int words(Reading text, IntPredicate counted) {
     int halves = 0;
     for (int i = 0; i < text.tokens().size(); i++) {
       Token token = text.tokens().get(i);
       boolean word = !token.isLittle() && token.word().codePoints().anyMatch(Character::isLetter);
-      halves += tokens.get(i) || !word ? 0 : token.isRunning() ? 1 : 2;
+      halves += word && counted.test(i) ? token.isRunning() ? 1 : 2 : 0;
     }
     return (halves + 1) / 2;
   }

@@ -97,7 +97,7 @@ final class TextReader {
     wordings.forEach(match -> told.set(match.begin(), match.end()));
     found.forEach(one -> one.places().addTo(told));
     return new Words(
-        List.copyOf(signals.values()), heard.unheard(text, said), Heard.wordsWithout(told, text));
+        List.copyOf(signals.values()), heard.unheard(text, said), heard.untold(text, said, told));
   }
 
   /** {@code root}: the token that the innermost exception begins with. */

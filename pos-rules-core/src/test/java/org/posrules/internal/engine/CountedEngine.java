@@ -12,6 +12,7 @@ import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.MatchCreatedEvent;
 import org.kie.api.runtime.KieSession;
+import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
@@ -26,7 +27,7 @@ final class CountedEngine {
   CountedEngine(PlannedHistory history) {
     plain = DiagnosticEngine.builder().ids(() -> "ID").history(history).build();
     counted = DiagnosticEngine.builder().ids(() -> "ID").history(history).build();
-    give(counted, RuleBase.of(watched()));
+    give(counted, RuleBase.of(watched(), BundledRulebook.content().families()));
   }
 
   /** Without counting, so that its costs are those of the engine. */
@@ -44,9 +45,11 @@ final class CountedEngine {
   /** The engine has no door for a listener, and needs none but for this. */
   private static void give(DiagnosticEngine engine, RuleBase rules) {
     try {
-      Field field = DiagnosticEngine.class.getDeclaredField("rules");
+      Field judge = DiagnosticEngine.class.getDeclaredField("judge");
+      judge.setAccessible(true);
+      Field field = judge.getType().getDeclaredField("rules");
       field.setAccessible(true);
-      field.set(engine, rules);
+      field.set(judge.get(engine), rules);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the engine keeps its rules elsewhere now", e);
     }

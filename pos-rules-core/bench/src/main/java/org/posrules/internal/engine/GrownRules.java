@@ -22,6 +22,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ReplySignal;
 import org.posrules.facts.SendSignal;
+import org.posrules.internal.rulebook.Families;
 
 /**
  * The bundled rules among many of their commonest shape, for words that no text holds: {@code
@@ -34,16 +35,16 @@ public final class GrownRules {
   private GrownRules() {}
 
   /** So many times as many as there are. */
-  public static RuleBase times(int times) {
+  public static RuleBase times(int times, Families families) {
     DroolsSettings.apply();
-    int there = RuleBase.of(BundledRules.compiled()).rules().size();
+    int there = RuleBase.of(BundledRules.compiled(), families).rules().size();
     ModelImpl more = new ModelImpl(PACKAGE);
     for (int i = there; i < there * times; i++) {
       more.addRule(madeUp(i));
     }
     List<Model> models = new ArrayList<>(BundledRules.compiled().instantiate());
     models.add(more);
-    return RuleBase.of(KieBaseBuilder.createKieBaseFromModel(models));
+    return RuleBase.of(KieBaseBuilder.createKieBaseFromModel(models), families);
   }
 
   private static Rule madeUp(int number) {
