@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.cases.CaseFile;
+import org.posrules.cases.HowMany;
 import org.posrules.facts.Signal;
 import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.engine.RuleBase;
@@ -21,7 +22,7 @@ import org.posrules.rulebook.RuleSource;
 
 /** Neither the order of the facts nor that of the rules changes anything in a diagnosis. */
 class OrderIndependenceTest {
-  private static final int SHUFFLES = 100;
+  private static final int SHUFFLES = HowMany.of(100);
 
   private static Stream<FailedTransaction> given() {
     return Stream.concat(CaseFile.scenarios().stream(), CaseFile.ruleCases().stream())

@@ -22,13 +22,14 @@ import org.posrules.InquiryOutcome;
 import org.posrules.RetryAdvice;
 import org.posrules.Rooms;
 import org.posrules.TransactionType;
+import org.posrules.cases.HowMany;
 import org.posrules.rulebook.RuleSource;
 
 /** Whatever the facts, and whatever an author wrote, nobody is made to pay twice. */
 class DoubleChargePropertyTest {
-  private static final int TRANSACTIONS = 100_000;
-  private static final int HOSTILE_TRANSACTIONS = 20_000;
-  private static final int ASKING_TRANSACTIONS = 5_000;
+  private static final int TRANSACTIONS = HowMany.of(100_000);
+  private static final int HOSTILE_TRANSACTIONS = HowMany.of(20_000);
+  private static final int ASKING_TRANSACTIONS = HowMany.of(5_000);
   private static final int SHOWN = 10;
   private static final String INQUIRE = "INQUIRE_TRANSACTION_STATUS";
 

@@ -35,8 +35,12 @@ final class CountedEngine {
     return plain.diagnose(transaction);
   }
 
-  /** How many matches rules had in one diagnosis, those included that others took back. */
+  /**
+   * How many matches rules had in one diagnosis, those included that others took back. What rules
+   * say of one fact that is asked about is kept, so the second diagnosis is counted.
+   */
   long matches(FailedTransaction transaction) {
+    counted.diagnose(transaction);
     matches.set(0);
     counted.diagnose(transaction);
     return matches.get();
