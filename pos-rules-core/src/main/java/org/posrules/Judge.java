@@ -90,7 +90,8 @@ final class Judge {
     return advisor.plan(clean, signals, ranking, payment.judge(signals, ranking), remedies);
   }
 
-  private static List<Suspect> suspects(Ranking ranking) {
+  /** What the remedy rules are asked about: the faults, or that there is none. */
+  static List<Suspect> suspects(Ranking ranking) {
     List<Suspect> suspects = new ArrayList<>();
     for (RankedCause fault : ranking.faults()) {
       suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));

@@ -3,12 +3,10 @@ package org.posrules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.posrules.facts.Signal;
-import org.posrules.facts.Suspect;
 import org.posrules.internal.advice.Advisor;
 import org.posrules.internal.advice.Plan;
 import org.posrules.internal.engine.RuleBase;
@@ -18,7 +16,6 @@ import org.posrules.internal.intake.Intake;
 import org.posrules.internal.payment.PaymentRoom;
 import org.posrules.internal.ranking.Ranker;
 import org.posrules.internal.values.CleanTransaction;
-import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
 import org.posrules.rulebook.RuleSource;
 
@@ -85,16 +82,8 @@ public final class Rooms {
               signals,
               ranking,
               payment.judge(signals, ranking),
-              session.remedies(suspects(ranking)));
+              session.remedies(Judge.suspects(ranking)));
       return advisor.write("ID", clean, plan, Locale.ENGLISH);
     }
-  }
-
-  private static List<Suspect> suspects(Ranking ranking) {
-    List<Suspect> suspects = new ArrayList<>();
-    for (RankedCause fault : ranking.faults()) {
-      suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));
-    }
-    return suspects;
   }
 }

@@ -1,7 +1,6 @@
 package org.posrules;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.JudgedPayment;
-import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
 import org.posrules.rulebook.RuleSource;
 
@@ -113,10 +111,6 @@ public final class House {
   }
 
   public static List<Suspect> suspects(Ranking ranking) {
-    List<Suspect> suspects = new ArrayList<>();
-    for (RankedCause fault : ranking.faults()) {
-      suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));
-    }
-    return suspects.isEmpty() ? List.of(new Suspect(Diagnosis.UNRECOGNISED, 1)) : suspects;
+    return Judge.suspects(ranking);
   }
 }
