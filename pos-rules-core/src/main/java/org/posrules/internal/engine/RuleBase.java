@@ -16,6 +16,7 @@ import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.rule.Rule;
 import org.posrules.internal.rulebook.Families;
+import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleInfo;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
@@ -79,7 +80,12 @@ public final class RuleBase {
         .flatMap(kiePackage -> kiePackage.getRules().stream())
         .forEach(rule -> add(rule, rules, problems));
     KeptSession first = new KeptSession(kieBase);
-    first.woken().forEach(name -> problems.add(new RuleProblem(name, 0, RESTS_ON_NOTHING)));
+    first
+        .woken()
+        .forEach(
+            name ->
+                problems.add(
+                    RuleProblem.of(ProblemKind.RULE_RESTS_ON_NOTHING, name, RESTS_ON_NOTHING)));
     if (!problems.isEmpty()) {
       throw new RulebookException(problems);
     }
@@ -91,7 +97,11 @@ public final class RuleBase {
     Map<String, Object> header = rule.getMetaData();
     for (String needed : List.of("id", "status", "source", "en", "zh")) {
       if (String.valueOf(header.getOrDefault(needed, "")).isBlank()) {
-        problems.add(new RuleProblem(rule.getName(), 0, "the rule has no @" + needed + "; add it"));
+        problems.add(
+            RuleProblem.of(
+                ProblemKind.RULE_HEADER,
+                rule.getName(),
+                "the rule has no @" + needed + "; add it"));
       }
     }
     RuleInfo info =
@@ -102,7 +112,9 @@ public final class RuleBase {
             text(header, "en"),
             text(header, "zh"));
     if (rules.put(info.id(), info) != null) {
-      problems.add(new RuleProblem(rule.getName(), 0, "the id stands twice: " + info.id()));
+      problems.add(
+          RuleProblem.of(
+              ProblemKind.RULE_ID_TWICE, rule.getName(), "the id stands twice: " + info.id()));
     }
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.TinyRulebook;
 import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.rulebook.Families;
+import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 
@@ -85,7 +86,11 @@ class RuleBaseTest {
   @Test
   void text_ofAnotherPackage_isRefused() {
     assertEquals(
-        List.of(new RuleProblem("tiny/tiny.drl", 0, "needs the line: package org.posrules.packs")),
+        List.of(
+            RuleProblem.of(
+                ProblemKind.RULE_PACKAGE,
+                "tiny/tiny.drl",
+                "needs the line: package org.posrules.packs")),
         problems(DRL.replace("package org.posrules.packs", "package org.elsewhere")));
   }
 

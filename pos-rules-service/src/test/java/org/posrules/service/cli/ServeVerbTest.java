@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 import org.posrules.service.http.HttpService;
@@ -50,8 +52,14 @@ class ServeVerbTest {
         source -> {
           throw new RulebookException(
               List.of(
-                  new RuleProblem("tables/causes.csv", 3, "no such category"),
-                  new RuleProblem("lexicon/en.csv", 9, "no such signal")));
+                  RuleProblem.of(
+                      ProblemKind.FIELD_VALUE,
+                      RulePlace.of("tables/causes.csv", 3),
+                      "no such category"),
+                  RuleProblem.of(
+                      ProblemKind.UNKNOWN_NAME,
+                      RulePlace.of("lexicon/en.csv", 9),
+                      "no such signal")));
         };
 
     CommandRun run = CommandRun.with("", refusing, service -> {}, "serve");

@@ -13,6 +13,7 @@ import org.posrules.internal.rulebook.CauseText;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RemedyRow;
 import org.posrules.rulebook.Action;
+import org.posrules.rulebook.ProblemKind;
 
 /** Reads actions, remedies and the texts of both languages; a missing text is a problem. */
 final class AdviceReader {
@@ -48,7 +49,7 @@ final class AdviceReader {
   private static Action action(CsvRow row) {
     int minutes = row.number("minutes");
     if (minutes < 1) {
-      row.problem("minutes must be 1 or more");
+      row.problem(ProblemKind.FIELD_VALUE, "minutes must be 1 or more");
     }
     return new Action(
         row.text("action"),
@@ -77,10 +78,14 @@ final class AdviceReader {
       RemedyRow remedy =
           new RemedyRow(row.needed("cause"), row.needed("action"), row.probability("probability"));
       if (!causes.contains(remedy.cause()) && !remedy.cause().equals(Diagnosis.UNRECOGNISED)) {
-        row.problem("the cause stands not in tables/causes.csv: " + remedy.cause());
+        row.problem(
+            ProblemKind.UNKNOWN_NAME,
+            "the cause stands not in tables/causes.csv: " + remedy.cause());
       }
       if (!actions.contains(remedy.action())) {
-        row.problem("the action stands not in tables/actions.csv: " + remedy.action());
+        row.problem(
+            ProblemKind.UNKNOWN_NAME,
+            "the action stands not in tables/actions.csv: " + remedy.action());
       }
       Layers.putOnce(taken, remedy.cause() + " " + remedy.action(), row, any -> "");
       remedies.add(remedy);
@@ -107,7 +112,9 @@ final class AdviceReader {
     rows.stream()
         .filter(row -> !causes.contains(row.text("cause")))
         .filter(row -> !row.text("cause").equals(Diagnosis.UNRECOGNISED))
-        .forEach(row -> row.problem("the cause stands not in tables/causes.csv"));
+        .forEach(
+            row ->
+                row.problem(ProblemKind.UNKNOWN_NAME, "the cause stands not in tables/causes.csv"));
     causes.stream()
         .filter(cause -> !texts.containsKey(cause))
         .forEach(cause -> layers.missing(file, cause));

@@ -14,6 +14,7 @@ import org.posrules.Outcome;
 import org.posrules.RetryAdvice;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.Cause.MoneyState;
+import org.posrules.rulebook.ProblemKind;
 
 /** Reads {@code tables/causes.csv} and holds it to its laws. */
 final class CauseReader {
@@ -73,27 +74,33 @@ final class CauseReader {
 
   private static void checkLaws(Cause cause, CsvRow row) {
     if (!cause.name().matches("[A-Z][A-Z0-9_]*")) {
-      row.problem("a cause is written in SCREAMING_SNAKE: " + cause.name());
+      row.problem(ProblemKind.NAME_FORM, "a cause is written in SCREAMING_SNAKE: " + cause.name());
     }
     boolean open = cause.money() == MoneyState.UNKNOWN || cause.money() == MoneyState.OPEN;
     if (cause.phase().isEmpty() == (cause.money() == MoneyState.NOT_SENT)) {
-      row.problem("a phase goes with NOT_SENT, and says at which step before sending it happens");
+      row.problem(
+          ProblemKind.CAUSE_LAW,
+          "a phase goes with NOT_SENT, and says at which step before sending it happens");
     }
     if (cause.retry().isSafeToRepeat() && open) {
-      row.problem(cause.retry() + " asks for an outcome of NOT_SENT or ANSWERED");
+      row.problem(
+          ProblemKind.CAUSE_LAW, cause.retry() + " asks for an outcome of NOT_SENT or ANSWERED");
     }
     if (cause.retry() == RetryAdvice.VERIFY_FIRST && !open) {
-      row.problem("VERIFY_FIRST asks for an outcome of UNKNOWN or OPEN");
+      row.problem(ProblemKind.CAUSE_LAW, "VERIFY_FIRST asks for an outcome of UNKNOWN or OPEN");
     }
     if (cause.outcome().isHarmless() && cause.retry() != RetryAdvice.DO_NOT_RETRY) {
-      row.problem("where nothing has failed there is nothing to repeat: DO_NOT_RETRY");
+      row.problem(
+          ProblemKind.CAUSE_LAW,
+          "where nothing has failed there is nothing to repeat: DO_NOT_RETRY");
     }
     if (row.text("category").equals("UNKNOWN")) {
-      row.problem("a cause has a category; UNKNOWN is none");
+      row.problem(ProblemKind.CAUSE_LAW, "a cause has a category; UNKNOWN is none");
     }
     if (cause.money() == MoneyState.UNKNOWN
         && cause.retry().compareTo(RetryAdvice.VERIFY_FIRST) < 0) {
-      row.problem("an UNKNOWN outcome asks for VERIFY_FIRST or DO_NOT_RETRY");
+      row.problem(
+          ProblemKind.CAUSE_LAW, "an UNKNOWN outcome asks for VERIFY_FIRST or DO_NOT_RETRY");
     }
   }
 
@@ -103,11 +110,12 @@ final class CauseReader {
     while (parent != null && row != null) {
       Cause next = causes.get(parent);
       if (next == null) {
-        row.problem("the parent is no cause: " + parent);
+        row.problem(ProblemKind.UNKNOWN_NAME, "the parent is no cause: " + parent);
         return;
       }
       if (!seen.add(parent) || seen.size() > DEEPEST) {
-        row.problem("the parents of a cause must end after at most " + DEEPEST);
+        row.problem(
+            ProblemKind.PARENTS, "the parents of a cause must end after at most " + DEEPEST);
         return;
       }
       parent = next.parentName();

@@ -11,6 +11,7 @@ import org.posrules.facts.Origin;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Scheme;
+import org.posrules.rulebook.ProblemKind;
 
 /** Reads schemes, code tables, EMV tables and device words. */
 final class CodeReader {
@@ -52,7 +53,7 @@ final class CodeReader {
   private static void requireScheme(CsvRow row, String column, Map<String, Scheme> schemes) {
     String named = row.text(column);
     if (!named.isEmpty() && !schemes.containsKey(named)) {
-      row.problem("the " + column + " is no scheme: " + named);
+      row.problem(ProblemKind.UNKNOWN_NAME, "the " + column + " is no scheme: " + named);
     }
   }
 
@@ -114,7 +115,9 @@ final class CodeReader {
   private static void add(
       Map<String, Map<String, CodeRow>> codes, CsvRow row, Set<String> schemes, CodeRow code) {
     if (!schemes.contains(code.scheme()) && !code.scheme().equals("device")) {
-      row.problem("the scheme stands not in tables/schemes.csv: " + code.scheme());
+      row.problem(
+          ProblemKind.UNKNOWN_NAME,
+          "the scheme stands not in tables/schemes.csv: " + code.scheme());
     }
     Layers.putOnce(
         codes.computeIfAbsent(code.scheme(), any -> new TreeMap<>()),
@@ -146,7 +149,7 @@ final class CodeReader {
   private String knownCause(CsvRow row) {
     String cause = row.needed("cause");
     if (!causes.contains(cause)) {
-      row.problem("the cause stands not in tables/causes.csv: " + cause);
+      row.problem(ProblemKind.UNKNOWN_NAME, "the cause stands not in tables/causes.csv: " + cause);
     }
     return cause;
   }

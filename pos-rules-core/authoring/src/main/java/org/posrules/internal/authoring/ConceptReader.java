@@ -14,6 +14,7 @@ import org.posrules.internal.rulebook.ConceptWord;
 import org.posrules.internal.rulebook.Ideas;
 import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.PatternRow;
+import org.posrules.rulebook.ProblemKind;
 
 /**
  * Reads concepts and the patterns made of them. Those that speak about the money and ship with the
@@ -75,7 +76,9 @@ final class ConceptReader {
     for (CsvRow row : layers.optional(FAMILIES, "family", "concepts")) {
       String family = row.needed("family");
       if (concepts.contains(family)) {
-        row.problem("a concept has this name; a family needs one of its own: " + family);
+        row.problem(
+            ProblemKind.NAME_TAKEN,
+            "a concept has this name; a family needs one of its own: " + family);
       }
       families.put(family, either(row.needed("concepts"), NO_FAMILIES));
     }
@@ -139,14 +142,16 @@ final class ConceptReader {
     row.needed("example_zh");
     PatternRow pattern = pattern(row, families);
     if (pattern.cause().isEmpty() && !signals.contains(pattern.signal())) {
-      row.problem("the signal is neither a cause nor in signals.csv: " + pattern.signal());
+      row.problem(
+          ProblemKind.UNKNOWN_NAME,
+          "the signal is neither a cause nor in signals.csv: " + pattern.signal());
     }
     Stream.concat(
             pattern.needs().stream()
                 .flatMap(need -> need.concepts().stream())
                 .filter(concept -> !concepts.contains(concept)),
             pattern.without().stream().filter(concept -> !excludable.contains(concept)))
-        .forEach(concept -> row.problem("no such concept: " + concept));
+        .forEach(concept -> row.problem(ProblemKind.UNKNOWN_NAME, "no such concept: " + concept));
     return pattern;
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.posrules.internal.rulebook.PatternRow;
+import org.posrules.rulebook.ProblemKind;
 
 /** Refuses a concept that no pattern names: its words would only hide those of others. Pure. */
 final class ConceptUse {
@@ -25,6 +26,7 @@ final class ConceptUse {
         .forEach(
             row ->
                 row.problem(
+                    ProblemKind.NAME_UNUSED,
                     "no pattern names "
                         + row.text("concept")
                         + "; delete it, and put words that only mislead into LOOKALIKE"));

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
 /** One line of a table; what is wrong with a field is reported with file, line and column. */
@@ -18,7 +20,7 @@ record CsvRow(String file, int line, Map<String, String> fields, List<RuleProble
   String needed(String column) {
     String value = text(column);
     if (value.isBlank()) {
-      problem(column + " is empty; fill it in");
+      problem(ProblemKind.FIELD_EMPTY, column + " is empty; fill it in");
     }
     return value;
   }
@@ -38,7 +40,9 @@ record CsvRow(String file, int line, Map<String, String> fields, List<RuleProble
         return value;
       }
     }
-    problem(column + " must be one of " + Arrays.toString(values) + ": " + text(column));
+    problem(
+        ProblemKind.FIELD_VALUE,
+        column + " must be one of " + Arrays.toString(values) + ": " + text(column));
     return fallback;
   }
 
@@ -49,7 +53,7 @@ record CsvRow(String file, int line, Map<String, String> fields, List<RuleProble
       return 0;
     }
     if (!value.matches("\\d{1,8}")) {
-      problem(column + " must be a whole number: " + value);
+      problem(ProblemKind.FIELD_VALUE, column + " must be a whole number: " + value);
       return 0;
     }
     return Integer.parseInt(value);
@@ -65,11 +69,12 @@ record CsvRow(String file, int line, Map<String, String> fields, List<RuleProble
     } catch (NumberFormatException e) {
       // reported below, as any other value that is no probability
     }
-    problem(column + " must be a number above 0 and below 1: " + text(column));
+    problem(
+        ProblemKind.FIELD_VALUE, column + " must be a number above 0 and below 1: " + text(column));
     return 0.5;
   }
 
-  void problem(String message) {
-    problems.add(new RuleProblem(file, line, message));
+  void problem(ProblemKind kind, String message) {
+    problems.add(RuleProblem.of(kind, RulePlace.of(file, line), message));
   }
 }

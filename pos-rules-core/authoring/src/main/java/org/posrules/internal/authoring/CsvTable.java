@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
 /** Reads one CSV file with a fixed header line. */
@@ -18,7 +20,11 @@ final class CsvTable {
     List<CsvRow> rows = new ArrayList<>();
     String header = text.lines().findFirst().orElse("");
     if (!header.equals(String.join(",", columns))) {
-      problems.add(new RuleProblem(file, 1, "the first line must be " + String.join(",", columns)));
+      problems.add(
+          RuleProblem.of(
+              ProblemKind.CSV_HEADER,
+              RulePlace.of(file, 1),
+              "the first line must be " + String.join(",", columns)));
       return rows;
     }
     try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
@@ -31,7 +37,7 @@ final class CsvTable {
                 problems));
       }
     } catch (CsvParseException e) {
-      problems.add(new RuleProblem(file, 0, "is no CSV: " + rootMessage(e)));
+      problems.add(RuleProblem.of(ProblemKind.CSV_BROKEN, file, "is no CSV: " + rootMessage(e)));
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

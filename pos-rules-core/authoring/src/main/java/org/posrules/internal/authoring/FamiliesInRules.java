@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
 /** Which families the rules ask for; one that there is not is a problem. */
@@ -38,26 +40,27 @@ final class FamiliesInRules {
     while (found.find()) {
       String before = text.substring(0, found.start());
       if (!before.substring(before.lastIndexOf('\n') + 1).contains("//")) {
-        ask(
-            found,
-            new RuleProblem(path, 1 + (int) before.chars().filter(c -> c == '\n').count(), ""));
+        ask(found, RulePlace.of(path, 1 + (int) before.chars().filter(c -> c == '\n').count()));
       }
     }
   }
 
-  private void ask(Matcher found, RuleProblem place) {
+  private void ask(Matcher found, RulePlace place) {
     String kind = found.group(1);
     String family = found.group(2);
     if (family == null || kind.equals("Member")) {
-      problem(place, kind + NONE_NAMED);
+      problem(ProblemKind.FAMILY_FIRST, place, kind + NONE_NAMED);
     } else if (families.contains(family)) {
       asked.computeIfAbsent(kind, any -> new TreeSet<>()).add(family);
     } else {
-      problem(place, "no such family in " + FamilyReader.TABLE + ": " + family);
+      problem(
+          ProblemKind.UNKNOWN_NAME,
+          place,
+          "no such family in " + FamilyReader.TABLE + ": " + family);
     }
   }
 
-  private void problem(RuleProblem place, String message) {
-    problems.add(new RuleProblem(place.file(), place.line(), message));
+  private void problem(ProblemKind kind, RulePlace place, String message) {
+    problems.add(RuleProblem.of(kind, place, message));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.posrules.rulebook.ProblemKind;
 
 /**
  * Reads {@code tables/families.csv}; a rulebook may go without. Rows with one name are one family,
@@ -43,7 +44,9 @@ final class FamilyReader {
   private void checkName(String family, CsvRow row) {
     row.needed("why");
     if (causes.contains(family) || signals.contains(family) || family.equals(EVERY_SIGNAL)) {
-      row.problem("this name means something else; a family needs one of its own: " + family);
+      row.problem(
+          ProblemKind.NAME_TAKEN,
+          "this name means something else; a family needs one of its own: " + family);
     }
   }
 
@@ -69,7 +72,9 @@ final class FamilyReader {
     for (String name : names(row, "without").toList()) {
       Set<String> without = meant(name, row, within);
       if (!members.containsAll(without)) {
-        row.problem("it is no member, so the family goes without it anyway: " + name);
+        row.problem(
+            ProblemKind.UNKNOWN_NAME,
+            "it is no member, so the family goes without it anyway: " + name);
       }
       members.removeAll(without);
     }
@@ -84,11 +89,11 @@ final class FamilyReader {
       return signals;
     }
     if (!rows.containsKey(name)) {
-      row.problem("neither a cause nor a signal nor a family: " + name);
+      row.problem(ProblemKind.UNKNOWN_NAME, "neither a cause nor a signal nor a family: " + name);
       return Set.of();
     }
     if (within.contains(name)) {
-      row.problem("a family is no member of itself: " + name);
+      row.problem(ProblemKind.PARENTS, "a family is no member of itself: " + name);
       return Set.of();
     }
     return members(name, within);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 
 /** The tables of all layers, read as one; clashes between rows are problems. */
@@ -48,7 +49,7 @@ final class Layers {
       }
     }
     if (!found) {
-      problems.add(new RuleProblem(what, 0, "is missing"));
+      problems.add(RuleProblem.of(ProblemKind.FILE_MISSING, what, "is missing"));
     }
     return rows;
   }
@@ -62,7 +63,9 @@ final class Layers {
           .forEach(
               (path, text) -> {
                 if (drl.putIfAbsent(path, text) != null) {
-                  problems.add(new RuleProblem(path, 0, "stands in two layers; rename one"));
+                  problems.add(
+                      RuleProblem.of(
+                          ProblemKind.PATH_TAKEN, path, "stands in two layers; rename one"));
                 }
               });
     }
@@ -73,14 +76,15 @@ final class Layers {
   String text(String path) {
     String text = layers.get(0).texts().get(path);
     if (text == null) {
-      problems.add(new RuleProblem(path, 0, "is missing"));
+      problems.add(RuleProblem.of(ProblemKind.FILE_MISSING, path, "is missing"));
       return "";
     }
     return text;
   }
 
   void missing(String file, String key) {
-    problems.add(new RuleProblem(file, 0, "has no row for " + key + "; add one"));
+    problems.add(
+        RuleProblem.of(ProblemKind.ROW_MISSING, file, "has no row for " + key + "; add one"));
   }
 
   List<RulebookFiles> all() {
@@ -91,7 +95,8 @@ final class Layers {
   static <V> void putOnce(Map<String, V> map, String key, CsvRow row, Function<CsvRow, V> value) {
     V made = value.apply(row);
     if (map.putIfAbsent(key, made) != null) {
-      row.problem("this stands twice: " + key + "; an overlay may add, not replace");
+      row.problem(
+          ProblemKind.ROW_TWICE, "this stands twice: " + key + "; an overlay may add, not replace");
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.rulebook.ProblemKind;
 
 /** Reads the lexicon: signals, phrases of all languages, traditional characters. */
 final class LexiconReader {
@@ -30,7 +31,9 @@ final class LexiconReader {
     for (CsvRow row : phraseRows()) {
       PhraseRow phrase = phrase(row);
       if (!causes.contains(phrase.signal()) && !signals.contains(phrase.signal())) {
-        row.problem("the signal is neither a cause nor in signals.csv: " + phrase.signal());
+        row.problem(
+            ProblemKind.UNKNOWN_NAME,
+            "the signal is neither a cause nor in signals.csv: " + phrase.signal());
       }
       Layers.putOnce(taken, phrase.language() + " " + phrase.phrase(), row, any -> "");
       phrases.add(phrase);
@@ -89,7 +92,7 @@ final class LexiconReader {
       if (from.codePointCount(0, from.length()) == 1 && to.codePointCount(0, to.length()) == 1) {
         folding.put(from.codePointAt(0), to.codePointAt(0));
       } else {
-        row.problem("both columns hold one character");
+        row.problem(ProblemKind.FIELD_VALUE, "both columns hold one character");
       }
     }
     return folding;

@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.Likeness;
+import org.posrules.rulebook.ProblemKind;
 
 /** Reads {@code tables/resemblance.csv}; a rulebook without it lets nothing resemble anything. */
 final class LikenessReader {
@@ -15,10 +16,10 @@ final class LikenessReader {
     for (CsvRow row : layers.optional("tables/resemblance.csv", "nearness", "right", "strength")) {
       Likeness point = new Likeness(row.probability("right"), row.oneOf("strength", Strength.WEAK));
       if (point.right() < last) {
-        row.problem("right must not fall as nearness rises");
+        row.problem(ProblemKind.NUMBERS_FALL, "right must not fall as nearness rises");
       }
       if (point.strength() == Strength.STRONG) {
-        row.problem("a resemblance settles nothing; at most MEDIUM");
+        row.problem(ProblemKind.FIELD_VALUE, "a resemblance settles nothing; at most MEDIUM");
       }
       last = point.right();
       points.put(row.probability("nearness"), point);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.posrules.internal.values.Proof;
 import org.posrules.internal.values.Says;
+import org.posrules.rulebook.ProblemKind;
 
 /**
  * Reads {@code tables/proofs.csv}. The rows that ship with the core hold under every rulebook: one
@@ -29,9 +30,13 @@ final class ProofReader {
       Proof own = proof(row);
       Proof fixed = proofs.put(own.key(), own);
       if (!taken.add(own.key())) {
-        row.problem("this stands twice: " + own.key() + "; an overlay may add, not replace");
+        row.problem(
+            ProblemKind.ROW_TWICE,
+            "this stands twice: " + own.key() + "; an overlay may add, not replace");
       } else if (fixed != null && fixed.says() != own.says()) {
-        row.problem(own.key() + " says " + fixed.says() + " in the core; that cannot be changed");
+        row.problem(
+            ProblemKind.SAFETY_FLOOR,
+            own.key() + " says " + fixed.says() + " in the core; that cannot be changed");
       }
     }
     return proofs;

@@ -16,6 +16,8 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.engine.DroolsSettings;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 
@@ -78,7 +80,10 @@ public final class RuleCompiler {
     List<RuleProblem> problems =
         drl.entrySet().stream()
             .filter(file -> file.getValue().lines().noneMatch(PACKAGE::equals))
-            .map(file -> new RuleProblem(file.getKey(), 0, "needs the line: " + PACKAGE))
+            .map(
+                file ->
+                    RuleProblem.of(
+                        ProblemKind.RULE_PACKAGE, file.getKey(), "needs the line: " + PACKAGE))
             .toList();
     if (!problems.isEmpty()) {
       throw new RulebookException(problems);
@@ -89,9 +94,10 @@ public final class RuleCompiler {
     return builder.getResults().getMessages(Message.Level.ERROR).stream()
         .map(
             message ->
-                new RuleProblem(
-                    read(String.valueOf(message.getPath())),
-                    Math.max(0, message.getLine()),
+                RuleProblem.of(
+                    ProblemKind.RULE_SYNTAX,
+                    RulePlace.of(
+                        read(String.valueOf(message.getPath())), Math.max(0, message.getLine())),
                     message.getText()))
         .toList();
   }
@@ -103,7 +109,9 @@ public final class RuleCompiler {
     if (placed.isEmpty() && drl.size() > 1) {
       drl.forEach((path, text) -> placed.addAll(alone(path, text)));
     } else if (placed.isEmpty()) {
-      errors.forEach(error -> placed.add(new RuleProblem(drl.firstKey(), 0, error.message())));
+      errors.forEach(
+          error ->
+              placed.add(RuleProblem.of(ProblemKind.RULE_SYNTAX, drl.firstKey(), error.message())));
     }
     return placed.isEmpty() ? errors : placed;
   }

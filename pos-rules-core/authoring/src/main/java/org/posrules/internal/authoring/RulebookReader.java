@@ -14,6 +14,7 @@ import org.posrules.internal.rulebook.Scheme;
 import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
+import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 import org.posrules.rulebook.RulebookVersion;
@@ -89,9 +90,14 @@ public final class RulebookReader {
       if (yaml instanceof Map<?, ?> map && map.get("version") instanceof String version) {
         return version;
       }
-      problems.add(new RuleProblem(MANIFEST, 0, "needs a line such as version: \"2026.11.1\""));
+      problems.add(
+          RuleProblem.of(
+              ProblemKind.VERSION_MISSING,
+              MANIFEST,
+              "needs a line such as version: \"2026.11.1\""));
     } catch (YamlEngineException e) {
-      problems.add(new RuleProblem(MANIFEST, 0, "is no YAML: " + e.getMessage()));
+      problems.add(
+          RuleProblem.of(ProblemKind.VERSION_MISSING, MANIFEST, "is no YAML: " + e.getMessage()));
     }
     return "";
   }
@@ -102,7 +108,7 @@ public final class RulebookReader {
     for (CsvRow row : layers.table("tables/confidence.csv", "support", "confidence")) {
       double confidence = row.probability("confidence");
       if (confidence < last) {
-        row.problem("confidence must not fall as support rises");
+        row.problem(ProblemKind.NUMBERS_FALL, "confidence must not fall as support rises");
       }
       last = confidence;
       points.put(row.probability("support"), confidence);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
@@ -79,7 +80,11 @@ public final class SourceReader {
   private static Map<String, String> folder(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new RulebookException(
-          List.of(new RuleProblem(folder.toString(), 0, "is no folder; name the rules folder")));
+          List.of(
+              RuleProblem.of(
+                  ProblemKind.FOLDER_MISSING,
+                  folder.toString(),
+                  "is no folder; name the rules folder")));
     }
     Map<String, String> texts = new TreeMap<>();
     List<RuleProblem> problems = new ArrayList<>();
@@ -88,9 +93,11 @@ public final class SourceReader {
       try {
         texts.put(path, text(file));
       } catch (CharacterCodingException e) {
-        problems.add(new RuleProblem(path, 0, "is not UTF-8; save it as UTF-8"));
+        problems.add(
+            RuleProblem.of(ProblemKind.FILE_NOT_UTF8, path, "is not UTF-8; save it as UTF-8"));
       } catch (IOException e) {
-        problems.add(new RuleProblem(path, 0, "cannot be read: " + e.getMessage()));
+        problems.add(
+            RuleProblem.of(ProblemKind.FILE_UNREADABLE, path, "cannot be read: " + e.getMessage()));
       }
     }
     if (!problems.isEmpty()) {
