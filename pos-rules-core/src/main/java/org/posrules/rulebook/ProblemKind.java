@@ -18,7 +18,6 @@ public enum ProblemKind {
   // Tables
   CSV_BROKEN,
   CSV_HEADER,
-  ROW_MISSING,
   ROW_TWICE,
   FIELD_EMPTY,
   FIELD_VALUE,
@@ -34,12 +33,15 @@ public enum ProblemKind {
   // Cases
   CASE_TESTS_NOTHING,
   CASE_NAME_TWICE,
+  RULE_WITHOUT_CASE,
 
   // Names
   UNKNOWN_NAME,
   NAME_FORM,
   NAME_TAKEN,
   NAME_UNUSED,
+  NAME_RETIRED,
+  CAUSE_FILE,
 
   // What holds under every rulebook
   CAUSE_LAW,

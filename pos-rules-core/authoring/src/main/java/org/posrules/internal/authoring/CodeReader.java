@@ -149,7 +149,7 @@ final class CodeReader {
   private String knownCause(CsvRow row) {
     String cause = row.needed("cause");
     if (!causes.contains(cause)) {
-      row.problem(ProblemKind.UNKNOWN_NAME, "the cause stands not in tables/causes.csv: " + cause);
+      row.problem(ProblemKind.UNKNOWN_NAME, "there is no cause " + cause + Nearest.hint(cause, causes));
     }
     return cause;
   }

@@ -1,12 +1,15 @@
 package org.posrules.internal.authoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Families;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -15,6 +18,7 @@ import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 import org.posrules.rulebook.RulebookVersion;
@@ -24,10 +28,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads a whole rulebook; either all of it is sound, or every problem is reported. */
 public final class RulebookReader {
-  private static final String MANIFEST = "rulebook.yaml";
+  static final String MANIFEST = "rulebook.yaml";
 
   private static final Comparator<RuleProblem> BY_PLACE =
-      Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line);
+      Comparator.comparing(RuleProblem::file)
+          .thenComparingInt(RuleProblem::line)
+          .thenComparingInt(problem -> problem.place().column());
 
   private RulebookReader() {}
 
@@ -46,7 +52,10 @@ public final class RulebookReader {
   }
 
   private static RulebookContent read(Layers layers, List<RuleProblem> problems) {
-    Map<String, Cause> causes = CauseReader.read(layers);
+    List<TopicFile> topics = TopicFiles.read(layers.all(), problems);
+    CauseReader causeReader = new CauseReader(topics);
+    Map<String, Cause> causes = causeReader.causes();
+    CauseAdvice causeAdvice = new CauseAdvice(causeReader.files(), layers);
     CodeReader codeReader = new CodeReader(layers, causes.keySet());
     Map<String, Scheme> schemes = codeReader.schemes();
     Map<String, Map<String, CodeRow>> codes = codeReader.codes(schemes.keySet());
@@ -59,6 +68,10 @@ public final class RulebookReader {
     SortedMap<String, String> drl = new TreeMap<>(layers.drl());
     Map<String, Set<String>> families =
         new FamilyReader(layers, causes.keySet(), signals).families();
+    Map<String, RulePlace> rules = RuleIds.in(drl);
+    RetiredNames.refuse(layers, places(rules, causeReader.files().values()));
+    CaseNames names = CaseNames.of(causes.keySet(), rules.keySet(), actions.keySet());
+    new CaseChecks(names, rules, problems).check(topics, drl.keySet());
     return new RulebookContent(
         new RulebookVersion(
             version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
@@ -73,8 +86,8 @@ public final class RulebookReader {
         concepts.faults(),
         lexicon.traditional(),
         actions,
-        advice.remedies(causes.keySet(), actions.keySet()),
-        advice.causeTexts(causes.keySet()),
+        causeAdvice.remedies(actions.keySet()),
+        causeAdvice.texts(),
         advice.actionTexts(),
         advice.words(),
         proofs,
@@ -82,6 +95,13 @@ public final class RulebookReader {
         LikenessReader.read(layers),
         new Families(families, new FamiliesInRules(families.keySet(), problems).in(drl)),
         drl);
+  }
+
+  private static Map<String, RulePlace> places(
+      Map<String, RulePlace> rules, Collection<TopicFile> causes) {
+    Map<String, RulePlace> places = new HashMap<>(rules);
+    causes.forEach(file -> places.put(file.cause(), file.causePlace()));
+    return places;
   }
 
   private static String version(String manifest, List<RuleProblem> problems) {

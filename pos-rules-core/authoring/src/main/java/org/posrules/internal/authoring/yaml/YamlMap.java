@@ -119,6 +119,11 @@ public final class YamlMap {
     whole.problemAt(place(key), kind, message);
   }
 
+  /** Reports a problem at the value of a key; at the whole where there is none. */
+  public void problemAtValue(String key, ProblemKind kind, String message) {
+    values.getOrDefault(key, whole).problem(kind, message);
+  }
+
   /** The mapping as a whole. */
   public YamlValue whole() {
     return whole;
