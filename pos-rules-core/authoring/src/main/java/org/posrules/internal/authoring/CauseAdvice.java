@@ -86,7 +86,7 @@ final class CauseAdvice {
       if (!actions.contains(action)) {
         map.problem(
             action,
-            ProblemKind.UNKNOWN_NAME,
+            ProblemKind.UNKNOWN_ACTION,
             "there is no action " + action + Nearest.hint(action, actions));
       }
       map.get(action)

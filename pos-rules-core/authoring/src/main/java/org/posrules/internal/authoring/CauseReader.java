@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.posrules.ActingParty;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.authoring.yaml.YamlMap;
@@ -19,6 +20,9 @@ import org.posrules.rulebook.RulePlace;
 /** Reads what each cause is, and holds it to its laws. */
 final class CauseReader {
   private static final int DEEPEST = 4;
+
+  /** Before a phase in the keys of {@code messages/words.csv}. */
+  private static final String PHASE = "phase.";
 
   private final Map<String, Cause> causes = new TreeMap<>();
   private final Map<String, TopicFile> files = new HashMap<>();
@@ -36,6 +40,26 @@ final class CauseReader {
   /** By cause, {@code UNRECOGNISED} among them. */
   Map<String, TopicFile> files() {
     return files;
+  }
+
+  /** {@code words}: the keys of all sentences, those of phases among them. */
+  void checkPhases(Set<String> words) {
+    Set<String> phases =
+        words.stream()
+            .filter(key -> key.startsWith(PHASE))
+            .map(key -> key.substring(PHASE.length()))
+            .collect(Collectors.toSet());
+    files.values().forEach(file -> checkPhase(file.map(), phases));
+  }
+
+  private static void checkPhase(YamlMap map, Set<String> phases) {
+    String phase = map.text("phase");
+    if (!phase.isEmpty() && !phases.contains(phase)) {
+      map.problemAtValue(
+          "phase",
+          ProblemKind.UNKNOWN_PHASE,
+          "there is no phase " + phase + Nearest.hint(phase, phases));
+    }
   }
 
   private void read(TopicFile file) {
@@ -109,8 +133,8 @@ final class CauseReader {
         if (seen.isEmpty()) {
           map.problemAtValue(
               "parent",
-              ProblemKind.UNKNOWN_NAME,
-              "the parent is no cause: " + parent + Nearest.hint(parent, causes.keySet()));
+              ProblemKind.UNKNOWN_CAUSE,
+              "there is no cause " + parent + Nearest.hint(parent, causes.keySet()));
         }
         return;
       }

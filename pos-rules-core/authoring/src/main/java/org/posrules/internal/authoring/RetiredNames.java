@@ -1,6 +1,5 @@
 package org.posrules.internal.authoring;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
@@ -14,21 +13,22 @@ final class RetiredNames {
 
   /** {@code places}: of the ids of rules and of the names of causes. */
   static void refuse(Layers layers, Map<String, RulePlace> places) {
-    Map<String, String> retired = new HashMap<>();
+    Once<String> retired = new Once<>();
     for (CsvRow row : layers.optional(TABLE, "id", "since", "why")) {
       row.needed("since");
       row.needed("why");
       String id = row.needed("id");
-      Layers.putOnce(retired, id, row, any -> id);
+      retired.put(id, row, id);
       RulePlace back = places.get(id);
       if (back != null) {
-        row.problems()
+        row.table()
+            .problems()
             .add(
                 RuleProblem.of(
                         ProblemKind.NAME_RETIRED,
                         back,
                         "this name is retired and never comes back: " + id + "; take another")
-                    .with(RulePlace.of(row.file(), row.line())));
+                    .with(row.place()));
       }
     }
   }

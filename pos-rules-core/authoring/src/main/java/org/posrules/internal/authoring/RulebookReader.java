@@ -10,8 +10,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.posrules.internal.authoring.cases.CaseNames;
+import java.util.stream.Collectors;
+import org.posrules.internal.authoring.drl.DrlFile;
+import org.posrules.internal.authoring.drl.FamiliesAsked;
+import org.posrules.internal.authoring.drl.Names;
+import org.posrules.internal.authoring.drl.RuleLint;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Families;
+import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
 import org.posrules.internal.values.Proof;
@@ -62,16 +68,28 @@ public final class RulebookReader {
     LexiconReader lexicon = new LexiconReader(layers, causes.keySet());
     Set<String> signals = lexicon.signals();
     AdviceReader advice = new AdviceReader(layers);
+    Map<Language, Map<String, String>> words = advice.words();
+    causeReader.checkPhases(words.getOrDefault(Language.EN, Map.of()).keySet());
     Map<String, Action> actions = advice.actions();
     Map<String, Proof> proofs = new ProofReader(layers).proofs();
     ConceptReader concepts = new ConceptReader(layers, causes.keySet(), signals, proofs.keySet());
-    SortedMap<String, String> drl = new TreeMap<>(layers.drl());
     Map<String, Set<String>> families =
         new FamilyReader(layers, causes.keySet(), signals).families();
-    Map<String, RulePlace> rules = RuleIds.in(drl);
-    RetiredNames.refuse(layers, places(rules, causeReader.files().values()));
-    CaseNames names = CaseNames.of(causes.keySet(), rules.keySet(), actions.keySet());
-    new CaseChecks(names, rules, problems).check(topics, drl.keySet());
+    Map<String, CodeRow> devices = codeReader.devices(codes);
+    SortedMap<String, String> drl = new TreeMap<>(layers.drl());
+    Names names =
+        new Names(
+            causes.keySet(),
+            signals,
+            families.keySet(),
+            actions.keySet(),
+            devices.values().stream().map(CodeRow::code).collect(Collectors.toSet()),
+            namesOf(codes));
+    List<DrlFile> rules = RuleLint.check(drl, names, problems);
+    Map<String, RulePlace> ids = RuleIds.in(drl);
+    RetiredNames.refuse(layers, places(ids, causeReader.files().values()));
+    CaseNames caseNames = CaseNames.of(causes.keySet(), ids.keySet(), actions.keySet());
+    new CaseChecks(caseNames, ids, problems).check(topics, drl.keySet());
     return new RulebookContent(
         new RulebookVersion(
             version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
@@ -79,7 +97,7 @@ public final class RulebookReader {
         schemes,
         codeReader.aliases(),
         codes,
-        codeReader.devices(codes),
+        devices,
         lexicon.phrases(signals),
         concepts.all(),
         concepts.floor(),
@@ -89,11 +107,11 @@ public final class RulebookReader {
         causeAdvice.remedies(actions.keySet()),
         causeAdvice.texts(),
         advice.actionTexts(),
-        advice.words(),
+        words,
         proofs,
         confidence(layers),
         LikenessReader.read(layers),
-        new Families(families, new FamiliesInRules(families.keySet(), problems).in(drl)),
+        new Families(families, FamiliesAsked.in(rules)),
         drl);
   }
 
@@ -102,6 +120,12 @@ public final class RulebookReader {
     Map<String, RulePlace> places = new HashMap<>(rules);
     causes.forEach(file -> places.put(file.cause(), file.causePlace()));
     return places;
+  }
+
+  private static Map<String, Set<String>> namesOf(Map<String, Map<String, CodeRow>> codes) {
+    Map<String, Set<String>> names = new TreeMap<>();
+    codes.forEach((scheme, rows) -> names.put(scheme, rows.keySet()));
+    return names;
   }
 
   private static String version(String manifest, List<RuleProblem> problems) {
@@ -128,7 +152,8 @@ public final class RulebookReader {
     for (CsvRow row : layers.table("tables/confidence.csv", "support", "confidence")) {
       double confidence = row.probability("confidence");
       if (confidence < last) {
-        row.problem(ProblemKind.NUMBERS_FALL, "confidence must not fall as support rises");
+        row.problem(
+            ProblemKind.NUMBERS_FALL, "confidence", "confidence must not fall as support rises");
       }
       last = confidence;
       points.put(row.probability("support"), confidence);
