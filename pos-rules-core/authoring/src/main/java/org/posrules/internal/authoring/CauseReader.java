@@ -1,7 +1,6 @@
 package org.posrules.internal.authoring;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.posrules.rulebook.RulePlace;
 
 /** Reads what each cause is, and holds it to its laws. */
 final class CauseReader {
-  private static final int DEEPEST = 4;
-
   /** Before a phase in the keys of {@code messages/words.csv}. */
   private static final String PHASE = "phase.";
 
@@ -30,7 +27,7 @@ final class CauseReader {
   /** {@code topics}: the files of all layers. */
   CauseReader(List<TopicFile> topics) {
     topics.stream().filter(TopicFile::isCause).forEach(this::read);
-    causes.values().forEach(this::checkParents);
+    new CauseParents(causes, files).check();
   }
 
   Map<String, Cause> causes() {
@@ -121,35 +118,5 @@ final class CauseReader {
         .flatMap(
             seconds ->
                 seconds >= 0 ? Optional.of(seconds) : value.refuse("must be 0 or more seconds"));
-  }
-
-  private void checkParents(Cause cause) {
-    YamlMap map = file(cause).map();
-    Set<String> seen = new HashSet<>();
-    String parent = cause.parentName();
-    while (parent != null) {
-      Cause next = causes.get(parent);
-      if (next == null) {
-        if (seen.isEmpty()) {
-          map.problemAtValue(
-              "parent",
-              ProblemKind.UNKNOWN_CAUSE,
-              "there is no cause " + parent + Nearest.hint(parent, causes.keySet()));
-        }
-        return;
-      }
-      if (!seen.add(parent) || seen.size() > DEEPEST) {
-        map.problemAtValue(
-            "parent",
-            ProblemKind.PARENTS,
-            "the parents of a cause must end after at most " + DEEPEST);
-        return;
-      }
-      parent = next.parentName();
-    }
-  }
-
-  private TopicFile file(Cause cause) {
-    return files.get(cause.name());
   }
 }

@@ -1,16 +1,14 @@
 package org.posrules.internal.authoring;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.posrules.internal.authoring.cases.CaseNames;
 import java.util.stream.Collectors;
+import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.drl.DrlFile;
 import org.posrules.internal.authoring.drl.FamiliesAsked;
 import org.posrules.internal.authoring.drl.Names;
@@ -87,7 +85,7 @@ public final class RulebookReader {
             namesOf(codes));
     List<DrlFile> rules = RuleLint.check(drl, names, problems);
     Map<String, RulePlace> ids = RuleIds.in(drl);
-    RetiredNames.refuse(layers, places(ids, causeReader.files().values()));
+    RetiredNames.refuse(layers, ids, causeReader.files());
     CaseNames caseNames = CaseNames.of(causes.keySet(), ids.keySet(), actions.keySet());
     new CaseChecks(caseNames, ids, problems).check(topics, drl.keySet());
     return new RulebookContent(
@@ -113,13 +111,6 @@ public final class RulebookReader {
         LikenessReader.read(layers),
         new Families(families, FamiliesAsked.in(rules)),
         drl);
-  }
-
-  private static Map<String, RulePlace> places(
-      Map<String, RulePlace> rules, Collection<TopicFile> causes) {
-    Map<String, RulePlace> places = new HashMap<>(rules);
-    causes.forEach(file -> places.put(file.cause(), file.causePlace()));
-    return places;
   }
 
   private static Map<String, Set<String>> namesOf(Map<String, Map<String, CodeRow>> codes) {
