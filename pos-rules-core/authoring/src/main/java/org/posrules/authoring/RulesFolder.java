@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.posrules.internal.authoring.RulebookReader;
+import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.checking.FolderCheck;
 import org.posrules.internal.authoring.formatting.FolderFormat;
+import org.posrules.internal.authoring.site.Site;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
@@ -60,6 +63,16 @@ public final class RulesFolder {
   /** Writes these files, each whole or not at all. */
   public void write(Map<String, String> files) {
     FolderFormat.write(folder, files);
+  }
+
+  /**
+   * The pages of a reference by their path: causes, codes, rules and words in English and Chinese,
+   * to be read from files without a server. The same folder gives the same pages.
+   *
+   * @throws org.posrules.rulebook.RulebookException if the rulebook has problems
+   */
+  public SortedMap<String, String> reference() {
+    return Site.of(RulebookReader.read(SourceReader.floor(), SourceReader.layers(source)));
   }
 
   /** The line of a file that a place names, for showing it. */
