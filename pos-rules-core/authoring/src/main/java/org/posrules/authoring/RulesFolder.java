@@ -1,13 +1,16 @@
 package org.posrules.authoring;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.checking.FolderCheck;
+import org.posrules.internal.authoring.drafting.CauseDraft;
 import org.posrules.internal.authoring.formatting.FolderFormat;
 import org.posrules.internal.authoring.site.Site;
 import org.posrules.rulebook.RulePlace;
@@ -60,6 +63,23 @@ public final class RulesFolder {
     return FolderFormat.changes(folder);
   }
 
+  /**
+   * The files of a new cause by their path: its YAML and a first rule with the next free id. What
+   * is to be written by hand is marked TODO, which {@link #check} refuses.
+   *
+   * @param category for example {@code NETWORK}
+   * @param cause in SCREAMING_SNAKE
+   */
+  public SortedMap<String, String> draft(String category, String cause) {
+    Map<String, String> files = new HashMap<>();
+    layers().forEach(layer -> files.putAll(layer.texts()));
+    return CauseDraft.of(files, category, cause, "LOCAL");
+  }
+
+  private List<RulebookFiles> layers() {
+    return SourceReader.layers(source);
+  }
+
   /** Writes these files, each whole or not at all. */
   public void write(Map<String, String> files) {
     FolderFormat.write(folder, files);
@@ -72,7 +92,7 @@ public final class RulesFolder {
    * @throws org.posrules.rulebook.RulebookException if the rulebook has problems
    */
   public SortedMap<String, String> reference() {
-    return Site.of(RulebookReader.read(SourceReader.floor(), SourceReader.layers(source)));
+    return Site.of(RulebookReader.read(SourceReader.floor(), layers()));
   }
 
   /** The line of a file that a place names, for showing it. */

@@ -47,6 +47,7 @@ public final class PosRules implements Runnable {
             .addSubcommand(new ServeVerb(console, engines, untilStopped))
             .addSubcommand(new CheckVerb(console))
             .addSubcommand(new FmtVerb(console))
+            .addSubcommand(new NewVerb(console))
             .addSubcommand(new DocsVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
