@@ -17,15 +17,9 @@ import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
-import org.posrules.rulebook.RulebookVersion;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads a whole rulebook; either all of it is sound, or every problem is reported. */
 public final class RulebookReader {
-  private static final String MANIFEST = "rulebook.yaml";
-
   private static final Comparator<RuleProblem> BY_PLACE =
       Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line);
 
@@ -60,8 +54,7 @@ public final class RulebookReader {
     Map<String, Set<String>> families =
         new FamilyReader(layers, causes.keySet(), signals).families();
     return new RulebookContent(
-        new RulebookVersion(
-            version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
+        VersionReader.read(layers, problems),
         causes,
         schemes,
         codeReader.aliases(),
@@ -82,24 +75,6 @@ public final class RulebookReader {
         LikenessReader.read(layers),
         new Families(families, new FamiliesInRules(families.keySet(), problems).in(drl)),
         drl);
-  }
-
-  private static String version(String manifest, List<RuleProblem> problems) {
-    try {
-      Object yaml = new Load(LoadSettings.builder().build()).loadFromString(manifest);
-      if (yaml instanceof Map<?, ?> map && map.get("version") instanceof String version) {
-        return version;
-      }
-      problems.add(
-          RuleProblem.of(
-              ProblemKind.VERSION_MISSING,
-              MANIFEST,
-              "needs a line such as version: \"2026.11.1\""));
-    } catch (YamlEngineException e) {
-      problems.add(
-          RuleProblem.of(ProblemKind.VERSION_MISSING, MANIFEST, "is no YAML: " + e.getMessage()));
-    }
-    return "";
   }
 
   private static SortedMap<Double, Double> confidence(Layers layers) {
