@@ -18,7 +18,6 @@ public final class FolderCompiler implements RulebookCompiler {
     List<Layer> layers = SourceReader.read(source);
     RulebookContent content =
         RulebookReader.read(SourceReader.floor(), layers.stream().map(Layer::files).toList());
-    RuleTwins.refuse(layers);
     return new CompiledRulebook(content, parts(layers));
   }
 
