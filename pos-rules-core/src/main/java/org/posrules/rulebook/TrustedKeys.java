@@ -28,7 +28,8 @@ import org.posrules.internal.packing.Digests;
  */
 public final class TrustedKeys {
   private static final Pattern BLOCK =
-      Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\\s]{1,4000})-----END \\1-----");
+      Pattern.compile(
+          "-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\\s]{1,4000})-----END \\1-----");
   private static final String PUBLIC = "PUBLIC KEY";
   private static final long LARGEST_FILE = 64L * 1024;
 

@@ -138,7 +138,9 @@ class OverlayTest {
   }
 
   private static String firstRule(String header) {
-    return BundledRulebook.files().get("network/host-timeout.drl").lines()
+    return BundledRulebook.files()
+        .get("network/host-timeout.drl")
+        .lines()
         .filter(line -> line.contains(header))
         .findFirst()
         .orElseThrow();
@@ -188,8 +190,7 @@ class OverlayTest {
         Map.of(
             "lexicon/local.csv",
             "phrase,signal,strength,example,source\nkassenfehler zwölf,HOST_TIMEOUT,STRONG,,us\n");
-    FailedTransaction text =
-        FailedTransaction.builder().errorText("kassenfehler zwölf").build();
+    FailedTransaction text = FailedTransaction.builder().errorText("kassenfehler zwölf").build();
     assertEquals("HOST_TIMEOUT", engine(over(phrases)).diagnose(text).cause());
   }
 }

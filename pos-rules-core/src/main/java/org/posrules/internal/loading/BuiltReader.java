@@ -21,11 +21,13 @@ import org.posrules.rulebook.TrustedKeys;
 public final class BuiltReader {
   private final Refusals refusals;
   private final Map<String, ByteBuffer> files;
+  private final ByteBuffer signed;
   private final String manifest;
 
   private BuiltReader(Path path) {
     this.refusals = new Refusals(path);
     this.files = unpacked(FileBytes.read(path, refusals), refusals);
+    this.signed = files.getOrDefault(BuiltRulebook.MANIFEST, ByteBuffer.allocate(0));
     this.manifest = manifestText();
   }
 
@@ -64,8 +66,7 @@ public final class BuiltReader {
   }
 
   private String manifestText() {
-    ByteBuffer first = files.get(BuiltRulebook.MANIFEST);
-    String text = first == null ? "" : StandardCharsets.UTF_8.decode(first.duplicate()).toString();
+    String text = StandardCharsets.UTF_8.decode(signed.duplicate()).toString();
     if (ManifestReader.isOfAnotherFormat(text)) {
       throw refusals.of(ProblemKind.BUILT_FORM, Refusals.OTHER_FORMAT);
     }
@@ -83,9 +84,7 @@ public final class BuiltReader {
     }
     boolean genuine =
         Signatures.verify(
-            keys.key(key).orElseThrow(() -> refusals.unknownKey(key)),
-            files.get(BuiltRulebook.MANIFEST),
-            signature);
+            keys.key(key).orElseThrow(() -> refusals.unknownKey(key)), signed, signature);
     if (!genuine) {
       throw refusals.of(ProblemKind.BUILT_SIGNATURE, Refusals.NOT_GENUINE);
     }

@@ -52,29 +52,33 @@ public final class StoredZip {
   /** What stands before a file's content. */
   static byte[] local(String name, int checksum, int length) {
     byte[] path = name.getBytes(StandardCharsets.UTF_8);
-    return about(buffer(LOCAL_LENGTH + path.length).putInt(LOCAL), path, checksum, length)
-        .put(path)
-        .array();
+    byte[] bytes = new byte[LOCAL_LENGTH + path.length];
+    about(over(bytes).putInt(LOCAL), path, checksum, length).put(path);
+    return bytes;
   }
 
   /** What the directory at the end says of a file. */
   static byte[] central(String name, int checksum, int length, int at) {
     byte[] path = name.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer out = buffer(CENTRAL_LENGTH + path.length).putInt(CENTRAL).putShort(VERSION);
-    about(out, path, checksum, length);
-    return out.position(CENTRAL_LENGTH - Integer.BYTES).putInt(at).put(path).array();
+    byte[] bytes = new byte[CENTRAL_LENGTH + path.length];
+    about(over(bytes).putInt(CENTRAL).putShort(VERSION), path, checksum, length)
+        .position(CENTRAL_LENGTH - Integer.BYTES)
+        .putInt(at)
+        .put(path);
+    return bytes;
   }
 
   /** What stands behind the directory. */
   static byte[] end(int files, int directory, int at) {
-    return buffer(END_LENGTH)
+    byte[] bytes = new byte[END_LENGTH];
+    over(bytes)
         .putInt(END)
         .putInt(0)
         .putShort((short) files)
         .putShort((short) files)
         .putInt(directory)
-        .putInt(at)
-        .array();
+        .putInt(at);
+    return bytes;
   }
 
   private static ByteBuffer about(ByteBuffer out, byte[] path, int checksum, int length) {
@@ -90,7 +94,7 @@ public final class StoredZip {
         .putShort((short) 0);
   }
 
-  private static ByteBuffer buffer(int length) {
-    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer over(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

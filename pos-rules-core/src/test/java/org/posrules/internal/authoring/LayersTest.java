@@ -89,8 +89,7 @@ class LayersTest {
   void overlay_withAVersion_isToldBesideTheBase() {
     RulebookVersion layered =
         TinyRulebook.content(over(Map.of("rulebook.yaml", "version: \"shop-7\"\n"))).version();
-    assertEquals(
-        List.of("shop-7"), layered.overlays().stream().map(Overlay::version).toList());
+    assertEquals(List.of("shop-7"), layered.overlays().stream().map(Overlay::version).toList());
   }
 
   @Test

@@ -113,7 +113,8 @@ final class BuildVerb implements Callable<Integer> {
     say("signed by", key == null ? "nobody" : manifest.key());
     say("written", output + ", " + Files.size(output) + " bytes");
     if (key == null) {
-      console.err()
+      console
+          .err()
           .println(
               "pos-rules: it is not signed, so no engine will load it; it is good for looking into"
                   + " it. Sign it with --sign KEY.pem");

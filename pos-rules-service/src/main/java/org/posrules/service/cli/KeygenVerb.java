@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
     name = "keygen",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Makes an Ed25519 key: NAME.key.pem to sign rulebooks with, NAME.pub.pem to trust.",
+    description =
+        "Makes an Ed25519 key: NAME.key.pem to sign rulebooks with, NAME.pub.pem to trust.",
     footer = {
       "",
       "Example:",

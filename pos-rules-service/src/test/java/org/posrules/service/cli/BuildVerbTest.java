@@ -53,7 +53,14 @@ class BuildVerbTest {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "diagnose", "--code", "54", "--scheme", "bank-codes", "--lang", "en", "--rulebook",
+                "diagnose",
+                "--code",
+                "54",
+                "--scheme",
+                "bank-codes",
+                "--lang",
+                "en",
+                "--rulebook",
                 file));
     arguments.addAll(List.of(more));
     return run(arguments.toArray(String[]::new));
@@ -100,8 +107,7 @@ class BuildVerbTest {
   void rulebook_olderThanAskedFor_isNotLoaded() {
     keygen();
     build("--sign", key, "--sequence", "3");
-    assertSays(
-        2, "at least 4 is asked for", diagnose("--trust", trust, "--least-sequence", "4"));
+    assertSays(2, "at least 4 is asked for", diagnose("--trust", trust, "--least-sequence", "4"));
   }
 
   @Test
@@ -129,12 +135,9 @@ class BuildVerbTest {
   void flags_thatDoNotGoTogether_areRefused() {
     assertSays(2, "--trust KEY.pem", diagnose());
     assertSays(2, "give one of them", diagnose("--trust", trust, "--rules", RULES.toString()));
-    assertSays(
-        2, "--rulebook FILE", run("diagnose", "--text", "x", "--trust", trust));
-    assertSays(
-        2, "--rulebook FILE", run("diagnose", "--text", "x", "--least-sequence", "1"));
-    assertSays(
-        2, "no folder no-such", run("diagnose", "--text", "x", "--overlay", "no-such"));
+    assertSays(2, "--rulebook FILE", run("diagnose", "--text", "x", "--trust", trust));
+    assertSays(2, "--rulebook FILE", run("diagnose", "--text", "x", "--least-sequence", "1"));
+    assertSays(2, "no folder no-such", run("diagnose", "--text", "x", "--overlay", "no-such"));
   }
 
   @Test

@@ -35,8 +35,7 @@ public final class BundleWriter {
     for (Map.Entry<String, byte[]> type : CompiledFiles.classes(compiled).entrySet()) {
       put(classes, type.getKey(), type.getValue());
     }
-    for (Map.Entry<String, byte[]> file :
-        CompiledFiles.of(content, compiled.models()).entrySet()) {
+    for (Map.Entry<String, byte[]> file : CompiledFiles.of(content, compiled.models()).entrySet()) {
       put(classes, Bundle.FOLDER + file.getKey(), file.getValue());
     }
   }
@@ -49,7 +48,10 @@ public final class BundleWriter {
           SourceReader.TEXTS + file.getKey(),
           file.getValue().getBytes(StandardCharsets.UTF_8));
     }
-    put(classes, SourceReader.TEXTS + SourceReader.INDEX, CompiledFiles.lines(List.copyOf(texts.keySet())));
+    put(
+        classes,
+        SourceReader.TEXTS + SourceReader.INDEX,
+        CompiledFiles.lines(List.copyOf(texts.keySet())));
   }
 
   /** What an earlier build has left would stay in the jar. */

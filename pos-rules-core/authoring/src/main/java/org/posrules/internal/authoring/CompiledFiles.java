@@ -33,9 +33,7 @@ public final class CompiledFiles {
   /** The classes of the rules by the path of their files. */
   public static SortedMap<String, byte[]> classes(CompiledRules rules) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    rules
-        .classes()
-        .forEach((name, code) -> files.put(name.replace('.', '/') + ".class", code));
+    rules.classes().forEach((name, code) -> files.put(name.replace('.', '/') + ".class", code));
     return files;
   }
 

@@ -5,9 +5,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.model.impl.NamesGenerator;
 
 /**
- * The numbers in the names that Drools gives to what a rule leaves unnamed. They are counted on over
- * all builds of a process, and stand in the classes: without a fresh start the same rules would be
- * other bytes the second time. A name need be unique within its rule alone.
+ * The numbers in the names that Drools gives to what a rule leaves unnamed. They are counted on
+ * over all builds of a process, and stand in the classes: without a fresh start the same rules
+ * would be other bytes the second time. A name need be unique within its rule alone.
  */
 final class DroolsNames {
   private static final String COUNTER = "index";

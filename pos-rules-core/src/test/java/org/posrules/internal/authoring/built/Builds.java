@@ -77,7 +77,8 @@ final class Builds {
   }
 
   static String manifest(Map<String, byte[]> files) {
-    return new String(files.getOrDefault(BuiltRulebook.MANIFEST, new byte[0]), StandardCharsets.UTF_8);
+    return new String(
+        files.getOrDefault(BuiltRulebook.MANIFEST, new byte[0]), StandardCharsets.UTF_8);
   }
 
   static DiagnosticEngine engine(byte[] bytes, TrustedKeys keys) {

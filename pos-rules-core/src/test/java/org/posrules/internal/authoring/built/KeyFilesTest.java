@@ -52,7 +52,8 @@ class KeyFilesTest {
     String name = files.write();
     assertEquals(
         List.of(name, Files.readString(files.trusted())),
-        List.of(SigningKey.read(files.key()).fingerprint(), SigningKey.read(files.key()).publicPem()));
+        List.of(
+            SigningKey.read(files.key()).fingerprint(), SigningKey.read(files.key()).publicPem()));
   }
 
   @Test

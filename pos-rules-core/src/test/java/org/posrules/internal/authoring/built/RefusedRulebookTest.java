@@ -52,8 +52,7 @@ class RefusedRulebookTest {
     assertEquals(
         ProblemKind.BUILT_MISSING,
         assertThrows(
-                RulebookException.class,
-                () -> DiagnosticEngine.builder().rules(missing).build())
+                RulebookException.class, () -> DiagnosticEngine.builder().rules(missing).build())
             .problems()
             .get(0)
             .kind());
@@ -172,11 +171,8 @@ class RefusedRulebookTest {
     assertEquals(ProblemKind.BUILT_FORM, kind(other));
   }
 
-  private static byte[] relisted(
-      Map<String, byte[]> files, String path, byte[] content) {
-    String hash =
-        HexFormat.of()
-            .formatHex(Digests.sha256().digest(content));
+  private static byte[] relisted(Map<String, byte[]> files, String path, byte[] content) {
+    String hash = HexFormat.of().formatHex(Digests.sha256().digest(content));
     return Builds.manifest(files)
         .replaceAll(
             "file [0-9]+ [0-9a-f]+ " + path, "file " + content.length + " " + hash + " " + path)
@@ -186,7 +182,8 @@ class RefusedRulebookTest {
   @Test
   void anythingElse_isNoRulebook() {
     byte[] zipOfAnother = StoredZip.of(Map.of("a.txt", new byte[3]));
-    for (byte[] other : List.of(new byte[0], "hello".getBytes(StandardCharsets.UTF_8), zipOfAnother)) {
+    for (byte[] other :
+        List.of(new byte[0], "hello".getBytes(StandardCharsets.UTF_8), zipOfAnother)) {
       assertEquals(ProblemKind.BUILT_NOT_ONE, kind(other));
     }
   }
@@ -199,7 +196,8 @@ class RefusedRulebookTest {
   /** All offsets with -Dthorough; else those about every part's edges, and some others. */
   @Test
   void file_cutAnywhere_isRefused() {
-    cuts().forEach(
+    cuts()
+        .forEach(
             cut -> {
               ProblemKind kind = kind(Arrays.copyOf(GOOD, cut));
               Set<ProblemKind> fine = Set.of(ProblemKind.BUILT_CUT, ProblemKind.BUILT_NOT_ONE);

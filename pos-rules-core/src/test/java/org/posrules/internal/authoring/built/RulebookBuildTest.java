@@ -41,15 +41,13 @@ class RulebookBuildTest {
 
   @Test
   void rulebook_builtTwice_isTheSameBytes() {
-    assertArrayEquals(
-        Builds.tiny(), Builds.built(TinyRulebook.FOLDER, Optional.of(Builds.KEY)));
+    assertArrayEquals(Builds.tiny(), Builds.built(TinyRulebook.FOLDER, Optional.of(Builds.KEY)));
   }
 
   @Test
   void rulebook_builtAndLoaded_isTheOneOfTheFolder() {
     assertEquals(
-        TinyRulebook.engine().rulebook(),
-        Builds.engine(Builds.tiny(), Builds.TRUSTED).rulebook());
+        TinyRulebook.engine().rulebook(), Builds.engine(Builds.tiny(), Builds.TRUSTED).rulebook());
   }
 
   @Test
@@ -57,8 +55,7 @@ class RulebookBuildTest {
     DiagnosticEngine fromFolder =
         DiagnosticEngine.builder().rules(TinyRulebook.source()).ids(() -> "ID").build();
     assertEquals(
-        fromFolder.diagnose(CODE),
-        Builds.engine(Builds.tiny(), Builds.TRUSTED).diagnose(CODE));
+        fromFolder.diagnose(CODE), Builds.engine(Builds.tiny(), Builds.TRUSTED).diagnose(CODE));
   }
 
   @Test
@@ -92,9 +89,7 @@ class RulebookBuildTest {
   void gates_allRefuse_allAreTold() throws IOException {
     assertEquals(
         List.of("one", "two"),
-        build(
-                saying(List.of("one"), Optional.empty()),
-                saying(List.of("two"), Optional.empty()))
+        build(saying(List.of("one"), Optional.empty()), saying(List.of("two"), Optional.empty()))
             .refusals());
   }
 

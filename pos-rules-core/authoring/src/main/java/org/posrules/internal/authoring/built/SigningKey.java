@@ -92,10 +92,14 @@ public final class SigningKey {
     }
   }
 
-  /** The platform makes a public key of random bytes alone; so the private key's are given to it. */
+  /**
+   * The platform makes a public key of random bytes alone; so the private key's are given to it.
+   */
   private static PublicKey publicHalf(PrivateKey key) throws GeneralSecurityException {
     byte[] seed =
-        key instanceof EdECPrivateKey edwards ? edwards.getBytes().orElse(new byte[0]) : new byte[0];
+        key instanceof EdECPrivateKey edwards
+            ? edwards.getBytes().orElse(new byte[0])
+            : new byte[0];
     if (seed.length != SEED) {
       throw new GeneralSecurityException("no seed");
     }
