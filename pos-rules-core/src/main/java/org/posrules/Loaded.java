@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.posrules.internal.engine.BundledRules;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.evidence.Lexicon;
@@ -29,9 +31,24 @@ record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, Rule
 
   static Loaded from(RuleSource source) {
     if (source instanceof RuleSource.Built built) {
-      return built(BuiltReader.open(built.file(), built.keys()), built.file());
+      return built(opened(built), built.file());
     }
     return source instanceof RuleSource.Bundled ? bundled() : compiled(source);
+  }
+
+  /** One processor checks the file while another loads Drools: either takes about as long. */
+  private static BuiltRulebook opened(RuleSource.Built source) {
+    CompletableFuture<BuiltRulebook> opening =
+        CompletableFuture.supplyAsync(() -> BuiltReader.open(source.file(), source.keys()));
+    RuleBase.prepare();
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RulebookException refused) {
+        throw refused;
+      }
+      throw e;
+    }
   }
 
   /** All of it was made when the rulebook was built, and is only read. */

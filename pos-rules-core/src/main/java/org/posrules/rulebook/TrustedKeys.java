@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.posrules.internal.packing.Digests;
 
 /**
@@ -27,10 +25,11 @@ import org.posrules.internal.packing.Digests;
  * the new one until every rulebook in use is signed with the new one, then leave out the old one.
  */
 public final class TrustedKeys {
-  private static final Pattern BLOCK =
-      Pattern.compile(
-          "-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\\s]{1,4000})-----END \\1-----");
+  private static final String BEGIN = "-----BEGIN ";
+  private static final String END = "-----END ";
+  private static final String DASHES = "-----";
   private static final String PUBLIC = "PUBLIC KEY";
+  private static final String NO_BLOCK = "holds no PEM block -----BEGIN PUBLIC KEY-----";
   private static final long LARGEST_FILE = 64L * 1024;
 
   private final Map<String, PublicKey> keys;
@@ -100,18 +99,23 @@ public final class TrustedKeys {
   }
 
   private static void addAll(String text, String place, Map<String, PublicKey> keys) {
-    Matcher block = BLOCK.matcher(text);
-    boolean found = false;
-    while (block.find()) {
-      if (!block.group(1).equals(PUBLIC)) {
-        throw refused(place, "holds a " + block.group(1) + "; give the file with the PUBLIC KEY");
-      }
-      PublicKey key = decoded(block.group(2), place);
-      keys.put(fingerprint(key), key);
-      found = true;
+    int from = text.indexOf(BEGIN);
+    if (from < 0) {
+      throw refused(place, NO_BLOCK);
     }
-    if (!found) {
-      throw refused(place, "holds no PEM block -----BEGIN PUBLIC KEY-----");
+    while (from >= 0) {
+      int content = text.indexOf(DASHES, from + BEGIN.length());
+      int to = content < 0 ? -1 : text.indexOf(END, content);
+      if (to < 0) {
+        throw refused(place, NO_BLOCK);
+      }
+      String what = text.substring(from + BEGIN.length(), content);
+      if (!what.equals(PUBLIC)) {
+        throw refused(place, "holds another block than a PUBLIC KEY; give the file with that");
+      }
+      PublicKey key = decoded(text.substring(content + DASHES.length(), to), place);
+      keys.put(fingerprint(key), key);
+      from = text.indexOf(BEGIN, to);
     }
   }
 

@@ -62,6 +62,12 @@ public final class RuleBase {
     return of(JoinedRules.kieBase(parts), families);
   }
 
+  /** Loads of Drools what rules of any kind need; to be done while something else is waited for. */
+  public static void prepare() {
+    DroolsSettings.apply();
+    JoinedRules.kieBase(List.of());
+  }
+
   static RuleBase of(KieBase kieBase, Families families) {
     List<RuleProblem> problems = new ArrayList<>();
     SortedMap<String, RuleInfo> rules = new TreeMap<>();

@@ -1,7 +1,6 @@
 package org.posrules.internal.loading;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a built rulebook says of itself. Its text is what is signed. Immutable.
@@ -54,30 +53,25 @@ public record Manifest(
 
   /** The text: one form alone for the same content. */
   public String text() {
-    return HEAD
-        + "\nkey "
-        + key
-        + "\nform "
-        + form
-        + "\ncore "
-        + core
-        + "\nversion "
-        + version
-        + "\ndigest "
-        + digest
-        + "\nsequence "
-        + sequence
-        + "\nrules "
-        + rules
-        + "\ncases "
-        + tests.run()
-        + "\nfailed "
-        + tests.failed()
-        + "\ncoverage "
-        + tests.coverage()
-        + "\n"
-        + files.stream()
-            .map(file -> "file " + file.size() + " " + file.sha256() + " " + file.path() + "\n")
-            .collect(Collectors.joining());
+    StringBuilder text = new StringBuilder(HEAD).append('\n');
+    line(text, "key", key);
+    line(text, "form", form);
+    line(text, "core", core);
+    line(text, "version", version);
+    line(text, "digest", digest);
+    line(text, "sequence", sequence);
+    line(text, "rules", rules);
+    line(text, "cases", tests.run());
+    line(text, "failed", tests.failed());
+    line(text, "coverage", tests.coverage());
+    for (Entry file : files) {
+      text.append("file ").append(file.size()).append(' ').append(file.sha256());
+      text.append(' ').append(file.path()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String name, Object value) {
+    text.append(name).append(' ').append(value).append('\n');
   }
 }

@@ -78,7 +78,7 @@ final class ManifestReader {
 
   private String value(String name) {
     String line = lines.hasNext() ? lines.next() : "";
-    if (!line.startsWith(name + " ")) {
+    if (!line.startsWith(name) || line.indexOf(' ') != name.length()) {
       throw new IllegalArgumentException("no " + name);
     }
     return line.substring(name.length() + 1);

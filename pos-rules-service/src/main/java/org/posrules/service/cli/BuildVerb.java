@@ -102,7 +102,7 @@ final class BuildVerb implements Callable<Integer> {
   private int refused(Outcome outcome) {
     outcome.refusals().forEach(line -> console.err().println(Cells.clean(line)));
     console.err().println("pos-rules: " + output + " was not written");
-    return ExitCode.FINDINGS;
+    return ExitCode.FAILED;
   }
 
   private int written(Manifest manifest) throws IOException {

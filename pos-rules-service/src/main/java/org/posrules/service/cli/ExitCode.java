@@ -5,8 +5,8 @@ public final class ExitCode {
   /** The command did what it was asked. */
   public static final int FINE = 0;
 
-  /** The command did what it was asked, and what it found is not in order. */
-  public static final int FINDINGS = 1;
+  /** What was looked at is not in order. */
+  public static final int FAILED = 1;
 
   /** Wrong flags, or input that cannot be read or is not valid. */
   public static final int USAGE = 2;

@@ -45,6 +45,8 @@ public final class PosRules implements Runnable {
         new CommandLine(new PosRules())
             .addSubcommand(diagnose(console, engines))
             .addSubcommand(new ServeVerb(console, engines, untilStopped))
+            .addSubcommand(new CheckVerb(console))
+            .addSubcommand(new FmtVerb(console))
             .addSubcommand(new BuildVerb(console, List.of()))
             .addSubcommand(new KeygenVerb(console));
     configure(command, console);

@@ -26,6 +26,7 @@ public final class BundleWriter {
     RulebookContent content = RulebookReader.read(layers.get(0), layers);
     writeCompiled(content, Path.of(arguments[1]));
     writeTexts(layers.get(0).texts(), Path.of(arguments[2]));
+    copyPages(Path.of(arguments[0]), Path.of(arguments[2]));
   }
 
   private static void writeCompiled(RulebookContent content, Path classes) throws IOException {
@@ -52,6 +53,15 @@ public final class BundleWriter {
         classes,
         SourceReader.TEXTS + SourceReader.INDEX,
         CompiledFiles.lines(List.copyOf(texts.keySet())));
+  }
+
+  private static void copyPages(Path rules, Path classes) throws IOException {
+    remove(classes.resolve(LintPages.FOLDER));
+    try (Stream<Path> pages = Files.list(rules.resolve("docs/lint"))) {
+      for (Path page : pages.sorted().toList()) {
+        put(classes, LintPages.FOLDER + page.getFileName(), Files.readAllBytes(page));
+      }
+    }
   }
 
   /** What an earlier build has left would stay in the jar. */

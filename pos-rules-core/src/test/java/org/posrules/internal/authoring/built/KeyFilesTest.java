@@ -93,7 +93,7 @@ class KeyFilesTest {
     RulebookException refused =
         assertThrows(RulebookException.class, () -> TrustedKeys.read(files.key()));
     assertEquals(
-        "holds a PRIVATE KEY; give the file with the PUBLIC KEY",
+        "holds another block than a PUBLIC KEY; give the file with that",
         refused.problems().get(0).message());
   }
 
