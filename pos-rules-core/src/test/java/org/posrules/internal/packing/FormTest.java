@@ -72,8 +72,7 @@ class FormTest {
 
   @Test
   void files_ofTheFrozenRulebook_areThoseOfTheForm() {
-    Stream<Packing> all =
-        Stream.of(PackedRulebook::write, Lexicon::write, Resemblance::write);
+    Stream<Packing> all = Stream.of(PackedRulebook::write, Lexicon::write, Resemblance::write);
     assertEquals(WRITTEN, form(all.map(FormTest::packed)));
   }
 
