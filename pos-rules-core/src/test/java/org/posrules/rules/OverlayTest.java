@@ -18,7 +18,7 @@ import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.Rooms;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
@@ -94,9 +94,7 @@ class OverlayTest {
   }
 
   private static List<FailedTransaction> given() {
-    return Stream.concat(CaseFile.ruleCases().stream(), CaseFile.scenarios().stream())
-        .map(CaseFile.Case::given)
-        .toList();
+    return Cases.requests().toList();
   }
 
   /** All but which rulebook it was: that of the base is another digest than that of all files. */

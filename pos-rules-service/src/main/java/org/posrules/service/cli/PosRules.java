@@ -47,6 +47,8 @@ public final class PosRules implements Runnable {
             .addSubcommand(new ServeVerb(console, engines, untilStopped))
             .addSubcommand(new CheckVerb(console))
             .addSubcommand(new FmtVerb(console))
+            .addSubcommand(new NewVerb(console))
+            .addSubcommand(new DocsVerb(console))
             .addSubcommand(new BuildVerb(console, List.of()))
             .addSubcommand(new KeygenVerb(console));
     configure(command, console);
