@@ -78,7 +78,22 @@ public enum ProblemKind {
   RULE_REGEX,
   FIELD_TYPE,
   RULE_RESTS_ON_NOTHING,
-  FAMILY_FIRST;
+  FAMILY_FIRST,
+
+  // Built rulebooks
+  TRUST_KEY,
+  SIGNING_KEY,
+  BUILT_MISSING,
+  BUILT_TOO_LARGE,
+  BUILT_NOT_ONE,
+  BUILT_CUT,
+  BUILT_REPACKED,
+  BUILT_FORM,
+  BUILT_UNSIGNED,
+  BUILT_KEY_UNKNOWN,
+  BUILT_SIGNATURE,
+  BUILT_FILE,
+  BUILT_OLDER;
 
   /** For example {@code row-twice}. */
   public String id() {
