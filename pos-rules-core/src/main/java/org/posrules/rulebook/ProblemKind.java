@@ -11,6 +11,10 @@ public enum ProblemKind {
   FILE_MISSING,
   FILE_UNREADABLE,
   FILE_NOT_UTF8,
+  FILE_BOM,
+  FILE_LINK,
+  FILE_LIMIT,
+  FILE_EMPTY,
   FOLDER_MISSING,
   PATH_TAKEN,
   VERSION_MISSING,
@@ -41,7 +45,17 @@ public enum ProblemKind {
   RULE_HEADER,
   RULE_ID_TWICE,
   RULE_RESTS_ON_NOTHING,
-  FAMILY_FIRST;
+  FAMILY_FIRST,
+
+  // What no rule from outside the jar may do
+  RULE_LIMIT,
+  RULE_REACH,
+  RULE_EFFECT,
+  RULE_REGEX,
+  RULE_LOOP,
+  RULE_CONSTRUCT,
+  COMPILER_STOPPED,
+  RULES_UNLOADABLE;
 
   /** For example {@code row-twice}. */
   public String id() {

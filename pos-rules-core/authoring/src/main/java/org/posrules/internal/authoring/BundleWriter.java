@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.posrules.internal.authoring.gate.Gate;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.packing.Bundle;
@@ -36,6 +37,7 @@ public final class BundleWriter {
 
   private static void writeCompiled(RulebookContent content, Path classes) throws IOException {
     CompiledRules compiled = RuleCompiler.compile(content.drl());
+    Gate.check(compiled, content.drl());
     remove(classes.resolve("org/posrules/packs"));
     remove(classes.resolve(Bundle.FOLDER));
     for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {

@@ -32,6 +32,9 @@ public final class RuleCompiler {
   private static final String PACKAGE = "package org.posrules.packs";
   private static final String CLASS = ".class";
 
+  /** Names the models to a container of Drools, which nobody here makes. */
+  private static final String PROJECT = "org/drools/project/";
+
   private RuleCompiler() {}
 
   /** Throws {@link RulebookException} with the place of every error. */
@@ -128,7 +131,7 @@ public final class RuleCompiler {
   private static CompiledRules compiled(InternalKieModule module, ReleaseId id) {
     Map<String, byte[]> classes = new TreeMap<>();
     for (String file : module.getFileNames()) {
-      if (file.endsWith(CLASS)) {
+      if (file.endsWith(CLASS) && !file.startsWith(PROJECT)) {
         String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
         classes.put(name, module.getBytes(file));
       }

@@ -35,6 +35,9 @@ public final class SourceReader {
    * The layers of the source, base first. Throws {@link RulebookException} for unreadable files.
    */
   public static List<RulebookFiles> layers(RuleSource source) {
+    if (source instanceof RuleSource.Trusted trusted) {
+      return layers(trusted.source());
+    }
     if (source instanceof RuleSource.Layered layered) {
       List<RulebookFiles> layers = new ArrayList<>(layers(layered.base()));
       layers.addAll(layers(layered.overlay()));
