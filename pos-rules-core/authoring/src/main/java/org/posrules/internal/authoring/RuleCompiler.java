@@ -32,6 +32,9 @@ public final class RuleCompiler {
   private static final String PACKAGE = "package org.posrules.packs";
   private static final String CLASS = ".class";
 
+  /** Shows what Drools made of the rule, after what is wrong with it. */
+  private static final String GENERATED = "Java source of ";
+
   /** Names the models to a container of Drools, which nobody here makes. */
   private static final String PROJECT = "org/drools/project/";
 
@@ -95,6 +98,7 @@ public final class RuleCompiler {
 
   private static List<RuleProblem> errors(KieBuilder builder) {
     return builder.getResults().getMessages(Message.Level.ERROR).stream()
+        .filter(message -> !message.getText().startsWith(GENERATED))
         .map(
             message ->
                 RuleProblem.of(

@@ -41,14 +41,14 @@ final class ClassScan extends ClassVisitor {
     try {
       new ClassReader(code).accept(scan, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     } catch (RuntimeException e) {
-      scan.refusals.add(Refusal.reach("it became no class that can be read", "then"));
+      scan.refusals.add(Refusal.reach("the rule became no class that can be read", "then"));
     }
     return new ScannedClass(name, scan.refusals, scan.rules);
   }
 
   private static Refusal foreign(String name) {
     return name.contains("/Lambda")
-        ? Refusal.reach("it makes a class of its own", "new")
+        ? Refusal.reach("the rule makes a class of its own", "new")
         : Refusal.construct("types of their own (" + Refusal.simple(name) + ")");
   }
 
@@ -109,14 +109,14 @@ final class ClassScan extends ClassVisitor {
 
   private Refusal unknown(String method) {
     return kind.isLambda()
-        ? Refusal.reach("it holds a function of its own", "->")
+        ? Refusal.reach("the rule holds a function of its own", "->")
         : Refusal.construct("function or query " + method.replaceFirst("^query(Def)?_", ""));
   }
 
   @Override
   public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
     if (!descriptor.equals(MATERIALIZED)) {
-      refusals.add(Refusal.reach("it is annotated", "@"));
+      refusals.add(Refusal.reach("the rule is annotated", "@"));
     }
     return null;
   }
@@ -129,7 +129,7 @@ final class ClassScan extends ClassVisitor {
 
   @Override
   public void visitAttribute(Attribute attribute) {
-    refusals.add(Refusal.reach("it holds something unknown", attribute.type));
+    refusals.add(Refusal.reach("the rule holds something unknown", attribute.type));
   }
 
   @Override

@@ -47,9 +47,9 @@ class CodeScan extends MethodVisitor {
     boolean small = opcode >= Opcodes.ICONST_0 && opcode <= Opcodes.ICONST_5;
     step(small ? opcode - Opcodes.ICONST_0 : null);
     if (opcode == Opcodes.ATHROW && part != Part.TABLE) {
-      refuse(Refusal.reach("it throws something", "throw"));
+      refuse(Refusal.reach("the rule throws something", "throw"));
     } else if (LOCKS.contains(opcode)) {
-      refuse(Refusal.loop("it waits for a lock", "synchronized"));
+      refuse(Refusal.loop("the rule waits for a lock", "synchronized"));
     } else if (part.isWritten() && DIVISIONS.contains(opcode)) {
       refuse(Refusal.reach("it divides, which fails for all payments where it is by 0", "/"));
     }
@@ -58,7 +58,7 @@ class CodeScan extends MethodVisitor {
   @Override
   public void visitIntInsn(int opcode, int operand) {
     if (opcode == Opcodes.NEWARRAY) {
-      refuse(Refusal.reach("it makes an array", "new"));
+      refuse(Refusal.reach("the rule makes an array", "new"));
     }
     step(operand);
   }
@@ -67,7 +67,7 @@ class CodeScan extends MethodVisitor {
   public void visitVarInsn(int opcode, int index) {
     step(null);
     if (opcode == Opcodes.RET) {
-      refuse(Refusal.loop("it jumps back", "while"));
+      refuse(Refusal.loop("the rule jumps back", "while"));
     }
   }
 
@@ -94,7 +94,7 @@ class CodeScan extends MethodVisitor {
       default -> {
         cast(type);
         if (part.isWritten() && !asked.contains(type)) {
-          refuse(Refusal.reach("it takes a fact for another, which fails", Refusal.simple(type)));
+          refuse(Refusal.reach("the rule takes a fact for another, which fails", Refusal.simple(type)));
         }
       }
     }
@@ -103,7 +103,7 @@ class CodeScan extends MethodVisitor {
   private void array(String type, int items) {
     boolean list = part.isWritten() && Vocabulary.mayMatch(type);
     if (!part.mayMake(self, type) && !list) {
-      refuse(Refusal.reach("it makes an array", "new"));
+      refuse(Refusal.reach("the rule makes an array", "new"));
     } else if (items > Limits.ARRAY && part != Part.LAMBDA) {
       refuse(Refusal.limit("texts or numbers in a list", items, Limits.ARRAY));
     }
@@ -111,7 +111,7 @@ class CodeScan extends MethodVisitor {
 
   private void cast(String type) {
     if (!part.mayCast(self, type)) {
-      refuse(Refusal.reach("it names " + Refusal.dotted(type), Refusal.simple(type)));
+      refuse(Refusal.reach("the rule names " + Refusal.dotted(type), Refusal.simple(type)));
     }
   }
 
@@ -124,7 +124,7 @@ class CodeScan extends MethodVisitor {
       refuse(
           owner.startsWith("org/drools/model/operators/")
               ? operator(owner)
-              : Refusal.reach("it uses " + Refusal.dotted(owner) + "." + name, name));
+              : Refusal.reach("the rule uses " + Refusal.dotted(owner) + "." + name, name));
     }
   }
 
@@ -149,9 +149,9 @@ class CodeScan extends MethodVisitor {
     step(null);
     boolean concat = bootstrap.getOwner().equals(CONCAT);
     if (!concat) {
-      refuse(Refusal.reach("it holds a function of its own", "->"));
+      refuse(Refusal.reach("the rule holds a function of its own", "->"));
     } else if (part != Part.TABLE) {
-      refuse(Refusal.reach("it puts texts together", "+"));
+      refuse(Refusal.reach("the rule puts texts together", "+"));
     }
   }
 
@@ -163,7 +163,7 @@ class CodeScan extends MethodVisitor {
 
   private void jump(Label label) {
     if (passed.contains(label)) {
-      refuse(Refusal.loop("it repeats something", "while"));
+      refuse(Refusal.loop("the rule repeats something", "while"));
     }
   }
 
@@ -182,7 +182,7 @@ class CodeScan extends MethodVisitor {
         refuse(pattern(type));
       }
     } else if (!(value instanceof String || value instanceof Number)) {
-      refuse(Refusal.reach("it holds a function of its own", "->"));
+      refuse(Refusal.reach("the rule holds a function of its own", "->"));
     }
   }
 
@@ -194,8 +194,8 @@ class CodeScan extends MethodVisitor {
     String name = Refusal.simple(type.getInternalName());
     return Vocabulary.CONCLUSIONS.contains(type.getInternalName())
             || type.getInternalName().equals("java/lang/Object")
-        ? Refusal.loop("it waits for what rules conclude (" + name + ")", name)
-        : Refusal.reach("it names " + type.getClassName(), name);
+        ? Refusal.loop("the rule waits for what rules conclude (" + name + ")", name)
+        : Refusal.reach("the rule names " + type.getClassName(), name);
   }
 
   @Override
@@ -219,22 +219,22 @@ class CodeScan extends MethodVisitor {
   @Override
   public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
     step(null);
-    refuse(Refusal.reach("it makes an array", "new"));
+    refuse(Refusal.reach("the rule makes an array", "new"));
   }
 
   @Override
   public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
-    refuse(Refusal.reach("it catches what goes wrong", "try"));
+    refuse(Refusal.reach("the rule catches what goes wrong", "try"));
   }
 
   @Override
   public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-    refuse(Refusal.reach("it is annotated", "@"));
+    refuse(Refusal.reach("the rule is annotated", "@"));
     return null;
   }
 
   @Override
   public void visitAttribute(Attribute attribute) {
-    refuse(Refusal.reach("it holds something unknown", attribute.type));
+    refuse(Refusal.reach("the rule holds something unknown", attribute.type));
   }
 }

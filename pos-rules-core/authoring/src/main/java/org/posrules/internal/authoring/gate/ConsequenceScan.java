@@ -28,14 +28,14 @@ final class ConsequenceScan extends CodeScan {
   public void visitInsn(int opcode) {
     super.visitInsn(opcode);
     if (opcode == Opcodes.ACONST_NULL) {
-      refuse(Refusal.effect("it says null", "null"));
+      refuse(Refusal.effect("the rule says null", "null"));
     }
   }
 
   @Override
   public void visitJumpInsn(int opcode, Label label) {
     super.visitJumpInsn(opcode, label);
-    refuse(Refusal.effect("it decides something, which belongs between when and then", "if"));
+    refuse(Refusal.effect("the rule decides something, which belongs between when and then", "if"));
   }
 
   @Override
@@ -45,7 +45,7 @@ final class ConsequenceScan extends CodeScan {
     boolean concludes = Vocabulary.CONCLUSIONS.contains(owner);
     boolean remedies = owner.endsWith("/Remedy");
     if (inserts && !concluded) {
-      refuse(Refusal.effect("it inserts something else", "insert"));
+      refuse(Refusal.effect("the rule inserts something else", "insert"));
     } else if (remedies && !probability) {
       refuse(
           Refusal.effect(

@@ -27,7 +27,10 @@ final class Findings {
     }
   }
 
-  /** One of each kind for a rule: what else it calls on the way is no news. */
+  /**
+   * One of each kind for a rule: what else it calls on the way is no news. What has no place in the
+   * rules is told only where nothing has: the compiler makes several classes of one mistake.
+   */
   List<RuleProblem> problems() {
     Map<String, RuleProblem> problems = new LinkedHashMap<>();
     for (ScannedClass each : classes) {
@@ -37,7 +40,9 @@ final class Findings {
         rule.refusals().forEach(refusal -> add(List.of(rule.name()), refusal, problems));
       }
     }
-    return List.copyOf(problems.values());
+    List<RuleProblem> placed =
+        problems.values().stream().filter(problem -> problem.line() > 0).toList();
+    return placed.isEmpty() ? List.copyOf(problems.values()) : placed;
   }
 
   private void add(List<String> rules, Refusal refusal, Map<String, RuleProblem> problems) {

@@ -40,15 +40,20 @@ record Refusal(ProblemKind kind, String message, String word) {
     if (owner.startsWith("java/util/regex/") || member.equals("matches")) {
       return regex("matches");
     }
+    if (owner.startsWith(ClassKind.PACKS)) {
+      return member.equals("<init>")
+          ? reach("the rule makes a class of its own", "new")
+          : construct("functions of their own (" + member + ")", member);
+    }
     if (isOfTheEngine(owner)) {
-      return effect("it calls " + member, member);
+      return effect("the rule calls " + member, member);
     }
     if (owner.startsWith("org/drools/model/")
         || owner.equals("org/drools/modelcompiler/dsl/pattern/D")) {
       return construct(CONSTRUCTS.getOrDefault(member, member));
     }
     String what = member.equals("<init>") ? "makes a " + dotted(owner) : "calls " + dotted(owner) + "." + member;
-    return reach("it " + what, name);
+    return reach("the rule " + what, name);
   }
 
   private static boolean isOfTheEngine(String owner) {
@@ -77,12 +82,17 @@ record Refusal(ProblemKind kind, String message, String word) {
   }
 
   static Refusal construct(String name) {
+    return construct(
+        name.equals("salience") ? "attributes such as salience, timer or enabled" : name, name);
+  }
+
+  private static Refusal construct(String what, String word) {
     return new Refusal(
         ProblemKind.RULE_CONSTRUCT,
         "rules do without "
-            + (name.equals("salience") ? "attributes such as salience, timer or enabled" : name)
+            + what
             + ": a rule is its header, patterns of facts with not, exists, and, or, and its findings",
-        name);
+        word);
   }
 
   static Refusal regex(String word) {
