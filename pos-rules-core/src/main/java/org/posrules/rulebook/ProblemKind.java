@@ -12,7 +12,7 @@ public enum ProblemKind {
   FILE_UNREADABLE,
   FILE_NOT_UTF8,
   FILE_BOM,
-  FILE_LINK,
+  FILE_KIND,
   FILE_LIMIT,
   FILE_EMPTY,
   FOLDER_MISSING,
@@ -67,13 +67,10 @@ public enum ProblemKind {
   RULE_RESTS_ON_NOTHING,
   FAMILY_FIRST,
 
-  // What no rule from outside the jar may do
+  // What no rule may do, as its compiled form shows
   RULE_LIMIT,
   RULE_REACH,
-  RULE_EFFECT,
-  RULE_REGEX,
   RULE_LOOP,
-  RULE_CONSTRUCT,
   COMPILER_STOPPED,
   RULES_UNLOADABLE;
 

@@ -15,6 +15,7 @@ import org.posrules.RetryAdvice;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.Cause.MoneyState;
 import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 
 /** Reads {@code tables/causes.csv} and holds it to its laws. */
 final class CauseReader {
@@ -40,8 +41,15 @@ final class CauseReader {
       Layers.putOnce(causes, row.needed("cause"), row, CauseReader::cause);
       places.put(row.text("cause"), row);
     }
+    layers
+        .causeFloor()
+        .check(causes, cause -> place(places.get(cause.name())), layers.problems());
     causes.values().forEach(cause -> checkParents(cause, causes, places.get(cause.name())));
     return causes;
+  }
+
+  private static RulePlace place(@Nullable CsvRow row) {
+    return row == null ? RulePlace.of("tables/causes.csv") : row.place();
   }
 
   private static Cause cause(CsvRow row) {

@@ -16,6 +16,6 @@ public final class FolderCompiler implements RulebookCompiler {
     boolean trusted = source instanceof RuleSource.Trusted;
     return new CompiledRulebook(
         content,
-        trusted ? RuleCompiler.compile(content.drl()) : Gate.compile(content.drl()));
+        trusted ? Gate.compileTrusted(content.drl()) : Gate.compile(content.drl()));
   }
 }

@@ -49,7 +49,7 @@ final class ClassScan extends ClassVisitor {
   private static Refusal foreign(String name) {
     return name.contains("/Lambda")
         ? Refusal.reach("the rule makes a class of its own", "new")
-        : Refusal.construct("types of their own (" + Refusal.simple(name) + ")");
+        : Refusal.statement("types of their own (" + Refusal.simple(name) + ")", Refusal.simple(name));
   }
 
   @Override
@@ -79,7 +79,7 @@ final class ClassScan extends ClassVisitor {
     if (name.startsWith("regexp_")) {
       refusals.add(Refusal.regex("matches"));
     } else if (!kind.mayHave(name)) {
-      refusals.add(Refusal.construct("global or field " + name));
+      refusals.add(Refusal.statement("globals and queries (" + name + ")", bare(name)));
     }
     return null;
   }
@@ -110,7 +110,12 @@ final class ClassScan extends ClassVisitor {
   private Refusal unknown(String method) {
     return kind.isLambda()
         ? Refusal.reach("the rule holds a function of its own", "->")
-        : Refusal.construct("function or query " + method.replaceFirst("^query(Def)?_", ""));
+        : Refusal.statement("functions and queries (" + bare(method) + ")", bare(method));
+  }
+
+  /** The name that an author gave it. */
+  static String bare(String member) {
+    return member.replaceFirst("^(query|queryDef|var)_", "");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.posrules.internal.authoring.gate;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class CodeScan extends MethodVisitor {
     } else if (LOCKS.contains(opcode)) {
       refuse(Refusal.loop("the rule waits for a lock", "synchronized"));
     } else if (part.isWritten() && DIVISIONS.contains(opcode)) {
-      refuse(Refusal.reach("it divides, which fails for all payments where it is by 0", "/"));
+      refuse(Refusal.reach("the rule divides, which fails for all payments where it is by 0", "/"));
     }
   }
 
@@ -111,7 +112,7 @@ class CodeScan extends MethodVisitor {
 
   private void cast(String type) {
     if (!part.mayCast(self, type)) {
-      refuse(Refusal.reach("the rule names " + Refusal.dotted(type), Refusal.simple(type)));
+      refuse(Refusal.type(type));
     }
   }
 
@@ -122,16 +123,23 @@ class CodeScan extends MethodVisitor {
       refuse(Refusal.regex("matches"));
     } else if (!part.mayUse(self, owner, name, descriptor)) {
       refuse(
-          owner.startsWith("org/drools/model/operators/")
-              ? operator(owner)
-              : Refusal.reach("the rule uses " + Refusal.dotted(owner) + "." + name, name));
+          owner.startsWith("org/drools/model/operators/") ? operator(owner) : field(owner, name));
     }
+  }
+
+  private static Refusal field(String owner, String name) {
+    if (owner.endsWith("Rule$Attribute")) {
+      return Refusal.attribute(name.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    return owner.startsWith(ClassKind.PACKS)
+        ? Refusal.statement("globals and queries", ClassScan.bare(name))
+        : Refusal.reach("the rule uses " + Refusal.dotted(owner) + "." + name, name);
   }
 
   private static Refusal operator(String owner) {
     String name = Refusal.simple(owner);
     boolean regex = name.startsWith("SoundsLike") || name.contains("Match");
-    return regex ? Refusal.regex(name.startsWith("S") ? "soundslike" : "matches") : Refusal.construct(name);
+    return regex ? Refusal.regex(name.startsWith("S") ? "soundslike" : "matches") : Refusal.condition(name);
   }
 
   @Override

@@ -8,11 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.SortedMap;
 import org.posrules.internal.authoring.RuleCompiler;
-import org.posrules.rulebook.ProblemKind;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 
 /**
@@ -34,18 +31,11 @@ public final class CompilerMain {
     }
   }
 
-  private static Wire.Answer compile(SortedMap<String, String> drl) {
+  static Wire.Answer compile(SortedMap<String, String> drl) {
     try {
       return new Wire.Answer.Compiled(RuleCompiler.compile(drl));
     } catch (RulebookException e) {
       return new Wire.Answer.Refused(e.problems());
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return new Wire.Answer.Refused(
-          List.of(
-              RuleProblem.of(
-                  ProblemKind.COMPILER_STOPPED,
-                  CompilerProcess.placeOf(drl),
-                  CompilerProcess.STOPPED + e.getClass().getSimpleName() + CompilerProcess.DO)));
     }
   }
 }

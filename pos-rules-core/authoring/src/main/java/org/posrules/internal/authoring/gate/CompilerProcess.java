@@ -22,8 +22,8 @@ import org.posrules.rulebook.RulebookException;
  * than it was given. What ails it is told as a problem of the rules. Used by one thread.
  */
 final class CompilerProcess {
-  static final String STOPPED = "the compiler could not cope with these rules: ";
-  static final String DO =
+  private static final String STOPPED = "the compiler could not cope with these rules: ";
+  private static final String DO =
       "; make them simpler, and leave files out by turns to find the one that it fails on";
 
   private static final Duration TICK = Duration.ofMillis(100);

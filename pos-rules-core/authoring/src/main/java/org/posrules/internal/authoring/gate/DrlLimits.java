@@ -3,6 +3,8 @@ package org.posrules.internal.authoring.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.posrules.internal.authoring.drl.Token;
+import org.posrules.internal.authoring.drl.Tokenizer;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -32,7 +34,7 @@ final class DrlLimits {
       return 0;
     }
     escapes(file, text);
-    List<DrlWord> words = DrlWords.of(text);
+    List<Token> words = Tokenizer.tokens(file, text, new ArrayList<>());
     nesting(file, words);
     List<DrlRule> rules = DrlRule.in(file, words);
     if (rules.size() > Limits.RULES_IN_A_FILE) {
@@ -50,7 +52,7 @@ final class DrlLimits {
       int column = found - text.lastIndexOf('\n', found);
       problems.add(
           RuleProblem.of(
-              ProblemKind.RULE_CONSTRUCT,
+              ProblemKind.RULE_SYNTAX,
               new RulePlace(file, line, column),
               "a rule is read as it is written; put the character itself in place of \\u…"));
     }
@@ -66,16 +68,16 @@ final class DrlLimits {
     }
   }
 
-  private void nesting(String file, List<DrlWord> words) {
+  private void nesting(String file, List<Token> words) {
     int depth = 0;
-    for (DrlWord word : words) {
+    for (Token word : words) {
       if (word.is("(") || word.is("[") || word.is("{")) {
         depth++;
       } else if (word.is(")") || word.is("]") || word.is("}")) {
         depth = Math.max(0, depth - 1);
       }
       if (depth > Limits.NESTING) {
-        most(word.in(file), "brackets in each other", depth, Limits.NESTING);
+        most(DrlRule.place(file, word), "brackets in each other", depth, Limits.NESTING);
         return;
       }
     }

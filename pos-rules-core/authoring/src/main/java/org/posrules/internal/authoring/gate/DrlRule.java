@@ -2,6 +2,7 @@ package org.posrules.internal.authoring.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.posrules.internal.authoring.drl.Token;
 import org.posrules.rulebook.RulePlace;
 
 /**
@@ -11,16 +12,16 @@ import org.posrules.rulebook.RulePlace;
  * @param name without quotes
  * @param words from {@code rule} to before the next one
  */
-record DrlRule(String file, String name, List<DrlWord> words) {
+record DrlRule(String file, String name, List<Token> words) {
   DrlRule {
     words = List.copyOf(words);
   }
 
-  static List<DrlRule> in(String file, List<DrlWord> words) {
+  static List<DrlRule> in(String file, List<Token> words) {
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i++) {
       boolean first = i == 0 || !isPartOfAName(words.get(i - 1));
-      if (words.get(i).is("rule") && first && words.get(i + 1).kind() != DrlWord.Kind.SIGN) {
+      if (words.get(i).is("rule") && first && words.get(i + 1).kind() != Token.Kind.SIGN) {
         starts.add(i);
       }
     }
@@ -28,30 +29,34 @@ record DrlRule(String file, String name, List<DrlWord> words) {
     for (int i = 0; i < starts.size(); i++) {
       int from = starts.get(i);
       int to = i + 1 < starts.size() ? starts.get(i + 1) : words.size();
-      rules.add(new DrlRule(file, words.get(from + 1).unquoted(), words.subList(from, to)));
+      rules.add(new DrlRule(file, words.get(from + 1).value(), words.subList(from, to)));
     }
     return rules;
   }
 
-  private static boolean isPartOfAName(DrlWord before) {
-    return before.is(".") || before.is("@") || before.is("rule");
+  private static boolean isPartOfAName(Token before) {
+    return before.is(".") || before.is("rule");
   }
 
   RulePlace place() {
-    return words.get(0).in(file);
+    return place(file, words.get(0));
   }
 
   int length() {
-    DrlWord last = words.get(words.size() - 1);
-    return last.offset() + last.written().length() - words.get(0).offset();
+    Token last = words.get(words.size() - 1);
+    return last.end() - words.get(0).start();
   }
 
   /** Where the rule says this word, or where it begins. */
   RulePlace placeOf(String word) {
     return words.stream()
-        .filter(said -> said.is(word))
+        .filter(said -> said.text().equals(word))
         .findFirst()
-        .map(said -> said.in(file))
+        .map(said -> place(file, said))
         .orElseGet(this::place);
+  }
+
+  static RulePlace place(String file, Token token) {
+    return new RulePlace(file, token.line(), token.column());
   }
 }

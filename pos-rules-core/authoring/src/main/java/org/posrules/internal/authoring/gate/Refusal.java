@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring.gate;
 
+import java.util.List;
 import java.util.Map;
 import org.posrules.rulebook.ProblemKind;
 
@@ -17,22 +18,24 @@ record Refusal(ProblemKind kind, String message, String word) {
       "; after \"then\" stands nothing but insert( Finding.of( … ) ), Finding.against( … ) or"
           + " Remedy.of( … )";
 
+  private static final String ONLY_PATTERNS =
+      "; between \"when\" and \"then\" stand patterns of facts, such as SendSignal( sent == true ),"
+          + " or not or exists before one";
+  private static final String ONLY_RULES =
+      "; a file of rules holds package, imports and rules, and nothing else";
+  private static final String ONLY_HEADERS =
+      "; before \"when\" stand headers such as @id, and nothing else";
+
   /** What authors call what the compiler makes of it. */
-  private static final Map<String, String> CONSTRUCTS =
+  private static final Map<String, String> CONDITIONS =
       Map.ofEntries(
           Map.entry("expr", "eval"),
-          Map.entry("attribute", "salience"),
-          Map.entry("accumulate", "accumulate"),
           Map.entry("accFunction", "accumulate"),
           Map.entry("groupBy", "groupby"),
-          Map.entry("from", "from"),
           Map.entry("reactiveFrom", "from"),
           Map.entry("entryPoint", "from"),
           Map.entry("window", "over"),
-          Map.entry("when", "if"),
-          Map.entry("executeScript", "then"),
-          Map.entry("globalOf", "global"),
-          Map.entry("query", "query"));
+          Map.entry("when", "if"));
 
   /** A call of something that is not on the list. */
   static Refusal call(String owner, String member) {
@@ -41,16 +44,18 @@ record Refusal(ProblemKind kind, String message, String word) {
       return regex("matches");
     }
     if (owner.startsWith(ClassKind.PACKS)) {
-      return member.equals("<init>")
+      return member.equals("<init>") || owner.contains("/Lambda")
           ? reach("the rule makes a class of its own", "new")
-          : construct("functions of their own (" + member + ")", member);
+          : statement("functions and queries (" + member + ")", member);
     }
     if (isOfTheEngine(owner)) {
       return effect("the rule calls " + member, member);
     }
     if (owner.startsWith("org/drools/model/")
         || owner.equals("org/drools/modelcompiler/dsl/pattern/D")) {
-      return construct(CONSTRUCTS.getOrDefault(member, member));
+      return List.of("attribute", "supply").contains(member)
+          ? attribute("salience")
+          : condition(CONDITIONS.getOrDefault(member, member));
     }
     String what = member.equals("<init>") ? "makes a " + dotted(owner) : "calls " + dotted(owner) + "." + member;
     return reach("the rule " + what, name);
@@ -64,6 +69,13 @@ record Refusal(ProblemKind kind, String message, String word) {
         || owner.startsWith("org/kie/");
   }
 
+  /** A class that a rule has no business with. */
+  static Refusal type(String type) {
+    return type.startsWith("org/drools/modelcompiler/consequence/")
+        ? effect("the rule speaks to the engine", "drools")
+        : reach("the rule names " + dotted(type), simple(type));
+  }
+
   /** Out of the box that rules live in. */
   static Refusal reach(String what, String word) {
     return new Refusal(ProblemKind.RULE_REACH, what + ONLY_FACTS, word);
@@ -71,7 +83,7 @@ record Refusal(ProblemKind kind, String message, String word) {
 
   /** Something else than adding a finding or a remedy. */
   static Refusal effect(String what, String word) {
-    return new Refusal(ProblemKind.RULE_EFFECT, what + ONLY_INSERT, word);
+    return new Refusal(ProblemKind.RULE_CONSEQUENCE, what + ONLY_INSERT, word);
   }
 
   static Refusal loop(String what, String word) {
@@ -81,18 +93,22 @@ record Refusal(ProblemKind kind, String message, String word) {
         word);
   }
 
-  static Refusal construct(String name) {
-    return construct(
-        name.equals("salience") ? "attributes such as salience, timer or enabled" : name, name);
+  /** Something else than a pattern. */
+  static Refusal condition(String word) {
+    return new Refusal(
+        ProblemKind.RULE_CONDITION, "rules do without " + word + ONLY_PATTERNS, word);
   }
 
-  private static Refusal construct(String what, String word) {
+  /** Something else than a rule. */
+  static Refusal statement(String what, String word) {
+    return new Refusal(ProblemKind.RULE_STATEMENT, "rules do without " + what + ONLY_RULES, word);
+  }
+
+  /** Something else than a header. */
+  static Refusal attribute(String word) {
+    String what = word.startsWith("@") ? word : "attributes such as salience, timer or enabled";
     return new Refusal(
-        ProblemKind.RULE_CONSTRUCT,
-        "rules do without "
-            + what
-            + ": a rule is its header, patterns of facts with not, exists, and, or, and its findings",
-        word);
+        ProblemKind.RULE_ATTRIBUTE, "rules do without " + what + ONLY_HEADERS, word);
   }
 
   static Refusal regex(String word) {

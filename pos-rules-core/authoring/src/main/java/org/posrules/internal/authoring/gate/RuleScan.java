@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -14,10 +12,9 @@ import org.objectweb.asm.Type;
 /** Looks through a method that builds a rule, and notes what the rule is made of. */
 final class RuleScan extends CodeScan {
   /** What a rule's header may say; others, such as {@code @Propagation}, speak to the engine. */
-  static final List<String> HEADER = List.of("id", "status", "since", "source", "en", "zh");
+  private static final List<String> HEADER = List.of("id", "status", "since", "source", "en", "zh");
 
   private final Set<String> lambdas = new HashSet<>();
-  private final Map<String, String> header = new TreeMap<>();
   private final List<Object> constants = new ArrayList<>(Arrays.asList("", ""));
   private final List<Refusal> refusals;
   private final Joins joins = new Joins();
@@ -39,10 +36,6 @@ final class RuleScan extends CodeScan {
   /** Classes of its conditions and its consequence. */
   Set<String> lambdas() {
     return lambdas;
-  }
-
-  Map<String, String> header() {
-    return header;
   }
 
   String name() {
@@ -96,10 +89,8 @@ final class RuleScan extends CodeScan {
   }
 
   private void header(Object key, Object value) {
-    if (key instanceof String name && value instanceof String text && HEADER.contains(name)) {
-      header.put(name, text);
-    } else {
-      refuse(Refusal.construct("@" + (key instanceof String name ? name : "…")));
+    if (!(key instanceof String && value instanceof String && HEADER.contains(key))) {
+      refuse(Refusal.attribute("@" + key));
     }
   }
 
