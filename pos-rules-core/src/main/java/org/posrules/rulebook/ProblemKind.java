@@ -26,7 +26,9 @@ public enum ProblemKind {
   ROW_TWICE,
   FIELD_EMPTY,
   FIELD_VALUE,
+  FILE_FORM,
   NUMBERS_FALL,
+  ROW_ORDER,
 
   // Names
   UNKNOWN_NAME,
