@@ -2,6 +2,7 @@ package org.posrules.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class HostileRulebook {
     files.put("lexicon/hostile.csv", phrases());
     files.put("lexicon/concepts.csv", concepts());
     files.put(CODES + "hostile.csv", codes());
-    return RuleSource.inMemory(files);
+    return RuleSource.trusted(RuleSource.inMemory(files));
   }
 
   private static String causes(List<String> lines, IntFunction<String> advice) {
@@ -65,12 +66,23 @@ final class HostileRulebook {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** What is no fault can be labelled with nothing but that no repeat is due. */
+  /**
+   * What is no fault can be labelled with nothing but that no repeat is due; what the core holds to
+   * its strictness cannot be labelled otherwise at all.
+   */
   private static String cause(String line, String hostile) {
     String[] cells = line.split(",", 6);
+    if (isHeld(cells[4], cells[5].substring(0, cells[5].indexOf(',')))) {
+      return line;
+    }
     boolean harmless = cells[2].equals("NO_FAULT") || cells[2].equals("OUT_OF_SCOPE");
     String advice = harmless ? "DO_NOT_RETRY" + hostile.substring(hostile.indexOf(',')) : hostile;
     return String.join(",", cells[0], cells[1], cells[2], cells[3], advice);
+  }
+
+  private static boolean isHeld(String retry, String outcome) {
+    return Set.of("VERIFY_FIRST", "DO_NOT_RETRY").contains(retry)
+        || Set.of("UNKNOWN", "OPEN").contains(outcome);
   }
 
   private static String phrases() {
