@@ -46,7 +46,9 @@ public final class PosRules implements Runnable {
             .addSubcommand(diagnose(console, engines))
             .addSubcommand(new ServeVerb(console, engines, untilStopped))
             .addSubcommand(new CheckVerb(console))
-            .addSubcommand(new FmtVerb(console));
+            .addSubcommand(new FmtVerb(console))
+            .addSubcommand(new NewVerb(console))
+            .addSubcommand(new DocsVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
     console.out().flush();
