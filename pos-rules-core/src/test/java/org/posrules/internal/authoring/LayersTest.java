@@ -80,7 +80,13 @@ class LayersTest {
   void digest_withAnOverlay_isAnother() {
     String base = TinyRulebook.content().version().digest();
     String layered =
-        TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES + "délai dépassé,NO_RESPONSE,WEAK,délai dépassé,x\n"))).version().digest();
+        TinyRulebook.content(
+                over(
+                    Map.of(
+                        "lexicon/fr.csv",
+                        PHRASES + "délai dépassé,NO_RESPONSE,WEAK,délai dépassé,x\n")))
+            .version()
+            .digest();
     assertNotEquals(base, layered);
   }
 }

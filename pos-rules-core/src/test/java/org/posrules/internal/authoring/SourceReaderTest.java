@@ -122,7 +122,8 @@ class SourceReaderTest {
 
   @Test
   void rules_whoseFileNameWouldBeTakenForAnother_areRefused() throws IOException {
-    write("tiny--x.drl", TinyRulebook.files().get("tiny/tiny.drl").getBytes(StandardCharsets.UTF_8));
+    write(
+        "tiny--x.drl", TinyRulebook.files().get("tiny/tiny.drl").getBytes(StandardCharsets.UTF_8));
     RulebookException refused =
         assertThrows(
             RulebookException.class, () -> TinyRulebook.content(RuleSource.directory(folder)));
