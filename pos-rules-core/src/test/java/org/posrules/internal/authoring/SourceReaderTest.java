@@ -19,7 +19,7 @@ import org.posrules.rulebook.RulebookException;
 
 /** A folder of rules is read as UTF-8, whatever an editor put before it, or refused by file. */
 class SourceReaderTest {
-  private static final String CAUSES = "tables/causes.csv";
+  private static final String DEVICES = "tables/devices.csv";
 
   @TempDir private Path folder;
 
@@ -46,31 +46,31 @@ class SourceReaderTest {
 
   @Test
   void file_withAByteOrderMark_isToldAsThat() throws IOException {
-    write(CAUSES, ("\uFEFF" + TinyRulebook.files().get(CAUSES)).getBytes(StandardCharsets.UTF_8));
+    write(DEVICES, ("\uFEFF" + TinyRulebook.files().get(DEVICES)).getBytes(StandardCharsets.UTF_8));
     assertEquals(
         List.of(
-            "tables/causes.csv: begins with a byte order mark, as Excel writes it; save it as UTF-8"
+            "tables/devices.csv: begins with a byte order mark, as Excel writes it; save it as UTF-8"
                 + " without BOM"),
         problems());
   }
 
   @Test
   void files_thatAreNotUtf8_areAllRefused() throws IOException {
-    write(CAUSES, "卡,".getBytes("GB18030"));
+    write(DEVICES, "卡,".getBytes("GB18030"));
     write("lexicon/en.csv", "卡,".getBytes(StandardCharsets.UTF_16LE));
     write("lexicon/zh.csv", "卡,".getBytes(StandardCharsets.UTF_16));
     assertEquals(
         List.of(
             "lexicon/en.csv: is UTF-16; save it as UTF-8",
             "lexicon/zh.csv: is UTF-16; save it as UTF-8",
-            "tables/causes.csv: is not UTF-8; save it as UTF-8"),
+            "tables/devices.csv: is not UTF-8; save it as UTF-8"),
         problems());
   }
 
   @Test
   void file_ofEnormousSize_isRefused() throws IOException {
-    write(CAUSES, new byte[4 * 1024 * 1024 + 1]);
-    assertEquals(List.of("tables/causes.csv: is larger than 4194304 bytes"), problems());
+    write(DEVICES, new byte[4 * 1024 * 1024 + 1]);
+    assertEquals(List.of("tables/devices.csv: is larger than 4194304 bytes"), problems());
   }
 
   @Test
@@ -106,8 +106,8 @@ class SourceReaderTest {
   @Test
   void files_thatWereEmptied_areTold() throws IOException {
     write("tiny/tiny.drl", "package org.posrules.packs\n".getBytes(StandardCharsets.UTF_8));
-    String header = TinyRulebook.files().get(CAUSES).lines().findFirst().orElseThrow();
-    write(CAUSES, (header + "\n").getBytes(StandardCharsets.UTF_8));
+    String header = TinyRulebook.files().get(DEVICES).lines().findFirst().orElseThrow();
+    write(DEVICES, (header + "\n").getBytes(StandardCharsets.UTF_8));
     RulebookException refused =
         assertThrows(
             RulebookException.class, () -> TinyRulebook.content(RuleSource.directory(folder)));
@@ -115,7 +115,7 @@ class SourceReaderTest {
     assertTrue(
         told.containsAll(
             List.of(
-                CAUSES + ": holds no row; write some, or delete the file",
+                DEVICES + ": holds no row; write some, or delete the file",
                 "tiny/tiny.drl: holds no rule; write one, or delete the file")),
         told::toString);
   }
@@ -135,7 +135,7 @@ class SourceReaderTest {
   @Test
   void files_thatAreNoRules_areLeftAside() throws IOException {
     write("README.md", new byte[] {(byte) 0xFF});
-    write("tiny/tiny.cases.yaml", new byte[] {(byte) 0xFF});
+    write("scenarios/tiny.yaml", new byte[] {(byte) 0xFF});
     assertEquals(
         TinyRulebook.files().keySet(),
         SourceReader.layers(RuleSource.directory(folder)).get(0).texts().keySet());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
@@ -72,6 +73,8 @@ public final class SourceReader {
   }
 
   private static boolean belongs(String path) {
-    return path.endsWith(".csv") || path.endsWith(".drl") || path.endsWith("rulebook.yaml");
+    return path.endsWith(".csv")
+        || path.endsWith(".drl")
+        || (path.endsWith(".yaml") && !path.startsWith(CaseFolder.STORIES + "/"));
   }
 }
