@@ -15,7 +15,6 @@ public final class FolderCompiler implements RulebookCompiler {
         RulebookReader.read(SourceReader.floor(), SourceReader.layers(source));
     boolean trusted = source instanceof RuleSource.Trusted;
     return new CompiledRulebook(
-        content,
-        trusted ? Gate.compileTrusted(content.drl()) : Gate.compile(content.drl()));
+        content, trusted ? Gate.compileTrusted(content.drl()) : Gate.compile(content.drl()));
   }
 }

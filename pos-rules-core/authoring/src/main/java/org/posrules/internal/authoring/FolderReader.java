@@ -128,8 +128,7 @@ final class FolderReader {
 
   /** Not one byte more than is allowed and one, whatever the file grows to meanwhile. */
   private static byte[] bytes(Path file) throws IOException {
-    Set<OpenOption> options =
-        Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    Set<OpenOption> options = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
     try (SeekableByteChannel channel = Files.newByteChannel(file, options)) {
       return Channels.newInputStream(channel).readNBytes(LARGEST_FILE + 1);
     }

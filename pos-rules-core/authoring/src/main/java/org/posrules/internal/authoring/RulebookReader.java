@@ -59,9 +59,7 @@ public final class RulebookReader {
     List<TopicFile> topics = TopicFiles.read(layers.all(), problems);
     CauseReader causeReader = new CauseReader(topics);
     Map<String, Cause> causes = causeReader.causes();
-    layers
-        .causeFloor()
-        .check(causes, causeReader::place, problems);
+    layers.causeFloor().check(causes, causeReader::place, problems);
     CauseAdvice causeAdvice = new CauseAdvice(causeReader.files(), layers);
     CodeReader codeReader = new CodeReader(layers, causes.keySet());
     Map<String, Scheme> schemes = codeReader.schemes();

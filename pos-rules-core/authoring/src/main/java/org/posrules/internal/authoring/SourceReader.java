@@ -36,7 +36,8 @@ public final class SourceReader {
       return layers;
     }
     if (source instanceof RuleSource.Directory directory) {
-      return List.of(new RulebookFiles(FolderReader.read(directory.folder(), SourceReader::belongs)));
+      return List.of(
+          new RulebookFiles(FolderReader.read(directory.folder(), SourceReader::belongs)));
     }
     if (source instanceof RuleSource.InMemory memory) {
       return List.of(new RulebookFiles(memory.files()));
