@@ -81,11 +81,23 @@ record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, Rule
   private static Loaded compiled(RuleSource source) {
     CompiledRulebook made = RulebookCompiler.onClassPath().compile(source);
     RulebookContent content = made.content();
-    return new Loaded(
-        content,
-        Lexicon.of(content),
-        Resemblance.of(content),
-        RuleBase.of(made.rules(), content.families()));
+    return new Loaded(content, Lexicon.of(content), Resemblance.of(content), rules(made));
+  }
+
+  /** Rules that compile may still overwhelm the engine when they are loaded. */
+  private static RuleBase rules(CompiledRulebook made) {
+    try {
+      return RuleBase.of(made.rules(), made.content().families());
+    } catch (StackOverflowError | LinkageError e) {
+      throw new RulebookException(
+          List.of(
+              RuleProblem.of(
+                  ProblemKind.RULES_UNLOADABLE,
+                  "*.drl",
+                  "these rules compile, but the engine cannot load them ("
+                      + e.getClass().getSimpleName()
+                      + "); make them simpler, and leave files out by turns to find the one")));
+    }
   }
 
   Rulebook rulebook() {

@@ -12,6 +12,10 @@ public enum ProblemKind {
   FILE_MISSING,
   FILE_UNREADABLE,
   FILE_NOT_UTF8,
+  FILE_BOM,
+  FILE_KIND,
+  FILE_LIMIT,
+  FILE_EMPTY,
   FOLDER_MISSING,
   PATH_TAKEN,
   VERSION_MISSING,
@@ -79,6 +83,13 @@ public enum ProblemKind {
   FIELD_TYPE,
   RULE_RESTS_ON_NOTHING,
   FAMILY_FIRST,
+
+  // What no rule may do, as its compiled form shows
+  RULE_LIMIT,
+  RULE_REACH,
+  RULE_LOOP,
+  COMPILER_STOPPED,
+  RULES_UNLOADABLE,
 
   // Built rulebooks
   TRUST_KEY,

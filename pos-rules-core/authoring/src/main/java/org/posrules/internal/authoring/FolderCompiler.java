@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.posrules.internal.authoring.gate.Gate;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.loading.CompiledRulebook;
 import org.posrules.internal.loading.RulebookCompiler;
@@ -18,10 +19,10 @@ public final class FolderCompiler implements RulebookCompiler {
     List<Layer> layers = SourceReader.read(source);
     RulebookContent content =
         RulebookReader.read(SourceReader.floor(), layers.stream().map(Layer::files).toList());
-    return new CompiledRulebook(content, parts(layers));
+    return new CompiledRulebook(content, parts(layers, source instanceof RuleSource.Trusted));
   }
 
-  private static List<CompiledRules> parts(List<Layer> layers) {
+  private static List<CompiledRules> parts(List<Layer> layers, boolean trusted) {
     List<CompiledRules> parts = new ArrayList<>();
     SortedMap<String, String> drl = new TreeMap<>();
     for (Layer layer : layers) {
@@ -31,7 +32,7 @@ public final class FolderCompiler implements RulebookCompiler {
       }
     }
     if (!drl.isEmpty() || parts.isEmpty()) {
-      parts.add(RuleCompiler.compile(drl));
+      parts.add(trusted ? Gate.compileTrusted(drl) : Gate.compile(drl));
     }
     return parts;
   }

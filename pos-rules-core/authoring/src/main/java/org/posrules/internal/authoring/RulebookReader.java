@@ -39,9 +39,9 @@ public final class RulebookReader {
   /**
    * Throws {@link RulebookException} with every problem found.
    *
-   * @param floor the files of the rulebook that ships with the core
+   * @param floor what holds under every rulebook
    */
-  public static RulebookContent read(RulebookFiles floor, List<RulebookFiles> files) {
+  public static RulebookContent read(Floor floor, List<RulebookFiles> files) {
     List<RuleProblem> problems = new ArrayList<>();
     RulebookContent content = read(new Layers(floor, files, problems), problems);
     if (!problems.isEmpty()) {
@@ -54,6 +54,7 @@ public final class RulebookReader {
     TopicFiles topics = TopicFiles.read(layers.all(), problems);
     CauseReader causeReader = new CauseReader(topics);
     Set<String> causes = causeReader.names();
+    layers.causeFloor().check(causeReader.causes(), causeReader::place, problems);
     CauseAdvice causeAdvice = new CauseAdvice(causeReader.files(), layers);
     CodeReader codeReader = new CodeReader(layers, causes);
     Map<String, Scheme> schemes = codeReader.schemes();

@@ -38,7 +38,7 @@ import org.posrules.rulebook.TrustedKeys;
 /** A built rulebook is loaded as it was signed, or not at all. */
 class RefusedRulebookTest {
   private static final byte[] GOOD = Builds.tiny();
-  private static final String A_FILE = "texts/tables/causes.csv";
+  private static final String A_FILE = "texts/tables/actions.csv";
 
   private static ProblemKind kind(byte[] bytes) {
     return kind(bytes, TRUSTED);
