@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.cases.CaseFile;
 import org.posrules.cases.HowMany;
 import org.posrules.facts.Signal;
+import org.posrules.internal.judging.Loaded;
 import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.rulebook.RuleSource;
@@ -31,7 +32,7 @@ class OrderIndependenceTest {
 
   @Test
   void facts_shuffled_giveTheSameDiagnosis() {
-    Rooms rooms = BundledRulebook.rooms();
+    OpenRooms rooms = BundledRulebook.rooms();
     Random random = new Random(1);
     given()
         .forEach(
@@ -53,8 +54,8 @@ class OrderIndependenceTest {
   @ParameterizedTest
   @ValueSource(ints = 1)
   void rules_inAnotherOrder_giveTheSameDiagnosis(int seed) {
-    Rooms rooms = BundledRulebook.rooms();
-    Rooms reordered = new Rooms(Loaded.from(RuleSource.bundled()), reordered(new Random(seed)));
+    OpenRooms rooms = BundledRulebook.rooms();
+    OpenRooms reordered = OpenRooms.of(Loaded.from(RuleSource.bundled()), reordered(new Random(seed)));
     given()
         .forEach(
             given -> {

@@ -12,16 +12,17 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.posrules.Judge.Judged;
 import org.posrules.cases.CaseFile;
 import org.posrules.internal.advice.Plan;
+import org.posrules.internal.judging.Judge;
+import org.posrules.internal.judging.Judge.Judged;
 import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 
 /** What would be said if one fact more were known is what is said once it is known. */
 class WhatIfTest {
   private static final int EACH = 7;
-  private static final Rooms ROOMS = BundledRulebook.rooms();
+  private static final OpenRooms ROOMS = BundledRulebook.rooms();
   private static final Judge JUDGE = ROOMS.judge();
 
   private static List<UnaryOperator<FailedTransaction.Builder>> facts() {
@@ -86,7 +87,6 @@ class WhatIfTest {
         ROOMS.clean(FailedTransaction.builder().errorText("Transaction Failed").build());
     Judged now = JUDGE.judge(clean, Map.of());
     Budget none = new Budget(Duration.ZERO);
-    assertEquals(
-        List.of(), ROOMS.advisor().ask(now.plan(), clean, Locale.ENGLISH, JUDGE.whatIf(now), none));
+    assertEquals(List.of(), JUDGE.ask(now, Locale.ENGLISH, none));
   }
 }

@@ -19,7 +19,7 @@ import org.kie.api.KieBase;
 import org.posrules.BundledRulebook;
 import org.posrules.FailedTransaction;
 import org.posrules.NetworkStatus;
-import org.posrules.Rooms;
+import org.posrules.OpenRooms;
 import org.posrules.cases.CaseFile;
 import org.posrules.facts.Finding;
 import org.posrules.facts.LinkSignal;
@@ -89,7 +89,7 @@ class KeptSessionTest {
   }
 
   private static List<List<Signal>> shuffledCases() {
-    Rooms rooms = BundledRulebook.rooms();
+    OpenRooms rooms = BundledRulebook.rooms();
     List<FailedTransaction> given =
         new ArrayList<>(
             Stream.concat(CaseFile.ruleCases().stream(), CaseFile.scenarios().stream())

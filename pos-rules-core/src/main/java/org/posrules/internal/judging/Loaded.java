@@ -1,4 +1,4 @@
-package org.posrules;
+package org.posrules.internal.judging;
 
 import java.util.List;
 import java.util.Map;
@@ -14,11 +14,13 @@ import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.Rulebook;
+import org.posrules.rulebook.RulebookException;
 
 /** A rulebook read, checked and compiled. */
-record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, RuleBase rules) {
+public record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, RuleBase rules) {
 
-  static Loaded from(RuleSource source) {
+  /** Throws {@link RulebookException} if the rulebook has problems. */
+  public static Loaded from(RuleSource source) {
     return source instanceof RuleSource.Bundled ? bundled() : compiled(source);
   }
 
@@ -42,13 +44,14 @@ record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, Rule
         RuleBase.of(made.rules(), content.families()));
   }
 
-  Rulebook rulebook() {
+  /** What is in it, as a value. */
+  public Rulebook rulebook() {
     return new Rulebook(
         content.version(), List.copyOf(rules.rules().values()), Map.copyOf(content.causes()));
   }
 
   /** The scheme's canonical name, if it is known. */
-  Optional<String> canonicalScheme(String written) {
+  public Optional<String> canonicalScheme(String written) {
     return content.scheme(written).map(Scheme::name);
   }
 }
