@@ -32,7 +32,7 @@ public final class OpenRooms {
   }
 
   /** The rooms of one rulebook with the rules of another. */
-  static OpenRooms of(Loaded loaded, RuleBase rules) {
+  public static OpenRooms of(Loaded loaded, RuleBase rules) {
     return new OpenRooms(new Loaded(loaded.content(), loaded.words(), loaded.wordings(), rules));
   }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.posrules.Diagnosis;
@@ -15,7 +16,9 @@ import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 import org.posrules.history.RecentIncidents;
+import org.posrules.internal.advice.Advisor;
 import org.posrules.internal.advice.Plan;
+import org.posrules.internal.engine.ConditionState;
 import org.posrules.internal.engine.Reach.Extent;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
@@ -39,12 +42,14 @@ public final class Judge {
   private final Rooms rooms;
   private final RuleBase rules;
   private final EvidenceReader evidence;
+  private final Shadow shadow;
   private final Map<Signal, List<FiredFinding>> ofOneFact = new ConcurrentHashMap<>();
 
   public Judge(Rooms rooms) {
     this.rooms = rooms;
     this.rules = rooms.rules();
     this.evidence = rooms.evidence();
+    this.shadow = new Shadow(rules);
   }
 
   /** All that was concluded, and of what. */
@@ -78,9 +83,10 @@ public final class Judge {
   /** What was concluded, in words; without questions and history. */
   public Diagnosis write(String id, Judged judged, Locale language) {
     CleanTransaction clean = judged.clean();
-    return rooms
-        .advisor()
+    Advisor advisor = rooms.advisor();
+    return advisor
         .write(id, clean, judged.plan(), language)
+        .withShadow(advisor.evidence(shadow.findings(judged.signals()), language))
         .withNotes(rooms.notes().say(evidence.unused(clean.transaction()), language));
   }
 
@@ -108,6 +114,11 @@ public final class Judge {
     return rooms
         .advisor()
         .plan(clean, signals, ranking, rooms.payment().judge(signals, ranking), remedies);
+  }
+
+  /** The state of each rule's conditions, by the rule's id. */
+  public SortedMap<String, List<ConditionState>> conditions(Judged judged) {
+    return rules.conditions().of(judged.signals(), suspects(judged.ranking()));
   }
 
   /** What the remedy rules are asked about: the faults, or that there is none. */

@@ -77,7 +77,11 @@ class KeptSessionTest {
 
   private static List<FiredFinding> findings(KeptSession session, List<Signal> signals) {
     try (RuleSession run =
-        new RuleSession(session, MEMBERS, Integer.MAX_VALUE, Duration.ofMinutes(1), kept -> {})) {
+        new RuleSession(
+            session,
+            MEMBERS,
+            new FiringLimit(Integer.MAX_VALUE, Duration.ofMinutes(1), any -> true),
+            kept -> {})) {
       return run.classify(signals);
     }
   }
