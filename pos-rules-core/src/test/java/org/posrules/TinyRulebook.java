@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.rulebook.RulePlace;
+import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 
 /** The frozen rulebook by which the engine and its rooms are tested; it knows no real rule. */
@@ -49,6 +51,15 @@ public final class TinyRulebook {
     Map<String, String> files = files();
     files.merge(path, line + "\n", String::concat);
     return files;
+  }
+
+  /**
+   * A problem by its line alone; where in the line it is, the pages of the kinds of problems test.
+   */
+  public static String told(RuleProblem problem) {
+    return RuleProblem.of(
+            problem.kind(), RulePlace.of(problem.file(), problem.line()), problem.message())
+        .toString();
   }
 
   public static DiagnosticEngine engine() {

@@ -112,7 +112,7 @@ class ShadowTest {
     RulebookException refused =
         assertThrows(RulebookException.class, () -> diagnosed(tiny("stabel")));
     assertEquals(
-        List.of(ProblemKind.RULE_STATUS),
+        List.of(ProblemKind.HEADER_VALUE),
         refused.problems().stream().map(problem -> problem.kind()).toList());
   }
 

@@ -112,15 +112,10 @@ public final class RuleBase {
                 "the rule has no @" + needed + "; add it"));
       }
     }
-    String status = text(header, "status");
-    if (!status.isBlank() && !RuleStatus.isKnown(status)) {
-      problems.add(
-          RuleProblem.of(ProblemKind.RULE_STATUS, rule.getName(), RuleStatus.unknown(status)));
-    }
     RuleInfo info =
         new RuleInfo(
             idOf(rule),
-            status,
+            text(header, "status"),
             text(header, "source"),
             text(header, "en"),
             text(header, "zh"));

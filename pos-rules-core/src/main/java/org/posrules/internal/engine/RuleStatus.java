@@ -14,20 +14,12 @@ enum RuleStatus {
   /** It still counts, and will go. */
   DEPRECATED;
 
-  static boolean isKnown(String written) {
-    return Stream.of(values()).anyMatch(status -> status.word().equals(written));
-  }
-
-  /** Of a rule whose header is sound; a stable one otherwise. */
+  /** What the header says; the words that may stand there are checked where rules are read. */
   static RuleStatus of(@Nullable RuleInfo rule) {
     return Stream.of(values())
         .filter(status -> rule != null && status.word().equals(rule.status()))
         .findFirst()
         .orElse(STABLE);
-  }
-
-  static String unknown(String written) {
-    return "@status is experimental, stable or deprecated, and not: " + written;
   }
 
   private String word() {

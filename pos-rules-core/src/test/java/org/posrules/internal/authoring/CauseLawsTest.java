@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.TinyRulebook;
 import org.posrules.rulebook.Cause;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
@@ -35,7 +34,7 @@ class CauseLawsTest {
             RulebookException.class, () -> TinyRulebook.content(RuleSource.inMemory(files)))
         .problems()
         .stream()
-        .map(RuleProblem::toString)
+        .map(TinyRulebook::told)
         .toList();
   }
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.TinyRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
@@ -44,7 +43,7 @@ class ConceptUseTest {
   }
 
   private static List<String> told(RulebookException refused) {
-    return refused.problems().stream().map(RuleProblem::toString).toList();
+    return refused.problems().stream().map(TinyRulebook::told).toList();
   }
 
   @Test

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.TinyRulebook;
 import org.posrules.internal.rulebook.Families;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
@@ -35,7 +34,7 @@ class FamilyReaderTest {
             RulebookException.class, () -> TinyRulebook.content(RuleSource.inMemory(files)))
         .problems()
         .stream()
-        .map(RuleProblem::toString)
+        .map(TinyRulebook::told)
         .toList();
   }
 
@@ -106,7 +105,7 @@ class FamilyReaderTest {
       delimiter = '|',
       textBlock =
           """
-          RowOf( family == "REFUSD" )      | no such family in tables/families.csv: REFUSD
+          RowOf( family == "REFUSD" )      | there is no family REFUSD; did you mean REFUSED?
           CodeOf( cause == "LOST_CARD" )   | CodeOf asks for one family, and names it first: RowOf( family == "…" )
           Member( family == "REFUSED" )    | Member asks for one family, and names it first: RowOf( family == "…" )
           """)

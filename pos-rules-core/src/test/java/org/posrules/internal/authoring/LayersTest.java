@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.posrules.TinyRulebook;
 import org.posrules.internal.rulebook.CodeRow;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
@@ -27,7 +26,7 @@ class LayersTest {
     return assertThrows(RulebookException.class, () -> TinyRulebook.content(over(overlay)))
         .problems()
         .stream()
-        .map(RuleProblem::toString)
+        .map(TinyRulebook::told)
         .toList();
   }
 

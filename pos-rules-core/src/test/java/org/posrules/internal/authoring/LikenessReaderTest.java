@@ -12,7 +12,6 @@ import org.posrules.TinyRulebook;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.Likeness;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
@@ -48,6 +47,6 @@ class LikenessReaderTest {
   void rows_thatBreakALaw_areProblems(String rows, String problem) {
     RulebookException refused =
         assertThrows(RulebookException.class, () -> with(rows.replace('~', '\n') + "\n"));
-    assertEquals(List.of(problem), refused.problems().stream().map(RuleProblem::toString).toList());
+    assertEquals(List.of(problem), refused.problems().stream().map(TinyRulebook::told).toList());
   }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.posrules.TinyRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.Says;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
@@ -44,7 +43,7 @@ class ProofFloorTest {
         List.of(
             "tables/proofs.csv:2: replyReceived=false says SILENT in the core; that cannot be"
                 + " changed"),
-        refused.problems().stream().map(RuleProblem::toString).toList());
+        refused.problems().stream().map(TinyRulebook::told).toList());
   }
 
   @Test

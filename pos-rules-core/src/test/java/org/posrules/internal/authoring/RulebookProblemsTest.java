@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.posrules.TinyRulebook;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
@@ -22,7 +21,7 @@ class RulebookProblemsTest {
     RulebookException refused =
         assertThrows(
             RulebookException.class, () -> TinyRulebook.content(RuleSource.inMemory(files)));
-    return refused.problems().stream().map(RuleProblem::toString).toList();
+    return refused.problems().stream().map(TinyRulebook::told).toList();
   }
 
   static Stream<String> files() {

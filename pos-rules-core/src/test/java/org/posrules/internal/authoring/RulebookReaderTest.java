@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.posrules.TinyRulebook;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
@@ -22,7 +21,7 @@ class RulebookReaderTest {
     RulebookException refused =
         assertThrows(
             RulebookException.class, () -> TinyRulebook.content(RuleSource.inMemory(files)));
-    return refused.problems().stream().map(RuleProblem::toString).toList();
+    return refused.problems().stream().map(TinyRulebook::told).toList();
   }
 
   static Stream<Arguments> edits() {
@@ -47,7 +46,7 @@ class RulebookReaderTest {
             "tables/schemes.csv",
             "GATEWAY,bank-codes",
             "GATEWAY,nowhere",
-            "tables/schemes.csv:9: the fallback is no scheme: nowhere"),
+            "tables/schemes.csv:9: there is no scheme nowhere"),
         arguments(
             "tables/schemes.csv",
             ",shop,",
@@ -57,7 +56,7 @@ class RulebookReaderTest {
             "tables/codes/codes.csv",
             "bank-codes,41,LOST_CARD",
             "bank-codes,41,NOBODY",
-            "tables/codes/codes.csv:3: the cause stands not in tables/causes.csv: NOBODY"),
+            "tables/codes/codes.csv:3: there is no cause NOBODY"),
         arguments(
             "tables/codes/codes.csv",
             "bank-codes,41,LOST_CARD,STRONG",
@@ -72,7 +71,7 @@ class RulebookReaderTest {
             "tables/codes/codes.csv",
             "bank-codes,41",
             "no-scheme,41",
-            "tables/codes/codes.csv:3: the scheme stands not in tables/schemes.csv: no-scheme"),
+            "tables/codes/codes.csv:3: there is no scheme no-scheme"),
         arguments(
             "tables/codes/codes.csv",
             "Lost card,挂失卡,tiny",

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.posrules.TinyRulebook;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
@@ -40,7 +39,7 @@ class SourceReaderTest {
             RulebookException.class, () -> SourceReader.layers(RuleSource.directory(folder)))
         .problems()
         .stream()
-        .map(RuleProblem::toString)
+        .map(TinyRulebook::told)
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.posrules.internal.authoring;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,10 +38,11 @@ final class CodeReader {
   }
 
   Map<String, Scheme> schemes() {
-    Map<String, Scheme> schemes = new TreeMap<>();
+    Once<Scheme> named = new Once<>();
     for (CsvRow row : schemeRows()) {
-      Layers.putOnce(schemes, row.needed("scheme"), row, CodeReader::scheme);
+      named.put(row.needed("scheme"), row, scheme(row));
     }
+    Map<String, Scheme> schemes = named.values();
     for (CsvRow row : schemeRows()) {
       requireScheme(row, "fallback", schemes);
       requireScheme(row, "advice", schemes);
@@ -53,7 +53,7 @@ final class CodeReader {
   private static void requireScheme(CsvRow row, String column, Map<String, Scheme> schemes) {
     String named = row.text(column);
     if (!named.isEmpty() && !schemes.containsKey(named)) {
-      row.problem(ProblemKind.UNKNOWN_NAME, "the " + column + " is no scheme: " + named);
+      row.unknown(ProblemKind.UNKNOWN_SCHEME, column, named, "scheme", schemes.keySet());
     }
   }
 
@@ -72,24 +72,26 @@ final class CodeReader {
   }
 
   Map<String, String> aliases() {
-    Map<String, String> aliases = new HashMap<>();
+    Once<String> aliases = new Once<>();
     for (CsvRow row : schemeRows()) {
       String name = row.text("scheme");
-      Layers.putOnce(aliases, name, row, any -> name);
-      row.parts("aliases").forEach(alias -> Layers.putOnce(aliases, alias, row, any -> name));
+      aliases.put(name, row, name);
+      row.parts("aliases").forEach(alias -> aliases.put(alias, row, name));
     }
-    return aliases;
+    return aliases.values();
   }
 
   Map<String, Map<String, CodeRow>> codes(Set<String> schemes) {
-    Map<String, Map<String, CodeRow>> codes = new TreeMap<>();
+    Map<String, Once<CodeRow>> codes = new TreeMap<>();
     for (CsvRow row : codeRows()) {
       add(codes, row, schemes, coded(row));
     }
     for (CsvRow row : noFaultRows()) {
       add(codes, row, schemes, noFault(row));
     }
-    return codes;
+    Map<String, Map<String, CodeRow>> byScheme = new TreeMap<>();
+    codes.forEach((scheme, rows) -> byScheme.put(scheme, rows.values()));
+    return byScheme;
   }
 
   private List<CsvRow> codeRows() {
@@ -113,17 +115,11 @@ final class CodeReader {
   }
 
   private static void add(
-      Map<String, Map<String, CodeRow>> codes, CsvRow row, Set<String> schemes, CodeRow code) {
+      Map<String, Once<CodeRow>> codes, CsvRow row, Set<String> schemes, CodeRow code) {
     if (!schemes.contains(code.scheme()) && !code.scheme().equals("device")) {
-      row.problem(
-          ProblemKind.UNKNOWN_NAME,
-          "the scheme stands not in tables/schemes.csv: " + code.scheme());
+      row.unknown(ProblemKind.UNKNOWN_SCHEME, "scheme", code.scheme(), "scheme", schemes);
     }
-    Layers.putOnce(
-        codes.computeIfAbsent(code.scheme(), any -> new TreeMap<>()),
-        code.code(),
-        row,
-        any -> code);
+    codes.computeIfAbsent(code.scheme(), any -> new Once<>()).put(code.code(), row, code);
   }
 
   private CodeRow coded(CsvRow row) {
@@ -149,23 +145,24 @@ final class CodeReader {
   private String knownCause(CsvRow row) {
     String cause = row.needed("cause");
     if (!causes.contains(cause)) {
-      row.problem(ProblemKind.UNKNOWN_NAME, "the cause stands not in tables/causes.csv: " + cause);
+      row.unknown(ProblemKind.UNKNOWN_CAUSE, "cause", cause, "cause", causes);
     }
     return cause;
   }
 
   Map<String, CodeRow> devices(Map<String, Map<String, CodeRow>> codes) {
-    Map<String, CodeRow> devices = new TreeMap<>();
+    Once<CodeRow> words = new Once<>();
     List<CsvRow> rows =
         layers.table(
             DEVICES, "word", "aliases", "cause", "strength", "meaning_en", "meaning_zh", "source");
     for (CsvRow row : rows) {
       CodeRow word = row(row, "device", row.needed("word"), knownCause(row));
-      Layers.putOnce(devices, word.code(), row, any -> word);
+      words.put(word.code(), row, word);
       for (String alias : row.parts("aliases")) {
-        Layers.putOnce(devices, alias.toUpperCase(Locale.ROOT), row, any -> word);
+        words.put(alias.toUpperCase(Locale.ROOT), row, word);
       }
     }
+    Map<String, CodeRow> devices = words.values();
     codes.getOrDefault("device", Map.of()).forEach(devices::putIfAbsent);
     return devices;
   }

@@ -78,6 +78,7 @@ final class ConceptReader {
       if (concepts.contains(family)) {
         row.problem(
             ProblemKind.NAME_TAKEN,
+            "family",
             "a concept has this name; a family needs one of its own: " + family);
       }
       families.put(family, either(row.needed("concepts"), NO_FAMILIES));
@@ -143,16 +144,24 @@ final class ConceptReader {
     PatternRow pattern = pattern(row, families);
     if (pattern.cause().isEmpty() && !signals.contains(pattern.signal())) {
       row.problem(
-          ProblemKind.UNKNOWN_NAME,
-          "the signal is neither a cause nor in signals.csv: " + pattern.signal());
+          ProblemKind.UNKNOWN_SIGNAL,
+          "signal",
+          "the signal is neither a cause nor in signals.csv: "
+              + pattern.signal()
+              + Nearest.hint(pattern.signal(), LexiconReader.either(causes, signals)));
     }
-    Stream.concat(
-            pattern.needs().stream()
-                .flatMap(need -> need.concepts().stream())
-                .filter(concept -> !concepts.contains(concept)),
-            pattern.without().stream().filter(concept -> !excludable.contains(concept)))
-        .forEach(concept -> row.problem(ProblemKind.UNKNOWN_NAME, "no such concept: " + concept));
+    pattern.needs().stream()
+        .flatMap(need -> need.concepts().stream())
+        .filter(concept -> !concepts.contains(concept))
+        .forEach(concept -> unknown(row, "needs", concept, concepts));
+    pattern.without().stream()
+        .filter(concept -> !excludable.contains(concept))
+        .forEach(concept -> unknown(row, "without", concept, excludable));
     return pattern;
+  }
+
+  private static void unknown(CsvRow row, String column, String concept, Set<String> known) {
+    row.unknown(ProblemKind.UNKNOWN_CONCEPT, column, concept, "concept", known);
   }
 
   private PatternRow pattern(CsvRow row, Map<String, Set<String>> families) {

@@ -27,6 +27,7 @@ final class ConceptUse {
             row ->
                 row.problem(
                     ProblemKind.NAME_UNUSED,
+                    "concept",
                     "no pattern names "
                         + row.text("concept")
                         + "; delete it, and put words that only mislead into LOOKALIKE"));

@@ -3,13 +3,18 @@ package org.posrules.internal.authoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
 /** One line of a table; what is wrong with a field is reported with file, line and column. */
-record CsvRow(String file, int line, Map<String, String> fields, List<RuleProblem> problems) {
+record CsvRow(CsvTable table, int line, Map<String, String> fields) {
+
+  String file() {
+    return table.file();
+  }
 
   /** The field; may be empty. */
   String text(String column) {
@@ -20,7 +25,7 @@ record CsvRow(String file, int line, Map<String, String> fields, List<RuleProble
   String needed(String column) {
     String value = text(column);
     if (value.isBlank()) {
-      problem(ProblemKind.FIELD_EMPTY, column + " is empty; fill it in");
+      problem(ProblemKind.FIELD_EMPTY, column, column + " is empty; fill it in");
     }
     return value;
   }
@@ -53,7 +58,7 @@ record CsvRow(String file, int line, Map<String, String> fields, List<RuleProble
       return 0;
     }
     if (!value.matches("\\d{1,8}")) {
-      problem(ProblemKind.FIELD_VALUE, column + " must be a whole number: " + value);
+      problem(ProblemKind.FIELD_VALUE, column, column + " must be a whole number: " + value);
       return 0;
     }
     return Integer.parseInt(value);
@@ -74,7 +79,23 @@ record CsvRow(String file, int line, Map<String, String> fields, List<RuleProble
     return 0.5;
   }
 
+  /** Where the row begins. */
+  RulePlace place() {
+    return RulePlace.of(file(), line);
+  }
+
+  /** A problem of the row as a whole. */
   void problem(ProblemKind kind, String message) {
-    problems.add(RuleProblem.of(kind, RulePlace.of(file, line), message));
+    table.problems().add(RuleProblem.of(kind, place(), message));
+  }
+
+  /** A problem of one field. */
+  void problem(ProblemKind kind, String column, String message) {
+    table.problems().add(RuleProblem.of(kind, table.place(line, column), message));
+  }
+
+  /** A field names something that there is not. */
+  void unknown(ProblemKind kind, String column, String name, String what, Set<String> known) {
+    problem(kind, column, "there is no " + what + " " + name + Nearest.hint(name, known));
   }
 }

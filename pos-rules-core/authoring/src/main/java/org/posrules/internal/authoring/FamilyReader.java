@@ -46,6 +46,7 @@ final class FamilyReader {
     if (causes.contains(family) || signals.contains(family) || family.equals(EVERY_SIGNAL)) {
       row.problem(
           ProblemKind.NAME_TAKEN,
+          "family",
           "this name means something else; a family needs one of its own: " + family);
     }
   }
@@ -68,12 +69,13 @@ final class FamilyReader {
   private Set<String> members(CsvRow row, Set<String> within) {
     row.needed("members");
     Set<String> members = new TreeSet<>();
-    names(row, "members").forEach(name -> members.addAll(meant(name, row, within)));
+    names(row, "members").forEach(name -> members.addAll(meant(name, "members", row, within)));
     for (String name : names(row, "without").toList()) {
-      Set<String> without = meant(name, row, within);
+      Set<String> without = meant(name, "without", row, within);
       if (!members.containsAll(without)) {
         row.problem(
-            ProblemKind.UNKNOWN_NAME,
+            ProblemKind.FIELD_VALUE,
+            "without",
             "it is no member, so the family goes without it anyway: " + name);
       }
       members.removeAll(without);
@@ -81,7 +83,7 @@ final class FamilyReader {
     return members;
   }
 
-  private Set<String> meant(String name, CsvRow row, Set<String> within) {
+  private Set<String> meant(String name, String column, CsvRow row, Set<String> within) {
     if (causes.contains(name) || signals.contains(name)) {
       return Set.of(name);
     }
@@ -89,14 +91,24 @@ final class FamilyReader {
       return signals;
     }
     if (!rows.containsKey(name)) {
-      row.problem(ProblemKind.UNKNOWN_NAME, "neither a cause nor a signal nor a family: " + name);
+      row.problem(
+          ProblemKind.UNKNOWN_SIGNAL,
+          column,
+          "neither a cause nor a signal nor a family: " + name + Nearest.hint(name, known()));
       return Set.of();
     }
     if (within.contains(name)) {
-      row.problem(ProblemKind.PARENTS, "a family is no member of itself: " + name);
+      row.problem(ProblemKind.PARENTS, column, "a family is no member of itself: " + name);
       return Set.of();
     }
     return members(name, within);
+  }
+
+  private Set<String> known() {
+    Set<String> known = new TreeSet<>(causes);
+    known.addAll(signals);
+    known.addAll(rows.keySet());
+    return known;
   }
 
   private static Stream<String> names(CsvRow row, String column) {

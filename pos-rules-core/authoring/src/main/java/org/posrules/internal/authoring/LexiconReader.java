@@ -27,18 +27,27 @@ final class LexiconReader {
   /** {@code signals}: those that may be meant beside the causes. */
   List<PhraseRow> phrases(Set<String> signals) {
     List<PhraseRow> phrases = new ArrayList<>();
-    Map<String, String> taken = new HashMap<>();
+    Once<String> taken = new Once<>();
     for (CsvRow row : phraseRows()) {
       PhraseRow phrase = phrase(row);
       if (!causes.contains(phrase.signal()) && !signals.contains(phrase.signal())) {
         row.problem(
-            ProblemKind.UNKNOWN_NAME,
-            "the signal is neither a cause nor in signals.csv: " + phrase.signal());
+            ProblemKind.UNKNOWN_SIGNAL,
+            "signal",
+            "the signal is neither a cause nor in signals.csv: "
+                + phrase.signal()
+                + Nearest.hint(phrase.signal(), either(causes, signals)));
       }
-      Layers.putOnce(taken, phrase.language() + " " + phrase.phrase(), row, any -> "");
+      taken.put(phrase.language() + " " + phrase.phrase(), row, "");
       phrases.add(phrase);
     }
     return phrases;
+  }
+
+  static Set<String> either(Set<String> some, Set<String> others) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
   /** Names of what a text may say without naming a cause. */
@@ -92,7 +101,7 @@ final class LexiconReader {
       if (from.codePointCount(0, from.length()) == 1 && to.codePointCount(0, to.length()) == 1) {
         folding.put(from.codePointAt(0), to.codePointAt(0));
       } else {
-        row.problem(ProblemKind.FIELD_VALUE, "both columns hold one character");
+        row.problem(ProblemKind.FIELD_VALUE, "traditional", "both columns hold one character");
       }
     }
     return folding;

@@ -16,10 +16,11 @@ final class LikenessReader {
     for (CsvRow row : layers.optional("tables/resemblance.csv", "nearness", "right", "strength")) {
       Likeness point = new Likeness(row.probability("right"), row.oneOf("strength", Strength.WEAK));
       if (point.right() < last) {
-        row.problem(ProblemKind.NUMBERS_FALL, "right must not fall as nearness rises");
+        row.problem(ProblemKind.NUMBERS_FALL, "right", "right must not fall as nearness rises");
       }
       if (point.strength() == Strength.STRONG) {
-        row.problem(ProblemKind.FIELD_VALUE, "a resemblance settles nothing; at most MEDIUM");
+        row.problem(
+            ProblemKind.FIELD_VALUE, "strength", "a resemblance settles nothing; at most MEDIUM");
       }
       last = point.right();
       points.put(row.probability("nearness"), point);

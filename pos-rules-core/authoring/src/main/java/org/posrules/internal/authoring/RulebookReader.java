@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.posrules.internal.authoring.drl.DrlFile;
+import org.posrules.internal.authoring.drl.FamiliesAsked;
+import org.posrules.internal.authoring.drl.Names;
+import org.posrules.internal.authoring.drl.RuleLint;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Families;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -56,9 +61,19 @@ public final class RulebookReader {
     Map<String, Action> actions = advice.actions();
     Map<String, Proof> proofs = new ProofReader(layers).proofs();
     ConceptReader concepts = new ConceptReader(layers, causes.keySet(), signals, proofs.keySet());
-    SortedMap<String, String> drl = new TreeMap<>(layers.drl());
     Map<String, Set<String>> families =
         new FamilyReader(layers, causes.keySet(), signals).families();
+    Map<String, CodeRow> devices = codeReader.devices(codes);
+    SortedMap<String, String> drl = new TreeMap<>(layers.drl());
+    Names names =
+        new Names(
+            causes.keySet(),
+            signals,
+            families.keySet(),
+            actions.keySet(),
+            devices.values().stream().map(CodeRow::code).collect(Collectors.toSet()),
+            namesOf(codes));
+    List<DrlFile> rules = RuleLint.check(drl, names, problems);
     return new RulebookContent(
         new RulebookVersion(
             version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
@@ -66,7 +81,7 @@ public final class RulebookReader {
         schemes,
         codeReader.aliases(),
         codes,
-        codeReader.devices(codes),
+        devices,
         lexicon.phrases(signals),
         concepts.all(),
         concepts.floor(),
@@ -80,8 +95,14 @@ public final class RulebookReader {
         proofs,
         confidence(layers),
         LikenessReader.read(layers),
-        new Families(families, new FamiliesInRules(families.keySet(), problems).in(drl)),
+        new Families(families, FamiliesAsked.in(rules)),
         drl);
+  }
+
+  private static Map<String, Set<String>> namesOf(Map<String, Map<String, CodeRow>> codes) {
+    Map<String, Set<String>> names = new TreeMap<>();
+    codes.forEach((scheme, rows) -> names.put(scheme, rows.keySet()));
+    return names;
   }
 
   private static String version(String manifest, List<RuleProblem> problems) {
@@ -108,7 +129,8 @@ public final class RulebookReader {
     for (CsvRow row : layers.table("tables/confidence.csv", "support", "confidence")) {
       double confidence = row.probability("confidence");
       if (confidence < last) {
-        row.problem(ProblemKind.NUMBERS_FALL, "confidence must not fall as support rises");
+        row.problem(
+            ProblemKind.NUMBERS_FALL, "confidence", "confidence must not fall as support rises");
       }
       last = confidence;
       points.put(row.probability("support"), confidence);

@@ -1,0 +1,138 @@
+package org.posrules.internal.authoring.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.posrules.Diagnosis;
+import org.posrules.internal.authoring.drl.Token.Kind;
+import org.posrules.rulebook.ProblemKind;
+
+/**
+ * Holds what a rule does to the only thing that rules do: it inserts one finding, or one remedy.
+ */
+final class ConsequenceLint {
+  private static final String FINDING = "insert( Finding.of( \"CAUSE\", Strength.MEDIUM ) );";
+  private static final String REMEDY = "insert( Remedy.of( \"CAUSE\", \"ACTION\", 0.4 ) );";
+
+  private final RuleText rule;
+  private final Names names;
+  private final Told told;
+
+  private ConsequenceLint(RuleText rule, Names names, Told told) {
+    this.rule = rule;
+    this.names = names;
+    this.told = told;
+  }
+
+  static void check(RuleText rule, Names names, Told told) {
+    new ConsequenceLint(rule, names, told).check();
+  }
+
+  private void check() {
+    Tokens tokens = new Tokens(rule.consequence());
+    List<Token> inserted =
+        tokens.more() && tokens.next().is("insert") ? tokens.brackets() : List.of();
+    boolean ends = tokens.more() && tokens.next().is(";") && !tokens.more();
+    if (!ends || inserted.isEmpty() || !isKnown(inserted)) {
+      Token at = rule.consequence().isEmpty() ? rule.then() : rule.consequence().get(0);
+      told.problem(
+          ProblemKind.RULE_CONSEQUENCE,
+          at,
+          "a rule inserts one finding or one remedy and does nothing else: "
+              + FINDING
+              + " or "
+              + REMEDY);
+    }
+  }
+
+  /** Whether it is a finding or a remedy; what stands in it is checked as far as it goes. */
+  private boolean isKnown(List<Token> inserted) {
+    Tokens tokens = new Tokens(inserted);
+    String what = taken(tokens) + taken(tokens) + taken(tokens);
+    List<List<Token>> arguments = arguments(tokens.brackets());
+    if (tokens.more()) {
+      return false;
+    }
+    return switch (what) {
+      case "Finding.of" ->
+          (arguments.size() == 1 && isVariable(arguments.get(0)))
+              || (arguments.size() == 2 && cause(arguments.get(0)) && strength(arguments.get(1)));
+      case "Finding.against" ->
+          arguments.size() == 2 && cause(arguments.get(0)) && strength(arguments.get(1));
+      case "Remedy.of" ->
+          arguments.size() == 3
+              && cause(arguments.get(0))
+              && action(arguments.get(1))
+              && probability(arguments.get(2));
+      default -> false;
+    };
+  }
+
+  private static String taken(Tokens tokens) {
+    return tokens.more() ? tokens.next().text() : "";
+  }
+
+  private static List<List<Token>> arguments(List<Token> inside) {
+    List<List<Token>> arguments = new ArrayList<>(List.of(new ArrayList<>()));
+    for (Token token : inside) {
+      if (token.is(",")) {
+        arguments.add(new ArrayList<>());
+      } else {
+        arguments.get(arguments.size() - 1).add(token);
+      }
+    }
+    return arguments;
+  }
+
+  private static boolean isVariable(List<Token> argument) {
+    return argument.size() == 1 && argument.get(0).text().startsWith("$");
+  }
+
+  /** {@code $row.cause()}. */
+  private static boolean isAsked(List<Token> argument, String field) {
+    return argument.size() == 5
+        && argument.get(0).text().startsWith("$")
+        && argument.get(2).is(field)
+        && Tokens.joined(argument).endsWith("." + field + "()");
+  }
+
+  private boolean cause(List<Token> argument) {
+    if (argument.size() != 1 || !argument.get(0).isString()) {
+      return isAsked(argument, "cause");
+    }
+    Set<String> causes = new TreeSet<>(names.causes());
+    causes.add(Diagnosis.UNRECOGNISED);
+    told.known(ProblemKind.UNKNOWN_CAUSE, argument.get(0), "cause", causes);
+    return true;
+  }
+
+  private boolean strength(List<Token> argument) {
+    if (argument.size() != 3 || !argument.get(0).is("Strength") || !argument.get(1).is(".")) {
+      return isAsked(argument, "strength");
+    }
+    told.known(
+        ProblemKind.UNKNOWN_CONSTANT, argument.get(2), "Strength", FactTypes.constants("Strength"));
+    return true;
+  }
+
+  private boolean action(List<Token> argument) {
+    if (argument.size() != 1 || !argument.get(0).isString()) {
+      return false;
+    }
+    told.known(ProblemKind.UNKNOWN_ACTION, argument.get(0), "action", names.actions());
+    return true;
+  }
+
+  private boolean probability(List<Token> argument) {
+    if (argument.size() != 1 || argument.get(0).kind() != Kind.NUMBER) {
+      return false;
+    }
+    if (!argument.get(0).text().matches("0\\.[0-9]{1,4}")
+        || argument.get(0).text().matches("0\\.0{1,4}")) {
+      told.problem(
+          ProblemKind.FIELD_VALUE, argument.get(0), "a probability is above 0 and below 1: 0.4");
+    }
+    return true;
+  }
+}

@@ -1,0 +1,90 @@
+package org.posrules.internal.authoring.drl;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.posrules.facts.Member;
+import org.posrules.facts.Signal;
+import org.posrules.facts.Strength;
+import org.posrules.facts.Suspect;
+
+/** The facts that rules may match, told from their classes. Pure. */
+final class FactTypes {
+  private static final Map<String, Class<?>> TYPES = new TreeMap<>();
+  private static final Map<String, Class<?>> ENUMS = new TreeMap<>();
+
+  static {
+    Stream.of(Signal.class, Member.class, Suspect.class).forEach(FactTypes::add);
+    TYPES.values().forEach(type -> fields(type).forEach(field -> addEnum(type, field)));
+    ENUMS.put(Strength.class.getSimpleName(), Strength.class);
+  }
+
+  private FactTypes() {}
+
+  private static void add(Class<?> type) {
+    TYPES.put(type.getSimpleName(), type);
+    if (type.isSealed()) {
+      Arrays.stream(type.getPermittedSubclasses()).forEach(FactTypes::add);
+    }
+  }
+
+  private static void addEnum(Class<?> type, String field) {
+    Class<?> returned = typeOf(type, field);
+    if (returned != null && returned.isEnum()) {
+      ENUMS.put(returned.getSimpleName(), returned);
+    }
+  }
+
+  static Set<String> names() {
+    return TYPES.keySet();
+  }
+
+  static @Nullable Class<?> named(String name) {
+    return TYPES.get(name);
+  }
+
+  /** What a rule may ask of such a fact. */
+  static Set<String> fields(Class<?> type) {
+    Set<String> fields = new TreeSet<>();
+    asked(type)
+        .filter(method -> method.getParameterCount() == 0)
+        .forEach(m -> fields.add(m.getName()));
+    return fields;
+  }
+
+  /** Also what takes an argument, as {@code inLine( "1.4" )} does. */
+  static boolean has(Class<?> type, String name) {
+    return asked(type).anyMatch(method -> method.getName().equals(name));
+  }
+
+  private static Stream<Method> asked(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> method.getDeclaringClass() != Object.class)
+        .filter(method -> !Set.of("hashCode", "toString", "equals").contains(method.getName()));
+  }
+
+  static @Nullable Class<?> typeOf(Class<?> type, String field) {
+    return asked(type)
+        .filter(method -> method.getName().equals(field) && method.getParameterCount() == 0)
+        .map(Method::getReturnType)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The constants of an enum that facts use, by its simple name; none where there is no such. */
+  static Set<String> constants(String enumName) {
+    Set<String> constants = new TreeSet<>();
+    Class<?> type = ENUMS.get(enumName);
+    if (type != null) {
+      Stream.of(type.getEnumConstants()).forEach(each -> constants.add(((Enum<?>) each).name()));
+    }
+    return constants;
+  }
+}
