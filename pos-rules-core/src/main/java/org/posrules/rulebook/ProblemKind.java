@@ -24,6 +24,17 @@ public enum ProblemKind {
   FIELD_VALUE,
   NUMBERS_FALL,
 
+  // YAML
+  YAML_BROKEN,
+  UNKNOWN_KEY,
+  KEY_TWICE,
+  KEY_MISSING,
+  FIELD_TYPE,
+
+  // Cases
+  CASE_TESTS_NOTHING,
+  CASE_NAME_TWICE,
+
   // Names
   UNKNOWN_NAME,
   UNKNOWN_ACTION,

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.posrules.BundledRulebook;
@@ -20,7 +19,7 @@ import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.OpenRooms;
 import org.posrules.TinyRulebook;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
 import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.judging.Loaded;
@@ -62,9 +61,7 @@ class ShadowTest {
   }
 
   private static List<FailedTransaction> given() {
-    return Stream.concat(CaseFile.ruleCases().stream(), CaseFile.scenarios().stream())
-        .map(CaseFile.Case::given)
-        .toList();
+    return Cases.requests().toList();
   }
 
   private static Diagnosis diagnosed(OpenRooms rooms, FailedTransaction given) {
