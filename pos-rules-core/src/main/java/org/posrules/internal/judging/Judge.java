@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.posrules.Diagnosis;
@@ -18,7 +17,6 @@ import org.posrules.facts.Suspect;
 import org.posrules.history.RecentIncidents;
 import org.posrules.internal.advice.Advisor;
 import org.posrules.internal.advice.Plan;
-import org.posrules.internal.engine.ConditionState;
 import org.posrules.internal.engine.Reach.Extent;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
@@ -114,11 +112,6 @@ public final class Judge {
     return rooms
         .advisor()
         .plan(clean, signals, ranking, rooms.payment().judge(signals, ranking), remedies);
-  }
-
-  /** The state of each rule's conditions, by the rule's id. */
-  public SortedMap<String, List<ConditionState>> conditions(Judged judged) {
-    return rules.conditions().of(judged.signals(), suspects(judged.ranking()));
   }
 
   /** What the remedy rules are asked about: the faults, or that there is none. */
