@@ -33,6 +33,8 @@ class ShadowTest {
   private static final int EACH = 3;
   private static final Loaded BUNDLED = Loaded.from(RuleSource.bundled());
   private static final String TINY = "tiny/tiny.drl";
+  private static final FailedTransaction SENT_IN_VAIN =
+      FailedTransaction.builder().requestSent(true).replyReceived(false).build();
   private static final String STABLE = "@status( \"stable\" )";
 
   private static OpenRooms experimental;
@@ -99,9 +101,10 @@ class ShadowTest {
   @Test
   void rule_thatThrowsInShadow_spoilsNoAnswer() {
     String throwing = "    if ( true ) { throw new IllegalStateException(); }\n    insert(";
-    Map<String, String> files = tiny("experimental");
-    files.computeIfPresent(TINY, (path, text) -> text.replaceFirst("    insert\\(", throwing));
-    assertEquals(List.of(), diagnosed(files).shadow());
+    SortedMap<String, String> drl = new TreeMap<>();
+    drl.put(TINY, tiny("experimental").get(TINY).replaceFirst("    insert\\(", throwing));
+    RuleBase rules = RuleBase.of(RuleCompiler.compile(drl), BUNDLED.content().families());
+    assertEquals(List.of(), diagnosed(OpenRooms.of(BUNDLED, rules), SENT_IN_VAIN).shadow());
   }
 
   @Test
@@ -130,6 +133,6 @@ class ShadowTest {
     return DiagnosticEngine.builder()
         .rules(RuleSource.inMemory(files))
         .build()
-        .diagnose(FailedTransaction.builder().requestSent(true).replyReceived(false).build());
+        .diagnose(SENT_IN_VAIN);
   }
 }

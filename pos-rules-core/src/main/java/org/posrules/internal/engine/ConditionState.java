@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param position in the order of the rule's conditions, from 0
  * @param facts those that it takes
+ * @param others those of its kind that it does not take
  */
-public record ConditionState(int position, Standing standing, List<Object> facts) {
+public record ConditionState(
+    int position, Standing standing, List<Object> facts, List<Object> others) {
   public ConditionState {
     facts = List.copyOf(facts);
+    others = List.copyOf(others);
   }
 
   /** Whether a condition is met. */

@@ -45,12 +45,13 @@ public final class Conditions {
 
   private static ConditionState state(int position, Condition condition, Collection<?> facts) {
     List<Object> taken = new ArrayList<>();
+    List<Object> others = new ArrayList<>();
     for (Object fact : facts) {
-      if (condition.looksAt(fact.getClass()) && condition.takes(new LooseFact(fact))) {
-        taken.add(fact);
+      if (condition.looksAt(fact.getClass())) {
+        (condition.takes(new LooseFact(fact)) ? taken : others).add(fact);
       }
     }
-    return new ConditionState(position, standing(condition, !taken.isEmpty()), taken);
+    return new ConditionState(position, standing(condition, !taken.isEmpty()), taken, others);
   }
 
   private static Standing standing(Condition condition, boolean takesSome) {

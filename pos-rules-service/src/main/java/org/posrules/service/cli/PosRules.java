@@ -44,7 +44,10 @@ public final class PosRules implements Runnable {
     CommandLine command =
         new CommandLine(new PosRules())
             .addSubcommand(diagnose(console, engines))
-            .addSubcommand(new ServeVerb(console, engines, untilStopped));
+            .addSubcommand(new ServeVerb(console, engines, untilStopped))
+            .addSubcommand(new TestVerb(console))
+            .addSubcommand(new ExplainVerb(console))
+            .addSubcommand(new FactsVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
     console.out().flush();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.posrules.Diagnosis;
 import org.posrules.Evidence;
 import org.posrules.Fault;
@@ -15,7 +16,8 @@ import org.posrules.rulebook.RulePlace;
 
 /** Tells authors what was concluded, of what, and where that stands. Pure. */
 public final class Trace {
-  private static final int MOST_NEARLY = 8;
+  private static final int MOST_NEARLY = 6;
+  private static final int MOST_OTHERS = 3;
   private static final Comparator<RuleLook> MOST_FACTS_FIRST =
       Comparator.comparing(RuleLook::facts).reversed().thenComparing(RuleLook::id);
 
@@ -28,13 +30,12 @@ public final class Trace {
   }
 
   /** The answer in one line. */
-  public static String answer(Diagnosis diagnosis) {
-    return String.format(
-        Locale.ROOT,
-        "%s, %s %.2f, %s, payment %s",
+  public String answer(Diagnosis diagnosis) {
+    return words.get(
+        "answer.is",
         diagnosis.cause(),
         diagnosis.outcome().isHarmless() ? diagnosis.outcome() : diagnosis.category(),
-        diagnosis.confidence(),
+        round(diagnosis.confidence()),
         diagnosis.retry().advice(),
         diagnosis.payment().state());
   }
@@ -90,24 +91,29 @@ public final class Trace {
         .signals()
         .forEach(
             signal ->
-                lines.line(
-                    "  ",
-                    FactWords.of(signal)
-                        + " "
-                        + words.get("from", String.join(", ", FactWords.fields(signal)))));
+                lines.line("  ", told(signal)));
     return lines;
   }
 
-  /** The rules all of whose conditions but one are met, with that one. */
-  public Lines nearly(Look look) {
+  /**
+   * The rules all of whose conditions but one are met, with that one.
+   *
+   * @param wanted causes that such a rule would rather speak of; any, where there are none
+   */
+  public Lines nearly(Look look, Set<String> wanted) {
     Lines lines = new Lines();
     List<RuleLook> nearly =
-        bench.rules(look).stream().filter(RuleLook::nearlyFired).sorted(MOST_FACTS_FIRST).toList();
+        bench.rules(look).stream()
+            .filter(RuleLook::nearlyFired)
+            .filter(rule -> wanted.isEmpty() || rule.written().names(wanted))
+            .sorted(MOST_FACTS_FIRST)
+            .toList();
     for (RuleLook rule : nearly.subList(0, Math.min(MOST_NEARLY, nearly.size()))) {
       rule.silencer()
           .ifPresent(
               state -> {
-                lines.line("  ", rule.id() + "  " + rule.place(state));
+                String names = String.join(", ", rule.written().named());
+                lines.line("  ", rule.id() + " " + names + "  " + rule.place(state));
                 condition("    ", rule, state, lines);
               });
     }
@@ -120,8 +126,7 @@ public final class Trace {
   /** One rule, condition by condition. */
   public Lines rule(RuleLook rule) {
     Lines lines = new Lines();
-    lines.line(rule.id() + "  " + rule.written().place());
-    lines.line("  ", rule.written().text().name());
+    lines.line("", rule.written().text().name() + "  " + rule.written().place());
     rule.states().forEach(state -> condition("  ", rule, state, lines));
     lines.line("  ", words.get(verdict(rule)));
     return lines;
@@ -138,13 +143,18 @@ public final class Trace {
     if (state.facts().isEmpty()) {
       lines.line(under, words.get(state.standing() + ".without"));
     }
-    for (Object fact : state.facts()) {
-      String from = words.get("from", String.join(", ", FactWords.fields(fact)));
-      boolean told = !FactWords.fields(fact).isEmpty();
-      lines.line(
-          under,
-          words.get(state.standing() + ".by", FactWords.of(fact) + (told ? " " + from : "")));
+    if (state.standing() == Standing.MISSING && state.others().size() <= MOST_OTHERS) {
+      state.others().forEach(other -> lines.line(under, words.get("given.is", told(other))));
     }
+    for (Object fact : state.facts()) {
+      lines.line(under, words.get(state.standing() + ".by", told(fact)));
+    }
+  }
+
+  private String told(Object fact) {
+    List<String> fields = FactWords.fields(fact);
+    return FactWords.of(fact)
+        + (fields.isEmpty() ? "" : " " + words.get("from", String.join(", ", fields)));
   }
 
   private static String sign(Standing standing) {

@@ -3,10 +3,12 @@ package org.posrules.internal.authoring.lens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.posrules.internal.authoring.drl.DrlReader;
 import org.posrules.internal.authoring.drl.RuleText;
+import org.posrules.internal.authoring.drl.Token;
 import org.posrules.rulebook.RulePlace;
 
 /**
@@ -40,5 +42,15 @@ public record WrittenRule(String file, RuleText text) {
   /** Its conditions as they stand there, each in one line. */
   List<String> conditions() {
     return text.conditions().stream().map(condition -> condition.text()).toList();
+  }
+
+  /** The names in quotes of what it inserts: the cause first. */
+  public List<String> named() {
+    return text.consequence().stream().filter(Token::isString).map(Token::value).toList();
+  }
+
+  /** Whether what it inserts names one of these. */
+  boolean names(Set<String> wanted) {
+    return named().stream().anyMatch(wanted::contains);
   }
 }

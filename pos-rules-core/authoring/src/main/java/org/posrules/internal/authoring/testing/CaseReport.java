@@ -2,20 +2,24 @@ package org.posrules.internal.authoring.testing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.posrules.Evidence;
 import org.posrules.Fault;
 import org.posrules.NearMiss;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Lines;
+import org.posrules.internal.authoring.lens.RuleLook;
 import org.posrules.internal.authoring.lens.Trace;
 import org.posrules.internal.authoring.lens.Workbench;
 
 /** Tells what is wrong with a case that failed, and what to look at. Pure. */
 public final class CaseReport {
+  private final Workbench bench;
   private final AuthorWords words;
   private final Trace trace;
 
   public CaseReport(Workbench bench, AuthorWords words) {
+    this.bench = bench;
     this.words = words;
     this.trace = new Trace(bench, words);
   }
@@ -32,11 +36,13 @@ public final class CaseReport {
       lines.line("  ", words.get("case.leaks"));
     }
     result.misses().forEach(miss -> miss(miss, lines));
-    lines.line("  " + words.get("answer") + ": ", Trace.answer(result.diagnosis()));
+    lines.line("  " + words.get("answer") + ": ", trace.answer(result.diagnosis()));
     lines.line("  ", words.get("why"));
     lines.all("    ", trace.why(result.diagnosis()));
     result.one().expect().top().forEach(cause -> outweighed(cause, result, lines));
-    Lines nearly = trace.nearly(result.look());
+    List<RuleLook> silent = silent(result);
+    silent.forEach(rule -> lines.all("  ", trace.rule(rule)));
+    Lines nearly = silent.isEmpty() ? nearly(result) : new Lines();
     if (!nearly.list().isEmpty()) {
       lines.line("  ", words.get("nearly"));
       lines.all("  ", nearly);
@@ -50,6 +56,19 @@ public final class CaseReport {
         .line(words.get("case.failed", result.one().place()))
         .line("  ", words.get(result.leaks() ? "case.leaks" : "case.unsafe"))
         .line("  ", words.get("held.aside"));
+  }
+
+  /** Rules that nearly spoke of what was expected; any, where no such rule did. */
+  private Lines nearly(CaseResult result) {
+    Lines wanted = trace.nearly(result.look(), Set.copyOf(result.one().expect().top()));
+    return wanted.list().isEmpty() ? trace.nearly(result.look(), Set.of()) : wanted;
+  }
+
+  /** The rules that should have spoken and did not. */
+  private List<RuleLook> silent(CaseResult result) {
+    return bench.rules(result.look()).stream()
+        .filter(rule -> !rule.fired() && result.one().expect().rules().contains(rule.id()))
+        .toList();
   }
 
   private void miss(Miss miss, Lines lines) {

@@ -2,6 +2,7 @@ package org.posrules.internal.authoring.testing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class Coverage {
    */
   public record Gap(RulePlace place, String what, String why) {}
 
-  /** The rules and conditions that no case needs, in the order of ids. */
+  /** The rules and conditions that no case needs, in the order of files and lines. */
   public List<Gap> gaps() {
     List<Gap> gaps = new ArrayList<>();
     for (String id : new TreeSet<>(rules.keySet())) {
@@ -131,9 +132,12 @@ public final class Coverage {
                   gaps.add(
                       new Gap(
                           rule.place(state),
-                          id + ": " + rule.text(state),
+                          id + "  " + rule.text(state),
                           "coverage.condition")));
     }
+    gaps.sort(
+        Comparator.comparing((Gap gap) -> gap.place().file())
+            .thenComparing(gap -> gap.place().line()));
     return gaps;
   }
 }

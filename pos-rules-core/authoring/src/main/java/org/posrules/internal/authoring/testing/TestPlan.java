@@ -28,12 +28,21 @@ public record TestPlan(Workbench bench, List<RuleCase> cases, List<RuleCase> hel
    * @param source the folder alone, or over another rulebook
    */
   public static TestPlan open(Path folder, RuleSource source) {
-    Workbench bench = Workbench.open(source);
+    return of(folder, Workbench.open(source));
+  }
+
+  /** The tests of a folder whose rules are open. */
+  static TestPlan of(Path folder, Workbench bench) {
     CaseFolder files = new CaseFolder(folder, names(bench));
     return new TestPlan(
         bench,
         Stream.concat(files.ruleCases().stream(), files.stories().stream()).toList(),
         files.heldOutStories());
+  }
+
+  /** Cases and all stories. */
+  List<RuleCase> all() {
+    return Stream.concat(cases.stream(), heldOut.stream()).toList();
   }
 
   private static CaseNames names(Workbench bench) {

@@ -53,11 +53,25 @@ public final class TestReport {
           String.format(Locale.ROOT, "%5.1f %%  %5d of %5d  ", share.percent(), share.covered(), share.of());
       lines.line("  " + figures, words.get(share.kind()));
     }
-    for (Gap gap : coverage.gaps()) {
-      lines.line("  " + gap.place() + "  ", gap.what());
-      lines.line("      ", words.get(gap.why()));
-    }
+    gaps(coverage.gaps(), "coverage.rule", lines);
+    gaps(coverage.gaps(), "coverage.condition", lines);
     return lines;
+  }
+
+  private void gaps(List<Gap> gaps, String why, Lines lines) {
+    List<Gap> these = gaps.stream().filter(gap -> gap.why().equals(why)).toList();
+    if (these.isEmpty()) {
+      return;
+    }
+    lines.gap().line(words.get(why));
+    String file = "";
+    for (Gap gap : these) {
+      if (!gap.place().file().equals(file)) {
+        file = gap.place().file();
+        lines.line("  ", file);
+      }
+      lines.line(String.format(Locale.ROOT, "  %5d  ", gap.place().line()), gap.what());
+    }
   }
 
   /** With one digit behind the point. */
