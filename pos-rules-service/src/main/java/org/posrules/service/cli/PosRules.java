@@ -47,7 +47,9 @@ public final class PosRules implements Runnable {
             .addSubcommand(new ServeVerb(console, engines, untilStopped))
             .addSubcommand(new TestVerb(console))
             .addSubcommand(new ExplainVerb(console))
-            .addSubcommand(new FactsVerb(console));
+            .addSubcommand(new FactsVerb(console))
+            .addSubcommand(new FindVerb(console))
+            .addSubcommand(new DiffVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
     console.out().flush();

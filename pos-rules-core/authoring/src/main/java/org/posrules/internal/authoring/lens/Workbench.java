@@ -35,6 +35,7 @@ public final class Workbench {
   private final Conditions conditions;
   private final SortedMap<String, WrittenRule> rules;
   private final TableRows rows;
+  private final List<RulebookFiles> layers;
 
   private Workbench(Loaded loaded, List<RulebookFiles> layers) {
     this.loaded = loaded;
@@ -43,6 +44,7 @@ public final class Workbench {
     this.conditions = loaded.rules().conditions();
     this.rules = WrittenRule.all(drl(layers));
     this.rows = new TableRows(layers, loaded.content());
+    this.layers = List.copyOf(layers);
   }
 
   /** Throws {@link RulebookException} if the rulebook has problems. */
@@ -108,6 +110,11 @@ public final class Workbench {
   /** The rows in their files. */
   public TableRows rows() {
     return rows;
+  }
+
+  /** The files, base first. */
+  public List<RulebookFiles> layers() {
+    return layers;
   }
 
   /** What the tables say. */

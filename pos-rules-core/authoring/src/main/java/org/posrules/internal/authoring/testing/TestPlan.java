@@ -32,7 +32,7 @@ public record TestPlan(Workbench bench, List<RuleCase> cases, List<RuleCase> hel
   }
 
   /** The tests of a folder whose rules are open. */
-  static TestPlan of(Path folder, Workbench bench) {
+  public static TestPlan of(Path folder, Workbench bench) {
     CaseFolder files = new CaseFolder(folder, names(bench));
     return new TestPlan(
         bench,
