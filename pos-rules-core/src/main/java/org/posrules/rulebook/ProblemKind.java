@@ -22,7 +22,9 @@ public enum ProblemKind {
   ROW_TWICE,
   FIELD_EMPTY,
   FIELD_VALUE,
+  FILE_FORM,
   NUMBERS_FALL,
+  ROW_ORDER,
 
   // YAML
   YAML_BROKEN,

@@ -16,7 +16,6 @@ import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.testing.CaseJudge;
 import org.posrules.internal.authoring.testing.CaseReport;
 import org.posrules.internal.authoring.testing.CaseResult;
-import org.posrules.internal.authoring.testing.RulesFolder;
 import org.posrules.internal.authoring.testing.TestPlan;
 import org.posrules.rulebook.RuleSource;
 
@@ -40,19 +39,19 @@ public final class RuleTests {
   private RuleTests() {}
 
   /**
-   * A container for each file with a test for each case. A folder without {@code
-   * tables/confidence.csv} is laid over the bundled rules.
+   * A container for each file of a whole rulebook, with a test for each case.
    *
    * @throws org.posrules.rulebook.RulebookException if rules or cases have problems; it carries all
    */
   public static Stream<DynamicNode> of(Path folder) {
-    return of(folder, RulesFolder.source(folder));
+    return of(folder, RuleSource.directory(folder));
   }
 
   /**
-   * The same with another rulebook than the folder alone.
+   * The same of a folder that is no whole rulebook.
    *
-   * @param source what the cases of the folder are run against, such as the folder over others
+   * @param source what its cases are run against, such as {@code RuleSource.layered(
+   *     RuleSource.bundled(), RuleSource.directory(folder))}
    */
   public static Stream<DynamicNode> of(Path folder, RuleSource source) {
     TestPlan plan = TestPlan.open(folder, source);

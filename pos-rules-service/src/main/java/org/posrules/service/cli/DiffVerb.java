@@ -14,7 +14,6 @@ import org.posrules.internal.authoring.comparing.Comparison;
 import org.posrules.internal.authoring.comparing.Request;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Workbench;
-import org.posrules.internal.authoring.testing.RulesFolder;
 import org.posrules.internal.authoring.testing.TestPlan;
 import org.posrules.service.wire.ComparisonJson;
 import org.posrules.service.wire.TransactionJson;
@@ -44,8 +43,6 @@ import picocli.CommandLine.Parameters;
       "the files, 70 a fault of this program."
     })
 final class DiffVerb implements Callable<Integer> {
-  private static final String BUNDLED = "bundled";
-
   /** How the changes are printed. */
   enum Format {
     text,
@@ -72,6 +69,8 @@ final class DiffVerb implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
   private Format format = Format.text;
 
+  @Mixin private OverlayFlag overlay = new OverlayFlag();
+
   @Mixin private LangFlag lang = new LangFlag();
 
   DiffVerb(Console console) {
@@ -80,8 +79,8 @@ final class DiffVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Workbench old = Workbench.open(RulesFolder.named(before));
-    Workbench fresh = Workbench.open(RulesFolder.named(now));
+    Workbench old = Workbench.open(overlay.named(before));
+    Workbench fresh = Workbench.open(overlay.named(now));
     List<Request> requests = new ArrayList<>(Comparison.requests(plans(old, fresh)));
     requests.addAll(recorded());
     Comparison comparison = Comparison.of(old, fresh, requests);
@@ -97,7 +96,7 @@ final class DiffVerb implements Callable<Integer> {
 
   private List<TestPlan> plans(Workbench old, Workbench fresh) {
     return Stream.of(Map.entry(before, old), Map.entry(now, fresh))
-        .filter(named -> !named.getKey().equals(BUNDLED))
+        .filter(named -> !OverlayFlag.isBundled(named.getKey()))
         .map(named -> TestPlan.of(Path.of(named.getKey()), named.getValue()))
         .toList();
   }

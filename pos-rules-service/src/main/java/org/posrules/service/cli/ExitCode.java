@@ -5,7 +5,7 @@ public final class ExitCode {
   /** The command did what it was asked. */
   public static final int FINE = 0;
 
-  /** It did, and found what must be mended: a case that fails, a riskier answer. */
+  /** What was looked at is not in order. */
   public static final int FAILED = 1;
 
   /** Wrong flags, or input that cannot be read or is not valid. */

@@ -16,7 +16,6 @@ import org.posrules.internal.authoring.lens.Lines;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.internal.authoring.lens.Workbench.Look;
 import org.posrules.internal.authoring.testing.CaseFinder;
-import org.posrules.internal.authoring.testing.RulesFolder;
 import org.posrules.rulebook.RuleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +62,8 @@ final class ExplainVerb implements Callable<Integer> {
       description = "A rules folder to use instead of the rules in this jar.")
   private @Nullable Path folder;
 
+  @Mixin private OverlayFlag overlay = new OverlayFlag();
+
   @Mixin private LangFlag lang = new LangFlag();
 
   ExplainVerb(Console console) {
@@ -75,7 +76,7 @@ final class ExplainVerb implements Callable<Integer> {
     AuthorWords words = AuthorWords.in(language);
     CaseFinder cases = CaseFinder.of(what, folder);
     Workbench bench =
-        Workbench.open(cases.folder().map(RulesFolder::source).orElse(RuleSource.bundled()));
+        Workbench.open(cases.folder().map(overlay::source).orElse(RuleSource.bundled()));
     Look look = look(cases.find(bench).orElse(null), bench, language);
     Explanation explanation = new Explanation(bench, words);
     LinesPrinter.print(rule == null ? explanation.of(look) : ofRule(explanation, look), console);

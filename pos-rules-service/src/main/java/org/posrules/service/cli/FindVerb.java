@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.internal.authoring.finding.Finder;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Workbench;
-import org.posrules.internal.authoring.testing.RulesFolder;
 import org.posrules.rulebook.RuleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +42,8 @@ final class FindVerb implements Callable<Integer> {
       description = "A rules folder to use instead of the rules in this jar.")
   private @Nullable Path folder;
 
+  @Mixin private OverlayFlag overlay = new OverlayFlag();
+
   @Mixin private LangFlag lang = new LangFlag();
 
   FindVerb(Console console) {
@@ -54,7 +55,7 @@ final class FindVerb implements Callable<Integer> {
     if (sought.isBlank()) {
       throw new UsageException("name a text, a code, or a cause");
     }
-    RuleSource source = folder == null ? RuleSource.bundled() : RulesFolder.source(folder);
+    RuleSource source = folder == null ? RuleSource.bundled() : overlay.source(folder);
     AuthorWords words = AuthorWords.in(lang.or(console.locale()));
     LinesPrinter.print(new Finder(Workbench.open(source), words).find(sought), console);
     return ExitCode.FINE;

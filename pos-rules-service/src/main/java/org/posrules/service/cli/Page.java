@@ -39,6 +39,12 @@ final class Page {
     return this;
   }
 
+  /** A line as it is, however long. */
+  Page raw(String line) {
+    text.append(line.stripTrailing()).append('\n');
+    return this;
+  }
+
   /** A label in its own column, and a text beside it. */
   Page labelled(String label, int column, Ink ink, String words) {
     return block("  " + Cells.pad(label, column) + "  ", ink, words);

@@ -45,6 +45,7 @@ public final class PosRules implements Runnable {
         new CommandLine(new PosRules())
             .addSubcommand(diagnose(console, engines))
             .addSubcommand(new ServeVerb(console, engines, untilStopped))
+            .addSubcommand(new CheckVerb(console))
             .addSubcommand(new TestVerb(console))
             .addSubcommand(new ExplainVerb(console))
             .addSubcommand(new FactsVerb(console))

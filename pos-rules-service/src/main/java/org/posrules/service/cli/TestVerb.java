@@ -16,7 +16,6 @@ import org.posrules.internal.authoring.lens.Lines;
 import org.posrules.internal.authoring.testing.CaseReport;
 import org.posrules.internal.authoring.testing.FolderWatch;
 import org.posrules.internal.authoring.testing.JUnitXml;
-import org.posrules.internal.authoring.testing.RulesFolder;
 import org.posrules.internal.authoring.testing.TestPlan;
 import org.posrules.internal.authoring.testing.TestReport;
 import org.posrules.internal.authoring.testing.TestRun;
@@ -36,12 +35,12 @@ import picocli.CommandLine.Parameters;
     description = "Runs the cases beside the rules, and the stories of scenarios/.",
     footer = {
       "",
-      "A folder without tables/confidence.csv is laid over the bundled rules.",
       "A case fails when an expectation is not met; a story only when a repeat is advised that may",
       "charge twice, or when something sensitive stands in the answer.",
       "",
       "Examples:",
       "  pos-rules test rules",
+      "  pos-rules test my-rules --overlay",
       "  pos-rules test rules --run host-timeout --watch",
       "  pos-rules test rules --coverage --fail-under 90 --junit target/rules.xml",
       "",
@@ -74,6 +73,8 @@ final class TestVerb implements Callable<Integer> {
 
   @Option(names = "--watch", description = "Run again whenever a file changes, until Ctrl-C.")
   private boolean watch;
+
+  @Mixin private OverlayFlag overlay = new OverlayFlag();
 
   @Mixin private LangFlag lang = new LangFlag();
 
@@ -123,7 +124,7 @@ final class TestVerb implements Callable<Integer> {
   private int once(Predicate<RuleCase> wanted) throws IOException {
     Locale language = lang.or(console.locale());
     AuthorWords words = AuthorWords.in(language);
-    TestPlan plan = TestPlan.open(folder, RulesFolder.source(folder));
+    TestPlan plan = TestPlan.open(folder, overlay.source(folder));
     TestRun results = TestRun.of(plan, wanted, language);
     TestReport report = new TestReport(plan.bench(), words);
     Lines lines = report.of(results);

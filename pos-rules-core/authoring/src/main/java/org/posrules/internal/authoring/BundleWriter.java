@@ -32,6 +32,7 @@ public final class BundleWriter {
     RulebookContent content = RulebookReader.read(layers.get(0), layers);
     writeCompiled(content, Path.of(arguments[1]));
     writeTexts(layers.get(0).texts(), Path.of(arguments[2]));
+    copyPages(Path.of(arguments[0]), Path.of(arguments[2]));
   }
 
   private static void writeCompiled(RulebookContent content, Path classes) throws IOException {
@@ -56,6 +57,15 @@ public final class BundleWriter {
           file.getValue().getBytes(StandardCharsets.UTF_8));
     }
     put(classes, SourceReader.TEXTS + SourceReader.INDEX, lines(List.copyOf(texts.keySet())));
+  }
+
+  private static void copyPages(Path rules, Path classes) throws IOException {
+    remove(classes.resolve(LintPages.FOLDER));
+    try (Stream<Path> pages = Files.list(rules.resolve("docs/lint"))) {
+      for (Path page : pages.sorted().toList()) {
+        put(classes, LintPages.FOLDER + page.getFileName(), Files.readAllBytes(page));
+      }
+    }
   }
 
   /** Writes one of the bundled files. */

@@ -1,0 +1,57 @@
+package org.posrules.internal.authoring.checking;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.posrules.internal.authoring.RuleCompiler;
+import org.posrules.internal.authoring.RulebookFiles;
+import org.posrules.internal.authoring.RulebookReader;
+import org.posrules.internal.authoring.SourceReader;
+import org.posrules.rulebook.RulePlace;
+import org.posrules.rulebook.RuleProblem;
+import org.posrules.rulebook.RuleSource;
+import org.posrules.rulebook.RulebookException;
+
+/** Reads and compiles a rulebook for its problems alone. */
+public final class FolderCheck {
+  private static final Comparator<RuleProblem> BY_PLACE =
+      Comparator.comparing(RuleProblem::file)
+          .thenComparingInt(RuleProblem::line)
+          .thenComparingInt(problem -> problem.place().column())
+          .thenComparing(RuleProblem::message);
+
+  private FolderCheck() {}
+
+  /** All problems of the last layer and of what it does to those below. */
+  public static List<RuleProblem> problems(RuleSource source) {
+    List<RuleProblem> problems = new ArrayList<>();
+    try {
+      List<RulebookFiles> layers = SourceReader.layers(source);
+      TableForm.check(layers.get(layers.size() - 1), problems);
+      RuleCompiler.compile(RulebookReader.read(SourceReader.floor(), layers).drl());
+    } catch (RulebookException e) {
+      problems.addAll(e.problems());
+    }
+    return problems.stream().distinct().sorted(BY_PLACE).toList();
+  }
+
+  /** The line that a place names; nothing where the file cannot be shown. */
+  public static Optional<String> line(Path folder, RulePlace place) {
+    Path file = folder.resolve(place.file()).normalize();
+    if (place.line() == 0 || !file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (var lines = Files.lines(file)) {
+      return lines.skip(place.line() - 1L).findFirst();
+    } catch (MalformedInputException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

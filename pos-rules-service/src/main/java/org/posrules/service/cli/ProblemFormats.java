@@ -1,0 +1,181 @@
+package org.posrules.service.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.posrules.authoring.ProblemPage;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
+import org.posrules.rulebook.RuleProblem;
+import org.posrules.service.wire.JsonOut;
+
+/** Problems of a folder of rules as other programs read them. Pure. */
+final class ProblemFormats {
+  private static final String SARIF = "https://json.schemastore.org/sarif-2.1.0.json";
+  private static final String PAGES = "docs/lint/";
+
+  private ProblemFormats() {}
+
+  static byte[] json(List<RuleProblem> problems) {
+    return line(
+        JsonOut.object(
+            out ->
+                out.objects(
+                    "problems",
+                    problems,
+                    (json, problem) -> {
+                      json.text("id", problem.kind().id());
+                      place(json, problem.place());
+                      json.text("message", problem.message());
+                      RulePlace other = problem.other();
+                      if (other != null) {
+                        json.object("other", inner -> place(inner, other));
+                      }
+                      json.text("page", PAGES + problem.kind().id() + ".md");
+                    })));
+  }
+
+  private static void place(JsonOut json, RulePlace place) throws IOException {
+    json.text("file", place.file());
+    json.number("line", orNull(place.line()));
+    json.number("column", orNull(place.column()));
+  }
+
+  private static @Nullable Integer orNull(int from1) {
+    return from1 == 0 ? null : from1;
+  }
+
+  private static byte[] line(byte[] json) {
+    byte[] line = Arrays.copyOf(json, json.length + 1);
+    line[json.length] = '\n';
+    return line;
+  }
+
+  /** Static Analysis Results Interchange Format 2.1.0, OASIS. */
+  static byte[] sarif(Path folder, List<RuleProblem> problems) {
+    List<ProblemKind> kinds = problems.stream().map(RuleProblem::kind).distinct().sorted().toList();
+    return line(
+        JsonOut.object(
+            out -> {
+              out.text("$schema", SARIF);
+              out.text("version", "2.1.0");
+              out.objects(
+                  "runs",
+                  List.of(problems),
+                  (run, all) -> {
+                    run.object(
+                        "tool",
+                        tool ->
+                            tool.object(
+                                "driver",
+                                driver -> {
+                                  driver.text("name", "pos-rules");
+                                  driver.objects(
+                                      "rules",
+                                      kinds,
+                                      (rule, kind) -> {
+                                        rule.text("id", kind.id());
+                                        rule.object(
+                                            "fullDescription",
+                                            text ->
+                                                text.text(
+                                                    "text",
+                                                    ProblemPage.of(kind).in(Locale.ENGLISH)));
+                                      });
+                                }));
+                    run.objects(
+                        "results", all, (result, problem) -> result(result, folder, problem));
+                  });
+            }));
+  }
+
+  private static void result(JsonOut json, Path folder, RuleProblem problem) throws IOException {
+    json.text("ruleId", problem.kind().id());
+    json.text("level", "error");
+    json.object("message", text -> text.text("text", problem.message()));
+    json.objects(
+        "locations", List.of(problem.place()), (out, place) -> location(out, folder, place));
+    RulePlace other = problem.other();
+    if (other != null) {
+      json.objects(
+          "relatedLocations", List.of(other), (out, place) -> location(out, folder, place));
+    }
+  }
+
+  private static void location(JsonOut json, Path folder, RulePlace place) throws IOException {
+    json.object(
+        "physicalLocation",
+        physical -> {
+          physical.object("artifactLocation", file -> file.text("uri", path(folder, place)));
+          if (place.line() > 0) {
+            physical.object(
+                "region",
+                region -> {
+                  region.number("startLine", place.line());
+                  region.number("startColumn", Math.max(1, place.column()));
+                });
+          }
+        });
+  }
+
+  private static String path(Path folder, RulePlace place) {
+    return folder.resolve(place.file()).toString().replace('\\', '/');
+  }
+
+  /** One test case a problem, as build servers show them. */
+  static String junit(List<RuleProblem> problems) {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<testsuite name=\"pos-rules check\" tests=\"")
+        .append(Math.max(1, problems.size()))
+        .append("\" failures=\"")
+        .append(problems.size())
+        .append("\">\n");
+    if (problems.isEmpty()) {
+      xml.append("  <testcase classname=\"pos-rules\" name=\"check\"/>\n");
+    }
+    for (RuleProblem problem : problems) {
+      xml.append("  <testcase classname=\"").append(xml(problem.file())).append("\" name=\"");
+      xml.append(xml(problem.kind().id() + " " + problem.place())).append("\">\n");
+      xml.append("    <failure message=\"").append(xml(problem.toString())).append("\"/>\n");
+      xml.append("  </testcase>\n");
+    }
+    return xml.append("</testsuite>\n").toString();
+  }
+
+  private static String xml(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("\"", "&quot;")
+        .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "?");
+  }
+
+  /** Commands that GitHub's runners turn into notes beside the lines. */
+  static String github(Path folder, List<RuleProblem> problems) {
+    List<String> lines = new ArrayList<>();
+    for (RuleProblem problem : problems) {
+      RulePlace place = problem.place();
+      lines.add(
+          "::error file="
+              + property(path(folder, place))
+              + (place.line() > 0 ? ",line=" + place.line() : "")
+              + (place.column() > 0 ? ",col=" + place.column() : "")
+              + ",title="
+              + problem.kind().id()
+              + "::"
+              + escaped(problem.message()));
+    }
+    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return escaped(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}
