@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.cases.Cases;
 import org.posrules.cases.HowMany;
 import org.posrules.facts.Signal;
-import org.posrules.internal.judging.Loaded;
 import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.engine.RuleBase;
+import org.posrules.internal.judging.Loaded;
 import org.posrules.rulebook.RuleSource;
 
 /** Neither the order of the facts nor that of the rules changes anything in a diagnosis. */
@@ -56,7 +56,8 @@ class OrderIndependenceTest {
   @ValueSource(ints = 1)
   void rules_inAnotherOrder_giveTheSameDiagnosis(int seed) {
     OpenRooms rooms = BundledRulebook.rooms();
-    OpenRooms reordered = OpenRooms.of(Loaded.from(RuleSource.bundled()), reordered(new Random(seed)));
+    OpenRooms reordered =
+        OpenRooms.of(Loaded.from(RuleSource.bundled()), reordered(new Random(seed)));
     given()
         .forEach(
             given -> {

@@ -22,9 +22,9 @@ import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.NetworkStatus;
+import org.posrules.OpenRooms;
 import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
-import org.posrules.OpenRooms;
 import org.posrules.facts.PhraseSignal;
 
 /**

@@ -18,8 +18,8 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.InquiryOutcome;
 import org.posrules.NetworkStatus;
-import org.posrules.PaymentState;
 import org.posrules.OpenRooms;
+import org.posrules.PaymentState;
 import org.posrules.facts.HttpSignal;
 import org.posrules.rulebook.Cause.MoneyState;
 

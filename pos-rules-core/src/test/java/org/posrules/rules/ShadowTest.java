@@ -125,7 +125,8 @@ class ShadowTest {
   /** The tiny rulebook with another status of its first rule of two facts. */
   private static Map<String, String> tiny(String status) {
     Map<String, String> files = TinyRulebook.files();
-    files.computeIfPresent(TINY, (path, text) -> text.replaceFirst("\"stable\"", '"' + status + '"'));
+    files.computeIfPresent(
+        TINY, (path, text) -> text.replaceFirst("\"stable\"", '"' + status + '"'));
     return files;
   }
 

@@ -37,8 +37,7 @@ public final class RuleSession implements AutoCloseable {
   private State state = State.OPEN;
 
   /** {@code home}: where the session goes when it is as it came. */
-  RuleSession(
-      KeptSession session, Members members, FiringLimit limit, Consumer<KeptSession> home) {
+  RuleSession(KeptSession session, Members members, FiringLimit limit, Consumer<KeptSession> home) {
     this.session = session;
     this.members = members;
     this.limit = limit;

@@ -128,7 +128,9 @@ final class TextReader {
             .distinct()
             .toList(),
         understood.heard().money().stream()
-            .map(one -> new KnownWords.Idea(reading.words(one.begin(), one.end()), one.value().name()))
+            .map(
+                one ->
+                    new KnownWords.Idea(reading.words(one.begin(), one.end()), one.value().name()))
             .distinct()
             .toList(),
         understood.patterns().stream().map(FoundPattern::pattern).distinct().toList(),

@@ -28,7 +28,8 @@ final class Shadow {
     try (RuleSession session = rules.openShadow()) {
       return session.classify(signals);
     } catch (RuntimeException e) {
-      LOG.warn("experimental rules failed, and no answer rests on them: {}", e.getClass().getName());
+      LOG.warn(
+          "experimental rules failed, and no answer rests on them: {}", e.getClass().getName());
       return List.of();
     }
   }

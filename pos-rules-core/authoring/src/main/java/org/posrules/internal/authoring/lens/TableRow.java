@@ -6,9 +6,10 @@ import org.posrules.rulebook.RulePlace;
 /**
  * One line of a table as it stands there.
  *
+ * @param layer of the rulebook, from 0 for the base
  * @param fields by their column
  */
-public record TableRow(RulePlace place, Map<String, String> fields) {
+public record TableRow(RulePlace place, int layer, Map<String, String> fields) {
   public TableRow {
     fields = Map.copyOf(fields);
   }

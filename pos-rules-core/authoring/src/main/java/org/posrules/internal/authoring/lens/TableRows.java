@@ -27,27 +27,25 @@ public final class TableRows {
 
   /** {@code content}: what was read of these layers. */
   TableRows(List<RulebookFiles> layers, RulebookContent content) {
-    for (RulebookFiles layer : layers) {
-      layer
-          .texts()
-          .forEach(
-              (path, text) -> {
-                if (path.endsWith(".csv")) {
-                  read(path, text);
-                }
-              });
+    for (int i = 0; i < layers.size(); i++) {
+      for (Map.Entry<String, String> file : layers.get(i).texts().entrySet()) {
+        if (file.getKey().endsWith(".csv")) {
+          read(file.getKey(), i, file.getValue());
+        }
+      }
     }
     rows.forEach(this::name);
     patterns(content.faults().patterns());
   }
 
-  private void read(String path, String text) {
+  private void read(String path, int layer, String text) {
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
       csv.forEach(
           row ->
               rows.add(
                   new TableRow(
                       RulePlace.of(path, (int) row.getStartingLineNumber()),
+                      layer,
                       row.getFieldsAsMap())));
     } catch (CsvParseException | IOException e) {
       throw new IllegalStateException("a table that was read before: " + path, e);

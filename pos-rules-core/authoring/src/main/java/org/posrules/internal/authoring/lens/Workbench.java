@@ -112,6 +112,16 @@ public final class Workbench {
     return rows;
   }
 
+  /** Whether it is the folder's own, and not of a rulebook that the folder is laid over. */
+  public boolean isOwn(WrittenRule rule) {
+    return layers.get(layers.size() - 1).texts().containsKey(rule.file());
+  }
+
+  /** The same of a row. */
+  public boolean isOwn(TableRow row) {
+    return row.layer() == layers.size() - 1;
+  }
+
   /** The files, base first. */
   public List<RulebookFiles> layers() {
     return layers;

@@ -1,7 +1,6 @@
 package org.posrules.internal.authoring.testing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,7 @@ import org.posrules.internal.engine.ConditionState;
 import org.posrules.rulebook.RulePlace;
 
 /**
- * What of a rulebook the cases need: a rule that speaks in one, a condition that alone keeps its
+ * What of a folder's rules and rows its cases need: a rule that speaks in one, a condition that alone keeps its
  * rule quiet in one, a row that one observes. Not thread-safe.
  */
 public final class Coverage {
@@ -37,6 +36,9 @@ public final class Coverage {
   /** Counts what one case needs. */
   public void add(Look look) {
     for (RuleLook rule : bench.rules(look)) {
+      if (!bench.isOwn(rule.written())) {
+        continue;
+      }
       rules.put(rule.id(), rule);
       if (rule.fired()) {
         spoke.add(rule.id());
@@ -56,6 +58,7 @@ public final class Coverage {
     if (text != null) {
       bench.known(text).patterns().stream()
           .flatMap(pattern -> bench.rows().of(pattern).stream())
+          .filter(bench::isOwn)
           .map(TableRow::place)
           .forEach(patterns::add);
     }
@@ -83,8 +86,8 @@ public final class Coverage {
     shares.add(new Share("coverage.conditions", alone, conditions));
     shares.add(rows("coverage.codes", "code"));
     shares.add(rows("coverage.devices", "word"));
-    Collection<TableRow> written = bench.rows().patterns();
-    shares.add(new Share("coverage.patterns", patterns.size(), written.size()));
+    int written = (int) bench.rows().patterns().stream().filter(bench::isOwn).count();
+    shares.add(new Share("coverage.patterns", patterns.size(), written));
     shares.add(rows("coverage.wordings", "phrase"));
     return shares;
   }
@@ -100,7 +103,7 @@ public final class Coverage {
     int covered = 0;
     for (Map.Entry<String, TableRow> row : bench.rows().named().entrySet()) {
       boolean speaks = !row.getValue().text("cause").isEmpty() || column.equals("phrase");
-      if (speaks && row.getValue().fields().containsKey(column)) {
+      if (speaks && bench.isOwn(row.getValue()) && row.getValue().fields().containsKey(column)) {
         of++;
         covered += observed.contains(row.getKey()) ? 1 : 0;
       }

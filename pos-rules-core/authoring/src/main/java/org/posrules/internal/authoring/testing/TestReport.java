@@ -49,6 +49,9 @@ public final class TestReport {
   public Lines coverage(Coverage coverage) {
     Lines lines = new Lines().line(words.get("coverage"));
     for (Share share : coverage.shares()) {
+      if (share.of() == 0) {
+        continue;
+      }
       String figures =
           String.format(Locale.ROOT, "%5.1f %%  %5d of %5d  ", share.percent(), share.covered(), share.of());
       lines.line("  " + figures, words.get(share.kind()));
