@@ -123,8 +123,7 @@ final class DiffVerb implements Callable<Integer> {
   private static Request request(String place, String line) {
     try {
       byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-      return new Request(
-          place, RequestInput.accept(TransactionJson.decode(bytes)), Map.of());
+      return new Request(place, RequestInput.accept(TransactionJson.decode(bytes)), Map.of());
     } catch (UsageException e) {
       throw new UsageException(e.lines().stream().map(each -> place + ": " + each).toList());
     }

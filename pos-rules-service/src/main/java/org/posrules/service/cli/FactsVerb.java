@@ -29,10 +29,7 @@ import picocli.CommandLine.Parameters;
 final class FactsVerb implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "NAME",
-      description = "Only facts whose name begins so.")
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only facts whose name begins so.")
   private String prefix = "";
 
   @Option(names = "--markdown", description = "Print the page of all facts, in both languages.")

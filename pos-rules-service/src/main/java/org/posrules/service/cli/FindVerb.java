@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Finds the words, patterns, codes, families, proofs and rules that touch something.",
+    description =
+        "Finds the words, patterns, codes, families, proofs and rules that touch something.",
     footer = {
       "",
       "Examples:",

@@ -133,14 +133,13 @@ final class TestVerb implements Callable<Integer> {
       lines.gap().all("", report.coverage(results.coverage()));
     }
     if (under) {
-      lines.line(words.get("coverage.under", percent(results.coverage().least()), percent(failUnder)));
+      lines.line(
+          words.get("coverage.under", percent(results.coverage().least()), percent(failUnder)));
     }
     LinesPrinter.print(lines, console);
     if (junit != null) {
       Files.writeString(
-          junit,
-          JUnitXml.of(results, new CaseReport(plan.bench(), words)),
-          StandardCharsets.UTF_8);
+          junit, JUnitXml.of(results, new CaseReport(plan.bench(), words)), StandardCharsets.UTF_8);
     }
     return under || !results.failures().isEmpty() ? ExitCode.FAILED : ExitCode.FINE;
   }

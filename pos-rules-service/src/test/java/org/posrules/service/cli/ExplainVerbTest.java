@@ -58,8 +58,7 @@ class ExplainVerbTest {
   @Test
   void case_byItsName_isFoundInTheFolder() {
     TinyRules.in(folder);
-    CommandRun run =
-        CommandRun.of("explain", "sent and no reply", "--rules", folder.toString());
+    CommandRun run = CommandRun.of("explain", "sent and no reply", "--rules", folder.toString());
     assertHas(run, "Answer: HOST_TIMEOUT");
   }
 }

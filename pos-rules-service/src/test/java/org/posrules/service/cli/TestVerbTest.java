@@ -49,7 +49,8 @@ class TestVerbTest {
   @Test
   void case_thatFails_isToldInChinese() {
     failing();
-    assertHas(CommandRun.of("test", folder.toString(), "--lang", "zh-CN"), "未通过 tiny/tiny.cases.yaml");
+    assertHas(
+        CommandRun.of("test", folder.toString(), "--lang", "zh-CN"), "未通过 tiny/tiny.cases.yaml");
   }
 
   @Test
@@ -63,7 +64,11 @@ class TestVerbTest {
   @Test
   void case_withAMisspeltKey_exitsWithTwoAndNamesItsPlace() {
     TinyRules.cases(
-        folder, "cases:", "  - name: x", "    given: { requestSend: true }", "    expect: { top: X }");
+        folder,
+        "cases:",
+        "  - name: x",
+        "    given: { requestSend: true }",
+        "    expect: { top: X }");
     CommandRun run = CommandRun.of("test", folder.toString());
     assertEquals(2, run.code());
     assertTrue(run.err().contains("tiny/tiny.cases.yaml:3:"), run.err());

@@ -15,7 +15,9 @@ import org.posrules.facts.Signal;
 import org.posrules.internal.authoring.drl.FactTypes;
 import org.posrules.internal.authoring.facts.Fact.Part;
 
-/** The facts that a rule may match, told from their classes and from the texts beside them. Pure. */
+/**
+ * The facts that a rule may match, told from their classes and from the texts beside them. Pure.
+ */
 public final class FactCatalogue {
   private static final String FACTS_PACKAGE = "org.posrules.facts";
 

@@ -27,7 +27,8 @@ final class FactTexts {
    * @param from names of request fields; empty for a part
    * @param example as a rule has it; empty for a part
    */
-  record Text(String fact, String part, String english, String chinese, String from, String example) {
+  record Text(
+      String fact, String part, String english, String chinese, String from, String example) {
     private static Text of(NamedCsvRecord row) {
       return new Text(
           row.getField("fact"),

@@ -55,10 +55,7 @@ public final class Finder {
   public Lines find(String sought) {
     Lines lines = new Lines();
     String name = sought.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-    List<Mention> mentions =
-        isName(name)
-            ? Mention.of(name, bench.layers())
-            : List.of();
+    List<Mention> mentions = isName(name) ? Mention.of(name, bench.layers()) : List.of();
     if (!mentions.isEmpty()) {
       mentions(name, mentions, lines);
     }
@@ -137,7 +134,8 @@ public final class Finder {
 
   private String told(TableRow row) {
     String scheme = row.text("scheme").isEmpty() ? "" : row.text("scheme") + " ";
-    String cause = row.text("cause").isEmpty() ? "" : row.text("cause") + " " + row.text("strength");
+    String cause =
+        row.text("cause").isEmpty() ? "" : row.text("cause") + " " + row.text("strength");
     return scheme
         + (cause.isEmpty() ? words.get("find.no.fault") : cause)
         + ", "

@@ -87,11 +87,7 @@ public final class Trace {
   /** What was observed. */
   public Lines facts(Look look) {
     Lines lines = new Lines();
-    look.judged()
-        .signals()
-        .forEach(
-            signal ->
-                lines.line("  ", told(signal)));
+    look.judged().signals().forEach(signal -> lines.line("  ", told(signal)));
     return lines;
   }
 

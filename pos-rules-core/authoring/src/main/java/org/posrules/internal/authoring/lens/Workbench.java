@@ -1,6 +1,7 @@
 package org.posrules.internal.authoring.lens;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ public final class Workbench {
 
   private Workbench(Loaded loaded, List<RulebookFiles> layers) {
     this.loaded = loaded;
-    this.rooms = Rooms.of(loaded, Clock.systemDefaultZone());
+    this.rooms = Rooms.of(loaded, Clock.system(ZoneId.systemDefault()));
     this.judge = new Judge(rooms);
     this.conditions = loaded.rules().conditions();
     this.rules = WrittenRule.all(drl(layers));
@@ -71,8 +72,7 @@ public final class Workbench {
   public record Look(Judged judged, Diagnosis diagnosis) {}
 
   /** {@code recent}: what failed at the same terminal lately, by its cause. */
-  public Look look(
-      FailedTransaction given, Map<String, RecentIncidents> recent, Locale language) {
+  public Look look(FailedTransaction given, Map<String, RecentIncidents> recent, Locale language) {
     boolean told = given.terminalId() != null;
     Judged judged = judge.judge(judge.clean(given), told ? recent : Map.of());
     return new Look(judged, judge.write(ID, judged, language));

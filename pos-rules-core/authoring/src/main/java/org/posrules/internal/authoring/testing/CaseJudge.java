@@ -62,8 +62,7 @@ public final class CaseJudge {
     }
   }
 
-  private static void each(
-      String what, List<String> expected, Set<String> got, List<Miss> misses) {
+  private static void each(String what, List<String> expected, Set<String> got, List<Miss> misses) {
     expected.stream()
         .filter(one -> !got.contains(one))
         .forEach(one -> misses.add(new Miss(what, one, joined(got))));

@@ -18,8 +18,8 @@ import org.posrules.internal.engine.ConditionState;
 import org.posrules.rulebook.RulePlace;
 
 /**
- * What of a folder's rules and rows its cases need: a rule that speaks in one, a condition that alone keeps its
- * rule quiet in one, a row that one observes. Not thread-safe.
+ * What of a folder's rules and rows its cases need: a rule that speaks in one, a condition that
+ * alone keeps its rule quiet in one, a row that one observes. Not thread-safe.
  */
 public final class Coverage {
   private final Workbench bench;
@@ -122,25 +122,23 @@ public final class Coverage {
   /** The rules and conditions that no case needs, in the order of files and lines. */
   public List<Gap> gaps() {
     List<Gap> gaps = new ArrayList<>();
-    for (String id : new TreeSet<>(rules.keySet())) {
-      RuleLook rule = rules.get(id);
-      if (!spoke.contains(id)) {
-        gaps.add(new Gap(rule.written().place(), id, "coverage.rule"));
-      }
-      Set<Integer> covered = silenced.getOrDefault(id, Set.of());
-      rule.states().stream()
-          .filter(state -> !covered.contains(state.position()))
-          .forEach(
-              state ->
-                  gaps.add(
-                      new Gap(
-                          rule.place(state),
-                          id + "  " + rule.text(state),
-                          "coverage.condition")));
-    }
+    rules.values().forEach(rule -> addGaps(rule, gaps));
     gaps.sort(
         Comparator.comparing((Gap gap) -> gap.place().file())
             .thenComparing(gap -> gap.place().line()));
     return gaps;
+  }
+
+  private void addGaps(RuleLook rule, List<Gap> gaps) {
+    if (!spoke.contains(rule.id())) {
+      gaps.add(new Gap(rule.written().place(), rule.id(), "coverage.rule"));
+    }
+    Set<Integer> covered = silenced.getOrDefault(rule.id(), Set.of());
+    for (ConditionState state : rule.states()) {
+      if (!covered.contains(state.position())) {
+        String what = rule.id() + "  " + rule.text(state);
+        gaps.add(new Gap(rule.place(state), what, "coverage.condition"));
+      }
+    }
   }
 }

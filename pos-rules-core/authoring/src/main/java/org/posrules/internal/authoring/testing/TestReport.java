@@ -53,7 +53,8 @@ public final class TestReport {
         continue;
       }
       String figures =
-          String.format(Locale.ROOT, "%5.1f %%  %5d of %5d  ", share.percent(), share.covered(), share.of());
+          String.format(
+              Locale.ROOT, "%5.1f %%  %5d of %5d  ", share.percent(), share.covered(), share.of());
       lines.line("  " + figures, words.get(share.kind()));
     }
     gaps(coverage.gaps(), "coverage.rule", lines);
