@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum ProblemKind {
   // Files
+  DRAFT_LEFT,
   FILE_MISSING,
   FILE_UNREADABLE,
   FILE_NOT_UTF8,
@@ -18,7 +19,6 @@ public enum ProblemKind {
   // Tables
   CSV_BROKEN,
   CSV_HEADER,
-  ROW_MISSING,
   ROW_TWICE,
   FIELD_EMPTY,
   FIELD_VALUE,
@@ -31,14 +31,14 @@ public enum ProblemKind {
   UNKNOWN_KEY,
   KEY_TWICE,
   KEY_MISSING,
-  FIELD_TYPE,
+  VALUE_TYPE,
 
   // Cases
   CASE_TESTS_NOTHING,
   CASE_NAME_TWICE,
+  RULE_WITHOUT_CASE,
 
   // Names
-  UNKNOWN_NAME,
   UNKNOWN_ACTION,
   UNKNOWN_CAUSE,
   UNKNOWN_CODE,
@@ -48,11 +48,15 @@ public enum ProblemKind {
   UNKNOWN_FACT,
   UNKNOWN_FAMILY,
   UNKNOWN_FIELD,
+  UNKNOWN_PHASE,
+  UNKNOWN_RULE,
   UNKNOWN_SCHEME,
   UNKNOWN_SIGNAL,
   NAME_FORM,
   NAME_TAKEN,
   NAME_UNUSED,
+  NAME_RETIRED,
+  CAUSE_FILE,
 
   // What holds under every rulebook
   CAUSE_LAW,
@@ -72,6 +76,7 @@ public enum ProblemKind {
   RULE_CONSEQUENCE,
   RULE_LIST,
   RULE_REGEX,
+  FIELD_TYPE,
   RULE_RESTS_ON_NOTHING,
   FAMILY_FIRST;
 

@@ -48,7 +48,7 @@ class RuleTestsTest {
   @Test
   void files_ofCasesAndStories_areContainers() {
     assertEquals(
-        List.of("scenarios/stories.yaml", "tiny/tiny.cases.yaml"), List.copyOf(FILES.keySet()));
+        List.of("scenarios/stories.yaml", "tiny/tiny.yaml"), List.copyOf(FILES.keySet()));
   }
 
   @Test

@@ -35,7 +35,6 @@ class RuleCasesTest {
     Set<String> without =
         BundledRulebook.engine().rulebook().rules().stream()
             .map(RuleInfo::id)
-            .filter(id -> !id.equals("TAB-001"))
             .filter(id -> !named.contains(id))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), without);

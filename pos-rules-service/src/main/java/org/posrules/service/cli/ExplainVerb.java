@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  pos-rules explain 'NO COMMUNICATION'",
-      "  pos-rules explain rules/network/host-timeout.cases.yaml:14",
+      "  pos-rules explain rules/network/host-timeout.yaml:14",
       "  pos-rules explain --rules rules 'a bad gateway is not a time-out'",
       "  pos-rules explain failed.json --rule NET-014",
       "  cat failed.json | pos-rules explain -",

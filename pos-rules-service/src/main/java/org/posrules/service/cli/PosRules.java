@@ -50,7 +50,10 @@ public final class PosRules implements Runnable {
             .addSubcommand(new ExplainVerb(console))
             .addSubcommand(new FactsVerb(console))
             .addSubcommand(new FindVerb(console))
-            .addSubcommand(new DiffVerb(console));
+            .addSubcommand(new DiffVerb(console))
+            .addSubcommand(new FmtVerb(console))
+            .addSubcommand(new NewVerb(console))
+            .addSubcommand(new DocsVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
     console.out().flush();

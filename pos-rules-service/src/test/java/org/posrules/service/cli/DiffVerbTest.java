@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiffVerbTest {
-  private static final String RULES = "tiny/tiny.drl";
+  private static final String CAUSE = "business/card-expired.yaml";
 
   @TempDir Path folder;
 
@@ -20,10 +20,19 @@ class DiffVerbTest {
 
   @BeforeEach
   void twoRulebooks() throws IOException {
-    strict = TinyRules.in(Files.createDirectory(folder.resolve("strict")));
-    bold = TinyRules.in(Files.createDirectory(folder.resolve("bold")));
-    String rules = TinyRules.read(bold, RULES).replace("\"HOST_TIMEOUT\"", "\"CARD_EXPIRED\"");
-    TinyRules.write(bold, RULES, rules);
+    strict = pastItsDate(TinyRules.in(Files.createDirectory(folder.resolve("strict"))));
+    bold = pastItsDate(TinyRules.in(Files.createDirectory(folder.resolve("bold"))));
+    String stricter = TinyRules.read(strict, CAUSE).replace("RETRY_AFTER_FIX", "DO_NOT_RETRY");
+    TinyRules.write(strict, CAUSE, stricter);
+  }
+
+  private static Path pastItsDate(Path rules) {
+    return TinyRules.cases(
+        rules,
+        "cases:",
+        "  - name: past its date",
+        "    given: { cardExpiry: \"2020-01\" }",
+        "    expect: { top: CARD_EXPIRED }");
   }
 
   private CommandRun diff(Path old, Path fresh, String... more) {
@@ -39,8 +48,8 @@ class DiffVerbTest {
   void answer_thatIsRiskier_exitsWithOneAndIsTold() {
     CommandRun run = diff(strict, bold);
     assertEquals(1, run.code(), run.err());
-    assertTrue(run.out().startsWith("Riskier\n  tiny/tiny.cases.yaml:2: sent and no"), run.out());
-    assertTrue(run.out().contains("retry VERIFY_FIRST → RETRY_AFTER_FIX"), run.out());
+    assertTrue(run.out().startsWith("Riskier\n  tiny/tiny.yaml:2: past its date"), run.out());
+    assertTrue(run.out().contains("retry DO_NOT_RETRY → RETRY_AFTER_FIX"), run.out());
   }
 
   @Test
@@ -59,14 +68,14 @@ class DiffVerbTest {
   void changes_asJson_haveBothAnswers() {
     CommandRun run = diff(strict, bold, "--format", "json");
     assertTrue(run.out().startsWith("{\"compared\":1,\"riskier\":1,\"changes\":["), run.out());
-    assertTrue(run.out().contains("\"before\":{\"retry\":\"VERIFY_FIRST\""), run.out());
+    assertTrue(run.out().contains("\"before\":{\"retry\":\"DO_NOT_RETRY\""), run.out());
   }
 
   @Test
   void requests_recorded_areComparedToo() throws IOException {
     Path recorded = folder.resolve("recorded.jsonl");
     Files.writeString(
-        recorded, "{\"requestSent\": true, \"replyReceived\": false, \"attempt\": 2}\n\n");
+        recorded, "{\"cardExpiry\": \"2021-01\"}\n\n");
     CommandRun run = diff(strict, bold, "--cases", recorded.toString());
     assertTrue(run.out().contains("recorded.jsonl:1\n"), run.out());
   }

@@ -49,7 +49,7 @@ class ExplainVerbTest {
   void case_byItsPlace_isExplainedByTheRulesOfItsFolder() {
     TinyRules.in(folder);
     CommandRun run =
-        CommandRun.of("explain", folder.resolve("tiny/tiny.cases.yaml") + ":3", "--lang", "zh-CN");
+        CommandRun.of("explain", folder.resolve("tiny/tiny.yaml") + ":3", "--lang", "zh-CN");
     assertEquals(0, run.code(), run.err());
     assertHas(run, "结论: HOST_TIMEOUT");
     assertHas(run, "+ TINY-001 STRONG");

@@ -41,7 +41,7 @@ class TestVerbTest {
     failing();
     CommandRun run = CommandRun.of("test", folder.toString());
     assertEquals(1, run.code(), run.err());
-    assertHas(run, "FAILED tiny/tiny.cases.yaml:2: nothing was sent");
+    assertHas(run, "FAILED tiny/tiny.yaml:2: nothing was sent");
     assertHas(run, "expected top cause HOST_TIMEOUT; got UNRECOGNISED");
     assertHas(run, "given is SendSignal( sent == false )");
   }
@@ -50,7 +50,7 @@ class TestVerbTest {
   void case_thatFails_isToldInChinese() {
     failing();
     assertHas(
-        CommandRun.of("test", folder.toString(), "--lang", "zh-CN"), "未通过 tiny/tiny.cases.yaml");
+        CommandRun.of("test", folder.toString(), "--lang", "zh-CN"), "未通过 tiny/tiny.yaml");
   }
 
   @Test
@@ -71,7 +71,7 @@ class TestVerbTest {
         "    expect: { top: X }");
     CommandRun run = CommandRun.of("test", folder.toString());
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("tiny/tiny.cases.yaml:3:"), run.err());
+    assertTrue(run.err().contains("tiny/tiny.yaml:3:"), run.err());
   }
 
   @Test

@@ -34,7 +34,7 @@ final class TinyRules {
 
   /** With these cases in the place of that one. */
   static Path cases(Path folder, String... lines) {
-    return write(folder, "tiny/tiny.cases.yaml", String.join("\n", List.of(lines)) + "\n");
+    return write(folder, "tiny/tiny.yaml", String.join("\n", List.of(lines)) + "\n");
   }
 
   static Path write(Path folder, String file, String text) {

@@ -129,6 +129,14 @@ class CaseReaderTest {
   }
 
   @Test
+  void key_misspelt_isReadAsTheOneThatWasMeant_soThatNothingElseIsTold() {
+    read("cases:\n  - name: a\n    givn: { errorText: x }\n    expect: { top: HOST_TIMEOUT }\n");
+    assertEquals(
+        List.of("a.yaml:3:5: there is no key givn here; did you mean given?"),
+        problems.stream().map(RuleProblem::toString).toList());
+  }
+
+  @Test
   void case_withoutExpect_testsNothing() {
     read("cases:\n  - name: a\n    given: { errorText: x }\n");
     assertEquals("case-tests-nothing", problems.get(0).kind().id());

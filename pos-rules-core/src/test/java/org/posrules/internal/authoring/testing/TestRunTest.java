@@ -47,7 +47,7 @@ class TestRunTest {
   @Test
   void case_thatFails_tellsGivenExpectedAndGot() {
     String report = report();
-    assertHas(report, "FAILED tiny/tiny.cases.yaml:5: called out of paper");
+    assertHas(report, "FAILED tiny/tiny.yaml:5: called out of paper");
     assertHas(report, "given: { errorText: \"out of paper\", requestSent: true }");
     assertHas(report, "expected top cause LINK_DOWN; got PAPER_OUT");
     assertHas(report, "expected quiet PAPER_OUT; got is the first cause");

@@ -52,7 +52,7 @@ public record TinyFolder(Path path) {
   public static TinyFolder in(Path folder) {
     TinyFolder tiny = new TinyFolder(folder);
     TinyRulebook.files().forEach(tiny::write);
-    tiny.write("tiny/tiny.cases.yaml", CASES);
+    tiny.write("tiny/tiny.yaml", CASES);
     tiny.write("scenarios/stories.yaml", STORIES);
     return tiny;
   }

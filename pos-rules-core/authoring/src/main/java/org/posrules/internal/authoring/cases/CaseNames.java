@@ -44,19 +44,19 @@ public final class CaseNames {
   }
 
   Optional<String> cause(YamlValue value) {
-    return known(value, causes, "cause");
+    return known(value, causes, "cause", ProblemKind.UNKNOWN_CAUSE);
   }
 
   Optional<String> rule(YamlValue value) {
-    return known(value, rules, "rule");
+    return known(value, rules, "rule", ProblemKind.UNKNOWN_RULE);
   }
 
   Optional<String> action(YamlValue value) {
-    return known(value, actions, "action");
+    return known(value, actions, "action", ProblemKind.UNKNOWN_ACTION);
   }
 
   Optional<String> causeOrRule(YamlValue value) {
-    return known(value, causesAndRules, "cause or rule");
+    return known(value, causesAndRules, "cause or rule", ProblemKind.UNKNOWN_RULE);
   }
 
   /** Reports keys that are no causes. */
@@ -64,14 +64,16 @@ public final class CaseNames {
     if (strict) {
       map.keys().stream()
           .filter(name -> !causes.contains(name))
-          .forEach(name -> map.problem(name, ProblemKind.UNKNOWN_NAME, unknown(name, causes, "cause")));
+          .forEach(
+              name -> map.problem(name, ProblemKind.UNKNOWN_CAUSE, unknown(name, causes, "cause")));
     }
   }
 
-  private Optional<String> known(YamlValue value, Set<String> known, String what) {
+  private Optional<String> known(
+      YamlValue value, Set<String> known, String what, ProblemKind kind) {
     Optional<String> name = value.text();
     if (strict && name.isPresent() && !known.contains(name.get())) {
-      value.problem(ProblemKind.UNKNOWN_NAME, unknown(name.get(), known, what));
+      value.problem(kind, unknown(name.get(), known, what));
       return Optional.empty();
     }
     return name;

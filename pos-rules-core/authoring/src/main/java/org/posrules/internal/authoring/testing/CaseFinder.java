@@ -91,7 +91,7 @@ public final class CaseFinder {
             RuleProblem.of(
                 ProblemKind.FILE_MISSING,
                 place,
-                "no case stands here; name the line of one in a *.cases.yaml or in "
+                "no case stands here; name the line of one beside a rule or in "
                     + STORIES
                     + "/")));
   }

@@ -18,43 +18,52 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The keys of a mapping with their values, in the order of the file. */
 public final class YamlMap {
+  private final YamlSource source;
   private final YamlValue whole;
   private final Map<String, YamlValue> values = new LinkedHashMap<>();
   private final Map<String, RulePlace> keys = new LinkedHashMap<>();
 
-  private YamlMap(YamlValue whole) {
+  /** Values of keys that there are not, which were meant as others. */
+  private final Map<String, YamlValue> misspelt = new LinkedHashMap<>();
+
+  private YamlMap(YamlSource source, YamlValue whole) {
+    this.source = source;
     this.whole = whole;
   }
 
   /** {@code known}: the keys that there may be; {@code null} for any. */
   static YamlMap of(
       YamlValue whole, YamlSource source, MappingNode mapping, @Nullable List<String> known) {
-    YamlMap map = new YamlMap(whole);
+    YamlMap map = new YamlMap(source, whole);
     for (NodeTuple each : mapping.getValue()) {
-      map.add(source, each, known);
+      map.add(each, known);
     }
+    map.misspelt.forEach(
+        (key, value) ->
+            Nearest.to(key, known == null ? List.of() : known)
+                .ifPresent(meant -> map.values.putIfAbsent(meant, value)));
     return map;
   }
 
-  private void add(YamlSource source, NodeTuple each, @Nullable List<String> known) {
-    Node keyNode = each.getKeyNode();
-    RulePlace place = source.place(keyNode);
-    if (!(keyNode instanceof ScalarNode scalar)) {
-      source.problem(ProblemKind.FIELD_TYPE, place, "a key must be one word");
+  private void add(NodeTuple each, @Nullable List<String> known) {
+    Node node = each.getKeyNode();
+    YamlValue value = new YamlValue(source, each.getValueNode());
+    RulePlace place = source.place(node);
+    if (!(node instanceof ScalarNode scalar)) {
+      source.problem(ProblemKind.VALUE_TYPE, place, "a key must be one word");
       return;
     }
     String key = scalar.getValue();
     if (known != null && !known.contains(key)) {
+      misspelt.put(key, value);
       source.problem(
           ProblemKind.UNKNOWN_KEY, place, "there is no key " + key + " here" + hint(key, known));
     } else if (keys.putIfAbsent(key, place) == null) {
-      values.put(key, new YamlValue(source, each.getValueNode()));
+      values.put(key, value);
     } else {
-      source
-          .problems()
-          .add(
-              RuleProblem.of(ProblemKind.KEY_TWICE, place, "the key stands twice: " + key)
-                  .with(place(key)));
+      RuleProblem twice =
+          RuleProblem.of(ProblemKind.KEY_TWICE, place, "the key stands twice: " + key);
+      source.problems().add(twice.with(place(key)));
     }
   }
 
@@ -83,9 +92,9 @@ public final class YamlMap {
     return Optional.ofNullable(values.get(key));
   }
 
-  /** The value of a key; that there is none is a problem. */
+  /** The value of a key; that there is none is a problem, unless one with no name is it. */
   public Optional<YamlValue> needed(String key) {
-    if (!has(key)) {
+    if (!values.containsKey(key) && misspelt.isEmpty()) {
       whole.problem(ProblemKind.KEY_MISSING, "needs the key " + key);
     }
     return get(key);
@@ -101,7 +110,8 @@ public final class YamlMap {
     Optional<YamlValue> value = needed(key);
     Optional<String> text = value.flatMap(YamlValue::text);
     if (text.filter(String::isBlank).isPresent()) {
-      value.ifPresent(blank -> blank.problem(ProblemKind.FIELD_EMPTY, key + " is empty; fill it in"));
+      value.ifPresent(
+          blank -> blank.problem(ProblemKind.FIELD_EMPTY, key + " is empty; fill it in"));
     }
     return text.orElse("");
   }
@@ -117,6 +127,11 @@ public final class YamlMap {
   /** Reports a problem at a key. */
   public void problem(String key, ProblemKind kind, String message) {
     whole.problemAt(place(key), kind, message);
+  }
+
+  /** Reports a problem at the value of a key; at the whole where there is none. */
+  public void problemAtValue(String key, ProblemKind kind, String message) {
+    values.getOrDefault(key, whole).problem(kind, message);
   }
 
   /** The mapping as a whole. */

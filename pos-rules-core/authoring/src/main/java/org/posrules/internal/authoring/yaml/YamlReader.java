@@ -45,8 +45,7 @@ public final class YamlReader {
                   .orElse(RulePlace.of(file)),
               "is no YAML: " + e.getProblem()));
     } catch (YamlEngineException e) {
-      problems.add(
-          RuleProblem.of(ProblemKind.YAML_BROKEN, file, "is no YAML: " + e.getMessage()));
+      problems.add(RuleProblem.of(ProblemKind.YAML_BROKEN, file, "is no YAML: " + e.getMessage()));
     }
     return Optional.empty();
   }

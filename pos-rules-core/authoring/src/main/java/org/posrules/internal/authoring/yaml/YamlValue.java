@@ -80,7 +80,8 @@ public final class YamlValue {
   /** A constant of an enum, by its name. */
   public <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
     List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    return text().flatMap(name -> names.contains(name) ? Optional.of(name) : unknown(name, names))
+    return text()
+        .flatMap(name -> names.contains(name) ? Optional.of(name) : unknown(name, names))
         .map(name -> Enum.valueOf(type, name));
   }
 
@@ -99,7 +100,7 @@ public final class YamlValue {
     if (node instanceof SequenceNode list) {
       return list.getValue().stream().map(item -> new YamlValue(source, item)).toList();
     }
-    problem(ProblemKind.FIELD_TYPE, "must be a list, as in [A, B]");
+    problem(ProblemKind.VALUE_TYPE, "must be a list, as in [A, B]");
     return List.of();
   }
 
@@ -118,7 +119,7 @@ public final class YamlValue {
     if (node instanceof MappingNode mapping) {
       return Optional.of(YamlMap.of(this, source, mapping, known));
     }
-    problem(ProblemKind.FIELD_TYPE, "must have keys: " + String.join(", ", known));
+    problem(ProblemKind.VALUE_TYPE, "must have keys: " + String.join(", ", known));
     return Optional.empty();
   }
 
@@ -127,7 +128,8 @@ public final class YamlValue {
     if (node instanceof MappingNode mapping) {
       return Optional.of(YamlMap.of(this, source, mapping, null));
     }
-    problem(ProblemKind.FIELD_TYPE, "must have the name of a " + what + " and a value on each line");
+    problem(
+        ProblemKind.VALUE_TYPE, "must have the name of a " + what + " and a value on each line");
     return Optional.empty();
   }
 
@@ -135,7 +137,7 @@ public final class YamlValue {
     if (node instanceof ScalarNode scalar && tags.contains(scalar.getTag())) {
       return Optional.of(scalar.getValue());
     }
-    problem(ProblemKind.FIELD_TYPE, "must be " + wanted);
+    problem(ProblemKind.VALUE_TYPE, "must be " + wanted);
     return Optional.empty();
   }
 
