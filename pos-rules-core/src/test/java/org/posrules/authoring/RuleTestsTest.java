@@ -47,13 +47,12 @@ class RuleTestsTest {
 
   @Test
   void files_ofCasesAndStories_areContainers() {
-    assertEquals(
-        List.of("scenarios/stories.yaml", "tiny/tiny.yaml"), List.copyOf(FILES.keySet()));
+    assertEquals(List.of("scenarios/stories.yaml", "tiny/tiny.yaml"), List.copyOf(FILES.keySet()));
   }
 
   @Test
   void case_thatHolds_passes() {
-    assertDoesNotThrow(() -> test("sent and no reply").getExecutable().execute());
+    assertDoesNotThrow(() -> test("and no reply").getExecutable().execute());
   }
 
   @Test

@@ -58,7 +58,7 @@ class ExplainVerbTest {
   @Test
   void case_byItsName_isFoundInTheFolder() {
     TinyRules.in(folder);
-    CommandRun run = CommandRun.of("explain", "sent and no reply", "--rules", folder.toString());
-    assertHas(run, "Answer: HOST_TIMEOUT");
+    CommandRun run = CommandRun.of("explain", "the card's date has passed", "--rules", folder.toString());
+    assertHas(run, "Answer: CARD_EXPIRED");
   }
 }

@@ -21,9 +21,8 @@ class TestVerbTest {
   }
 
   private void failing() {
-    TinyRules.cases(
+    TinyRules.withCase(
         folder,
-        "cases:",
         "  - name: nothing was sent",
         "    given: { requestSent: false }",
         "    expect: { top: HOST_TIMEOUT, rules: [TINY-001] }");
@@ -33,7 +32,7 @@ class TestVerbTest {
   void cases_thatHold_exitWithZero() {
     CommandRun run = CommandRun.of("test", folder.toString());
     assertEquals(0, run.code(), run.err());
-    assertHas(run, "1 of 1 cases passed");
+    assertHas(run, "3 of 3 cases passed");
   }
 
   @Test
@@ -41,7 +40,7 @@ class TestVerbTest {
     failing();
     CommandRun run = CommandRun.of("test", folder.toString());
     assertEquals(1, run.code(), run.err());
-    assertHas(run, "FAILED tiny/tiny.yaml:2: nothing was sent");
+    assertHas(run, "FAILED tiny/tiny.yaml:14: nothing was sent");
     assertHas(run, "expected top cause HOST_TIMEOUT; got UNRECOGNISED");
     assertHas(run, "given is SendSignal( sent == false )");
   }
@@ -63,15 +62,14 @@ class TestVerbTest {
 
   @Test
   void case_withAMisspeltKey_exitsWithTwoAndNamesItsPlace() {
-    TinyRules.cases(
+    TinyRules.withCase(
         folder,
-        "cases:",
         "  - name: x",
         "    given: { requestSend: true }",
         "    expect: { top: X }");
     CommandRun run = CommandRun.of("test", folder.toString());
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("tiny/tiny.yaml:3:"), run.err());
+    assertTrue(run.err().contains("tiny/tiny.yaml:15:"), run.err());
   }
 
   @Test
@@ -87,7 +85,7 @@ class TestVerbTest {
     CommandRun run =
         CommandRun.of("test", folder.toString(), "--junit", folder.resolve("r.xml").toString());
     assertEquals(0, run.code(), run.err());
-    assertTrue(TinyRules.read(folder, "r.xml").contains("name=\"sent and no reply\""));
+    assertTrue(TinyRules.read(folder, "r.xml").contains("name=\"no link, and the terminal knows\""));
   }
 
   @Test

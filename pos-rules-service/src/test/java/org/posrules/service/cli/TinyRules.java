@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 final class TinyRules {
   private static final Path TINY = Path.of("../pos-rules-core/src/test/resources/tiny-rulebook");
 
+  private static final String CASES = "tiny/tiny.yaml";
+
   private TinyRules() {}
 
-  /** With one case that holds. */
+  /** With its three cases, which hold. */
   static Path in(Path folder) {
     try (Stream<Path> files = Files.walk(TINY)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -24,17 +26,13 @@ final class TinyRules {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return cases(
-        folder,
-        "cases:",
-        "  - name: sent and no reply",
-        "    given: { requestSent: true, replyReceived: false }",
-        "    expect: { top: HOST_TIMEOUT, rules: [TINY-001] }");
+    return folder;
   }
 
-  /** With these cases in the place of that one. */
-  static Path cases(Path folder, String... lines) {
-    return write(folder, "tiny/tiny.yaml", String.join("\n", List.of(lines)) + "\n");
+  /** With one more case. */
+  static Path withCase(Path folder, String... lines) {
+    String cases = read(folder, CASES) + "\n" + String.join("\n", List.of(lines)) + "\n";
+    return write(folder, CASES, cases);
   }
 
   static Path write(Path folder, String file, String text) {
