@@ -31,13 +31,13 @@ final class CaseChecks {
   }
 
   /** {@code drl}: the files of rules by path. */
-  void check(List<TopicFile> topics, Set<String> drl) {
-    Set<String> paths = topics.stream().map(TopicFile::path).collect(Collectors.toSet());
+  void check(TopicFiles topics, Set<String> drl) {
+    Set<String> paths = topics.read().stream().map(TopicFile::path).collect(Collectors.toSet());
     Set<String> alone =
         drl.stream().filter(path -> !paths.contains(beside(path))).collect(Collectors.toSet());
-    alone.forEach(this::alone);
+    alone.stream().filter(path -> !topics.broken().contains(beside(path))).forEach(this::alone);
     Set<String> named =
-        topics.parallelStream()
+        topics.read().parallelStream()
             .flatMap(topic -> cases(topic).stream())
             .flatMap(one -> one.expect().rules().stream())
             .collect(Collectors.toSet());

@@ -30,7 +30,7 @@ final class CauseAdvice {
   CauseAdvice(Map<String, TopicFile> files, Layers layers) {
     this.files = new TreeMap<>(files);
     if (!files.containsKey(Diagnosis.UNRECOGNISED)) {
-      layers.fileMissing(TopicFile.path("", Diagnosis.UNRECOGNISED));
+      layers.fileNeeded(TopicFile.path("", Diagnosis.UNRECOGNISED));
     }
   }
 

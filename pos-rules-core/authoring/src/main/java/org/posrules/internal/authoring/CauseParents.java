@@ -13,8 +13,11 @@ final class CauseParents {
 
   private final Map<String, Cause> causes;
   private final Map<String, TopicFile> files;
+  private final Set<String> names;
 
-  CauseParents(Map<String, Cause> causes, Map<String, TopicFile> files) {
+  /** {@code names}: those that may be used. */
+  CauseParents(Map<String, Cause> causes, Map<String, TopicFile> files, Set<String> names) {
+    this.names = names;
     this.causes = causes;
     this.files = files;
   }
@@ -30,12 +33,12 @@ final class CauseParents {
   }
 
   private void check(TopicFile file, String parent) {
-    if (!causes.containsKey(parent)) {
+    if (!names.contains(parent)) {
       file.map()
           .problemAtValue(
               PARENT,
               ProblemKind.UNKNOWN_CAUSE,
-              "there is no cause " + parent + Nearest.hint(parent, causes.keySet()));
+              "there is no cause " + parent + Nearest.hint(parent, names));
     } else if (!ends(parent)) {
       file.map()
           .problemAtValue(

@@ -1,13 +1,14 @@
 package org.posrules.internal.authoring;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.posrules.ActingParty;
+import org.posrules.Diagnosis;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.authoring.yaml.YamlMap;
 import org.posrules.internal.authoring.yaml.YamlValue;
@@ -23,15 +24,25 @@ final class CauseReader {
 
   private final Map<String, Cause> causes = new TreeMap<>();
   private final Map<String, TopicFile> files = new HashMap<>();
+  private final Set<String> names = new TreeSet<>();
 
   /** {@code topics}: the files of all layers. */
-  CauseReader(List<TopicFile> topics) {
-    topics.stream().filter(TopicFile::isCause).forEach(this::read);
-    new CauseParents(causes, files).check();
+  CauseReader(TopicFiles topics) {
+    topics.read().stream().filter(TopicFile::isCause).forEach(this::read);
+    topics.broken().forEach(path -> known(TopicFile.causeOf(path)));
+    new CauseParents(causes, files, names).check();
   }
 
   Map<String, Cause> causes() {
     return causes;
+  }
+
+  /**
+   * Names that may be used. Those by which files are called are among them, so that a mistake in
+   * one is not told again by all that names its cause.
+   */
+  Set<String> names() {
+    return names;
   }
 
   /** By cause, {@code UNRECOGNISED} among them. */
@@ -61,9 +72,11 @@ final class CauseReader {
 
   private void read(TopicFile file) {
     String name = file.map().neededText(TopicFile.CAUSE);
+    known(TopicFile.causeOf(file.path()));
     if (name.isEmpty()) {
       return;
     }
+    known(name);
     TopicFile other = files.putIfAbsent(name, file);
     if (other != null) {
       twice(file, name, other.causePlace());
@@ -71,6 +84,12 @@ final class CauseReader {
       UnrecognisedFile.check(file);
     } else {
       causes.put(name, cause(name, file));
+    }
+  }
+
+  private void known(String name) {
+    if (!name.equals(Diagnosis.UNRECOGNISED)) {
+      names.add(name);
     }
   }
 

@@ -20,7 +20,6 @@ import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
 import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
-import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -56,28 +55,27 @@ public final class RulebookReader {
   }
 
   private static RulebookContent read(Layers layers, List<RuleProblem> problems) {
-    List<TopicFile> topics = TopicFiles.read(layers.all(), problems);
+    TopicFiles topics = TopicFiles.read(layers.all(), problems);
     CauseReader causeReader = new CauseReader(topics);
-    Map<String, Cause> causes = causeReader.causes();
+    Set<String> causes = causeReader.names();
     CauseAdvice causeAdvice = new CauseAdvice(causeReader.files(), layers);
-    CodeReader codeReader = new CodeReader(layers, causes.keySet());
+    CodeReader codeReader = new CodeReader(layers, causes);
     Map<String, Scheme> schemes = codeReader.schemes();
     Map<String, Map<String, CodeRow>> codes = codeReader.codes(schemes.keySet());
-    LexiconReader lexicon = new LexiconReader(layers, causes.keySet());
+    LexiconReader lexicon = new LexiconReader(layers, causes);
     Set<String> signals = lexicon.signals();
     AdviceReader advice = new AdviceReader(layers);
     Map<Language, Map<String, String>> words = advice.words();
     causeReader.checkPhases(words.getOrDefault(Language.EN, Map.of()).keySet());
     Map<String, Action> actions = advice.actions();
     Map<String, Proof> proofs = new ProofReader(layers).proofs();
-    ConceptReader concepts = new ConceptReader(layers, causes.keySet(), signals, proofs.keySet());
-    Map<String, Set<String>> families =
-        new FamilyReader(layers, causes.keySet(), signals).families();
+    ConceptReader concepts = new ConceptReader(layers, causes, signals, proofs.keySet());
+    Map<String, Set<String>> families = new FamilyReader(layers, causes, signals).families();
     Map<String, CodeRow> devices = codeReader.devices(codes);
     SortedMap<String, String> drl = new TreeMap<>(layers.drl());
     Names names =
         new Names(
-            causes.keySet(),
+            causes,
             signals,
             families.keySet(),
             actions.keySet(),
@@ -86,12 +84,12 @@ public final class RulebookReader {
     List<DrlFile> rules = RuleLint.check(drl, names, problems);
     Map<String, RulePlace> ids = RuleIds.in(drl);
     RetiredNames.refuse(layers, ids, causeReader.files());
-    CaseNames caseNames = CaseNames.of(causes.keySet(), ids.keySet(), actions.keySet());
+    CaseNames caseNames = CaseNames.of(causes, ids.keySet(), actions.keySet());
     new CaseChecks(caseNames, ids, problems).check(topics, drl.keySet());
     return new RulebookContent(
         new RulebookVersion(
             version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
-        causes,
+        causeReader.causes(),
         schemes,
         codeReader.aliases(),
         codes,

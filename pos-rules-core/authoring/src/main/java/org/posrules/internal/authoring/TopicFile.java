@@ -52,4 +52,10 @@ record TopicFile(String path, YamlMap map) {
     String name = cause.toLowerCase(Locale.ROOT).replace('_', '-') + ENDING;
     return folder.isEmpty() ? name : folder + "/" + name;
   }
+
+  /** The cause whose file has this path. */
+  static String causeOf(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
+    return name.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
 }

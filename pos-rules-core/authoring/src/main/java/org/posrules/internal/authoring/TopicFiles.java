@@ -3,23 +3,31 @@ package org.posrules.internal.authoring;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.internal.authoring.yaml.YamlReader;
 import org.posrules.rulebook.RuleProblem;
 
-/** Reads the YAML files beside the rules of all layers. */
-final class TopicFiles {
-  private TopicFiles() {}
+/**
+ * The YAML files beside the rules of all layers.
+ *
+ * @param read in the order of layers and paths
+ * @param broken paths of those that could not be read; what they would have said is missed nowhere
+ */
+record TopicFiles(List<TopicFile> read, Set<String> broken) {
 
-  /** In the order of layers and paths; each file is parsed once, several at a time. */
-  static List<TopicFile> read(List<RulebookFiles> layers, List<RuleProblem> problems) {
+  /** Each file is parsed once, several at a time. */
+  static TopicFiles read(List<RulebookFiles> layers, List<RuleProblem> problems) {
     List<RuleProblem> shared = Collections.synchronizedList(problems);
-    return layers.stream()
-        .flatMap(layer -> layer.matching(TopicFiles::isTopic).entrySet().stream())
-        .toList()
-        .parallelStream()
-        .flatMap(file -> read(file, shared))
-        .toList();
+    List<Map.Entry<String, String>> texts =
+        layers.stream()
+            .flatMap(layer -> layer.matching(TopicFiles::isTopic).entrySet().stream())
+            .toList();
+    List<TopicFile> read = texts.parallelStream().flatMap(file -> read(file, shared)).toList();
+    Set<String> broken = texts.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+    read.forEach(file -> broken.remove(file.path()));
+    return new TopicFiles(read, broken);
   }
 
   private static boolean isTopic(String path) {
