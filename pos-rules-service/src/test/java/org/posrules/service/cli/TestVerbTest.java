@@ -32,7 +32,7 @@ class TestVerbTest {
   void cases_thatHold_exitWithZero() {
     CommandRun run = CommandRun.of("test", folder.toString());
     assertEquals(0, run.code(), run.err());
-    assertHas(run, "3 of 3 cases passed");
+    assertHas(run, "4 of 4 cases passed");
   }
 
   @Test

@@ -41,7 +41,7 @@ class TestRunTest {
   @Test
   void case_thatHolds_passes() {
     assertFalse(run.cases().get(0).failed());
-    assertHas(report(), "3 of 4 cases passed");
+    assertHas(report(), "4 of 5 cases passed");
   }
 
   @Test
@@ -103,7 +103,7 @@ class TestRunTest {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-    assertEquals(5, document.getElementsByTagName("testcase").getLength());
+    assertEquals(6, document.getElementsByTagName("testcase").getLength());
     Element failure = (Element) document.getElementsByTagName("failure").item(0);
     assertHas(failure.getTextContent(), "expected top cause LINK_DOWN; got PAPER_OUT");
   }
