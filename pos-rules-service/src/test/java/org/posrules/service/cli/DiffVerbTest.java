@@ -66,8 +66,7 @@ class DiffVerbTest {
   @Test
   void requests_recorded_areComparedToo() throws IOException {
     Path recorded = folder.resolve("recorded.jsonl");
-    Files.writeString(
-        recorded, "{\"cardExpiry\": \"2021-01\"}\n\n");
+    Files.writeString(recorded, "{\"cardExpiry\": \"2021-01\"}\n\n");
     CommandRun run = diff(strict, bold, "--cases", recorded.toString());
     assertTrue(run.out().contains("recorded.jsonl:1\n"), run.out());
   }

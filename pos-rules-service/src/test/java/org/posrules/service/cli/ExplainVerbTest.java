@@ -58,7 +58,8 @@ class ExplainVerbTest {
   @Test
   void case_byItsName_isFoundInTheFolder() {
     TinyRules.in(folder);
-    CommandRun run = CommandRun.of("explain", "the card's date has passed", "--rules", folder.toString());
+    CommandRun run =
+        CommandRun.of("explain", "the card's date has passed", "--rules", folder.toString());
     assertHas(run, "Answer: CARD_EXPIRED");
   }
 }

@@ -48,8 +48,7 @@ class TestVerbTest {
   @Test
   void case_thatFails_isToldInChinese() {
     failing();
-    assertHas(
-        CommandRun.of("test", folder.toString(), "--lang", "zh-CN"), "未通过 tiny/tiny.yaml");
+    assertHas(CommandRun.of("test", folder.toString(), "--lang", "zh-CN"), "未通过 tiny/tiny.yaml");
   }
 
   @Test
@@ -63,10 +62,7 @@ class TestVerbTest {
   @Test
   void case_withAMisspeltKey_exitsWithTwoAndNamesItsPlace() {
     TinyRules.withCase(
-        folder,
-        "  - name: x",
-        "    given: { requestSend: true }",
-        "    expect: { top: X }");
+        folder, "  - name: x", "    given: { requestSend: true }", "    expect: { top: X }");
     CommandRun run = CommandRun.of("test", folder.toString());
     assertEquals(2, run.code());
     assertTrue(run.err().contains("tiny/tiny.yaml:15:"), run.err());
@@ -85,7 +81,8 @@ class TestVerbTest {
     CommandRun run =
         CommandRun.of("test", folder.toString(), "--junit", folder.resolve("r.xml").toString());
     assertEquals(0, run.code(), run.err());
-    assertTrue(TinyRules.read(folder, "r.xml").contains("name=\"no link, and the terminal knows\""));
+    assertTrue(
+        TinyRules.read(folder, "r.xml").contains("name=\"no link, and the terminal knows\""));
   }
 
   @Test

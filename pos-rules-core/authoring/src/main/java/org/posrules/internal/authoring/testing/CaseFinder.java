@@ -91,8 +91,6 @@ public final class CaseFinder {
             RuleProblem.of(
                 ProblemKind.FILE_MISSING,
                 place,
-                "no case stands here; name the line of one beside a rule or in "
-                    + STORIES
-                    + "/")));
+                "no case stands here; name the line of one beside a rule or in " + STORIES + "/")));
   }
 }
