@@ -12,6 +12,10 @@ public enum ProblemKind {
   FILE_MISSING,
   FILE_UNREADABLE,
   FILE_NOT_UTF8,
+  FILE_BOM,
+  FILE_KIND,
+  FILE_LIMIT,
+  FILE_EMPTY,
   FOLDER_MISSING,
   PATH_TAKEN,
   VERSION_MISSING,
@@ -78,7 +82,29 @@ public enum ProblemKind {
   RULE_REGEX,
   FIELD_TYPE,
   RULE_RESTS_ON_NOTHING,
-  FAMILY_FIRST;
+  FAMILY_FIRST,
+
+  // What no rule may do, as its compiled form shows
+  RULE_LIMIT,
+  RULE_REACH,
+  RULE_LOOP,
+  COMPILER_STOPPED,
+  RULES_UNLOADABLE,
+
+  // Built rulebooks
+  TRUST_KEY,
+  SIGNING_KEY,
+  BUILT_MISSING,
+  BUILT_TOO_LARGE,
+  BUILT_NOT_ONE,
+  BUILT_CUT,
+  BUILT_REPACKED,
+  BUILT_FORM,
+  BUILT_UNSIGNED,
+  BUILT_KEY_UNKNOWN,
+  BUILT_SIGNATURE,
+  BUILT_FILE,
+  BUILT_OLDER;
 
   /** For example {@code row-twice}. */
   public String id() {

@@ -11,7 +11,11 @@ public sealed interface RuleSource {
     return new Bundled();
   }
 
-  /** A folder laid out like {@code rules/}; compiled when the engine is built. */
+  /**
+   * A folder laid out like {@code rules/}; compiled when the engine is built. As with all rules
+   * from outside the jar, a process of their own compiles them, and rules that do more than ask
+   * facts and name findings are refused.
+   */
   static RuleSource directory(Path folder) {
     return new Directory(folder);
   }
@@ -22,12 +26,41 @@ public sealed interface RuleSource {
   }
 
   /**
+   * A rulebook that {@code pos-rules build} has compiled, tested and signed. It is loaded without a
+   * compiler, and as a whole or not at all: it must be signed with one of the keys, be as it was
+   * signed to the last byte, fit this version of the core, and have at least the sequence number
+   * that the keys ask for.
+   *
+   * <p>The file is read once when the engine is built. Building throws {@link RulebookException}
+   * with the reason where it is refused; its code has not run then.
+   */
+  static RuleSource rulebook(Path file, TrustedKeys keys) {
+    return new Built(file, keys);
+  }
+
+  /**
    * A user's own causes, codes, phrases and rules over a rulebook. Rows of both are read together;
    * an overlay adds and never replaces: a row or file that stands in both is a problem that is
    * reported. Names of own causes begin with {@code LOCAL_}.
+   *
+   * <p>Only what was not compiled before is compiled: over {@link #bundled()} or {@link #rulebook}
+   * that is the overlay alone. An overlay may name its own version in a {@code rulebook.yaml};
+   * {@link RulebookVersion#overlays()} tells it.
    */
   static RuleSource layered(RuleSource base, RuleSource overlay) {
     return new Layered(base, overlay);
+  }
+
+  /**
+   * The same, without the gate that rules from outside the jar pass otherwise. They are compiled in
+   * this process and run with all its rights: a rule may read files, call anybody, end the process,
+   * hold a thread for ever or remove the rules of others, and the compiler may hang on it. For
+   * rules that you wrote or read yourself, such as those of tests, and for where no process can be
+   * started; never for what others may upload or edit. Inside of {@link #layered} it has no effect:
+   * trust all of it or nothing.
+   */
+  static RuleSource trusted(RuleSource source) {
+    return new Trusted(source);
   }
 
   /** See {@link #bundled()}. */
@@ -43,6 +76,12 @@ public sealed interface RuleSource {
     }
   }
 
+  /** See {@link #rulebook(Path, TrustedKeys)}. */
+  record Built(Path file, TrustedKeys keys) implements RuleSource {}
+
   /** See {@link #layered(RuleSource, RuleSource)}. */
   record Layered(RuleSource base, RuleSource overlay) implements RuleSource {}
+
+  /** See {@link #trusted(RuleSource)}. */
+  record Trusted(RuleSource source) implements RuleSource {}
 }

@@ -1,8 +1,5 @@
 package org.posrules.internal.authoring;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,11 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.posrules.internal.authoring.gate.Gate;
 import org.posrules.internal.engine.CompiledRules;
-import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.packing.Bundle;
-import org.posrules.internal.resemblance.Resemblance;
-import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.rulebook.RuleSource;
 
@@ -29,7 +24,7 @@ public final class BundleWriter {
   /** Arguments: the rules folder, and the folders of the classes of the core and of this. */
   public static void main(String[] arguments) throws IOException {
     List<RulebookFiles> layers = SourceReader.layers(RuleSource.directory(Path.of(arguments[0])));
-    RulebookContent content = RulebookReader.read(layers.get(0), layers);
+    RulebookContent content = RulebookReader.read(new Floor(layers.get(0), Map.of()), layers);
     writeCompiled(content, Path.of(arguments[1]));
     writeTexts(layers.get(0).texts(), Path.of(arguments[2]));
     copyPages(Path.of(arguments[0]), Path.of(arguments[2]));
@@ -37,15 +32,15 @@ public final class BundleWriter {
 
   private static void writeCompiled(RulebookContent content, Path classes) throws IOException {
     CompiledRules compiled = RuleCompiler.compile(content.drl());
+    Gate.check(compiled, content.drl());
     remove(classes.resolve("org/posrules/packs"));
     remove(classes.resolve(Bundle.FOLDER));
-    for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
-      put(classes, type.getKey().replace('.', '/') + ".class", type.getValue());
+    for (Map.Entry<String, byte[]> type : CompiledFiles.classes(compiled).entrySet()) {
+      put(classes, type.getKey(), type.getValue());
     }
-    put(classes, Bundle.FOLDER + Bundle.MODELS, lines(compiled.models()));
-    put(classes, Bundle.FOLDER + Bundle.RULEBOOK, packed(PackedRulebook::write, content));
-    put(classes, Bundle.FOLDER + Bundle.WORDS, packed(Lexicon::write, content));
-    put(classes, Bundle.FOLDER + Bundle.WORDINGS, packed(Resemblance::write, content));
+    for (Map.Entry<String, byte[]> file : CompiledFiles.of(content, compiled.models()).entrySet()) {
+      put(classes, Bundle.FOLDER + file.getKey(), file.getValue());
+    }
   }
 
   private static void writeTexts(Map<String, String> texts, Path classes) throws IOException {
@@ -56,7 +51,10 @@ public final class BundleWriter {
           SourceReader.TEXTS + file.getKey(),
           file.getValue().getBytes(StandardCharsets.UTF_8));
     }
-    put(classes, SourceReader.TEXTS + SourceReader.INDEX, lines(List.copyOf(texts.keySet())));
+    put(
+        classes,
+        SourceReader.TEXTS + SourceReader.INDEX,
+        CompiledFiles.lines(List.copyOf(texts.keySet())));
   }
 
   private static void copyPages(Path rules, Path classes) throws IOException {
@@ -68,18 +66,6 @@ public final class BundleWriter {
     }
   }
 
-  /** Writes one of the bundled files. */
-  @FunctionalInterface
-  private interface Packing {
-    void write(RulebookContent content, DataOutput out) throws IOException;
-  }
-
-  private static byte[] packed(Packing packing, RulebookContent content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    packing.write(content, new DataOutputStream(bytes));
-    return bytes.toByteArray();
-  }
-
   /** What an earlier build has left would stay in the jar. */
   private static void remove(Path folder) throws IOException {
     if (Files.exists(folder)) {
@@ -89,10 +75,6 @@ public final class BundleWriter {
         }
       }
     }
-  }
-
-  private static byte[] lines(List<String> lines) {
-    return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void put(Path root, String path, byte[] content) throws IOException {

@@ -50,6 +50,12 @@ final class CauseReader {
     return files;
   }
 
+  /** Where the cause stands. */
+  RulePlace place(Cause cause) {
+    TopicFile file = files.get(cause.name());
+    return file == null ? RulePlace.of(cause.name()) : file.causePlace();
+  }
+
   /** {@code words}: the keys of all sentences, those of phases among them. */
   void checkPhases(Set<String> words) {
     Set<String> phases =

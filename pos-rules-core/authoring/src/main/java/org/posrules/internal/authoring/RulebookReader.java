@@ -24,10 +24,6 @@ import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
-import org.posrules.rulebook.RulebookVersion;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads a whole rulebook; either all of it is sound, or every problem is reported. */
 public final class RulebookReader {
@@ -43,9 +39,9 @@ public final class RulebookReader {
   /**
    * Throws {@link RulebookException} with every problem found.
    *
-   * @param floor the files of the rulebook that ships with the core
+   * @param floor what holds under every rulebook
    */
-  public static RulebookContent read(RulebookFiles floor, List<RulebookFiles> files) {
+  public static RulebookContent read(Floor floor, List<RulebookFiles> files) {
     List<RuleProblem> problems = new ArrayList<>();
     RulebookContent content = read(new Layers(floor, files, problems), problems);
     if (!problems.isEmpty()) {
@@ -58,6 +54,7 @@ public final class RulebookReader {
     TopicFiles topics = TopicFiles.read(layers.all(), problems);
     CauseReader causeReader = new CauseReader(topics);
     Set<String> causes = causeReader.names();
+    layers.causeFloor().check(causeReader.causes(), causeReader::place, problems);
     CauseAdvice causeAdvice = new CauseAdvice(causeReader.files(), layers);
     CodeReader codeReader = new CodeReader(layers, causes);
     Map<String, Scheme> schemes = codeReader.schemes();
@@ -87,8 +84,7 @@ public final class RulebookReader {
     CaseNames caseNames = CaseNames.of(causes, ids.keySet(), actions.keySet());
     new CaseChecks(caseNames, ids, problems).check(topics, drl.keySet());
     return new RulebookContent(
-        new RulebookVersion(
-            version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
+        VersionReader.read(layers, problems),
         causeReader.causes(),
         schemes,
         codeReader.aliases(),
@@ -115,24 +111,6 @@ public final class RulebookReader {
     Map<String, Set<String>> names = new TreeMap<>();
     codes.forEach((scheme, rows) -> names.put(scheme, rows.keySet()));
     return names;
-  }
-
-  private static String version(String manifest, List<RuleProblem> problems) {
-    try {
-      Object yaml = new Load(LoadSettings.builder().build()).loadFromString(manifest);
-      if (yaml instanceof Map<?, ?> map && map.get("version") instanceof String version) {
-        return version;
-      }
-      problems.add(
-          RuleProblem.of(
-              ProblemKind.VERSION_MISSING,
-              MANIFEST,
-              "needs a line such as version: \"2026.11.1\""));
-    } catch (YamlEngineException e) {
-      problems.add(
-          RuleProblem.of(ProblemKind.VERSION_MISSING, MANIFEST, "is no YAML: " + e.getMessage()));
-    }
-    return "";
   }
 
   private static SortedMap<Double, Double> confidence(Layers layers) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
+import org.posrules.internal.authoring.gate.Gate;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -38,7 +38,7 @@ public final class FolderCheck {
       RulebookFiles own = layers.get(layers.size() - 1);
       TableForm.check(own, problems);
       DraftMarks.check(own, problems);
-      RuleCompiler.compile(RulebookReader.read(SourceReader.floor(), layers).drl());
+      Gate.compile(RulebookReader.read(SourceReader.floor(), layers).drl());
     } catch (RulebookException e) {
       problems.addAll(e.problems());
     }
