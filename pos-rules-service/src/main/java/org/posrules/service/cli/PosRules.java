@@ -54,7 +54,7 @@ public final class PosRules implements Runnable {
             .addSubcommand(new FmtVerb(console))
             .addSubcommand(new NewVerb(console))
             .addSubcommand(new DocsVerb(console))
-            .addSubcommand(new BuildVerb(console, List.of()))
+            .addSubcommand(new BuildVerb(console))
             .addSubcommand(new KeygenVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
