@@ -17,7 +17,7 @@ import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
-import org.posrules.Rooms;
+import org.posrules.OpenRooms;
 import org.posrules.cases.Cases;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
@@ -111,7 +111,7 @@ class OverlayTest {
     return DiagnosticEngine.builder()
         .rules(source)
         .ids(() -> "ID")
-        .clock(Clock.fixed(Rooms.NOW, ZoneOffset.UTC))
+        .clock(Clock.fixed(OpenRooms.NOW, ZoneOffset.UTC))
         .build();
   }
 

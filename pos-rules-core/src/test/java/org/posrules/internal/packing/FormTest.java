@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.posrules.TinyRulebook;
+import org.posrules.internal.authoring.Floor;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
@@ -54,10 +55,10 @@ class FormTest {
 
   /** The frozen rulebook, without the words of the real one that hold under every other. */
   private static RulebookContent frozen() {
-    Map<String, String> columns = new TreeMap<>(SourceReader.floor().texts());
+    Map<String, String> columns = new TreeMap<>(SourceReader.floor().files().texts());
     columns.replaceAll((path, text) -> text.substring(0, text.indexOf('\n') + 1));
     return RulebookReader.read(
-        new RulebookFiles(columns), List.of(new RulebookFiles(TinyRulebook.files())));
+        new Floor(new RulebookFiles(columns), Map.of()), List.of(new RulebookFiles(TinyRulebook.files())));
   }
 
   private static byte[] packed(Packing packing) {
