@@ -93,8 +93,7 @@ public final class House {
 
   /** All rooms. */
   public Diagnosis diagnose(FailedTransaction transaction) {
-    return judge.write(
-        ids.get(), judge.judge(intake(transaction), Map.of()), Locale.ENGLISH);
+    return judge.write(ids.get(), judge.judge(intake(transaction), Map.of()), Locale.ENGLISH);
   }
 
   public static List<Suspect> suspects(Ranking ranking) {

@@ -47,7 +47,9 @@ class RuleTestsTest {
 
   @Test
   void files_ofCasesAndStories_areContainers() {
-    assertEquals(List.of("scenarios/stories.yaml", "tiny/tiny.yaml"), List.copyOf(FILES.keySet()));
+    assertEquals(
+        List.of("scenarios/stories.yaml", "tables/table-row.yaml", "tiny/tiny.yaml"),
+        List.copyOf(FILES.keySet()));
   }
 
   @Test

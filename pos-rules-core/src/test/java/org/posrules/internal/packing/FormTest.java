@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import org.posrules.TinyRulebook;
 import org.posrules.internal.authoring.Floor;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.RulebookReader;
-import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.PackedRulebook;
@@ -55,10 +53,8 @@ class FormTest {
 
   /** The frozen rulebook, without the words of the real one that hold under every other. */
   private static RulebookContent frozen() {
-    Map<String, String> columns = new TreeMap<>(SourceReader.floor().files().texts());
-    columns.replaceAll((path, text) -> text.substring(0, text.indexOf('\n') + 1));
     return RulebookReader.read(
-        new Floor(new RulebookFiles(columns), Map.of()),
+        new Floor(new RulebookFiles(Map.of()), Map.of()),
         List.of(new RulebookFiles(TinyRulebook.files())));
   }
 
