@@ -85,8 +85,11 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
     return new Loaded(content, Lexicon.of(content), Resemblance.of(content), rules(made));
   }
 
-  /** Rules that compile may still overwhelm the engine when they are loaded. */
-  private static RuleBase rules(CompiledRulebook made) {
+  /**
+   * The rules of what was compiled; some that compile still overwhelm the engine. Throws {@link
+   * RulebookException}.
+   */
+  public static RuleBase rules(CompiledRulebook made) {
     try {
       return RuleBase.of(made.rules(), made.content().families());
     } catch (StackOverflowError | LinkageError e) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.posrules.internal.authoring.FolderCompiler;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.judging.Loaded;
@@ -35,7 +36,7 @@ public final class FolderCheck {
     try {
       List<RulebookFiles> layers = SourceReader.layers(source);
       problems.addAll(ofForm(layers.get(layers.size() - 1)));
-      Loaded.from(source);
+      Loaded.rules(new FolderCompiler().compile(source));
     } catch (RulebookException e) {
       problems.addAll(e.problems());
     }
