@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
 import org.posrules.cases.HowMany;
 import org.posrules.facts.Signal;
 import org.posrules.internal.authoring.RuleCompiler;
+import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.rulebook.RuleSource;
 
@@ -25,8 +26,8 @@ class OrderIndependenceTest {
   private static final int SHUFFLES = HowMany.of(100);
 
   private static Stream<FailedTransaction> given() {
-    return Stream.concat(CaseFile.scenarios().stream(), CaseFile.ruleCases().stream())
-        .map(CaseFile.Case::given);
+    return Stream.concat(Cases.scenarios().stream(), Cases.ruleCases().stream())
+        .map(RuleCase::given);
   }
 
   @Test

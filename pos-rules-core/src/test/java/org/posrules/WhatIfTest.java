@@ -13,8 +13,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.posrules.Judge.Judged;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
 import org.posrules.internal.advice.Plan;
+import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 
@@ -65,8 +66,8 @@ class WhatIfTest {
   @Test
   void plan_ifOneFactMoreWereKnown_isThePlanOnceItIsKnown() {
     List<FailedTransaction> given =
-        Stream.concat(CaseFile.scenarios().stream(), CaseFile.ruleCases().stream())
-            .map(CaseFile.Case::given)
+        Stream.concat(Cases.scenarios().stream(), Cases.ruleCases().stream())
+            .map(RuleCase::given)
             .toList();
     for (int i = 0; i < given.size(); i += EACH) {
       CleanTransaction clean = ROOMS.clean(given.get(i));

@@ -18,7 +18,6 @@ public enum ProblemKind {
   // Tables
   CSV_BROKEN,
   CSV_HEADER,
-  ROW_MISSING,
   ROW_TWICE,
   FIELD_EMPTY,
   FIELD_VALUE,
@@ -26,8 +25,19 @@ public enum ProblemKind {
   NUMBERS_FALL,
   ROW_ORDER,
 
+  // YAML
+  YAML_BROKEN,
+  UNKNOWN_KEY,
+  KEY_TWICE,
+  KEY_MISSING,
+  VALUE_TYPE,
+
+  // Cases
+  CASE_TESTS_NOTHING,
+  CASE_NAME_TWICE,
+  RULE_WITHOUT_CASE,
+
   // Names
-  UNKNOWN_NAME,
   UNKNOWN_ACTION,
   UNKNOWN_CAUSE,
   UNKNOWN_CODE,
@@ -37,11 +47,15 @@ public enum ProblemKind {
   UNKNOWN_FACT,
   UNKNOWN_FAMILY,
   UNKNOWN_FIELD,
+  UNKNOWN_PHASE,
+  UNKNOWN_RULE,
   UNKNOWN_SCHEME,
   UNKNOWN_SIGNAL,
   NAME_FORM,
   NAME_TAKEN,
   NAME_UNUSED,
+  NAME_RETIRED,
+  CAUSE_FILE,
 
   // What holds under every rulebook
   CAUSE_LAW,

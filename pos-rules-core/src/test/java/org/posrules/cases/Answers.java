@@ -22,8 +22,8 @@ public final class Answers implements Supplier<List<String>> {
   public List<String> get() {
     DiagnosticEngine engine = DiagnosticEngine.builder().ids(() -> "ID").clock(CLOCK).build();
     return Stream.concat(
-            CaseFile.ruleCases().stream().map(one -> engine.diagnose(one.given()).toString()),
-            Stream.of(ofFolder(CaseFile.RULES)))
+            Cases.ruleCases().stream().map(one -> engine.diagnose(one.given()).toString()),
+            Stream.of(ofFolder(Cases.RULES)))
         .toList();
   }
 

@@ -3,16 +3,15 @@ package org.posrules.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.MissingFact;
+import org.posrules.internal.authoring.cases.RuleCase;
 
 /** The first question asks for the fact that decides, more often than a fixed list would. */
 class QuestionsTest {
@@ -42,11 +41,11 @@ class QuestionsTest {
     int deciding = 0;
     int asked = 0;
     int fixed = 0;
-    for (CaseFile.Case one : CaseFile.scenarios()) {
-      Map<?, ?> given = (Map<?, ?>) one.fields().get("given");
+    for (RuleCase one : Cases.scenarios()) {
+      FailedTransaction given = one.given();
       for (String fact : FIXED_ORDER) {
-        Map<?, ?> stripped = without(given, fact);
-        if (given.containsKey(fact) && !stripped.isEmpty() && decides(given, stripped)) {
+        FailedTransaction stripped = without(given, fact);
+        if (!stripped.equals(given) && !stripped.isEmpty() && decides(given, stripped)) {
           deciding++;
           asked += fact.equals(firstQuestion(stripped)) ? 1 : 0;
           fixed += fact.equals(firstMissing(stripped)) ? 1 : 0;
@@ -59,31 +58,43 @@ class QuestionsTest {
     assertTrue(asked > fixed);
   }
 
-  private static Map<?, ?> without(Map<?, ?> given, String fact) {
-    Map<Object, Object> stripped = new LinkedHashMap<>(given);
-    stripped.remove(fact);
-    if (fact.equals("responseCode")) {
-      stripped.remove("responseCodeScheme");
-    }
-    return stripped;
+  private static FailedTransaction without(FailedTransaction given, String fact) {
+    FailedTransaction.Builder stripped = given.toBuilder();
+    return switch (fact) {
+      case "responseCode" -> stripped.responseCode(null).responseCodeScheme(null).build();
+      case "networkStatus" -> stripped.networkStatus(null).build();
+      case "requestSent" -> stripped.requestSent(null).build();
+      case "replyReceived" -> stripped.replyReceived(null).build();
+      case "entryMode" -> stripped.entryMode(null).build();
+      case "cardExpiry" -> stripped.cardExpiry(null).build();
+      case "customerRegistered" -> stripped.customerRegistered(null).build();
+      case "merchantRegistered" -> stripped.merchantRegistered(null).build();
+      case "terminalRegistered" -> stripped.terminalRegistered(null).build();
+      case "deviceStatus" -> stripped.deviceStatus(List.of()).build();
+      case "inquiry" -> stripped.inquiry(null).build();
+      default -> throw new IllegalArgumentException(fact);
+    };
   }
 
-  private static boolean decides(Map<?, ?> given, Map<?, ?> stripped) {
-    Diagnosis with = engine.diagnose(GivenTransaction.of(given));
-    Diagnosis without = engine.diagnose(GivenTransaction.of(stripped));
+  private static boolean decides(FailedTransaction given, FailedTransaction stripped) {
+    Diagnosis with = engine.diagnose(given);
+    Diagnosis without = engine.diagnose(stripped);
     return !with.cause().equals(without.cause())
         || with.retry().advice() != without.retry().advice();
   }
 
-  private static String firstQuestion(Map<?, ?> given) {
-    return engine.diagnoseAndAsk(GivenTransaction.of(given)).missingFacts().stream()
+  private static String firstQuestion(FailedTransaction given) {
+    return engine.diagnoseAndAsk(given).missingFacts().stream()
         .map(MissingFact::fact)
         .findFirst()
         .orElse("");
   }
 
-  private static String firstMissing(Map<?, ?> given) {
-    return FIXED_ORDER.stream().filter(fact -> !given.containsKey(fact)).findFirst().orElse("");
+  private static String firstMissing(FailedTransaction given) {
+    return FIXED_ORDER.stream()
+        .filter(fact -> without(given, fact).equals(given))
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -19,11 +19,17 @@ import org.posrules.DiagnosticEngine;
 import org.posrules.Evidence;
 import org.posrules.Fault;
 import org.posrules.Recommendation;
+import org.posrules.internal.authoring.cases.Expectations;
+import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.rulebook.RuleInfo;
 
 /** Every case beside a rule holds, and every rule has a case that needs it. */
 class RuleCasesTest {
   private static final PlannedHistory HISTORY = new PlannedHistory();
+
+  /** The rule by which rows of tables speak; the answer names the row. */
+  private static final String CARRIES_ROWS = "TAB-001";
+
   private static DiagnosticEngine engine;
 
   @BeforeAll
@@ -31,31 +37,31 @@ class RuleCasesTest {
     engine = DiagnosticEngine.builder().history(HISTORY).build();
   }
 
-  static List<CaseFile.Case> cases() {
-    return CaseFile.ruleCases();
+  static List<RuleCase> cases() {
+    return Cases.ruleCases();
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void ruleCase_diagnosed_isAsExpected(CaseFile.Case one) {
+  void ruleCase_diagnosed_isAsExpected(RuleCase one) {
     HISTORY.plan(one.history());
     Diagnosis diagnosis = engine.diagnose(one.given());
+    Expectations expect = one.expect();
     assertAll(
         one.toString(),
-        () -> one.expected("top").forEach(top -> assertEquals(top, diagnosis.cause())),
-        () ->
-            one.expected("outcome")
-                .forEach(outcome -> assertEquals(outcome, diagnosis.outcome().name())),
-        () ->
-            one.expected("category")
-                .forEach(category -> assertEquals(category, diagnosis.category().name())),
-        () -> one.expected("party").forEach(p -> assertEquals(p, diagnosis.party().name())),
-        () ->
-            one.expected("retry")
-                .forEach(retry -> assertEquals(retry, diagnosis.retry().advice().name())),
-        () -> one.expected("rules").forEach(rule -> assertFires(rule, diagnosis)),
-        () -> one.expected("actions").forEach(action -> assertRecommends(action, diagnosis)),
-        () -> one.expected("quiet").forEach(quiet -> assertQuiet(quiet, diagnosis)));
+        () -> assertAnyOf(expect.top(), diagnosis.cause()),
+        () -> assertAnyOf(expect.outcome(), diagnosis.outcome()),
+        () -> assertAnyOf(expect.category(), diagnosis.category()),
+        () -> assertAnyOf(expect.party(), diagnosis.party()),
+        () -> assertAnyOf(expect.retry(), diagnosis.retry().advice()),
+        () -> expect.rules().forEach(rule -> assertFires(rule, diagnosis)),
+        () -> expect.actions().forEach(action -> assertRecommends(action, diagnosis)),
+        () -> expect.quiet().forEach(quiet -> assertQuiet(quiet, diagnosis)));
+  }
+
+  private static <T> void assertAnyOf(List<T> expected, T answer) {
+    assertTrue(
+        expected.isEmpty() || expected.contains(answer), () -> answer + ", expected " + expected);
   }
 
   private static void assertFires(String rule, Diagnosis diagnosis) {
@@ -83,19 +89,19 @@ class RuleCasesTest {
     return Stream.of(faults, setBack, diagnosis.evidence().stream())
         .flatMap(evidence -> evidence)
         .map(Evidence::rule)
+        .flatMap(rule -> rule.contains("/") ? Stream.of(rule, CARRIES_ROWS) : Stream.of(rule))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
   void everyRule_hasACaseThatNamesIt_soThatItsLossIsNoticed() {
     Set<String> named =
-        CaseFile.ruleCases().stream()
-            .flatMap(one -> one.expected("rules").stream())
+        Cases.ruleCases().stream()
+            .flatMap(one -> one.expect().rules().stream())
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> without =
         engine.rulebook().rules().stream()
             .map(RuleInfo::id)
-            .filter(id -> !id.equals("TAB-001"))
             .filter(id -> !named.contains(id))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), without);
@@ -103,7 +109,7 @@ class RuleCasesTest {
 
   @Test
   void faults_ofEveryCase_areRankedByConfidence() {
-    for (CaseFile.Case one : CaseFile.ruleCases()) {
+    for (RuleCase one : Cases.ruleCases()) {
       List<Fault> faults = engine.diagnose(one.given()).faults();
       for (int i = 1; i < faults.size(); i++) {
         assertTrue(faults.get(i).confidence() <= faults.get(i - 1).confidence(), one.toString());

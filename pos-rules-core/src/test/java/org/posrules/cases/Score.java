@@ -10,49 +10,46 @@ import java.util.function.Function;
 import org.posrules.Diagnosis;
 import org.posrules.FaultCategory;
 import org.posrules.RetryAdvice;
-import org.posrules.cases.CaseFile.Case;
+import org.posrules.internal.authoring.cases.RuleCase;
 
 /** How well diagnoses agree with labelled cases; the figures are those of the scorer. */
 public final class Score {
   private final List<Row> rows = new ArrayList<>();
 
-  record Row(Case labelled, Diagnosis answer) {
+  record Row(RuleCase labelled, Diagnosis answer) {
     boolean category() {
-      return labelled.expected("category").contains(answer.category().name());
+      return labelled.expect().category().contains(answer.category());
     }
 
     boolean strict() {
-      return labelled.expected("category").get(0).equals(answer.category().name());
+      return labelled.expect().category().get(0) == answer.category();
     }
 
     boolean party() {
-      return labelled.expected("party").contains(answer.party().name());
+      return labelled.expect().party().contains(answer.party());
     }
 
     boolean retry() {
-      return labelled.expected("retry").contains(answer.retry().advice().name());
+      return labelled.expect().retry().contains(answer.retry().advice());
     }
 
     boolean unsafe() {
-      boolean mayRepeat =
-          labelled.expected("retry").stream()
-              .map(RetryAdvice::valueOf)
-              .anyMatch(RetryAdvice::isSafeToRepeat);
+      boolean mayRepeat = labelled.expect().retry().stream().anyMatch(RetryAdvice::isSafeToRepeat);
       return answer.retry().advice().isSafeToRepeat() && !mayRepeat;
     }
 
     boolean leak() {
       String printed = answer.toString();
-      return labelled.list("sensitive").stream().anyMatch(printed::contains);
+      return labelled.sensitive().stream().anyMatch(printed::contains);
     }
 
     boolean gaveUp() {
       return answer.category() == FaultCategory.UNKNOWN
-          && !labelled.expected("category").contains("UNKNOWN");
+          && !labelled.expect().category().contains(FaultCategory.UNKNOWN);
     }
   }
 
-  public void add(Case labelled, Diagnosis answer) {
+  public void add(RuleCase labelled, Diagnosis answer) {
     rows.add(new Row(labelled, answer));
   }
 
@@ -72,11 +69,11 @@ public final class Score {
     return share(rows, Row::retry);
   }
 
-  public List<Case> unsafe() {
+  public List<RuleCase> unsafe() {
     return rows.stream().filter(Row::unsafe).map(Row::labelled).toList();
   }
 
-  public List<Case> leaks() {
+  public List<RuleCase> leaks() {
     return rows.stream().filter(Row::leak).map(Row::labelled).toList();
   }
 
@@ -140,8 +137,8 @@ public final class Score {
         leaks().size(),
         gaveUp(),
         calibrationError(),
-        by("kind", row -> row.labelled().text("kind")),
-        by("language", row -> row.labelled().text("lang")));
+        by("kind", row -> row.labelled().kind()),
+        by("language", row -> row.labelled().lang()));
   }
 
   private String by(String name, Function<Row, String> group) {
@@ -174,7 +171,9 @@ public final class Score {
         + (row.retry() ? "" : "retry ")
         + row.labelled().name()
         + " wanted "
-        + row.labelled().expect()
+        + row.labelled().expect().category()
+        + row.labelled().expect().party()
+        + row.labelled().expect().retry()
         + " got "
         + answer.category()
         + "/"
@@ -186,7 +185,7 @@ public final class Score {
         + " "
         + answer.confidence()
         + " : "
-        + row.labelled().fields().get("given");
+        + row.labelled().written();
   }
 
   private static double share(List<Row> rows, Function<Row, Boolean> good) {

@@ -17,7 +17,7 @@ import org.posrules.Money;
 import org.posrules.NetworkStatus;
 import org.posrules.SchemeCode;
 import org.posrules.TransactionType;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -42,7 +42,7 @@ final class AnyTransaction {
   AnyTransaction() {
     RulebookContent content = BundledRulebook.content();
     content.phrases().stream().map(PhraseRow::phrase).forEach(texts::add);
-    CaseFile.scenarios().stream()
+    Cases.scenarios().stream()
         .map(one -> one.given().errorText())
         .filter(text -> text != null)
         .forEach(text -> texts.addAll(List.of(text, text, text)));

@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.Rooms;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
 import org.posrules.rulebook.RuleSource;
 
 /** The rulebook in the jar and the one in the folder are one and the same. */
@@ -22,7 +21,7 @@ class BundledAndDirectoryTest {
   @BeforeAll
   static void engines() {
     bundled = engine(RuleSource.bundled());
-    directory = engine(RuleSource.directory(CaseFile.RULES));
+    directory = engine(RuleSource.directory(Cases.RULES));
   }
 
   private static DiagnosticEngine engine(RuleSource source) {
@@ -34,9 +33,7 @@ class BundledAndDirectoryTest {
   }
 
   private static List<FailedTransaction> given() {
-    return Stream.concat(CaseFile.ruleCases().stream(), CaseFile.scenarios().stream())
-        .map(CaseFile.Case::given)
-        .toList();
+    return Cases.requests().toList();
   }
 
   @Test

@@ -18,7 +18,8 @@ import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.Rooms;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
+import org.posrules.internal.authoring.cases.RuleCase;
 
 /** Any number of threads gets the same answers as one. */
 class ConcurrencyTest {
@@ -30,7 +31,7 @@ class ConcurrencyTest {
           .clock(Clock.fixed(Rooms.NOW, ZoneOffset.UTC))
           .build();
   private final List<FailedTransaction> given =
-      CaseFile.scenarios().stream().map(CaseFile.Case::given).toList();
+      Cases.scenarios().stream().map(RuleCase::given).toList();
 
   @Test
   void threads_askingAtOnce_getTheAnswersOfOne() throws InterruptedException, ExecutionException {

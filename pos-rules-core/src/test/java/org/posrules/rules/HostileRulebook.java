@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +13,6 @@ import org.posrules.rulebook.RuleSource;
 
 /** Rulebooks by which every payment could be repeated at once, if an author had the last word. */
 final class HostileRulebook {
-  private static final String CAUSES = "tables/causes.csv";
   private static final String CODES = "tables/codes/";
   private static final String ANYTHING =
       """
@@ -34,43 +34,57 @@ final class HostileRulebook {
       end
       """;
 
+  private static final String CASES =
+      """
+      cases:
+        - name: whatever is seen, it may be repeated
+          given: { requestSent: true }
+          expect: { rules: [BAD-001] }
+      """;
+
+  private static final String NOT_SENT = "\noutcome: NOT_SENT\nphase: READING\n";
+  private static final String ANSWERED = "\noutcome: ANSWERED\n";
+
+  /** What a file of a cause says of repeats and of the money. */
+  private static final Pattern RETRY =
+      Pattern.compile("retry: \\w+\n(?:(?:outcome|wait_seconds|phase): \\w+\n)+");
+
   private HostileRulebook() {}
 
   static Map<String, RuleSource> all() {
     Map<String, RuleSource> books = new TreeMap<>();
-    books.put("nothing is ever sent", hostile(row -> "RETRY_NOW,NOT_SENT,,READING"));
-    books.put("everything is answered", hostile(row -> "RETRY_NOW,ANSWERED,,"));
+    books.put("nothing is ever sent", hostile(cause -> "RETRY_NOW" + NOT_SENT));
+    books.put("everything is answered", hostile(cause -> "RETRY_NOW" + ANSWERED));
     books.put(
         "now this, now that",
         hostile(
-            row ->
-                (row % 2 == 0 ? "RETRY_NOW," : "RETRY_LATER,")
-                    + (row % 3 == 0 ? "NOT_SENT,,READING" : "ANSWERED,,")));
+            cause ->
+                (cause % 2 == 0 ? "RETRY_NOW" : "RETRY_LATER")
+                    + (cause % 3 == 0 ? NOT_SENT : ANSWERED)));
     return books;
   }
 
   private static RuleSource hostile(IntFunction<String> advice) {
     Map<String, String> files = new TreeMap<>(BundledRulebook.files());
-    files.compute(CAUSES, (path, text) -> causes(text.lines().toList(), advice));
+    List<String> causes =
+        files.keySet().stream().filter(path -> files.get(path).startsWith("cause: ")).toList();
+    for (int i = 0; i < causes.size(); i++) {
+      String hostile = advice.apply(i);
+      files.computeIfPresent(causes.get(i), (path, text) -> cause(text, hostile));
+    }
     files.put("hostile/anything.drl", ANYTHING);
+    files.put("hostile/anything.yaml", CASES);
     files.put("lexicon/hostile.csv", phrases());
     files.put("lexicon/concepts.csv", concepts());
     files.put(CODES + "hostile.csv", codes());
     return RuleSource.inMemory(files);
   }
 
-  private static String causes(List<String> lines, IntFunction<String> advice) {
-    return IntStream.range(0, lines.size())
-        .mapToObj(row -> row == 0 ? lines.get(0) : cause(lines.get(row), advice.apply(row)))
-        .collect(Collectors.joining("\n", "", "\n"));
-  }
-
   /** What is no fault can be labelled with nothing but that no repeat is due. */
-  private static String cause(String line, String hostile) {
-    String[] cells = line.split(",", 6);
-    boolean harmless = cells[2].equals("NO_FAULT") || cells[2].equals("OUT_OF_SCOPE");
-    String advice = harmless ? "DO_NOT_RETRY" + hostile.substring(hostile.indexOf(',')) : hostile;
-    return String.join(",", cells[0], cells[1], cells[2], cells[3], advice);
+  private static String cause(String text, String hostile) {
+    boolean harmless = text.contains("category: NO_FAULT") || text.contains("category: OUT_OF");
+    String advice = harmless ? "DO_NOT_RETRY" + hostile.substring(hostile.indexOf('\n')) : hostile;
+    return RETRY.matcher(text).replaceFirst("retry: " + advice);
   }
 
   private static String phrases() {

@@ -19,15 +19,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
+import org.posrules.internal.authoring.cases.RuleCase;
 
 /** The same meaning in another form has the same first cause. */
 class MetamorphicTest {
   private static final int LEAST_PAIRS = 2_000;
 
   private static final List<FailedTransaction> GIVEN =
-      Stream.concat(CaseFile.scenarios().stream(), CaseFile.ruleCases().stream())
-          .map(CaseFile.Case::given)
+      Stream.concat(Cases.scenarios().stream(), Cases.ruleCases().stream())
+          .map(RuleCase::given)
           .filter(given -> given.errorText() != null)
           .toList();
 

@@ -7,8 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.posrules.BundledRulebook;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
 import org.posrules.cases.Score;
+import org.posrules.internal.authoring.cases.RuleCase;
 
 /**
  * The scenarios are answered well and safely. The held-out ones, which nobody looks at while
@@ -24,8 +25,8 @@ class ScenarioTest {
 
   @BeforeAll
   static void scenarios() {
-    score = scored(CaseFile.scenarios());
-    heldOut = scored(CaseFile.heldOut());
+    score = scored(Cases.scenarios());
+    heldOut = scored(Cases.heldOut());
     System.out.println("scenarios: " + score.figures() + score.calibration());
     Score read = scored(publicReportsRead());
     System.out.println("scenarios, public reports: " + read.figures() + read.calibration());
@@ -34,20 +35,20 @@ class ScenarioTest {
   }
 
   /** Those that were not written for the words of a language. */
-  private static List<CaseFile.Case> publicReports() {
-    return CaseFile.heldOut().stream()
-        .filter(one -> !one.file().endsWith("held-out-more-languages.yaml"))
+  private static List<RuleCase> publicReports() {
+    return Cases.heldOut().stream()
+        .filter(one -> !one.place().file().endsWith("held-out-more-languages.yaml"))
         .toList();
   }
 
   /** Those among the scenarios that were labelled before any run. */
-  private static List<CaseFile.Case> publicReportsRead() {
-    return CaseFile.scenarios().stream()
-        .filter(one -> one.file().endsWith("fresh-reports.yaml"))
+  private static List<RuleCase> publicReportsRead() {
+    return Cases.scenarios().stream()
+        .filter(one -> one.place().file().endsWith("fresh-reports.yaml"))
         .toList();
   }
 
-  private static Score scored(List<CaseFile.Case> cases) {
+  private static Score scored(List<RuleCase> cases) {
     Score score = new Score();
     cases.forEach(one -> score.add(one, BundledRulebook.engine().diagnose(one.given())));
     return score;

@@ -66,14 +66,23 @@ class LayersTest {
   @Test
   void overlay_withACauseButNoText_isRefused() {
     assertEquals(
-        List.of(
-            "messages/en.csv: has no row for LOCAL_X; add one",
-            "messages/zh-CN.csv: has no row for LOCAL_X; add one"),
-        problems(
-            Map.of(
-                "tables/causes.csv",
-                "cause,parent,category,party,retry,outcome,wait_seconds,phase\n"
-                    + "LOCAL_X,,NETWORK,MERCHANT,VERIFY_FIRST,UNKNOWN,,\n")));
+        List.of("network/local-x.yaml:1: needs the key messages"),
+        problems(Map.of("network/local-x.yaml", cause("LOCAL_X"))));
+  }
+
+  @Test
+  void overlay_withACauseOfTheBase_isRefused() {
+    assertTrue(
+        problems(Map.of("network/link-down.yaml", cause("LINK_DOWN")))
+            .contains(
+                "network/link-down.yaml:1: this stands twice: LINK_DOWN; an overlay may add, not"
+                    + " replace"));
+  }
+
+  private static String cause(String name) {
+    return "cause: "
+        + name
+        + "\ncategory: NETWORK\nparty: MERCHANT\nretry: VERIFY_FIRST\noutcome: UNKNOWN\n";
   }
 
   @Test

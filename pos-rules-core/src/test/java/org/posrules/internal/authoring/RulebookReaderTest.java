@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,21 +29,74 @@ class RulebookReaderTest {
   static Stream<Arguments> edits() {
     return Stream.of(
         arguments(
-            "tables/causes.csv",
-            "HOST_BUSY,,NETWORK",
-            "HOST_BUSY,,WEATHER",
-            "tables/causes.csv:5: category must be one of [HARDWARE, SOFTWARE, NETWORK, SECURITY,"
-                + " BUSINESS, UNKNOWN]: WEATHER"),
+            "network/host-busy.yaml",
+            "NETWORK",
+            "WEATHER",
+            "network/host-busy.yaml:2: must be one of HARDWARE, SOFTWARE, NETWORK, SECURITY,"
+                + " BUSINESS, NO_FAULT, OUT_OF_SCOPE: WEATHER"),
         arguments(
-            "tables/causes.csv",
-            "LATER,ANSWERED,60",
-            "LATER,ANSWERED,soon",
-            "tables/causes.csv:5: wait_seconds must be a whole number: soon"),
+            "network/host-busy.yaml",
+            "wait_seconds: 60",
+            "wait_seconds: soon",
+            "network/host-busy.yaml:6: must be a whole number"),
         arguments(
-            "tables/causes.csv",
-            "CARD_EXPIRED,CARD_DECLINED",
-            "CARD_EXPIRED,NOBODY",
-            "tables/causes.csv:3: the parent is no cause: NOBODY"),
+            "network/host-busy.yaml",
+            "wait_seconds",
+            "waitseconds",
+            "network/host-busy.yaml:6: there is no key waitseconds here; did you mean"
+                + " wait_seconds?"),
+        arguments(
+            "network/host-busy.yaml",
+            "party: ACQUIRER\n",
+            "",
+            "network/host-busy.yaml:1: needs the key party"),
+        arguments(
+            "business/card-expired.yaml",
+            "parent: CARD_DECLINED",
+            "parent: NOBODY",
+            "business/card-expired.yaml:2: there is no cause NOBODY"),
+        arguments(
+            "network/link-down.yaml",
+            "CHECK_CABLES: 0.4",
+            "CHECK_CABLES: 1",
+            "network/link-down.yaml:23: must be a number above 0 and below 1: 1.0"),
+        arguments(
+            "network/link-down.yaml",
+            "CHECK_CABLES",
+            "CHECK_CABELS",
+            "network/link-down.yaml:23: there is no action CHECK_CABELS; did you mean"
+                + " CHECK_CABLES?"),
+        arguments(
+            "hardware/paper-out.yaml",
+            "REPRINT_RECEIPT:",
+            "LOAD_PAPER:",
+            "hardware/paper-out.yaml:23: the key stands twice: LOAD_PAPER"),
+        arguments(
+            "hardware/paper-out.yaml",
+            "summary: 打印机缺纸。",
+            "summary: ''",
+            "hardware/paper-out.yaml:15: summary is empty; fill it in"),
+        arguments(
+            "hardware/paper-out.yaml",
+            "zh-CN:",
+            "zh:",
+            "hardware/paper-out.yaml:14: there is no key zh here; there are en, zh-CN"),
+        arguments(
+            "hardware/paper-out.yaml",
+            "    display: PAPER OUT\n",
+            "",
+            "hardware/paper-out.yaml:9: needs the key display"),
+        arguments(
+            "tiny/tiny.yaml",
+            "TINY-003",
+            "TINY-033",
+            "tiny/tiny.yaml:8: there is no rule TINY-033; did you mean TINY-003?"),
+        arguments(
+            "tiny/tiny.yaml",
+            ", TINY-004",
+            "",
+            "tiny/tiny.drl:48: no case names TINY-004; write one in which it speaks into"
+                + " tiny/tiny.yaml, with rules: [TINY-004]"),
         arguments(
             "tables/schemes.csv",
             "GATEWAY,bank-codes",
@@ -98,22 +153,6 @@ class RulebookReaderTest {
             "LOAD_PAPER,MERCHANT,2,ALWAYS,",
             "tables/actions.csv:5: title_en is empty; fill it in"),
         arguments(
-            "tables/remedies.csv",
-            "LINK_DOWN,CHECK_CABLES,0.4",
-            "LINK_DOWN,CHECK_CABLES,1",
-            "tables/remedies.csv:7: probability must be a number above 0 and below 1: 1"),
-        arguments(
-            "tables/remedies.csv",
-            "LINK_DOWN,CHECK_CABLES",
-            "LINK_DOWN,PRAY",
-            "tables/remedies.csv:7: the action stands not in tables/actions.csv: PRAY"),
-        arguments(
-            "tables/remedies.csv",
-            "PAPER_OUT,REPRINT_RECEIPT",
-            "PAPER_OUT,LOAD_PAPER",
-            "tables/remedies.csv:10: this stands twice: PAPER_OUT LOAD_PAPER; an overlay may add,"
-                + " not replace"),
-        arguments(
             "tables/confidence.csv",
             "0.99,0.99",
             "0.99,0.001",
@@ -134,21 +173,6 @@ class RulebookReaderTest {
             "紙,纸张",
             "lexicon/traditional.csv:5: both columns hold one character"),
         arguments(
-            "messages/zh-CN.csv",
-            "PAPER_OUT,打印机缺纸。",
-            "PAPER_OUT,",
-            "messages/zh-CN.csv:9: summary is empty; fill it in"),
-        arguments(
-            "messages/en.csv",
-            "PAPER_OUT,Summary",
-            "NOBODY,Summary",
-            "messages/en.csv: has no row for PAPER_OUT; add one"),
-        arguments(
-            "messages/en.csv",
-            "PAPER_OUT,Summary",
-            "NOBODY,Summary",
-            "messages/en.csv:9: the cause stands not in tables/causes.csv"),
-        arguments(
             "messages/words.csv",
             "retry.RETRY_NOW,",
             "retry.paid,",
@@ -158,6 +182,37 @@ class RulebookReaderTest {
             "version:",
             "edition:",
             "rulebook.yaml: needs a line such as version: \"2026.11.1\""));
+  }
+
+  @Test
+  void file_ofCases_thatIsGone_isMissed() {
+    Map<String, String> files = TinyRulebook.files();
+    files.remove("tiny/tiny.yaml");
+    assertEquals(
+        List.of("tiny/tiny.drl: has no cases beside it; write them into tiny/tiny.yaml"),
+        problems(files));
+  }
+
+  @Test
+  void file_ofRules_thatIsGone_isMissedByItsCases() {
+    Map<String, String> files = TinyRulebook.files();
+    files.remove("tiny/tiny.drl");
+    List<String> problems = problems(files);
+    assertTrue(
+        problems.stream().anyMatch(each -> each.startsWith("tiny/tiny.yaml:4: there is no rule")),
+        problems::toString);
+  }
+
+  @Test
+  void name_thatIsRetired_neverComesBack() {
+    Map<String, String> files = TinyRulebook.files();
+    files.put("tables/retired.csv", "id,since,why\nLINK_DOWN,tiny.1,x\nTINY-001,tiny.1,x\n");
+    assertEquals(
+        List.of(
+            "network/link-down.yaml:1: this name is retired and never comes back: LINK_DOWN; take"
+                + " another",
+            "tiny/tiny.drl:8: this name is retired and never comes back: TINY-001; take another"),
+        problems(files));
   }
 
   @ParameterizedTest(name = "{0}: {1} -> {2}")

@@ -18,7 +18,7 @@ import org.posrules.rulebook.RulebookException;
 
 /** A folder of rules is read as UTF-8, whatever an editor put before it, or refused by file. */
 class SourceReaderTest {
-  private static final String CAUSES = "tables/causes.csv";
+  private static final String DEVICES = "tables/devices.csv";
 
   @TempDir private Path folder;
 
@@ -45,32 +45,32 @@ class SourceReaderTest {
 
   @Test
   void file_withAByteOrderMark_isReadWithoutIt() throws IOException {
-    write(CAUSES, ("\uFEFF" + TinyRulebook.files().get(CAUSES)).getBytes(StandardCharsets.UTF_8));
+    write(DEVICES, ("\uFEFF" + TinyRulebook.files().get(DEVICES)).getBytes(StandardCharsets.UTF_8));
     assertEquals(TinyRulebook.content(), TinyRulebook.content(RuleSource.directory(folder)));
   }
 
   @Test
   void files_thatAreNotUtf8_areAllRefused() throws IOException {
-    write(CAUSES, "卡,".getBytes("GB18030"));
+    write(DEVICES, "卡,".getBytes("GB18030"));
     write("lexicon/zh.csv", "卡,".getBytes(StandardCharsets.UTF_16));
     assertEquals(
         List.of(
             "lexicon/zh.csv: is not UTF-8; save it as UTF-8",
-            "tables/causes.csv: is not UTF-8; save it as UTF-8"),
+            "tables/devices.csv: is not UTF-8; save it as UTF-8"),
         problems());
   }
 
   @Test
   void file_ofEnormousSize_isRefused() throws IOException {
-    write(CAUSES, new byte[4 * 1024 * 1024 + 1]);
+    write(DEVICES, new byte[4 * 1024 * 1024 + 1]);
     assertEquals(
-        List.of("tables/causes.csv: cannot be read: it is larger than 4194304 bytes"), problems());
+        List.of("tables/devices.csv: cannot be read: it is larger than 4194304 bytes"), problems());
   }
 
   @Test
   void files_thatAreNoRules_areLeftAside() throws IOException {
     write("README.md", new byte[] {(byte) 0xFF});
-    write("tiny/tiny.cases.yaml", new byte[] {(byte) 0xFF});
+    write("scenarios/tiny.yaml", new byte[] {(byte) 0xFF});
     assertEquals(
         TinyRulebook.files().keySet(),
         SourceReader.layers(RuleSource.directory(folder)).get(0).texts().keySet());

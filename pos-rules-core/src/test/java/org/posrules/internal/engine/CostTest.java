@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,10 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.posrules.FailedTransaction;
-import org.posrules.cases.CaseFile.Case;
 import org.posrules.cases.PlannedHistory;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.posrules.history.RecentIncidents;
+import org.posrules.internal.authoring.cases.CaseNames;
+import org.posrules.internal.authoring.cases.GivenReader;
+import org.posrules.internal.authoring.cases.HistoryReader;
+import org.posrules.internal.authoring.yaml.YamlMap;
+import org.posrules.internal.authoring.yaml.YamlReader;
+import org.posrules.internal.authoring.yaml.YamlValue;
+import org.posrules.rulebook.RuleProblem;
 
 /**
  * What ten fixed requests cost stays within bounds that are data: bytes allocated, and matches of
@@ -32,6 +38,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class CostTest {
   private static final Path FOLDER = Path.of("src/test/resources/costs").toAbsolutePath();
   private static final Path BOUNDS = FOLDER.resolve("most.csv");
+  private static final String REQUESTS = "requests.yaml";
   private static final int WARM_UP = 20;
   private static final int MEASURED = 10;
 
@@ -44,19 +51,45 @@ class CostTest {
 
   private record Cost(long bytes, long matches) {}
 
-  static List<Case> requests() {
-    Map<?, ?> yaml = yaml(FOLDER.resolve("requests.yaml"));
-    return ((List<?>) yaml.get("requests"))
-        .stream()
-            .map(Map.class::cast)
-            .map(each -> new Case(FOLDER, String.valueOf(each.get("name")), each))
-            .toList();
+  private record Request(
+      String name, FailedTransaction given, Map<String, RecentIncidents> history) {
+
+    FailedTransaction afterItsHistory() {
+      HISTORY.plan(history);
+      return given;
+    }
   }
 
-  private static Map<?, ?> yaml(Path file) {
+  static List<Request> requests() {
+    List<RuleProblem> problems = new ArrayList<>();
+    List<Request> requests = requests(problems);
+    assertEquals(List.of(), problems);
+    return requests;
+  }
+
+  private static List<Request> requests(List<RuleProblem> problems) {
+    return YamlReader.read(REQUESTS, yaml(), problems).stream()
+        .flatMap(whole -> whole.map(List.of("requests")).stream())
+        .flatMap(map -> map.needed("requests").stream())
+        .flatMap(list -> list.items().stream())
+        .flatMap(each -> each.map(List.of("name", "given", "times", "history")).stream())
+        .map(CostTest::request)
+        .toList();
+  }
+
+  /** With the text as often as the file says. */
+  private static Request request(YamlMap map) {
+    FailedTransaction given = map.needed("given").map(GivenReader::read).orElseThrow();
+    int times = map.get("times").flatMap(YamlValue::smallNumber).orElse(1);
+    return new Request(
+        map.neededText("name"),
+        times == 1 ? given : given.toBuilder().errorText(given.errorText().repeat(times)).build(),
+        map.get("history").map(new HistoryReader(CaseNames.any())::of).orElse(Map.of()));
+  }
+
+  private static String yaml() {
     try {
-      return (Map<?, ?>)
-          new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+      return Files.readString(FOLDER.resolve(REQUESTS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,22 +108,13 @@ class CostTest {
     }
   }
 
-  private static Cost bound(Case request) {
+  private static Cost bound(Request request) {
     return bounds().getOrDefault(request.name(), new Cost(0, 0));
   }
 
-  /** The text as often as the request says. */
-  private static FailedTransaction given(Case request) {
-    HISTORY.plan(request.history());
-    FailedTransaction given = request.given();
-    return request.fields().get("times") instanceof Integer times
-        ? given.toBuilder().errorText(given.errorText().repeat(times)).build()
-        : given;
-  }
-
   /** The least of several, since a listener or a class that loads late only adds. */
-  private static long bytes(Case request) {
-    FailedTransaction given = given(request);
+  private static long bytes(Request request) {
+    FailedTransaction given = request.afterItsHistory();
     return LongStream.range(0, WARM_UP + MEASURED)
         .map(call -> bytesOfOne(given))
         .skip(WARM_UP)
@@ -104,18 +128,18 @@ class CostTest {
     return THREAD.getCurrentThreadAllocatedBytes() - before;
   }
 
-  private static long matches(Case request) {
-    return ENGINE.matches(given(request));
+  private static long matches(Request request) {
+    return ENGINE.matches(request.afterItsHistory());
   }
 
-  private static String refused(Case request, String what, long cost, long most) {
+  private static String refused(Request request, String what, long cost, long most) {
     return "%s: %d %s, more than %d; if that is on purpose, run with -Dcosts.print and put the rows into %s"
         .formatted(request.name(), cost, what, most, BOUNDS);
   }
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("requests")
-  void bytes_ofARequest_stayWithinTheirBound(Case request) {
+  void bytes_ofARequest_stayWithinTheirBound(Request request) {
     long most = Math.round(bound(request).bytes() * ROOM);
     long bytes = bytes(request);
     assertTrue(bytes <= most, () -> refused(request, "bytes", bytes, most));
@@ -123,7 +147,7 @@ class CostTest {
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("requests")
-  void matches_ofARequest_stayWithinTheirBound(Case request) {
+  void matches_ofARequest_stayWithinTheirBound(Request request) {
     long most = bound(request).matches();
     long matches = matches(request);
     assertTrue(matches <= most, () -> refused(request, "matches", matches, most));
@@ -137,7 +161,7 @@ class CostTest {
   @Test
   void bounds_areThereForEachRequest() {
     assertEquals(
-        requests().stream().map(Case::name).sorted().toList(), List.copyOf(bounds().keySet()));
+        requests().stream().map(Request::name).sorted().toList(), List.copyOf(bounds().keySet()));
   }
 
   @AfterAll

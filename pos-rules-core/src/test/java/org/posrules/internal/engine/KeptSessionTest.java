@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
@@ -20,7 +19,7 @@ import org.posrules.BundledRulebook;
 import org.posrules.FailedTransaction;
 import org.posrules.NetworkStatus;
 import org.posrules.Rooms;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
 import org.posrules.facts.Finding;
 import org.posrules.facts.LinkSignal;
 import org.posrules.facts.ProgramSignal;
@@ -90,11 +89,7 @@ class KeptSessionTest {
 
   private static List<List<Signal>> shuffledCases() {
     Rooms rooms = BundledRulebook.rooms();
-    List<FailedTransaction> given =
-        new ArrayList<>(
-            Stream.concat(CaseFile.ruleCases().stream(), CaseFile.scenarios().stream())
-                .map(CaseFile.Case::given)
-                .toList());
+    List<FailedTransaction> given = new ArrayList<>(Cases.requests().toList());
     Collections.shuffle(given, new Random(9));
     return given.stream().map(rooms::signals).toList();
   }

@@ -16,7 +16,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.posrules.BundledRulebook;
 import org.posrules.FailedTransaction;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
 import org.posrules.facts.Signal;
 import org.posrules.internal.values.FiredFinding;
 
@@ -55,8 +55,7 @@ class SecondBackEndTest {
   }
 
   private static Stream<FailedTransaction> given() {
-    return Stream.concat(CaseFile.ruleCases().stream(), CaseFile.scenarios().stream())
-        .map(CaseFile.Case::given);
+    return Cases.requests();
   }
 
   private static List<FiredFinding> findings(RuleBase rules, List<Signal> signals) {

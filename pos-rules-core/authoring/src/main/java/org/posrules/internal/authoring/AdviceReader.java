@@ -1,24 +1,16 @@
 package org.posrules.internal.authoring;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.posrules.ActingParty;
-import org.posrules.Diagnosis;
 import org.posrules.internal.rulebook.ActionText;
-import org.posrules.internal.rulebook.CauseText;
 import org.posrules.internal.rulebook.Language;
-import org.posrules.internal.rulebook.RemedyRow;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.ProblemKind;
 
-/** Reads actions, remedies and the texts of both languages; a missing text is a problem. */
+/** Reads actions and the words of both languages; a missing text is a problem. */
 final class AdviceReader {
-  private static final String REMEDIES = "tables/remedies.csv";
-
   private final Layers layers;
 
   AdviceReader(Layers layers) {
@@ -69,68 +61,6 @@ final class AdviceReader {
       chinese.put(action, new ActionText(row.needed("title_zh"), row.parts("steps_zh")));
     }
     return both(english, chinese);
-  }
-
-  List<RemedyRow> remedies(Set<String> causes, Set<String> actions) {
-    List<RemedyRow> remedies = new ArrayList<>();
-    Map<String, String> taken = new TreeMap<>();
-    for (CsvRow row : layers.table(REMEDIES, "cause", "action", "probability")) {
-      RemedyRow remedy =
-          new RemedyRow(row.needed("cause"), row.needed("action"), row.probability("probability"));
-      if (!causes.contains(remedy.cause()) && !remedy.cause().equals(Diagnosis.UNRECOGNISED)) {
-        row.problem(
-            ProblemKind.UNKNOWN_NAME,
-            "the cause stands not in tables/causes.csv: " + remedy.cause());
-      }
-      if (!actions.contains(remedy.action())) {
-        row.problem(
-            ProblemKind.UNKNOWN_NAME,
-            "the action stands not in tables/actions.csv: " + remedy.action());
-      }
-      Layers.putOnce(taken, remedy.cause() + " " + remedy.action(), row, any -> "");
-      remedies.add(remedy);
-    }
-    return remedies;
-  }
-
-  Map<Language, Map<String, CauseText>> causeTexts(Set<String> causes) {
-    Map<Language, Map<String, CauseText>> texts = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      texts.put(language, causeTexts(language, causes));
-    }
-    return texts;
-  }
-
-  private Map<String, CauseText> causeTexts(Language language, Set<String> causes) {
-    String file = "messages/" + language.tag() + ".csv";
-    List<CsvRow> rows =
-        layers.table(file, "cause", "summary", "cardholder", "display", "cashier", "operations");
-    Map<String, CauseText> texts = new TreeMap<>();
-    for (CsvRow row : rows) {
-      Layers.putOnce(texts, row.needed("cause"), row, AdviceReader::causeText);
-    }
-    rows.stream()
-        .filter(row -> !causes.contains(row.text("cause")))
-        .filter(row -> !row.text("cause").equals(Diagnosis.UNRECOGNISED))
-        .forEach(
-            row ->
-                row.problem(ProblemKind.UNKNOWN_NAME, "the cause stands not in tables/causes.csv"));
-    causes.stream()
-        .filter(cause -> !texts.containsKey(cause))
-        .forEach(cause -> layers.missing(file, cause));
-    if (!texts.containsKey(Diagnosis.UNRECOGNISED)) {
-      layers.missing(file, Diagnosis.UNRECOGNISED);
-    }
-    return texts;
-  }
-
-  private static CauseText causeText(CsvRow row) {
-    return new CauseText(
-        row.needed("summary"),
-        row.needed("cardholder"),
-        row.needed("display"),
-        row.needed("cashier"),
-        row.needed("operations"));
   }
 
   Map<Language, Map<String, String>> words() {

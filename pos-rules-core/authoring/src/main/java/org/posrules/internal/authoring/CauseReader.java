@@ -4,121 +4,152 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.posrules.ActingParty;
-import org.posrules.FaultCategory;
-import org.posrules.Outcome;
 import org.posrules.RetryAdvice;
+import org.posrules.internal.authoring.yaml.YamlMap;
+import org.posrules.internal.authoring.yaml.YamlValue;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.Cause.MoneyState;
 import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 
-/** Reads {@code tables/causes.csv} and holds it to its laws. */
+/** Reads what each cause is, and holds it to its laws. */
 final class CauseReader {
   private static final int DEEPEST = 4;
 
-  private CauseReader() {}
+  /** Before a phase in the keys of {@code messages/words.csv}. */
+  private static final String PHASE = "phase.";
 
-  static Map<String, Cause> read(Layers layers) {
-    List<CsvRow> rows =
-        layers.table(
-            "tables/causes.csv",
-            "cause",
-            "parent",
-            "category",
-            "party",
-            "retry",
-            "outcome",
-            "wait_seconds",
-            "phase");
-    Map<String, Cause> causes = new TreeMap<>();
-    Map<String, CsvRow> places = new HashMap<>();
-    for (CsvRow row : rows) {
-      Layers.putOnce(causes, row.needed("cause"), row, CauseReader::cause);
-      places.put(row.text("cause"), row);
-    }
-    causes.values().forEach(cause -> checkParents(cause, causes, places.get(cause.name())));
+  private final Map<String, Cause> causes = new TreeMap<>();
+  private final Map<String, TopicFile> files = new HashMap<>();
+
+  /** {@code topics}: the files of all layers. */
+  CauseReader(List<TopicFile> topics) {
+    topics.stream().filter(TopicFile::isCause).forEach(this::read);
+    causes.values().forEach(this::checkParents);
+  }
+
+  Map<String, Cause> causes() {
     return causes;
   }
 
-  private static Cause cause(CsvRow row) {
-    String parent = row.text("parent");
-    Outcome outcome = outcome(row.text("category"));
+  /** By cause, {@code UNRECOGNISED} among them. */
+  Map<String, TopicFile> files() {
+    return files;
+  }
+
+  /** {@code words}: the keys of all sentences, those of phases among them. */
+  void checkPhases(Set<String> words) {
+    Set<String> phases =
+        words.stream()
+            .filter(key -> key.startsWith(PHASE))
+            .map(key -> key.substring(PHASE.length()))
+            .collect(Collectors.toSet());
+    files.values().forEach(file -> checkPhase(file.map(), phases));
+  }
+
+  private static void checkPhase(YamlMap map, Set<String> phases) {
+    String phase = map.text("phase");
+    if (!phase.isEmpty() && !phases.contains(phase)) {
+      map.problemAtValue(
+          "phase",
+          ProblemKind.UNKNOWN_PHASE,
+          "there is no phase " + phase + Nearest.hint(phase, phases));
+    }
+  }
+
+  private void read(TopicFile file) {
+    String name = file.map().neededText(TopicFile.CAUSE);
+    if (name.isEmpty()) {
+      return;
+    }
+    TopicFile other = files.putIfAbsent(name, file);
+    if (other != null) {
+      twice(file, name, other.causePlace());
+    } else if (file.isUnrecognised()) {
+      UnrecognisedFile.check(file);
+    } else {
+      causes.put(name, cause(name, file));
+    }
+  }
+
+  private static void twice(TopicFile file, String name, RulePlace other) {
+    file.map()
+        .get(TopicFile.CAUSE)
+        .ifPresent(
+            value ->
+                value.problem(
+                    ProblemKind.ROW_TWICE,
+                    "this stands twice: " + name + "; an overlay may add, not replace",
+                    other));
+  }
+
+  private static Cause cause(String name, TopicFile file) {
+    YamlMap map = file.map();
+    Optional<Pack> pack = map.needed("category").flatMap(value -> value.oneOf(Pack.class));
+    Optional<RetryAdvice> retry =
+        map.needed("retry").flatMap(value -> value.oneOf(RetryAdvice.class));
+    Optional<MoneyState> money =
+        map.needed("outcome").flatMap(value -> value.oneOf(MoneyState.class));
+    Optional<ActingParty> party =
+        map.needed("party").flatMap(value -> value.oneOf(ActingParty.class));
     Cause cause =
         new Cause(
-            row.text("cause"),
-            parent.isEmpty() ? null : parent,
-            outcome.isHarmless()
-                ? FaultCategory.UNKNOWN
-                : row.oneOf("category", FaultCategory.UNKNOWN),
-            outcome,
-            row.oneOf("party", ActingParty.MERCHANT),
-            row.oneOf("retry", RetryAdvice.VERIFY_FIRST),
-            row.oneOf("outcome", MoneyState.UNKNOWN),
-            row.text("phase"),
-            row.number("wait_seconds"));
-    checkLaws(cause, row);
+            name,
+            map.get("parent").flatMap(YamlValue::text).orElse(null),
+            pack.orElse(Pack.NETWORK).category(),
+            pack.orElse(Pack.NETWORK).outcome(),
+            party.orElse(ActingParty.MERCHANT),
+            retry.orElse(RetryAdvice.VERIFY_FIRST),
+            money.orElse(MoneyState.UNKNOWN),
+            map.text("phase"),
+            map.get("wait_seconds").flatMap(CauseReader::seconds).orElse(0));
+    CauseLaws.checkName(file, cause, pack);
+    if (pack.isPresent() && retry.isPresent() && money.isPresent()) {
+      CauseLaws.check(file, cause);
+    }
     return cause;
   }
 
-  /** A category is where a fault lies; in its place may stand why there is none. */
-  private static Outcome outcome(String category) {
-    return Stream.of(Outcome.NO_FAULT, Outcome.OUT_OF_SCOPE)
-        .filter(harmless -> harmless.name().equals(category))
-        .findFirst()
-        .orElse(Outcome.DIAGNOSED);
+  private static Optional<Integer> seconds(YamlValue value) {
+    return value
+        .smallNumber()
+        .flatMap(
+            seconds ->
+                seconds >= 0 ? Optional.of(seconds) : value.refuse("must be 0 or more seconds"));
   }
 
-  private static void checkLaws(Cause cause, CsvRow row) {
-    if (!cause.name().matches("[A-Z][A-Z0-9_]*")) {
-      row.problem(ProblemKind.NAME_FORM, "a cause is written in SCREAMING_SNAKE: " + cause.name());
-    }
-    boolean open = cause.money() == MoneyState.UNKNOWN || cause.money() == MoneyState.OPEN;
-    if (cause.phase().isEmpty() == (cause.money() == MoneyState.NOT_SENT)) {
-      row.problem(
-          ProblemKind.CAUSE_LAW,
-          "a phase goes with NOT_SENT, and says at which step before sending it happens");
-    }
-    if (cause.retry().isSafeToRepeat() && open) {
-      row.problem(
-          ProblemKind.CAUSE_LAW, cause.retry() + " asks for an outcome of NOT_SENT or ANSWERED");
-    }
-    if (cause.retry() == RetryAdvice.VERIFY_FIRST && !open) {
-      row.problem(ProblemKind.CAUSE_LAW, "VERIFY_FIRST asks for an outcome of UNKNOWN or OPEN");
-    }
-    if (cause.outcome().isHarmless() && cause.retry() != RetryAdvice.DO_NOT_RETRY) {
-      row.problem(
-          ProblemKind.CAUSE_LAW,
-          "where nothing has failed there is nothing to repeat: DO_NOT_RETRY");
-    }
-    if (row.text("category").equals("UNKNOWN")) {
-      row.problem(ProblemKind.CAUSE_LAW, "a cause has a category; UNKNOWN is none");
-    }
-    if (cause.money() == MoneyState.UNKNOWN
-        && cause.retry().compareTo(RetryAdvice.VERIFY_FIRST) < 0) {
-      row.problem(
-          ProblemKind.CAUSE_LAW, "an UNKNOWN outcome asks for VERIFY_FIRST or DO_NOT_RETRY");
-    }
-  }
-
-  private static void checkParents(Cause cause, Map<String, Cause> causes, @Nullable CsvRow row) {
+  private void checkParents(Cause cause) {
+    YamlMap map = file(cause).map();
     Set<String> seen = new HashSet<>();
     String parent = cause.parentName();
-    while (parent != null && row != null) {
+    while (parent != null) {
       Cause next = causes.get(parent);
       if (next == null) {
-        row.problem(ProblemKind.UNKNOWN_NAME, "the parent is no cause: " + parent);
+        if (seen.isEmpty()) {
+          map.problemAtValue(
+              "parent",
+              ProblemKind.UNKNOWN_CAUSE,
+              "there is no cause " + parent + Nearest.hint(parent, causes.keySet()));
+        }
         return;
       }
       if (!seen.add(parent) || seen.size() > DEEPEST) {
-        row.problem(
-            ProblemKind.PARENTS, "the parents of a cause must end after at most " + DEEPEST);
+        map.problemAtValue(
+            "parent",
+            ProblemKind.PARENTS,
+            "the parents of a cause must end after at most " + DEEPEST);
         return;
       }
       parent = next.parentName();
     }
+  }
+
+  private TopicFile file(Cause cause) {
+    return files.get(cause.name());
   }
 }

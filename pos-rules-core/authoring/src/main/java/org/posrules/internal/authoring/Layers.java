@@ -49,7 +49,7 @@ final class Layers {
       }
     }
     if (!found) {
-      problems.add(RuleProblem.of(ProblemKind.FILE_MISSING, what, "is missing"));
+      fileMissing(what);
     }
     return rows;
   }
@@ -76,15 +76,14 @@ final class Layers {
   String text(String path) {
     String text = layers.get(0).texts().get(path);
     if (text == null) {
-      problems.add(RuleProblem.of(ProblemKind.FILE_MISSING, path, "is missing"));
+      fileMissing(path);
       return "";
     }
     return text;
   }
 
-  void missing(String file, String key) {
-    problems.add(
-        RuleProblem.of(ProblemKind.ROW_MISSING, file, "has no row for " + key + "; add one"));
+  void fileMissing(String file) {
+    problems.add(RuleProblem.of(ProblemKind.FILE_MISSING, file, "is missing"));
   }
 
   List<RulebookFiles> all() {

@@ -1,12 +1,15 @@
 package org.posrules.internal.authoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.posrules.internal.authoring.cases.CaseNames;
 import java.util.stream.Collectors;
 import org.posrules.internal.authoring.drl.DrlFile;
 import org.posrules.internal.authoring.drl.FamiliesAsked;
@@ -14,12 +17,14 @@ import org.posrules.internal.authoring.drl.Names;
 import org.posrules.internal.authoring.drl.RuleLint;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Families;
+import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
 import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 import org.posrules.rulebook.RulebookVersion;
@@ -29,10 +34,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads a whole rulebook; either all of it is sound, or every problem is reported. */
 public final class RulebookReader {
-  private static final String MANIFEST = "rulebook.yaml";
+  static final String MANIFEST = "rulebook.yaml";
 
   private static final Comparator<RuleProblem> BY_PLACE =
-      Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line);
+      Comparator.comparing(RuleProblem::file)
+          .thenComparingInt(RuleProblem::line)
+          .thenComparingInt(problem -> problem.place().column());
 
   private RulebookReader() {}
 
@@ -51,13 +58,18 @@ public final class RulebookReader {
   }
 
   private static RulebookContent read(Layers layers, List<RuleProblem> problems) {
-    Map<String, Cause> causes = CauseReader.read(layers);
+    List<TopicFile> topics = TopicFiles.read(layers.all(), problems);
+    CauseReader causeReader = new CauseReader(topics);
+    Map<String, Cause> causes = causeReader.causes();
+    CauseAdvice causeAdvice = new CauseAdvice(causeReader.files(), layers);
     CodeReader codeReader = new CodeReader(layers, causes.keySet());
     Map<String, Scheme> schemes = codeReader.schemes();
     Map<String, Map<String, CodeRow>> codes = codeReader.codes(schemes.keySet());
     LexiconReader lexicon = new LexiconReader(layers, causes.keySet());
     Set<String> signals = lexicon.signals();
     AdviceReader advice = new AdviceReader(layers);
+    Map<Language, Map<String, String>> words = advice.words();
+    causeReader.checkPhases(words.getOrDefault(Language.EN, Map.of()).keySet());
     Map<String, Action> actions = advice.actions();
     Map<String, Proof> proofs = new ProofReader(layers).proofs();
     ConceptReader concepts = new ConceptReader(layers, causes.keySet(), signals, proofs.keySet());
@@ -74,6 +86,10 @@ public final class RulebookReader {
             devices.values().stream().map(CodeRow::code).collect(Collectors.toSet()),
             namesOf(codes));
     List<DrlFile> rules = RuleLint.check(drl, names, problems);
+    Map<String, RulePlace> ids = RuleIds.in(drl);
+    RetiredNames.refuse(layers, places(ids, causeReader.files().values()));
+    CaseNames caseNames = CaseNames.of(causes.keySet(), ids.keySet(), actions.keySet());
+    new CaseChecks(caseNames, ids, problems).check(topics, drl.keySet());
     return new RulebookContent(
         new RulebookVersion(
             version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
@@ -88,15 +104,22 @@ public final class RulebookReader {
         concepts.faults(),
         lexicon.traditional(),
         actions,
-        advice.remedies(causes.keySet(), actions.keySet()),
-        advice.causeTexts(causes.keySet()),
+        causeAdvice.remedies(actions.keySet()),
+        causeAdvice.texts(),
         advice.actionTexts(),
-        advice.words(),
+        words,
         proofs,
         confidence(layers),
         LikenessReader.read(layers),
         new Families(families, FamiliesAsked.in(rules)),
         drl);
+  }
+
+  private static Map<String, RulePlace> places(
+      Map<String, RulePlace> rules, Collection<TopicFile> causes) {
+    Map<String, RulePlace> places = new HashMap<>(rules);
+    causes.forEach(file -> places.put(file.cause(), file.causePlace()));
+    return places;
   }
 
   private static Map<String, Set<String>> namesOf(Map<String, Map<String, CodeRow>> codes) {

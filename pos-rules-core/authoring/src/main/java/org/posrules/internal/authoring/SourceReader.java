@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
@@ -89,7 +90,7 @@ public final class SourceReader {
     Map<String, String> texts = new TreeMap<>();
     List<RuleProblem> problems = new ArrayList<>();
     for (Path file : files(folder)) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
+      String path = path(folder, file);
       try {
         texts.put(path, text(file));
       } catch (CharacterCodingException e) {
@@ -108,15 +109,23 @@ public final class SourceReader {
 
   private static List<Path> files(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).filter(SourceReader::belongs).sorted().toList();
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> belongs(path(folder, file)))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean belongs(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.endsWith(".csv") || name.endsWith(".drl") || name.equals("rulebook.yaml");
+  private static String path(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean belongs(String path) {
+    return path.endsWith(".csv")
+        || path.endsWith(".drl")
+        || (path.endsWith(".yaml") && !path.startsWith(CaseFolder.STORIES + "/"));
   }
 
   private static String text(Path file) throws IOException {

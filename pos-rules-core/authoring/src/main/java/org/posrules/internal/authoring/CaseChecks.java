@@ -1,0 +1,76 @@
+package org.posrules.internal.authoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.posrules.internal.authoring.cases.CaseNames;
+import org.posrules.internal.authoring.cases.CaseReader;
+import org.posrules.internal.authoring.cases.RuleCase;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
+import org.posrules.rulebook.RuleProblem;
+
+/**
+ * Reads the cases beside the rules for what is wrong with them. A rule that no case names is a
+ * problem, and so is a case that names a rule which is gone: the one notices a rule without a test,
+ * the other a file of rules that was cut or lost.
+ */
+final class CaseChecks {
+  private static final String RULES = ".drl";
+
+  private final CaseReader reader;
+  private final Map<String, RulePlace> rules;
+  private final List<RuleProblem> problems;
+
+  /** {@code rules}: the place of each rule's id. */
+  CaseChecks(CaseNames names, Map<String, RulePlace> rules, List<RuleProblem> problems) {
+    this.reader = new CaseReader(names);
+    this.rules = rules;
+    this.problems = problems;
+  }
+
+  /** {@code drl}: the files of rules by path. */
+  void check(List<TopicFile> topics, Set<String> drl) {
+    Set<String> paths = topics.stream().map(TopicFile::path).collect(Collectors.toSet());
+    Set<String> alone =
+        drl.stream().filter(path -> !paths.contains(beside(path))).collect(Collectors.toSet());
+    alone.forEach(
+        path ->
+            problems.add(
+                RuleProblem.of(
+                    ProblemKind.RULE_WITHOUT_CASE,
+                    path,
+                    "has no cases beside it; write them into " + beside(path))));
+    Set<String> named = new HashSet<>();
+    topics.forEach(topic -> cases(topic).forEach(one -> named.addAll(one.expect().rules())));
+    rules.forEach(
+        (id, place) -> {
+          if (!named.contains(id) && !alone.contains(place.file())) {
+            problems.add(untested(id, place));
+          }
+        });
+  }
+
+  private List<RuleCase> cases(TopicFile topic) {
+    return topic.map().get(CaseReader.CASES).map(reader::cases).orElse(List.of());
+  }
+
+  private static RuleProblem untested(String id, RulePlace place) {
+    return RuleProblem.of(
+        ProblemKind.RULE_WITHOUT_CASE,
+        place,
+        "no case names "
+            + id
+            + "; write one in which it speaks into "
+            + beside(place.file())
+            + ", with rules: ["
+            + id
+            + "]");
+  }
+
+  private static String beside(String path) {
+    return path.substring(0, path.length() - RULES.length()) + TopicFile.ENDING;
+  }
+}

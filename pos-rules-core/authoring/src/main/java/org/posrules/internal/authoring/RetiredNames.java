@@ -1,0 +1,35 @@
+package org.posrules.internal.authoring;
+
+import java.util.Map;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
+import org.posrules.rulebook.RuleProblem;
+
+/** Refuses a rule or cause by a name that once was another's; a rulebook may have retired none. */
+final class RetiredNames {
+  private static final String TABLE = "tables/retired.csv";
+
+  private RetiredNames() {}
+
+  /** {@code places}: of the ids of rules and of the names of causes. */
+  static void refuse(Layers layers, Map<String, RulePlace> places) {
+    Once<String> retired = new Once<>();
+    for (CsvRow row : layers.optional(TABLE, "id", "since", "why")) {
+      row.needed("since");
+      row.needed("why");
+      String id = row.needed("id");
+      retired.put(id, row, id);
+      RulePlace back = places.get(id);
+      if (back != null) {
+        row.table()
+            .problems()
+            .add(
+                RuleProblem.of(
+                        ProblemKind.NAME_RETIRED,
+                        back,
+                        "this name is retired and never comes back: " + id + "; take another")
+                    .with(row.place()));
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.posrules.internal.authoring;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.posrules.internal.authoring.yaml.YamlReader;
+import org.posrules.rulebook.RuleProblem;
+
+/** Reads the YAML files beside the rules of all layers. */
+final class TopicFiles {
+  private static final Predicate<String> TOPICS =
+      path -> path.endsWith(TopicFile.ENDING) && !path.equals(RulebookReader.MANIFEST);
+
+  private TopicFiles() {}
+
+  /** In the order of layers and paths; each file is parsed once, several at a time. */
+  static List<TopicFile> read(List<RulebookFiles> layers, List<RuleProblem> problems) {
+    List<RuleProblem> shared = Collections.synchronizedList(problems);
+    return layers.stream()
+        .flatMap(layer -> layer.matching(TOPICS).entrySet().stream())
+        .toList()
+        .parallelStream()
+        .flatMap(file -> read(file, shared))
+        .toList();
+  }
+
+  private static Stream<TopicFile> read(
+      Map.Entry<String, String> file, List<RuleProblem> problems) {
+    return YamlReader.read(file.getKey(), file.getValue(), problems)
+        .flatMap(whole -> whole.map(TopicFile.KEYS))
+        .map(map -> new TopicFile(file.getKey(), map))
+        .stream();
+  }
+}

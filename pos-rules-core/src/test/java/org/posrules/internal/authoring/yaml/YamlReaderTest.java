@@ -1,0 +1,46 @@
+package org.posrules.internal.authoring.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.posrules.rulebook.RuleProblem;
+
+class YamlReaderTest {
+  private final List<RuleProblem> problems = new ArrayList<>();
+
+  private String problem(String text) {
+    assertTrue(YamlReader.read("a.yaml", text, problems).isEmpty());
+    return problems.get(0).toString();
+  }
+
+  @Test
+  void read_noYaml_saysWhere() {
+    assertTrue(problem("cases:\n  - name: [a\nexpect: b\n").startsWith("a.yaml:3:7: is no YAML: "));
+  }
+
+  @Test
+  void read_nothing_isAProblem() {
+    assertEquals("a.yaml: is empty; fill it or delete it", problem("# only a comment\n"));
+  }
+
+  @Test
+  void read_deepNesting_isRefusedBeforeTheStackOverflows() {
+    assertEquals(
+        "a.yaml:1:21: is no YAML: nested deeper than 20 levels", problem("[".repeat(1_000_000)));
+  }
+
+  @Test
+  void read_aliasOfACollection_isRefused() {
+    assertTrue(problem("a: &x [1, 2]\nb: [*x, *x]\n").contains("is no YAML: "));
+  }
+
+  @Test
+  void read_tagOfAClass_makesNoObject() {
+    YamlReader.read("a.yaml", "!!javax.script.ScriptEngineManager [x]", problems)
+        .flatMap(YamlValue::text);
+    assertEquals("a.yaml:1:1: must be a text; put it in quotes", problems.get(0).toString());
+  }
+}
