@@ -2,8 +2,11 @@ package org.posrules.authoring;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.posrules.internal.authoring.checking.FolderCheck;
+import org.posrules.internal.authoring.formatting.FolderFormat;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
@@ -44,6 +47,19 @@ public final class RulesFolder {
    */
   public List<RuleProblem> check() {
     return FolderCheck.problems(source);
+  }
+
+  /**
+   * What {@code fmt} would write: by path, the text of each file that is not written as all are.
+   * Throws an {@link java.io.UncheckedIOException} for a file that cannot be read.
+   */
+  public SortedMap<String, String> unformatted() {
+    return FolderFormat.changes(folder);
+  }
+
+  /** Writes these files, each whole or not at all. */
+  public void write(Map<String, String> files) {
+    FolderFormat.write(folder, files);
   }
 
   /** The line of a file that a place names, for showing it. */

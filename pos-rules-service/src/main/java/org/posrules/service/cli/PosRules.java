@@ -45,7 +45,8 @@ public final class PosRules implements Runnable {
         new CommandLine(new PosRules())
             .addSubcommand(diagnose(console, engines))
             .addSubcommand(new ServeVerb(console, engines, untilStopped))
-            .addSubcommand(new CheckVerb(console));
+            .addSubcommand(new CheckVerb(console))
+            .addSubcommand(new FmtVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
     console.out().flush();
