@@ -3,7 +3,7 @@ package org.posrules.facts;
 /**
  * What a rule concludes: something speaks for, or against, a cause.
  *
- * @param cause name in {@code causes.csv}
+ * @param cause name of its file, as in {@code HOST_TIMEOUT}
  * @param strength how strongly
  * @param against whether it speaks against
  */

@@ -3,7 +3,7 @@ package org.posrules.facts;
 /**
  * An action that may cure a cause.
  *
- * @param cause name in {@code causes.csv}
+ * @param cause name of its file, as in {@code HOST_TIMEOUT}
  * @param action id in {@code actions.csv}
  * @param probability above 0 and below 1: that the action cures the cause, if that is the cause
  */

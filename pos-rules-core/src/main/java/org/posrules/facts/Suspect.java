@@ -4,7 +4,7 @@ package org.posrules.facts;
  * A cause that the findings left under suspicion, or {@code UNRECOGNISED} where they left none;
  * remedy rules match it.
  *
- * @param cause name in {@code causes.csv}
+ * @param cause name of its file, as in {@code HOST_TIMEOUT}
  * @param rank from 1, most likely first
  */
 public record Suspect(String cause, int rank) {}

@@ -3,7 +3,7 @@ package org.posrules.rulebook;
 /**
  * A place in the files of a rulebook.
  *
- * @param file path inside the rulebook, for example {@code tables/causes.csv}
+ * @param file path inside the rulebook, for example {@code network/host-timeout.yaml}
  * @param line from 1; 0 for the file as a whole
  * @param column from 1, in characters; 0 for the line as a whole
  */

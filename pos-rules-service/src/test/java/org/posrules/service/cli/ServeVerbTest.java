@@ -53,11 +53,11 @@ class ServeVerbTest {
           throw new RulebookException(
               List.of(
                   RuleProblem.of(
-                      ProblemKind.FIELD_VALUE,
-                      RulePlace.of("tables/causes.csv", 3),
-                      "no such category"),
+                      ProblemKind.UNKNOWN_CAUSE,
+                      RulePlace.of("tables/devices.csv", 3),
+                      "no such cause"),
                   RuleProblem.of(
-                      ProblemKind.UNKNOWN_NAME,
+                      ProblemKind.UNKNOWN_SIGNAL,
                       RulePlace.of("lexicon/en.csv", 9),
                       "no such signal")));
         };
@@ -67,7 +67,7 @@ class ServeVerbTest {
     assertEquals(2, run.code());
     assertEquals(
         """
-        pos-rules: tables/causes.csv:3: no such category
+        pos-rules: tables/devices.csv:3: no such cause
         pos-rules: lexicon/en.csv:9: no such signal
         """,
         run.err());

@@ -1,6 +1,5 @@
 package org.posrules.internal.authoring;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,21 +35,26 @@ final class CaseChecks {
     Set<String> paths = topics.stream().map(TopicFile::path).collect(Collectors.toSet());
     Set<String> alone =
         drl.stream().filter(path -> !paths.contains(beside(path))).collect(Collectors.toSet());
-    alone.forEach(
-        path ->
-            problems.add(
-                RuleProblem.of(
-                    ProblemKind.RULE_WITHOUT_CASE,
-                    path,
-                    "has no cases beside it; write them into " + beside(path))));
-    Set<String> named = new HashSet<>();
-    topics.forEach(topic -> cases(topic).forEach(one -> named.addAll(one.expect().rules())));
+    alone.forEach(this::alone);
+    Set<String> named =
+        topics.parallelStream()
+            .flatMap(topic -> cases(topic).stream())
+            .flatMap(one -> one.expect().rules().stream())
+            .collect(Collectors.toSet());
     rules.forEach(
         (id, place) -> {
           if (!named.contains(id) && !alone.contains(place.file())) {
             problems.add(untested(id, place));
           }
         });
+  }
+
+  private void alone(String path) {
+    problems.add(
+        RuleProblem.of(
+            ProblemKind.RULE_WITHOUT_CASE,
+            path,
+            "has no cases beside it; write them into " + beside(path)));
   }
 
   private List<RuleCase> cases(TopicFile topic) {
