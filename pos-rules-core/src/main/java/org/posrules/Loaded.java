@@ -12,8 +12,11 @@ import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.Rulebook;
+import org.posrules.rulebook.RulebookException;
 
 /** A rulebook read, checked and compiled. */
 record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, RuleBase rules) {
@@ -39,7 +42,23 @@ record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, Rule
         content,
         Lexicon.of(content),
         Resemblance.of(content),
-        RuleBase.of(made.rules(), content.families()));
+        rules(made));
+  }
+
+  /** Rules that compile may still overwhelm the engine when they are loaded. */
+  private static RuleBase rules(CompiledRulebook made) {
+    try {
+      return RuleBase.of(made.rules(), made.content().families());
+    } catch (StackOverflowError | LinkageError e) {
+      throw new RulebookException(
+          List.of(
+              RuleProblem.of(
+                  ProblemKind.RULES_UNLOADABLE,
+                  "*.drl",
+                  "these rules compile, but the engine cannot load them ("
+                      + e.getClass().getSimpleName()
+                      + "); make them simpler, and leave files out by turns to find the one")));
+    }
   }
 
   Rulebook rulebook() {

@@ -11,6 +11,10 @@ public enum ProblemKind {
   FILE_MISSING,
   FILE_UNREADABLE,
   FILE_NOT_UTF8,
+  FILE_BOM,
+  FILE_KIND,
+  FILE_LIMIT,
+  FILE_EMPTY,
   FOLDER_MISSING,
   PATH_TAKEN,
   VERSION_MISSING,
@@ -77,7 +81,14 @@ public enum ProblemKind {
   RULE_REGEX,
   FIELD_TYPE,
   RULE_RESTS_ON_NOTHING,
-  FAMILY_FIRST;
+  FAMILY_FIRST,
+
+  // What no rule may do, as its compiled form shows
+  RULE_LIMIT,
+  RULE_REACH,
+  RULE_LOOP,
+  COMPILER_STOPPED,
+  RULES_UNLOADABLE;
 
   /** For example {@code row-twice}. */
   public String id() {

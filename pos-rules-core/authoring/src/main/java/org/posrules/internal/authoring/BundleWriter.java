@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.posrules.internal.authoring.gate.Gate;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.packing.Bundle;
@@ -29,7 +30,7 @@ public final class BundleWriter {
   /** Arguments: the rules folder, and the folders of the classes of the core and of this. */
   public static void main(String[] arguments) throws IOException {
     List<RulebookFiles> layers = SourceReader.layers(RuleSource.directory(Path.of(arguments[0])));
-    RulebookContent content = RulebookReader.read(layers.get(0), layers);
+    RulebookContent content = RulebookReader.read(new Floor(layers.get(0), Map.of()), layers);
     writeCompiled(content, Path.of(arguments[1]));
     writeTexts(layers.get(0).texts(), Path.of(arguments[2]));
     copyPages(Path.of(arguments[0]), Path.of(arguments[2]));
@@ -37,6 +38,7 @@ public final class BundleWriter {
 
   private static void writeCompiled(RulebookContent content, Path classes) throws IOException {
     CompiledRules compiled = RuleCompiler.compile(content.drl());
+    Gate.check(compiled, content.drl());
     remove(classes.resolve("org/posrules/packs"));
     remove(classes.resolve(Bundle.FOLDER));
     for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {

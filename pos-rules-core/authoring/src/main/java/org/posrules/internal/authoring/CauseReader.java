@@ -27,9 +27,10 @@ final class CauseReader {
   private final Map<String, Cause> causes = new TreeMap<>();
   private final Map<String, TopicFile> files = new HashMap<>();
 
-  /** {@code topics}: the files of all layers. */
-  CauseReader(List<TopicFile> topics) {
+  /** {@code topics}: the files of all layers; {@code layers}: what holds of causes anyway. */
+  CauseReader(List<TopicFile> topics, Layers layers) {
     topics.stream().filter(TopicFile::isCause).forEach(this::read);
+    layers.causeFloor().check(causes, cause -> file(cause).causePlace(), layers.problems());
     causes.values().forEach(this::checkParents);
   }
 

@@ -27,6 +27,7 @@ record CsvTable(String file, String text, List<String> columns, List<RuleProblem
 
   private List<CsvRow> rows() {
     List<CsvRow> rows = new ArrayList<>();
+    int before = problems.size();
     String header = text.lines().findFirst().orElse("");
     if (!header.equals(String.join(",", columns))) {
       problem(ProblemKind.CSV_HEADER, 1, CsvHeader.complaint(header, columns));
@@ -41,6 +42,9 @@ record CsvTable(String file, String text, List<String> columns, List<RuleProblem
       problem(ProblemKind.CSV_BROKEN, rows.isEmpty() ? 2 : 0, "is no CSV: " + rootMessage(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    if (rows.isEmpty() && problems.size() == before) {
+      problem(ProblemKind.FILE_EMPTY, 0, "holds no row; write some, or delete the file");
     }
     return rows;
   }

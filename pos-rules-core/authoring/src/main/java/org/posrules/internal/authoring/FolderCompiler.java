@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring;
 
+import org.posrules.internal.authoring.gate.Gate;
 import org.posrules.internal.loading.CompiledRulebook;
 import org.posrules.internal.loading.RulebookCompiler;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -12,6 +13,9 @@ public final class FolderCompiler implements RulebookCompiler {
   public CompiledRulebook compile(RuleSource source) {
     RulebookContent content =
         RulebookReader.read(SourceReader.floor(), SourceReader.layers(source));
-    return new CompiledRulebook(content, RuleCompiler.compile(content.drl()));
+    boolean trusted = source instanceof RuleSource.Trusted;
+    return new CompiledRulebook(
+        content,
+        trusted ? Gate.compileTrusted(content.drl()) : Gate.compile(content.drl()));
   }
 }

@@ -11,12 +11,12 @@ import org.posrules.rulebook.RuleProblem;
 
 /** The tables of all layers, read as one; clashes between rows are problems. */
 final class Layers {
-  private final RulebookFiles floor;
+  private final Floor floor;
   private final List<RulebookFiles> layers;
   private final List<RuleProblem> problems;
 
   /** {@code floor}: what holds under every rulebook, whatever it says. */
-  Layers(RulebookFiles floor, List<RulebookFiles> layers, List<RuleProblem> problems) {
+  Layers(Floor floor, List<RulebookFiles> layers, List<RuleProblem> problems) {
     this.floor = floor;
     this.layers = layers;
     this.problems = problems;
@@ -24,7 +24,12 @@ final class Layers {
 
   /** The floor's rows of one table. */
   List<CsvRow> floor(String path, String... columns) {
-    return CsvTable.read(path, floor.texts().getOrDefault(path, ""), List.of(columns), problems);
+    return CsvTable.read(path, floor.files().texts().getOrDefault(path, ""), List.of(columns), problems);
+  }
+
+  /** What holds of causes that the core knows. */
+  CauseFloor causeFloor() {
+    return new CauseFloor(floor.causes());
   }
 
   /** The rows of one table in all layers; a rulebook may go without it. */
@@ -62,6 +67,13 @@ final class Layers {
           .matching(path -> path.endsWith(".drl"))
           .forEach(
               (path, text) -> {
+                if (path.contains("--")) {
+                  problems.add(
+                      RuleProblem.of(
+                          ProblemKind.NAME_FORM,
+                          path,
+                          "two hyphens stand for a folder elsewhere; rename it with one"));
+                }
                 if (drl.putIfAbsent(path, text) != null) {
                   problems.add(
                       RuleProblem.of(
@@ -84,6 +96,10 @@ final class Layers {
 
   void fileMissing(String file) {
     problems.add(RuleProblem.of(ProblemKind.FILE_MISSING, file, "is missing"));
+  }
+
+  List<RuleProblem> problems() {
+    return problems;
   }
 
   List<RulebookFiles> all() {

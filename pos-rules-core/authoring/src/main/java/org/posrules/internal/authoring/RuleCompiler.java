@@ -31,6 +31,13 @@ public final class RuleCompiler {
   private static final String SLASH = "--";
   private static final String PACKAGE = "package org.posrules.packs";
   private static final String CLASS = ".class";
+  private static final String ALL = "*.drl";
+
+  /** Shows what Drools made of the rule, after what is wrong with it. */
+  private static final String GENERATED = "Java source of ";
+
+  /** Names the models to a container of Drools, which nobody here makes. */
+  private static final String PROJECT = "org/drools/project/";
 
   private RuleCompiler() {}
 
@@ -42,14 +49,29 @@ public final class RuleCompiler {
     ReleaseId id = idOf(services, drl);
     try {
       KieBuilder builder = services.newKieBuilder(files(services, id, drl));
-      builder.buildAll(ExecutableModelProject.class);
-      List<RuleProblem> errors = errors(builder);
+      List<RuleProblem> errors = build(builder);
       if (!errors.isEmpty()) {
         throw new RulebookException(placed(errors, drl));
       }
       return compiled((InternalKieModule) builder.getKieModule(), id);
     } finally {
       services.getRepository().removeKieModule(id);
+    }
+  }
+
+  /** What the compiler says, or what befalls it: then not even the file is known. */
+  private static List<RuleProblem> build(KieBuilder builder) {
+    try {
+      builder.buildAll(ExecutableModelProject.class);
+      return errors(builder);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      return List.of(
+          RuleProblem.of(
+              ProblemKind.COMPILER_STOPPED,
+              ALL,
+              "the compiler could not cope with this ("
+                  + e.getClass().getSimpleName()
+                  + "); write it in a simpler way"));
     }
   }
 
@@ -92,6 +114,7 @@ public final class RuleCompiler {
 
   private static List<RuleProblem> errors(KieBuilder builder) {
     return builder.getResults().getMessages(Message.Level.ERROR).stream()
+        .filter(message -> !message.getText().startsWith(GENERATED))
         .map(
             message ->
                 RuleProblem.of(
@@ -111,7 +134,7 @@ public final class RuleCompiler {
     } else if (placed.isEmpty()) {
       errors.forEach(
           error ->
-              placed.add(RuleProblem.of(ProblemKind.RULE_SYNTAX, drl.firstKey(), error.message())));
+              placed.add(RuleProblem.of(error.kind(), drl.firstKey(), error.message())));
     }
     return placed.isEmpty() ? errors : placed;
   }
@@ -128,7 +151,7 @@ public final class RuleCompiler {
   private static CompiledRules compiled(InternalKieModule module, ReleaseId id) {
     Map<String, byte[]> classes = new TreeMap<>();
     for (String file : module.getFileNames()) {
-      if (file.endsWith(CLASS)) {
+      if (file.endsWith(CLASS) && !file.startsWith(PROJECT)) {
         String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
         classes.put(name, module.getBytes(file));
       }

@@ -46,9 +46,9 @@ public final class RulebookReader {
   /**
    * Throws {@link RulebookException} with every problem found.
    *
-   * @param floor the files of the rulebook that ships with the core
+   * @param floor what holds under every rulebook
    */
-  public static RulebookContent read(RulebookFiles floor, List<RulebookFiles> files) {
+  public static RulebookContent read(Floor floor, List<RulebookFiles> files) {
     List<RuleProblem> problems = new ArrayList<>();
     RulebookContent content = read(new Layers(floor, files, problems), problems);
     if (!problems.isEmpty()) {
@@ -59,7 +59,7 @@ public final class RulebookReader {
 
   private static RulebookContent read(Layers layers, List<RuleProblem> problems) {
     List<TopicFile> topics = TopicFiles.read(layers.all(), problems);
-    CauseReader causeReader = new CauseReader(topics);
+    CauseReader causeReader = new CauseReader(topics, layers);
     Map<String, Cause> causes = causeReader.causes();
     CauseAdvice causeAdvice = new CauseAdvice(causeReader.files(), layers);
     CodeReader codeReader = new CodeReader(layers, causes.keySet());

@@ -48,6 +48,12 @@ public final class RuleLint {
           RuleProblem.of(
               ProblemKind.RULE_PACKAGE, file.path(), "needs the line: package " + PACKAGE));
     }
+    if (file.rules().isEmpty()
+        && problems.stream().noneMatch(problem -> problem.file().equals(file.path()))) {
+      problems.add(
+          RuleProblem.of(
+              ProblemKind.FILE_EMPTY, file.path(), "holds no rule; write one, or delete the file"));
+    }
     file.imports().forEach(tokens -> checkImport(tokens, told));
     file.others().forEach(token -> checkStatement(token, told));
     file.rules().forEach(rule -> check(rule, told));

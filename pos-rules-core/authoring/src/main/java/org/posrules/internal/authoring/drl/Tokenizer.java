@@ -9,7 +9,7 @@ import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
 /** Cuts a file of rules into tokens, without comments. Linear in the length of the text. */
-final class Tokenizer {
+public final class Tokenizer {
   private static final Set<String> PAIRS = Set.of("==", "!=", ">=", "<=", "&&", "||");
 
   private final String file;
@@ -26,7 +26,8 @@ final class Tokenizer {
     this.problems = problems;
   }
 
-  static List<Token> tokens(String file, String text, List<RuleProblem> problems) {
+  /** The tokens; what never ends is a problem. */
+  public static List<Token> tokens(String file, String text, List<RuleProblem> problems) {
     Tokenizer tokenizer = new Tokenizer(file, text, problems);
     while (tokenizer.at < text.length()) {
       tokenizer.next();

@@ -1,0 +1,149 @@
+package org.posrules.internal.authoring.gate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Ways out of a rule: each form in which DRL takes Java, with each of a dozen payloads. */
+final class Hostile {
+  static final String PROPERTY = "org.posrules.canary";
+
+  private final String canaryFile;
+  private final int canaryPort;
+
+  Hostile(String canaryFile, int canaryPort) {
+    this.canaryFile = canaryFile.replace('\\', '/');
+    this.canaryPort = canaryPort;
+  }
+
+  /** Expressions that are true or false, and do harm on the way. */
+  Map<String, String> payloads() {
+    Map<String, String> payloads = new LinkedHashMap<>();
+    payloads.put("process", "Runtime.getRuntime().exec( \"touch " + canaryFile + "\" ) != null");
+    payloads.put("stream", "new java.io.FileOutputStream( \"" + canaryFile + "\" ) != null");
+    payloads.put(
+        "files",
+        "java.nio.file.Files.writeString( java.nio.file.Path.of( \"" + canaryFile + "\" ), \"x\" )"
+            + " != null");
+    payloads.put("property", "System.setProperty( \"" + PROPERTY + "\", \"x\" ) == null");
+    payloads.put("socket", "new java.net.Socket( \"127.0.0.1\", " + canaryPort + " ) != null");
+    payloads.put(
+        "exit", "Runtime.class.getMethod( \"exit\", int.class ).invoke( null, 3 ) == null");
+    payloads.put("loading", "Class.forName( \"org.posrules.Loaded\" ) != null");
+    payloads.put("loader", "\"x\".getClass().getClassLoader() == null");
+    payloads.put("handle", "java.lang.invoke.MethodHandles.lookup() != null");
+    payloads.put("thread", "new java.util.Timer( \"canary\" ) != null");
+    payloads.put("environment", "System.getenv( \"PATH\" ) != null");
+    payloads.put(
+        "objects",
+        "new java.io.ObjectInputStream( new java.io.ByteArrayInputStream( new byte[0] ) ) != null");
+    return payloads;
+  }
+
+  /** The like of them, for where Java takes no checked exception. */
+  private Map<String, String> unchecked() {
+    Map<String, String> payloads = payloads();
+    payloads.put("process", "ProcessHandle.current().children().count() == 0");
+    payloads.put("stream", "new java.io.File( \"" + canaryFile + "\" ).mkdir()");
+    payloads.put("files", "java.nio.file.FileSystems.getDefault() != null");
+    payloads.put("socket", "new java.net.Socket() != null");
+    payloads.put("exit", "Runtime.getRuntime() != null");
+    payloads.put("loading", "ClassLoader.getSystemClassLoader() != null");
+    payloads.put("objects", "java.io.ObjectInputFilter.Config.getSerialFilter() == null");
+    return payloads;
+  }
+
+  /** By form a file of rules, {@code %s} where the payload goes and {@code NN} for a number. */
+  static Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    forms.put("constraint", rule("", "PhraseSignal( %s )", ""));
+    forms.put("combined", rule("", "PhraseSignal( name == \"A\" || ( %s ) )", ""));
+    forms.put("quiet", rule("", "SendSignal()\n    not PhraseSignal( %s )", ""));
+    forms.put("eval", rule("", "SendSignal()\n    eval( %calm )", ""));
+    forms.put("salience", rule("salience ( ( %calm ) ? 1 : 2 )", "SendSignal()", ""));
+    forms.put("enabled", rule("enabled ( %calm )", "SendSignal()", ""));
+    forms.put("from", rule("", "Boolean() from ( %calm )", ""));
+    forms.put(
+        "accumulate",
+        rule(
+            "",
+            "Boolean() from accumulate( $p : PhraseSignal(), init( boolean done = false; ), action( done = %s; ),"
+                + " result( done ) )",
+            ""));
+    forms.put(
+        "function",
+        "function boolean reachNN() { try { return %s; } catch ( Exception e ) { return false; } }\n"
+            + rule("", "SendSignal( reachNN() )", ""));
+    forms.put("consequence", rule("", "SendSignal()", "boolean done = %s;"));
+    forms.put(
+        "function object",
+        rule(
+            "",
+            "SendSignal()",
+            "java.util.concurrent.Callable<Boolean> later = () -> %s; later.call();"));
+    forms.put(
+        "anonymous",
+        rule(
+            "",
+            "SendSignal()",
+            "new java.util.concurrent.Callable<Boolean>() { public Boolean call() throws Exception {"
+                + " return %s; } }.call();"));
+    forms.put(
+        "block", rule("", "SendSignal()", "switch ( 1 ) { default: { if ( %s ) { return; } } }"));
+    forms.put(
+        "conclusion",
+        rule("", "SendSignal()", "insert( Finding.of( ( %s ) ? \"A\" : \"B\", Strength.WEAK ) );"));
+    forms.put(
+        "query", "query askNN() PhraseSignal( %s ) end\n" + rule("", "SendSignal()\n    askNN()", ""));
+    return forms;
+  }
+
+  private static String rule(String attribute, String condition, String consequence) {
+    return """
+        rule "BAD-NN a way out"
+            @id( "BAD-NN" )
+            @status( "stable" )
+            @since( "2026.11.1" )
+            @source( "malice" )
+            @en( "x" )
+            @zh( "x" )
+            ATTRIBUTE
+        when
+            CONDITION
+        then
+            CONSEQUENCE
+            insert( Finding.of( "HOST_TIMEOUT", Strength.STRONG ) );
+        end
+        """
+        .replace("ATTRIBUTE", attribute)
+        .replace("CONDITION", condition)
+        .replace("CONSEQUENCE", consequence);
+  }
+
+  /** Each form with each payload, in a file of its own. */
+  SortedMap<String, String> files() {
+    SortedMap<String, String> files = new TreeMap<>();
+    forms()
+        .forEach(
+            (form, text) ->
+                (text.contains("%calm") ? unchecked() : payloads())
+                    .forEach((name, code) -> add(files, form, text, name, code)));
+    return files;
+  }
+
+  private static void add(
+      Map<String, String> files, String form, String text, String payload, String code) {
+    files.put(
+        "hostile/" + (form + " " + payload).replace(' ', '-') + ".drl",
+        HEAD + text.replace("%calm", code).replace("%s", code).replace("NN", String.valueOf(files.size() + 1)));
+  }
+
+  static final String HEAD =
+      """
+      package org.posrules.packs
+
+      import org.posrules.facts.*
+
+      """;
+}
