@@ -1,13 +1,19 @@
 package org.posrules;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.posrules.internal.engine.BundledRules;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.evidence.Lexicon;
+import org.posrules.internal.loading.BuiltReader;
+import org.posrules.internal.loading.BuiltRulebook;
 import org.posrules.internal.loading.CompiledRulebook;
 import org.posrules.internal.loading.RulebookCompiler;
+import org.posrules.internal.packing.Bundle;
 import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -20,9 +26,46 @@ import org.posrules.rulebook.RulebookException;
 
 /** A rulebook read, checked and compiled. */
 record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, RuleBase rules) {
+  private static final String DOES_NOT_FIT =
+      "was built for another version of the core; build it again with this version";
 
   static Loaded from(RuleSource source) {
+    if (source instanceof RuleSource.Built built) {
+      return built(opened(built), built.file());
+    }
     return source instanceof RuleSource.Bundled ? bundled() : compiled(source);
+  }
+
+  /** One processor checks the file while another loads Drools: either takes about as long. */
+  private static BuiltRulebook opened(RuleSource.Built source) {
+    CompletableFuture<BuiltRulebook> opening =
+        CompletableFuture.supplyAsync(() -> BuiltReader.open(source.file(), source.keys()));
+    RuleBase.prepare();
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RulebookException refused) {
+        throw refused;
+      }
+      throw e;
+    }
+  }
+
+  /** All of it was made when the rulebook was built, and is only read. */
+  private static Loaded built(BuiltRulebook built, Path file) {
+    try {
+      RulebookContent content = PackedRulebook.read(built.compiled(Bundle.RULEBOOK));
+      return new Loaded(
+          content,
+          Lexicon.read(content, built.compiled(Bundle.WORDS)),
+          Resemblance.read(content, built.compiled(Bundle.WORDINGS)),
+          RuleBase.of(built.rules(), content.families()));
+    } catch (RulebookException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError e) {
+      throw new RulebookException(
+          List.of(RuleProblem.of(ProblemKind.BUILT_FORM, file.toString(), DOES_NOT_FIT)));
+    }
   }
 
   /** All of it was made when the jar was built, and is only read. */

@@ -88,7 +88,22 @@ public enum ProblemKind {
   RULE_REACH,
   RULE_LOOP,
   COMPILER_STOPPED,
-  RULES_UNLOADABLE;
+  RULES_UNLOADABLE,
+
+  // Built rulebooks
+  TRUST_KEY,
+  SIGNING_KEY,
+  BUILT_MISSING,
+  BUILT_TOO_LARGE,
+  BUILT_NOT_ONE,
+  BUILT_CUT,
+  BUILT_REPACKED,
+  BUILT_FORM,
+  BUILT_UNSIGNED,
+  BUILT_KEY_UNKNOWN,
+  BUILT_SIGNATURE,
+  BUILT_FILE,
+  BUILT_OLDER;
 
   /** For example {@code row-twice}. */
   public String id() {

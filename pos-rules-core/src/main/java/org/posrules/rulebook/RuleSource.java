@@ -26,9 +26,26 @@ public sealed interface RuleSource {
   }
 
   /**
+   * A rulebook that {@code pos-rules build} has compiled, tested and signed. It is loaded without a
+   * compiler, and as a whole or not at all: it must be signed with one of the keys, be as it was
+   * signed to the last byte, fit this version of the core, and have at least the sequence number
+   * that the keys ask for.
+   *
+   * <p>The file is read once when the engine is built. Building throws {@link RulebookException}
+   * with the reason where it is refused; its code has not run then.
+   */
+  static RuleSource rulebook(Path file, TrustedKeys keys) {
+    return new Built(file, keys);
+  }
+
+  /**
    * A user's own causes, codes, phrases and rules over a rulebook. Rows of both are read together;
    * an overlay adds and never replaces: a row or file that stands in both is a problem that is
    * reported. Names of own causes begin with {@code LOCAL_}.
+   *
+   * <p>Only what was not compiled before is compiled: over {@link #bundled()} or {@link #rulebook}
+   * that is the overlay alone. An overlay may name its own version in a {@code rulebook.yaml};
+   * {@link RulebookVersion#overlays()} tells it.
    */
   static RuleSource layered(RuleSource base, RuleSource overlay) {
     return new Layered(base, overlay);
@@ -58,6 +75,9 @@ public sealed interface RuleSource {
       files = Map.copyOf(files);
     }
   }
+
+  /** See {@link #rulebook(Path, TrustedKeys)}. */
+  record Built(Path file, TrustedKeys keys) implements RuleSource {}
 
   /** See {@link #layered(RuleSource, RuleSource)}. */
   record Layered(RuleSource base, RuleSource overlay) implements RuleSource {}

@@ -74,7 +74,7 @@ class BundledAloneTest {
   @Test
   void folder_withoutTheCompiler_namesTheArtifactToAdd() {
     assertEquals(
-        "only the bundled rulebook needs no compiler; for any other add the artifact"
+        "only the bundled rulebook and a built one need no compiler; for files add the artifact"
             + " org.posrules:pos-rules-authoring to the class path",
         alone.get(alone.size() - 1));
   }

@@ -8,12 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.drools.core.impl.RuleBaseFactory;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.rule.Rule;
 import org.posrules.internal.rulebook.Families;
 import org.posrules.rulebook.ProblemKind;
@@ -32,7 +27,6 @@ public final class RuleBase {
   private static final Duration DEADLINE = Duration.ofSeconds(2);
   private static final int FIRINGS_PER_RULE = 10;
   private static final int LEAST_FIRINGS = 500;
-  private static final String NAME = "rulebook";
 
   private final KieBase kieBase;
   private final SortedMap<String, RuleInfo> rules;
@@ -59,18 +53,19 @@ public final class RuleBase {
    * @param families that the rules ask for
    */
   public static RuleBase of(CompiledRules compiled, Families families) {
-    DroolsSettings.apply();
-    return of(kieBase(compiled), families);
+    return of(List.of(compiled), families);
   }
 
-  /** As {@code KieBaseBuilder} does it, but without what that needs of the compiler. */
-  private static KieBase kieBase(CompiledRules compiled) {
-    KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration();
-    KiePackagesBuilder packages = new KiePackagesBuilder(settings);
-    compiled.instantiate().forEach(packages::addModel);
-    InternalKnowledgeBase kieBase = KnowledgeBaseFactory.newKnowledgeBase(NAME, settings);
-    kieBase.addPackages(packages.build().getKiePackages());
-    return kieBase;
+  /** The same of rules that were compiled apart; see decision 18. */
+  public static RuleBase of(List<CompiledRules> parts, Families families) {
+    DroolsSettings.apply();
+    return of(JoinedRules.kieBase(parts), families);
+  }
+
+  /** Loads of Drools what rules of any kind need; to be done while something else is waited for. */
+  public static void prepare() {
+    DroolsSettings.apply();
+    JoinedRules.kieBase(List.of());
   }
 
   static RuleBase of(KieBase kieBase, Families families) {

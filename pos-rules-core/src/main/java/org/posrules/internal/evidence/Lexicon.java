@@ -58,11 +58,15 @@ public final class Lexicon {
 
   /** The index that was made of the bundled rulebook when the jar was built. */
   public static Lexicon bundled(RulebookContent rulebook) {
-    PackIn from = new PackIn(Bundle.read(Bundle.WORDS));
-    return new Lexicon(Meanings.read(from, rulebook.phrases()));
+    return read(rulebook, Bundle.read(Bundle.WORDS));
   }
 
-  /** Writes the index of this rulebook, as {@link #bundled} reads it. */
+  /** The index that {@link #write} has packed of this rulebook. */
+  public static Lexicon read(RulebookContent rulebook, byte[] packed) {
+    return new Lexicon(Meanings.read(new PackIn(packed), rulebook.phrases()));
+  }
+
+  /** Writes the index of this rulebook, as {@link #read} reads it. */
   public static void write(RulebookContent rulebook, DataOutput out) throws IOException {
     PackOut to = new PackOut();
     Meanings.pack(of(rulebook).index, rulebook.phrases(), to);

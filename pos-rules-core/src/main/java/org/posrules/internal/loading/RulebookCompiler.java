@@ -20,7 +20,7 @@ public interface RulebookCompiler {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "only the bundled rulebook needs no compiler; for any other add the artifact"
+                    "only the bundled rulebook and a built one need no compiler; for files add the artifact"
                         + " org.posrules:pos-rules-authoring to the class path"));
   }
 }

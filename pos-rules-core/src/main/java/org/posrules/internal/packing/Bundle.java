@@ -4,8 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The files that the build makes of the bundled rulebook and puts beside the classes. */
+/**
+ * The files that are made of a rulebook when it is built: those of the bundled one beside the
+ * classes, those of any other in a file of its own.
+ */
 public final class Bundle {
+  /**
+   * The number of the form that these files have; a core reads its own form alone. It rises with
+   * every change of what is written, or of what compiled rules call. See decision 18.
+   */
+  public static final int FORM = 1;
+
   /** Where they are on the class path. */
   public static final String FOLDER = "org/posrules/bundled/";
 

@@ -57,13 +57,18 @@ public final class Resemblance {
 
   /** As the build of the jar has made it of the bundled rulebook. */
   public static Resemblance bundled(RulebookContent rulebook) {
-    PackIn from = new PackIn(Bundle.read(Bundle.WORDINGS));
+    return read(rulebook, Bundle.read(Bundle.WORDINGS));
+  }
+
+  /** As {@link #write} has packed it of this rulebook. */
+  public static Resemblance read(RulebookContent rulebook, byte[] packed) {
+    PackIn from = new PackIn(packed);
     List<KnownWording> known = from.list(one -> new KnownWording(one.text(), one.text()));
     NearnessIndex index = new NearnessIndex(from);
     return new Resemblance(rulebook, new Tokenizer(rulebook.traditional()), known, index);
   }
 
-  /** Writes it as {@link #bundled} reads it. */
+  /** Writes it as {@link #read} reads it. */
   public static void write(RulebookContent rulebook, DataOutput out) throws IOException {
     Resemblance made = of(rulebook);
     PackOut to = new PackOut();

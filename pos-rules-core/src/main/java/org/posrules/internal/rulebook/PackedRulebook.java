@@ -8,7 +8,7 @@ import org.posrules.internal.packing.PackIn;
 import org.posrules.internal.packing.PackOut;
 import org.posrules.rulebook.RulebookVersion;
 
-/** The binary form of a rulebook that was read and checked when the jar was built. */
+/** The binary form of a rulebook that was read and checked when it was built. */
 public final class PackedRulebook {
   private PackedRulebook() {}
 
@@ -58,7 +58,8 @@ public final class PackedRulebook {
     return read(Bundle.read(Bundle.RULEBOOK));
   }
 
-  static RulebookContent read(byte[] packed) {
+  /** The content that {@link #write} has packed. */
+  public static RulebookContent read(byte[] packed) {
     PackIn pack = new PackIn(packed);
     return new RulebookContent(
         new RulebookVersion(pack.text(), pack.text()),

@@ -12,6 +12,8 @@ import org.posrules.TinyRulebook;
 import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
+import org.posrules.rulebook.RulebookVersion;
+import org.posrules.rulebook.RulebookVersion.Overlay;
 
 /** An overlay adds rows, phrases and rules of its own, and never replaces what is there. */
 class LayersTest {
@@ -86,10 +88,30 @@ class LayersTest {
   }
 
   @Test
-  void digest_withAnOverlay_isAnother() {
-    String base = TinyRulebook.content().version().digest();
-    String layered =
-        TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES))).version().digest();
-    assertNotEquals(base, layered);
+  void digest_withAnOverlay_isTheBasesStill() {
+    RulebookVersion layered =
+        TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES))).version();
+    assertEquals(TinyRulebook.content().version().digest(), layered.digest());
+  }
+
+  @Test
+  void overlay_withAVersion_isToldBesideTheBase() {
+    RulebookVersion layered =
+        TinyRulebook.content(over(Map.of("rulebook.yaml", "version: \"shop-7\"\n"))).version();
+    assertEquals(List.of("shop-7"), layered.overlays().stream().map(Overlay::version).toList());
+  }
+
+  @Test
+  void overlay_withoutAVersion_isToldByItsDigest() {
+    RulebookVersion one = TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES))).version();
+    RulebookVersion other = TinyRulebook.content(over(Map.of("lexicon/de.csv", PHRASES))).version();
+    assertNotEquals(one.overlays(), other.overlays());
+  }
+
+  @Test
+  void overlay_withAnUnreadableVersion_isRefused() {
+    assertEquals(
+        List.of("rulebook.yaml: needs a line such as version: \"2026.11.1\""),
+        problems(Map.of("rulebook.yaml", "version: \"a b\"\n")));
   }
 }

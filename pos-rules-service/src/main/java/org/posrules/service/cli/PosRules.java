@@ -46,7 +46,9 @@ public final class PosRules implements Runnable {
             .addSubcommand(diagnose(console, engines))
             .addSubcommand(new ServeVerb(console, engines, untilStopped))
             .addSubcommand(new CheckVerb(console))
-            .addSubcommand(new FmtVerb(console));
+            .addSubcommand(new FmtVerb(console))
+            .addSubcommand(new BuildVerb(console, List.of()))
+            .addSubcommand(new KeygenVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
     console.out().flush();
@@ -57,7 +59,7 @@ public final class PosRules implements Runnable {
   /** Without a verb there is nothing to do but to help. */
   @Override
   public void run() {
-    throw new UsageException("name a verb: diagnose or serve; pos-rules --help tells more");
+    throw new UsageException("name a verb, for example diagnose; pos-rules --help tells more");
   }
 
   private static CommandLine diagnose(Console console, Engines engines) {

@@ -186,7 +186,7 @@ final class Report {
   }
 
   private void tags() {
-    String rulebook = diagnosis.rulebook().version();
+    String rulebook = diagnosis.rulebook().label();
     page.gap().line(Ink.DIM, words.get("tags", diagnosis.diagnosisId(), rulebook));
   }
 

@@ -2,25 +2,76 @@ package org.posrules.service.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posrules.rulebook.RuleSource;
+import org.posrules.rulebook.TrustedKeys;
 import picocli.CommandLine.Option;
 
-/** The flag that names another rulebook than the bundled one. */
+/** The flags that name other rules than the bundled ones, or more. */
 final class RulesFlag {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "A rulebook folder to use instead of the one in this jar.")
+      description = "A rulebook folder to use instead of the rulebook in this jar.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--rulebook",
+      paramLabel = "FILE",
+      description = "A rulebook that pos-rules build has written, to use instead. Needs --trust.")
+  private @Nullable Path built;
+
+  @Option(
+      names = "--trust",
+      paramLabel = "KEY.pem",
+      description = "A public key that --rulebook may be signed with; may be given again.")
+  private List<Path> trusted = new ArrayList<>();
+
+  @Option(
+      names = "--least-sequence",
+      paramLabel = "N",
+      description = "Refuse a --rulebook with a lower sequence number.")
+  private @Nullable Long least;
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "DIR",
+      description = "A folder of your own rules and rows to add; may be given again.")
+  private List<Path> overlays = new ArrayList<>();
+
   RuleSource source() {
-    if (folder == null) {
-      return RuleSource.bundled();
+    RuleSource source = base();
+    for (Path overlay : overlays) {
+      source = RuleSource.layered(source, directory("--overlay", overlay));
     }
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException("--rules: there is no folder " + folder);
+    return source;
+  }
+
+  private RuleSource base() {
+    if (built == null) {
+      refuse(!trusted.isEmpty(), "--trust: say which file with --rulebook FILE");
+      refuse(least != null, "--least-sequence: say which file with --rulebook FILE");
+      return folder == null ? RuleSource.bundled() : directory("--rules", folder);
     }
+    refuse(folder != null, "--rules and --rulebook: give one of them");
+    refuse(
+        trusted.isEmpty(),
+        "--rulebook: name the public key that it must be signed with: --trust KEY.pem");
+    refuse(least != null && least < 0, "--least-sequence: must be 0 or more");
+    TrustedKeys keys = TrustedKeys.read(trusted.toArray(Path[]::new));
+    return RuleSource.rulebook(built, least == null ? keys : keys.atLeast(least));
+  }
+
+  private static RuleSource directory(String flag, Path folder) {
+    refuse(!Files.isDirectory(folder), flag + ": there is no folder " + folder);
     return RuleSource.directory(folder);
+  }
+
+  private static void refuse(boolean wrong, String why) {
+    if (wrong) {
+      throw new UsageException(why);
+    }
   }
 }

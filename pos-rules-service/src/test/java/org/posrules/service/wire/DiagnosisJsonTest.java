@@ -26,7 +26,7 @@ class DiagnosisJsonTest {
     assertEquals(
         """
         {"diagnosisId":"01JDIAGNOSIS","factsDigest":"sha256:1","transactionId":null,\
-        "rulebook":{"version":"2026.11.1","digest":"sha256:0"},"language":"en",\
+        "rulebook":{"version":"2026.11.1","digest":"sha256:0","overlays":[]},"language":"en",\
         "outcome":"DIAGNOSED","evidence":[],\
         "category":"BUSINESS","cause":"CARD_EXPIRED","confidence":0.91,"party":"CARDHOLDER",\
         "payment":{"state":"DECLINED","because":["The issuer refused it."]},\

@@ -1,8 +1,5 @@
 package org.posrules.internal.authoring;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,10 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.posrules.internal.authoring.gate.Gate;
 import org.posrules.internal.engine.CompiledRules;
-import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.packing.Bundle;
-import org.posrules.internal.resemblance.Resemblance;
-import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.rulebook.RuleSource;
 
@@ -41,13 +35,12 @@ public final class BundleWriter {
     Gate.check(compiled, content.drl());
     remove(classes.resolve("org/posrules/packs"));
     remove(classes.resolve(Bundle.FOLDER));
-    for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
-      put(classes, type.getKey().replace('.', '/') + ".class", type.getValue());
+    for (Map.Entry<String, byte[]> type : CompiledFiles.classes(compiled).entrySet()) {
+      put(classes, type.getKey(), type.getValue());
     }
-    put(classes, Bundle.FOLDER + Bundle.MODELS, lines(compiled.models()));
-    put(classes, Bundle.FOLDER + Bundle.RULEBOOK, packed(PackedRulebook::write, content));
-    put(classes, Bundle.FOLDER + Bundle.WORDS, packed(Lexicon::write, content));
-    put(classes, Bundle.FOLDER + Bundle.WORDINGS, packed(Resemblance::write, content));
+    for (Map.Entry<String, byte[]> file : CompiledFiles.of(content, compiled.models()).entrySet()) {
+      put(classes, Bundle.FOLDER + file.getKey(), file.getValue());
+    }
   }
 
   private static void writeTexts(Map<String, String> texts, Path classes) throws IOException {
@@ -58,7 +51,10 @@ public final class BundleWriter {
           SourceReader.TEXTS + file.getKey(),
           file.getValue().getBytes(StandardCharsets.UTF_8));
     }
-    put(classes, SourceReader.TEXTS + SourceReader.INDEX, lines(List.copyOf(texts.keySet())));
+    put(
+        classes,
+        SourceReader.TEXTS + SourceReader.INDEX,
+        CompiledFiles.lines(List.copyOf(texts.keySet())));
   }
 
   private static void copyPages(Path rules, Path classes) throws IOException {
@@ -70,18 +66,6 @@ public final class BundleWriter {
     }
   }
 
-  /** Writes one of the bundled files. */
-  @FunctionalInterface
-  private interface Packing {
-    void write(RulebookContent content, DataOutput out) throws IOException;
-  }
-
-  private static byte[] packed(Packing packing, RulebookContent content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    packing.write(content, new DataOutputStream(bytes));
-    return bytes.toByteArray();
-  }
-
   /** What an earlier build has left would stay in the jar. */
   private static void remove(Path folder) throws IOException {
     if (Files.exists(folder)) {
@@ -91,10 +75,6 @@ public final class BundleWriter {
         }
       }
     }
-  }
-
-  private static byte[] lines(List<String> lines) {
-    return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void put(Path root, String path, byte[] content) throws IOException {

@@ -64,7 +64,7 @@ final class Layers {
     Map<String, String> drl = new TreeMap<>();
     for (RulebookFiles layer : layers) {
       layer
-          .matching(path -> path.endsWith(".drl"))
+          .drl()
           .forEach(
               (path, text) -> {
                 if (path.contains("--")) {

@@ -44,6 +44,7 @@ public final class RuleCompiler {
   /** Throws {@link RulebookException} with the place of every error. */
   public static synchronized CompiledRules compile(SortedMap<String, String> drl) {
     DroolsSettings.apply();
+    DroolsNames.startAnew();
     refuseOtherPackages(drl);
     KieServices services = KieServices.get();
     ReleaseId id = idOf(services, drl);

@@ -2,13 +2,12 @@ package org.posrules.internal.authoring;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.posrules.internal.packing.Digests;
 
 /**
  * The texts of one layer of a rulebook by their path, in a fixed order. Immutable.
@@ -31,26 +30,21 @@ public record RulebookFiles(SortedMap<String, String> texts) {
     return found;
   }
 
-  /** {@code sha256:} over paths and contents of all layers. */
-  static String digest(List<RulebookFiles> layers) {
-    MessageDigest digest = sha256();
-    for (RulebookFiles layer : layers) {
-      layer.texts.forEach(
-          (path, text) -> {
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-          });
-    }
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+  /** The rules. */
+  SortedMap<String, String> drl() {
+    return matching(path -> path.endsWith(".drl"));
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+  /** {@code sha256:} over paths and contents. */
+  String digest() {
+    MessageDigest digest = Digests.sha256();
+    texts.forEach(
+        (path, text) -> {
+          digest.update(path.getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+          digest.update(text.getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+        });
+    return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -27,15 +27,9 @@ import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
-import org.posrules.rulebook.RulebookVersion;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads a whole rulebook; either all of it is sound, or every problem is reported. */
 public final class RulebookReader {
-  static final String MANIFEST = "rulebook.yaml";
-
   private static final Comparator<RuleProblem> BY_PLACE =
       Comparator.comparing(RuleProblem::file)
           .thenComparingInt(RuleProblem::line)
@@ -91,8 +85,7 @@ public final class RulebookReader {
     CaseNames caseNames = CaseNames.of(causes.keySet(), ids.keySet(), actions.keySet());
     new CaseChecks(caseNames, ids, problems).check(topics, drl.keySet());
     return new RulebookContent(
-        new RulebookVersion(
-            version(layers.text(MANIFEST), problems), RulebookFiles.digest(layers.all())),
+        VersionReader.read(layers, problems),
         causes,
         schemes,
         codeReader.aliases(),
@@ -126,24 +119,6 @@ public final class RulebookReader {
     Map<String, Set<String>> names = new TreeMap<>();
     codes.forEach((scheme, rows) -> names.put(scheme, rows.keySet()));
     return names;
-  }
-
-  private static String version(String manifest, List<RuleProblem> problems) {
-    try {
-      Object yaml = new Load(LoadSettings.builder().build()).loadFromString(manifest);
-      if (yaml instanceof Map<?, ?> map && map.get("version") instanceof String version) {
-        return version;
-      }
-      problems.add(
-          RuleProblem.of(
-              ProblemKind.VERSION_MISSING,
-              MANIFEST,
-              "needs a line such as version: \"2026.11.1\""));
-    } catch (YamlEngineException e) {
-      problems.add(
-          RuleProblem.of(ProblemKind.VERSION_MISSING, MANIFEST, "is no YAML: " + e.getMessage()));
-    }
-    return "";
   }
 
   private static SortedMap<Double, Double> confidence(Layers layers) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.posrules.internal.authoring.cases.CaseFolder;
+import org.posrules.internal.engine.BundledRules;
+import org.posrules.internal.loading.BuiltReader;
+import org.posrules.internal.loading.BuiltRulebook;
 import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
@@ -27,21 +30,30 @@ public final class SourceReader {
    * The layers of the source, base first. Throws {@link RulebookException} for unreadable files.
    */
   public static List<RulebookFiles> layers(RuleSource source) {
+    return read(source).stream().map(Layer::files).toList();
+  }
+
+  /** The same with what was compiled of them before. */
+  static List<Layer> read(RuleSource source) {
     if (source instanceof RuleSource.Trusted trusted) {
-      return layers(trusted.source());
+      return read(trusted.source());
     }
     if (source instanceof RuleSource.Layered layered) {
-      List<RulebookFiles> layers = new ArrayList<>(layers(layered.base()));
-      layers.addAll(layers(layered.overlay()));
+      List<Layer> layers = new ArrayList<>(read(layered.base()));
+      layers.addAll(read(layered.overlay()));
       return layers;
     }
     if (source instanceof RuleSource.Directory directory) {
-      return List.of(new RulebookFiles(FolderReader.read(directory.folder(), SourceReader::belongs)));
+      return List.of(Layer.of(FolderReader.read(directory.folder(), SourceReader::belongs)));
     }
     if (source instanceof RuleSource.InMemory memory) {
-      return List.of(new RulebookFiles(memory.files()));
+      return List.of(Layer.of(memory.files()));
     }
-    return List.of(new RulebookFiles(bundled()));
+    if (source instanceof RuleSource.Built built) {
+      BuiltRulebook opened = BuiltReader.open(built.file(), built.keys());
+      return List.of(Layer.of(opened.texts(), opened.rules()));
+    }
+    return List.of(Layer.of(bundled(), BundledRules.compiled()));
   }
 
   /** What holds under every rulebook that is read by a core which has one of its own. */

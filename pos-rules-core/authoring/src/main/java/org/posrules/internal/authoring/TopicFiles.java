@@ -11,7 +11,7 @@ import org.posrules.rulebook.RuleProblem;
 /** Reads the YAML files beside the rules of all layers. */
 final class TopicFiles {
   private static final Predicate<String> TOPICS =
-      path -> path.endsWith(TopicFile.ENDING) && !path.equals(RulebookReader.MANIFEST);
+      path -> path.endsWith(TopicFile.ENDING) && !path.equals(VersionReader.MANIFEST);
 
   private TopicFiles() {}
 

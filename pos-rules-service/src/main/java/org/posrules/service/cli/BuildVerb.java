@@ -1,0 +1,138 @@
+package org.posrules.service.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.posrules.internal.authoring.built.BuildGate;
+import org.posrules.internal.authoring.built.RulebookBuild;
+import org.posrules.internal.authoring.built.RulebookBuild.Outcome;
+import org.posrules.internal.authoring.built.SigningKey;
+import org.posrules.internal.loading.BuiltReader;
+import org.posrules.internal.loading.Manifest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the one signed file of a rulebook folder. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Checks a rulebook folder and writes it as one signed file for --rulebook.",
+    footer = {
+      "",
+      "Examples:",
+      "  pos-rules keygen -o mine",
+      "  pos-rules build rules -o rulebook.jar --sign mine.key.pem --sequence 1",
+      "  pos-rules build rules -o new.jar --sign mine.key.pem --previous rulebook.jar",
+      "  pos-rules serve --rulebook rulebook.jar --trust mine.pub.pem",
+      "",
+      "Exit: 0 written, 1 the rulebook may not go out, 2 wrong flags or a broken rulebook."
+    })
+final class BuildVerb implements Callable<Integer> {
+  private final Console console;
+  private final List<BuildGate> gates;
+
+  @Parameters(paramLabel = "DIR", description = "A rulebook folder.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description = "Where to write it; one that is there is replaced.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--sign",
+      paramLabel = "KEY.pem",
+      description = "The private key to sign with. Without it no engine loads the file.")
+  private @Nullable Path key;
+
+  @Option(
+      names = "--sequence",
+      paramLabel = "N",
+      description = "Its number, higher than that of every rulebook before it.")
+  private @Nullable Long sequence;
+
+  @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description = "The rulebook before it; without --sequence this one gets the next number.")
+  private @Nullable Path previous;
+
+  BuildVerb(Console console, List<BuildGate> gates) {
+    this.console = console;
+    this.gates = gates;
+  }
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("build: there is no folder " + folder);
+    }
+    long number = number();
+    Optional<SigningKey> signing = Optional.ofNullable(key).map(SigningKey::read);
+    try {
+      Outcome outcome = new RulebookBuild(folder, gates).write(output, signing, number);
+      return outcome.refusals().isEmpty() ? written(outcome.manifest()) : refused(outcome);
+    } catch (IOException e) {
+      throw new UsageException("-o: cannot write " + output + ": " + e.getClass().getSimpleName());
+    }
+  }
+
+  private long number() {
+    long before = previous == null ? 0 : BuiltReader.inspect(previous).manifest().sequence();
+    if (sequence == null && previous == null && key != null) {
+      throw new UsageException(
+          "--sign: number the rulebook with --sequence N, or name the one before it with --previous"
+              + " FILE; the first is --sequence 1");
+    }
+    long number = sequence == null ? before + 1 : sequence;
+    if (number <= before) {
+      throw new UsageException("--sequence: must be higher than the previous one, " + before);
+    }
+    return number;
+  }
+
+  private int refused(Outcome outcome) {
+    outcome.refusals().forEach(line -> console.err().println(Cells.clean(line)));
+    console.err().println("pos-rules: " + output + " was not written");
+    return ExitCode.FAILED;
+  }
+
+  private int written(Manifest manifest) throws IOException {
+    say("rulebook", manifest.version() + ", " + manifest.rules() + " rules");
+    say("digest", manifest.digest());
+    say("sequence", String.valueOf(manifest.sequence()));
+    say("cases", cases(manifest.tests()));
+    say("signed by", key == null ? "nobody" : manifest.key());
+    say("written", output + ", " + Files.size(output) + " bytes");
+    if (key == null) {
+      console
+          .err()
+          .println(
+              "pos-rules: it is not signed, so no engine will load it; it is good for looking into"
+                  + " it. Sign it with --sign KEY.pem");
+    }
+    return ExitCode.FINE;
+  }
+
+  private static String cases(Manifest.TestSummary tests) {
+    return tests.run() == 0
+        ? "none were run"
+        : tests.run() + " run, " + tests.failed() + " failed, " + percent(tests) + " of the rules";
+  }
+
+  private static String percent(Manifest.TestSummary tests) {
+    return tests.coverage() / 10 + "." + tests.coverage() % 10 + " %";
+  }
+
+  private void say(String what, String value) {
+    console.out().println((what + "           ").substring(0, 11) + Cells.clean(value));
+  }
+}
