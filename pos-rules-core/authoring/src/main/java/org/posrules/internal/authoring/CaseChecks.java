@@ -30,11 +30,10 @@ final class CaseChecks {
     this.problems = problems;
   }
 
-  /** {@code drl}: the files of rules by path. */
-  void check(List<TopicFile> topics, Set<String> drl) {
-    Set<String> paths = topics.stream().map(TopicFile::path).collect(Collectors.toSet());
+  /** {@code drl}: the paths of the files of rules. */
+  void check(List<TopicFile> topics, List<RulebookFiles> layers, Set<String> drl) {
     Set<String> alone =
-        drl.stream().filter(path -> !paths.contains(beside(path))).collect(Collectors.toSet());
+        drl.stream().filter(path -> !stands(beside(path), layers)).collect(Collectors.toSet());
     alone.forEach(this::alone);
     Set<String> named =
         topics.parallelStream()
@@ -57,6 +56,10 @@ final class CaseChecks {
             "has no cases beside it; write them into " + beside(path)));
   }
 
+  private static boolean stands(String path, List<RulebookFiles> layers) {
+    return layers.stream().anyMatch(layer -> layer.texts().containsKey(path));
+  }
+
   private List<RuleCase> cases(TopicFile topic) {
     return topic.map().get(CaseReader.CASES).map(reader::cases).orElse(List.of());
   }
@@ -74,7 +77,8 @@ final class CaseChecks {
             + "]");
   }
 
-  private static String beside(String path) {
+  /** Where the cases of a file of rules stand. */
+  static String beside(String path) {
     return path.substring(0, path.length() - RULES.length()) + TopicFile.ENDING;
   }
 }

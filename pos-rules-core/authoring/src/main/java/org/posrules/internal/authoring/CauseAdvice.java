@@ -29,8 +29,9 @@ final class CauseAdvice {
   /** {@code files}: by cause; that none is for what nobody can name is a problem. */
   CauseAdvice(Map<String, TopicFile> files, Layers layers) {
     this.files = new TreeMap<>(files);
-    if (!files.containsKey(Diagnosis.UNRECOGNISED)) {
-      layers.fileMissing(TopicFile.path("", Diagnosis.UNRECOGNISED));
+    String unrecognised = TopicFile.path("", Diagnosis.UNRECOGNISED);
+    if (layers.all().stream().noneMatch(layer -> layer.texts().containsKey(unrecognised))) {
+      layers.fileMissing(unrecognised);
     }
   }
 
@@ -102,6 +103,6 @@ final class CauseAdvice {
             number ->
                 number > 0 && number < 1
                     ? Optional.of(number)
-                    : value.refuse("must be a number above 0 and below 1: " + number));
+                    : value.refuse("must be a number above 0 and below 1: " + value.written()));
   }
 }

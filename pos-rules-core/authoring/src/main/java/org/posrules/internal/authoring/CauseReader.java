@@ -1,14 +1,16 @@
 package org.posrules.internal.authoring;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.posrules.ActingParty;
+import org.posrules.Diagnosis;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.authoring.yaml.YamlMap;
 import org.posrules.internal.authoring.yaml.YamlValue;
@@ -27,11 +29,22 @@ final class CauseReader {
   private final Map<String, Cause> causes = new TreeMap<>();
   private final Map<String, TopicFile> files = new HashMap<>();
 
+  /** Also of files that cannot be read, so that only they are told of. */
+  private final Set<String> names = new TreeSet<>();
+
   /** {@code topics}: the files of all layers; {@code layers}: what holds of causes anyway. */
   CauseReader(List<TopicFile> topics, Layers layers) {
+    layers.all().forEach(layer -> names.addAll(TopicFiles.causes(layer)));
     topics.stream().filter(TopicFile::isCause).forEach(this::read);
     layers.causeFloor().check(causes, cause -> file(cause).causePlace(), layers.problems());
+    names.remove(Diagnosis.UNRECOGNISED);
+    names.addAll(causes.keySet());
     causes.values().forEach(this::checkParents);
+  }
+
+  /** The names that may be used. */
+  Set<String> names() {
+    return names;
   }
 
   Map<String, Cause> causes() {
@@ -126,28 +139,36 @@ final class CauseReader {
 
   private void checkParents(Cause cause) {
     YamlMap map = file(cause).map();
-    Set<String> seen = new HashSet<>();
     String parent = cause.parentName();
-    while (parent != null) {
-      Cause next = causes.get(parent);
-      if (next == null) {
-        if (seen.isEmpty()) {
-          map.problemAtValue(
-              "parent",
-              ProblemKind.UNKNOWN_CAUSE,
-              "there is no cause " + parent + Nearest.hint(parent, causes.keySet()));
-        }
-        return;
-      }
-      if (!seen.add(parent) || seen.size() > DEEPEST) {
-        map.problemAtValue(
-            "parent",
-            ProblemKind.PARENTS,
-            "the parents of a cause must end after at most " + DEEPEST);
-        return;
-      }
-      parent = next.parentName();
+    if (parent != null && !names.contains(parent)) {
+      map.problemAtValue(
+          "parent",
+          ProblemKind.UNKNOWN_CAUSE,
+          "there is no cause " + parent + Nearest.hint(parent, names));
+    } else if (ancestors(cause).contains(cause.name())) {
+      map.problemAtValue(
+          "parent",
+          ProblemKind.PARENTS,
+          "the cause ends up as its own parent: "
+              + cause.name()
+              + " < "
+              + String.join(" < ", ancestors(cause)));
+    } else if (ancestors(cause).size() > DEEPEST) {
+      map.problemAtValue(
+          "parent",
+          ProblemKind.PARENTS,
+          "the parents of a cause must end after at most " + DEEPEST);
     }
+  }
+
+  /** Nearest first; where they go round, each once. */
+  private Set<String> ancestors(Cause cause) {
+    Set<String> ancestors = new LinkedHashSet<>();
+    Cause next = cause;
+    while (next != null && next.parentName() != null && ancestors.add(next.parentName())) {
+      next = causes.get(next.parentName());
+    }
+    return ancestors;
   }
 
   private TopicFile file(Cause cause) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.posrules.internal.authoring.cases.CaseNames;
-import java.util.stream.Collectors;
 import org.posrules.internal.authoring.drl.DrlFile;
 import org.posrules.internal.authoring.drl.FamiliesAsked;
 import org.posrules.internal.authoring.drl.Names;
@@ -46,7 +45,8 @@ public final class RulebookReader {
     List<RuleProblem> problems = new ArrayList<>();
     RulebookContent content = read(new Layers(floor, files, problems), problems);
     if (!problems.isEmpty()) {
-      throw new RulebookException(problems.stream().distinct().sorted(BY_PLACE).toList());
+      throw new RulebookException(
+          FollowUps.without(problems).stream().distinct().sorted(BY_PLACE).toList());
     }
     return content;
   }
@@ -55,35 +55,36 @@ public final class RulebookReader {
     List<TopicFile> topics = TopicFiles.read(layers.all(), problems);
     CauseReader causeReader = new CauseReader(topics, layers);
     Map<String, Cause> causes = causeReader.causes();
+    Set<String> known = causeReader.names();
     CauseAdvice causeAdvice = new CauseAdvice(causeReader.files(), layers);
-    CodeReader codeReader = new CodeReader(layers, causes.keySet());
+    CodeReader codeReader = new CodeReader(layers, known);
     Map<String, Scheme> schemes = codeReader.schemes();
     Map<String, Map<String, CodeRow>> codes = codeReader.codes(schemes.keySet());
-    LexiconReader lexicon = new LexiconReader(layers, causes.keySet());
+    LexiconReader lexicon = new LexiconReader(layers, known);
     Set<String> signals = lexicon.signals();
     AdviceReader advice = new AdviceReader(layers);
     Map<Language, Map<String, String>> words = advice.words();
     causeReader.checkPhases(words.getOrDefault(Language.EN, Map.of()).keySet());
     Map<String, Action> actions = advice.actions();
     Map<String, Proof> proofs = new ProofReader(layers).proofs();
-    ConceptReader concepts = new ConceptReader(layers, causes.keySet(), signals, proofs.keySet());
+    ConceptReader concepts = new ConceptReader(layers, known, signals, proofs.keySet());
     Map<String, Set<String>> families =
-        new FamilyReader(layers, causes.keySet(), signals).families();
+        new FamilyReader(layers, known, signals).families();
     Map<String, CodeRow> devices = codeReader.devices(codes);
     SortedMap<String, String> drl = new TreeMap<>(layers.drl());
     Names names =
         new Names(
-            causes.keySet(),
+            known,
             signals,
             families.keySet(),
             actions.keySet(),
-            devices.values().stream().map(CodeRow::code).collect(Collectors.toSet()),
+            wordsOf(devices),
             namesOf(codes));
     List<DrlFile> rules = RuleLint.check(drl, names, problems);
     Map<String, RulePlace> ids = RuleIds.in(drl);
     RetiredNames.refuse(layers, places(ids, causeReader.files().values()));
-    CaseNames caseNames = CaseNames.of(causes.keySet(), ids.keySet(), actions.keySet());
-    new CaseChecks(caseNames, ids, problems).check(topics, drl.keySet());
+    CaseNames caseNames = CaseNames.of(known, ids.keySet(), actions.keySet());
+    new CaseChecks(caseNames, ids, problems).check(topics, layers.all(), drl.keySet());
     return new RulebookContent(
         VersionReader.read(layers, problems),
         causes,
@@ -113,6 +114,12 @@ public final class RulebookReader {
     Map<String, RulePlace> places = new HashMap<>(rules);
     causes.forEach(file -> places.put(file.cause(), file.causePlace()));
     return places;
+  }
+
+  private static Map<String, String> wordsOf(Map<String, CodeRow> devices) {
+    Map<String, String> words = new TreeMap<>();
+    devices.forEach((alias, row) -> words.put(alias, row.code()));
+    return words;
   }
 
   private static Map<String, Set<String>> namesOf(Map<String, Map<String, CodeRow>> codes) {

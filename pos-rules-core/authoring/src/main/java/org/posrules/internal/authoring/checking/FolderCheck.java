@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
+import org.posrules.internal.authoring.gate.Gate;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
@@ -33,7 +33,7 @@ public final class FolderCheck {
     try {
       List<RulebookFiles> layers = SourceReader.layers(source);
       TableForm.check(layers.get(layers.size() - 1), problems);
-      RuleCompiler.compile(RulebookReader.read(SourceReader.floor(), layers).drl());
+      Gate.compile(RulebookReader.read(SourceReader.floor(), layers).drl());
     } catch (RulebookException e) {
       problems.addAll(e.problems());
     }

@@ -43,7 +43,7 @@ public final class YamlReader {
               ProblemKind.YAML_BROKEN,
               mark.map(at -> new RulePlace(file, at.getLine() + 1, at.getColumn() + 1))
                   .orElse(RulePlace.of(file)),
-              "is no YAML: " + e.getProblem()));
+              YamlComplaint.of(e)));
     } catch (YamlEngineException e) {
       problems.add(
           RuleProblem.of(ProblemKind.YAML_BROKEN, file, "is no YAML: " + e.getMessage()));
