@@ -116,7 +116,7 @@ class RulebookReaderTest {
             "tables/codes/codes.csv",
             "bank-codes,41,LOST_CARD,STRONG",
             "bank-codes,41,LOST_CARD,SURE",
-            "tables/codes/codes.csv:3: strength must be one of [WEAK, MEDIUM, STRONG]: SURE"),
+            "tables/codes/codes.csv:3: strength must be one of WEAK, MEDIUM, STRONG: SURE"),
         arguments(
             "tables/codes/codes.csv",
             "bank-codes,41",

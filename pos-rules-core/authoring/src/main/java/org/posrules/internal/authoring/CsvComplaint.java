@@ -14,7 +14,7 @@ final class CsvComplaint {
 
   /** Of a row that has not as many fields as the table has columns. */
   static String ofRow(List<String> fields, int columns) {
-    String count = "the row has " + fields.size() + " fields for " + columns + " columns; ";
+    String count = "fields of this row: " + fields.size() + ", columns: " + columns + "; ";
     String row = String.join(",", fields);
     if (fields.size() > columns) {
       return count + "put a text that holds a comma in quotes";

@@ -29,6 +29,7 @@ import org.posrules.rulebook.RuleSource;
 
 /** Each kind of problem has a page, and what the page shows is what an author gets to see. */
 class LintPagesTest {
+  private static final int FEWEST_MISTAKES = 100;
   private static final Path PAGES = Path.of("../rules/docs/lint");
 
   @TempDir private static Path folder;
@@ -53,6 +54,29 @@ class LintPagesTest {
     assertTrue(page.in(Locale.CHINESE).matches(".*\\p{IsHan}.*"), page.chinese());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void overview_hasTheFirstSentences_ofEachPage(ProblemKind kind) throws IOException {
+    String row = "| [" + kind.id() + "](" + kind.id() + ".md) | ";
+    List<String> rows =
+        Files.readAllLines(PAGES.resolve("README.md")).stream()
+            .filter(line -> line.startsWith(row))
+            .toList();
+    assertEquals(1, rows.size(), row);
+    String[] sentences = rows.get(0).substring(row.length()).split(" \\| ?");
+    ProblemPage page = ProblemPage.of(kind);
+    assertTrue(page.in(Locale.ENGLISH).startsWith(sentences[0]), sentences[0]);
+    assertTrue(page.in(Locale.CHINESE).startsWith(sentences[1]), sentences[1]);
+  }
+
+  @Test
+  void mistakes_ofAllPages_areThoseThatAuthorsMake() throws IOException {
+    try (Stream<Path> pages = Files.list(PAGES)) {
+      long shown = pages.mapToLong(page -> PageExample.in(read(page)).size()).sum();
+      assertTrue(shown >= FEWEST_MISTAKES, shown + " mistakes");
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> mistake_ofAPage_isToldAsThePageShows() throws IOException {
     List<Path> pages;
@@ -72,7 +96,35 @@ class LintPagesTest {
   }
 
   /** What no edit of a file shows has a test of its own. */
-  private static final Set<String> ELSEWHERE = Set.of("folder-missing");
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          // SourceReaderTest
+          "file-kind",
+          "file-limit",
+          "file-unreadable",
+          "folder-missing",
+          // HarmfulRulesTest
+          "rule-limit",
+          "rule-loop",
+          "rule-reach",
+          "rules-unloadable",
+          // CompilerProcessTest
+          "compiler-stopped",
+          // KeyFilesTest
+          "signing-key",
+          "trust-key",
+          // RefusedRulebookTest
+          "built-cut",
+          "built-file",
+          "built-form",
+          "built-key-unknown",
+          "built-missing",
+          "built-not-one",
+          "built-older",
+          "built-repacked",
+          "built-signature",
+          "built-too-large",
+          "built-unsigned");
 
   private static void check(String id, PageExample example) throws IOException {
     List<RuleProblem> problems = FolderCheck.problems(source(example));

@@ -49,6 +49,7 @@ public final class RuleLint {
               ProblemKind.RULE_PACKAGE, file.path(), "needs the line: package " + PACKAGE));
     }
     if (file.rules().isEmpty()
+        && file.others().isEmpty()
         && problems.stream().noneMatch(problem -> problem.file().equals(file.path()))) {
       problems.add(
           RuleProblem.of(
