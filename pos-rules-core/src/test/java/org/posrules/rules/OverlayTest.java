@@ -18,7 +18,8 @@ import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.Rooms;
-import org.posrules.cases.CaseFile;
+import org.posrules.cases.Cases;
+import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
@@ -94,8 +95,8 @@ class OverlayTest {
   }
 
   private static List<FailedTransaction> given() {
-    return Stream.concat(CaseFile.ruleCases().stream(), CaseFile.scenarios().stream())
-        .map(CaseFile.Case::given)
+    return Stream.concat(Cases.ruleCases().stream(), Cases.scenarios().stream())
+        .map(RuleCase::given)
         .toList();
   }
 

@@ -14,7 +14,7 @@ final class HeaderLint {
       List.of("@id", "@status", "@since", "@source", "@en", "@zh");
   private static final Set<String> STATUS = Set.of("experimental", "stable", "deprecated");
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,11}-[0-9]{3}");
-  private static final Pattern VERSION = Pattern.compile("[0-9][0-9A-Za-z._+-]{0,63}");
+  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._+-]{0,63}");
   private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
 
   private final RuleText rule;
