@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum ProblemKind {
   // Files
+  DRAFT_LEFT,
   FILE_MISSING,
   FILE_UNREADABLE,
   FILE_NOT_UTF8,

@@ -1,12 +1,18 @@
 package org.posrules.authoring;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.posrules.internal.authoring.RulebookFiles;
+import org.posrules.internal.authoring.RulebookReader;
+import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.checking.FolderCheck;
+import org.posrules.internal.authoring.drafting.CauseDraft;
 import org.posrules.internal.authoring.formatting.FolderFormat;
+import org.posrules.internal.authoring.site.Site;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
@@ -57,9 +63,36 @@ public final class RulesFolder {
     return FolderFormat.changes(folder);
   }
 
+  /**
+   * The files of a new cause by their path: its YAML and a first rule with the next free id. What
+   * is to be written by hand is marked TODO, which {@link #check} refuses.
+   *
+   * @param category for example {@code NETWORK}
+   * @param cause in SCREAMING_SNAKE
+   */
+  public SortedMap<String, String> draft(String category, String cause) {
+    Map<String, String> files = new HashMap<>();
+    layers().forEach(layer -> files.putAll(layer.texts()));
+    return CauseDraft.of(files, category, cause, "LOCAL");
+  }
+
+  private List<RulebookFiles> layers() {
+    return SourceReader.layers(source);
+  }
+
   /** Writes these files, each whole or not at all. */
   public void write(Map<String, String> files) {
     FolderFormat.write(folder, files);
+  }
+
+  /**
+   * The pages of a reference by their path: causes, codes, rules and words in English and Chinese,
+   * to be read from files without a server. The same folder gives the same pages.
+   *
+   * @throws org.posrules.rulebook.RulebookException if the rulebook has problems
+   */
+  public SortedMap<String, String> reference() {
+    return Site.of(RulebookReader.read(SourceReader.floor(), layers()));
   }
 
   /** The line of a file that a place names, for showing it. */

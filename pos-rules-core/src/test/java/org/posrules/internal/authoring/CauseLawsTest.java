@@ -127,13 +127,15 @@ class CauseLawsTest {
         List.of(
             "no-fault/x-y.yaml:4:8: where nothing has failed there is nothing to repeat:"
                 + " DO_NOT_RETRY"),
-        problems(with("no-fault/x-y.yaml", cause("category: NO_FAULT", "RETRY_LATER", "ANSWERED"))));
+        problems(
+            with("no-fault/x-y.yaml", cause("category: NO_FAULT", "RETRY_LATER", "ANSWERED"))));
   }
 
   @Test
   void cause_inThePackOfAnotherCategory_isRefused() {
     assertEquals(
-        List.of("hardware/x-y.yaml:1:8: the file of X_Y is network/x-y.yaml, not hardware/x-y.yaml"),
+        List.of(
+            "hardware/x-y.yaml:1:8: the file of X_Y is network/x-y.yaml, not hardware/x-y.yaml"),
         problems(with("hardware/x-y.yaml", cause("VERIFY_FIRST", "OPEN"))));
   }
 

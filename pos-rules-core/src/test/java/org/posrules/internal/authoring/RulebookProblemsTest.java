@@ -54,8 +54,7 @@ class RulebookProblemsTest {
 
   @Test
   void table_withABrokenQuote_isTold() {
-    List<String> problems =
-        problems(TinyRulebook.withLine("tables/devices.csv", "PAPER,\"CHECK"));
+    List<String> problems = problems(TinyRulebook.withLine("tables/devices.csv", "PAPER,\"CHECK"));
     assertTrue(
         problems.stream().anyMatch(each -> each.startsWith("tables/devices.csv")),
         problems::toString);
@@ -71,7 +70,8 @@ class RulebookProblemsTest {
 
   @Test
   void problems_inManyFiles_areAllToldAtOnce() {
-    Map<String, String> files = TinyRulebook.changed("network/host-busy.yaml", "NETWORK", "WEATHER");
+    Map<String, String> files =
+        TinyRulebook.changed("network/host-busy.yaml", "NETWORK", "WEATHER");
     files.computeIfPresent("lexicon/zh.csv", (p, text) -> text.replace("LINK_DOWN", "NOBODY"));
     files.computeIfPresent("network/link-down.yaml", (p, text) -> text.replace("0.4", "4"));
     files.remove("tables/schemes.csv");
@@ -97,7 +97,8 @@ class RulebookProblemsTest {
 
   @Test
   void problems_told_standInTheOrderOfFilesAndLines() {
-    Map<String, String> files = TinyRulebook.changed("network/host-busy.yaml", "NETWORK", "WEATHER");
+    Map<String, String> files =
+        TinyRulebook.changed("network/host-busy.yaml", "NETWORK", "WEATHER");
     files.computeIfPresent("hardware/paper-out.yaml", (p, text) -> text.replace("PAPER OUT", ""));
     files.computeIfPresent("lexicon/zh.csv", (p, text) -> text.replace("LINK_DOWN", "NOBODY"));
     List<String> problems = problems(files);

@@ -185,6 +185,24 @@ class RulebookReaderTest {
   }
 
   @Test
+  void file_thatIsNoYaml_isToldOnce_notByAllThatNamesItsCause() {
+    Map<String, String> files =
+        TinyRulebook.changed("network/host-timeout.yaml", "messages:", "messages: [");
+    List<String> problems = problems(files);
+    assertEquals(1, problems.size(), problems::toString);
+  }
+
+  @Test
+  void cause_misspeltInItsOwnFile_isToldOnce() {
+    assertEquals(
+        List.of(
+            "network/host-timeout.yaml:1: the file of HOST_TIMEUOT is network/host-timeuot.yaml,"
+                + " not network/host-timeout.yaml"),
+        problems(
+            TinyRulebook.changed("network/host-timeout.yaml", "HOST_TIMEOUT\n", "HOST_TIMEUOT\n")));
+  }
+
+  @Test
   void file_ofCases_thatIsGone_isMissed() {
     Map<String, String> files = TinyRulebook.files();
     files.remove("tiny/tiny.yaml");

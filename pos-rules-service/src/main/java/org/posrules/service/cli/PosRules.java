@@ -48,7 +48,9 @@ public final class PosRules implements Runnable {
             .addSubcommand(new CheckVerb(console))
             .addSubcommand(new FmtVerb(console))
             .addSubcommand(new BuildVerb(console, List.of()))
-            .addSubcommand(new KeygenVerb(console));
+            .addSubcommand(new KeygenVerb(console))
+            .addSubcommand(new NewVerb(console))
+            .addSubcommand(new DocsVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
     console.out().flush();

@@ -30,13 +30,14 @@ final class CaseChecks {
     this.problems = problems;
   }
 
-  /** {@code drl}: the paths of the files of rules. */
-  void check(List<TopicFile> topics, List<RulebookFiles> layers, Set<String> drl) {
+  /** {@code drl}: the files of rules by path. */
+  void check(TopicFiles topics, Set<String> drl) {
+    Set<String> paths = topics.read().stream().map(TopicFile::path).collect(Collectors.toSet());
     Set<String> alone =
-        drl.stream().filter(path -> !stands(beside(path), layers)).collect(Collectors.toSet());
-    alone.forEach(this::alone);
+        drl.stream().filter(path -> !paths.contains(beside(path))).collect(Collectors.toSet());
+    alone.stream().filter(path -> !topics.broken().contains(beside(path))).forEach(this::alone);
     Set<String> named =
-        topics.parallelStream()
+        topics.read().parallelStream()
             .flatMap(topic -> cases(topic).stream())
             .flatMap(one -> one.expect().rules().stream())
             .collect(Collectors.toSet());
@@ -54,10 +55,6 @@ final class CaseChecks {
             ProblemKind.RULE_WITHOUT_CASE,
             path,
             "has no cases beside it; write them into " + beside(path)));
-  }
-
-  private static boolean stands(String path, List<RulebookFiles> layers) {
-    return layers.stream().anyMatch(layer -> layer.texts().containsKey(path));
   }
 
   private List<RuleCase> cases(TopicFile topic) {

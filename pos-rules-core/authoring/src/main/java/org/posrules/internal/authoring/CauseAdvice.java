@@ -29,9 +29,8 @@ final class CauseAdvice {
   /** {@code files}: by cause; that none is for what nobody can name is a problem. */
   CauseAdvice(Map<String, TopicFile> files, Layers layers) {
     this.files = new TreeMap<>(files);
-    String unrecognised = TopicFile.path("", Diagnosis.UNRECOGNISED);
-    if (layers.all().stream().noneMatch(layer -> layer.texts().containsKey(unrecognised))) {
-      layers.fileMissing(unrecognised);
+    if (!files.containsKey(Diagnosis.UNRECOGNISED)) {
+      layers.fileNeeded(TopicFile.path("", Diagnosis.UNRECOGNISED));
     }
   }
 
@@ -103,6 +102,6 @@ final class CauseAdvice {
             number ->
                 number > 0 && number < 1
                     ? Optional.of(number)
-                    : value.refuse("must be a number above 0 and below 1: " + value.written()));
+                    : value.refuse("must be a number above 0 and below 1: " + number));
   }
 }

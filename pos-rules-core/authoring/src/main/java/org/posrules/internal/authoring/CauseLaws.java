@@ -40,7 +40,9 @@ final class CauseLaws {
     if (cause.phase().isEmpty() == (money == MoneyState.NOT_SENT)) {
       String key = file.map().has("phase") ? "phase" : "outcome";
       broken(
-          file, key, "a phase goes with NOT_SENT, and says at which step before sending it happens");
+          file,
+          key,
+          "a phase goes with NOT_SENT, and says at which step before sending it happens");
     }
     if (cause.retry().isSafeToRepeat() && open) {
       broken(file, "retry", cause.retry() + " asks for an outcome of NOT_SENT or ANSWERED");

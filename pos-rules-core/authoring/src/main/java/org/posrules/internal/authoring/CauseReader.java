@@ -1,8 +1,6 @@
 package org.posrules.internal.authoring;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,39 +19,41 @@ import org.posrules.rulebook.RulePlace;
 
 /** Reads what each cause is, and holds it to its laws. */
 final class CauseReader {
-  private static final int DEEPEST = 4;
-
   /** Before a phase in the keys of {@code messages/words.csv}. */
   private static final String PHASE = "phase.";
 
   private final Map<String, Cause> causes = new TreeMap<>();
   private final Map<String, TopicFile> files = new HashMap<>();
-
-  /** Also of files that cannot be read, so that only they are told of. */
   private final Set<String> names = new TreeSet<>();
 
-  /** {@code topics}: the files of all layers; {@code layers}: what holds of causes anyway. */
-  CauseReader(List<TopicFile> topics, Layers layers) {
-    layers.all().forEach(layer -> names.addAll(TopicFiles.causes(layer)));
-    topics.stream().filter(TopicFile::isCause).forEach(this::read);
-    layers.causeFloor().check(causes, cause -> file(cause).causePlace(), layers.problems());
-    names.remove(Diagnosis.UNRECOGNISED);
-    names.addAll(causes.keySet());
-    causes.values().forEach(this::checkParents);
-  }
-
-  /** The names that may be used. */
-  Set<String> names() {
-    return names;
+  /** {@code topics}: the files of all layers. */
+  CauseReader(TopicFiles topics) {
+    topics.read().stream().filter(TopicFile::isCause).forEach(this::read);
+    topics.broken().forEach(path -> known(TopicFile.causeOf(path)));
+    new CauseParents(causes, files, names).check();
   }
 
   Map<String, Cause> causes() {
     return causes;
   }
 
+  /**
+   * Names that may be used. Those by which files are called are among them, so that a mistake in
+   * one is not told again by all that names its cause.
+   */
+  Set<String> names() {
+    return names;
+  }
+
   /** By cause, {@code UNRECOGNISED} among them. */
   Map<String, TopicFile> files() {
     return files;
+  }
+
+  /** Where the cause stands. */
+  RulePlace place(Cause cause) {
+    TopicFile file = files.get(cause.name());
+    return file == null ? RulePlace.of(cause.name()) : file.causePlace();
   }
 
   /** {@code words}: the keys of all sentences, those of phases among them. */
@@ -78,9 +78,11 @@ final class CauseReader {
 
   private void read(TopicFile file) {
     String name = file.map().neededText(TopicFile.CAUSE);
+    known(TopicFile.causeOf(file.path()));
     if (name.isEmpty()) {
       return;
     }
+    known(name);
     TopicFile other = files.putIfAbsent(name, file);
     if (other != null) {
       twice(file, name, other.causePlace());
@@ -88,6 +90,12 @@ final class CauseReader {
       UnrecognisedFile.check(file);
     } else {
       causes.put(name, cause(name, file));
+    }
+  }
+
+  private void known(String name) {
+    if (!name.equals(Diagnosis.UNRECOGNISED)) {
+      names.add(name);
     }
   }
 
@@ -135,43 +143,5 @@ final class CauseReader {
         .flatMap(
             seconds ->
                 seconds >= 0 ? Optional.of(seconds) : value.refuse("must be 0 or more seconds"));
-  }
-
-  private void checkParents(Cause cause) {
-    YamlMap map = file(cause).map();
-    String parent = cause.parentName();
-    if (parent != null && !names.contains(parent)) {
-      map.problemAtValue(
-          "parent",
-          ProblemKind.UNKNOWN_CAUSE,
-          "there is no cause " + parent + Nearest.hint(parent, names));
-    } else if (ancestors(cause).contains(cause.name())) {
-      map.problemAtValue(
-          "parent",
-          ProblemKind.PARENTS,
-          "the cause ends up as its own parent: "
-              + cause.name()
-              + " < "
-              + String.join(" < ", ancestors(cause)));
-    } else if (ancestors(cause).size() > DEEPEST) {
-      map.problemAtValue(
-          "parent",
-          ProblemKind.PARENTS,
-          "the parents of a cause must end after at most " + DEEPEST);
-    }
-  }
-
-  /** Nearest first; where they go round, each once. */
-  private Set<String> ancestors(Cause cause) {
-    Set<String> ancestors = new LinkedHashSet<>();
-    Cause next = cause;
-    while (next != null && next.parentName() != null && ancestors.add(next.parentName())) {
-      next = causes.get(next.parentName());
-    }
-    return ancestors;
-  }
-
-  private TopicFile file(Cause cause) {
-    return files.get(cause.name());
   }
 }

@@ -93,7 +93,14 @@ final class Layers {
     return text;
   }
 
-  void fileMissing(String file) {
+  /** That no layer has the file is a problem. */
+  void fileNeeded(String file) {
+    if (layers.stream().noneMatch(layer -> layer.texts().containsKey(file))) {
+      fileMissing(file);
+    }
+  }
+
+  private void fileMissing(String file) {
     problems.add(RuleProblem.of(ProblemKind.FILE_MISSING, file, "is missing"));
   }
 

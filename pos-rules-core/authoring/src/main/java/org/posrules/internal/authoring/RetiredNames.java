@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
@@ -11,8 +12,10 @@ final class RetiredNames {
 
   private RetiredNames() {}
 
-  /** {@code places}: of the ids of rules and of the names of causes. */
-  static void refuse(Layers layers, Map<String, RulePlace> places) {
+  /** {@code rules}: the place of each id; {@code causes}: the file of each. */
+  static void refuse(Layers layers, Map<String, RulePlace> rules, Map<String, TopicFile> causes) {
+    Map<String, RulePlace> places = new HashMap<>(rules);
+    causes.forEach((name, file) -> places.put(name, file.causePlace()));
     Once<String> retired = new Once<>();
     for (CsvRow row : layers.optional(TABLE, "id", "since", "why")) {
       row.needed("since");

@@ -1,9 +1,7 @@
 package org.posrules.internal.authoring;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +19,6 @@ import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
 import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
-import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -52,29 +49,28 @@ public final class RulebookReader {
   }
 
   private static RulebookContent read(Layers layers, List<RuleProblem> problems) {
-    List<TopicFile> topics = TopicFiles.read(layers.all(), problems);
-    CauseReader causeReader = new CauseReader(topics, layers);
-    Map<String, Cause> causes = causeReader.causes();
-    Set<String> known = causeReader.names();
+    TopicFiles topics = TopicFiles.read(layers.all(), problems);
+    CauseReader causeReader = new CauseReader(topics);
+    Set<String> causes = causeReader.names();
+    layers.causeFloor().check(causeReader.causes(), causeReader::place, problems);
     CauseAdvice causeAdvice = new CauseAdvice(causeReader.files(), layers);
-    CodeReader codeReader = new CodeReader(layers, known);
+    CodeReader codeReader = new CodeReader(layers, causes);
     Map<String, Scheme> schemes = codeReader.schemes();
     Map<String, Map<String, CodeRow>> codes = codeReader.codes(schemes.keySet());
-    LexiconReader lexicon = new LexiconReader(layers, known);
+    LexiconReader lexicon = new LexiconReader(layers, causes);
     Set<String> signals = lexicon.signals();
     AdviceReader advice = new AdviceReader(layers);
     Map<Language, Map<String, String>> words = advice.words();
     causeReader.checkPhases(words.getOrDefault(Language.EN, Map.of()).keySet());
     Map<String, Action> actions = advice.actions();
     Map<String, Proof> proofs = new ProofReader(layers).proofs();
-    ConceptReader concepts = new ConceptReader(layers, known, signals, proofs.keySet());
-    Map<String, Set<String>> families =
-        new FamilyReader(layers, known, signals).families();
+    ConceptReader concepts = new ConceptReader(layers, causes, signals, proofs.keySet());
+    Map<String, Set<String>> families = new FamilyReader(layers, causes, signals).families();
     Map<String, CodeRow> devices = codeReader.devices(codes);
     SortedMap<String, String> drl = new TreeMap<>(layers.drl());
     Names names =
         new Names(
-            known,
+            causes,
             signals,
             families.keySet(),
             actions.keySet(),
@@ -82,12 +78,12 @@ public final class RulebookReader {
             namesOf(codes));
     List<DrlFile> rules = RuleLint.check(drl, names, problems);
     Map<String, RulePlace> ids = RuleIds.in(drl);
-    RetiredNames.refuse(layers, places(ids, causeReader.files().values()));
-    CaseNames caseNames = CaseNames.of(known, ids.keySet(), actions.keySet());
-    new CaseChecks(caseNames, ids, problems).check(topics, layers.all(), drl.keySet());
+    RetiredNames.refuse(layers, ids, causeReader.files());
+    CaseNames caseNames = CaseNames.of(causes, ids.keySet(), actions.keySet());
+    new CaseChecks(caseNames, ids, problems).check(topics, drl.keySet());
     return new RulebookContent(
         VersionReader.read(layers, problems),
-        causes,
+        causeReader.causes(),
         schemes,
         codeReader.aliases(),
         codes,
@@ -107,13 +103,6 @@ public final class RulebookReader {
         LikenessReader.read(layers),
         new Families(families, FamiliesAsked.in(rules)),
         drl);
-  }
-
-  private static Map<String, RulePlace> places(
-      Map<String, RulePlace> rules, Collection<TopicFile> causes) {
-    Map<String, RulePlace> places = new HashMap<>(rules);
-    causes.forEach(file -> places.put(file.cause(), file.causePlace()));
-    return places;
   }
 
   private static Map<String, String> wordsOf(Map<String, CodeRow> devices) {

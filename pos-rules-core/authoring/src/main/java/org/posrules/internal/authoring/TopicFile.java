@@ -47,15 +47,15 @@ record TopicFile(String path, YamlMap map) {
     return map.get(CAUSE).map(value -> value.place()).orElse(map.place(CAUSE));
   }
 
-  /** The cause that a file of this path is of. */
-  static String named(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
-    return name.toUpperCase(Locale.ROOT).replace('-', '_');
-  }
-
   /** Where a file of this cause stands in the folder of its pack. */
   static String path(String folder, String cause) {
     String name = cause.toLowerCase(Locale.ROOT).replace('_', '-') + ENDING;
     return folder.isEmpty() ? name : folder + "/" + name;
+  }
+
+  /** The cause whose file has this path. */
+  static String causeOf(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
+    return name.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

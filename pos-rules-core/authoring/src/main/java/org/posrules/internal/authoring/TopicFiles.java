@@ -4,40 +4,34 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.internal.authoring.yaml.YamlReader;
 import org.posrules.rulebook.RuleProblem;
 
-/** Reads the YAML files beside the rules of all layers. */
-final class TopicFiles {
-  private static final Predicate<String> TOPICS =
-      path -> path.endsWith(TopicFile.ENDING) && !path.equals(VersionReader.MANIFEST);
+/**
+ * The YAML files beside the rules of all layers.
+ *
+ * @param read in the order of layers and paths
+ * @param broken paths of those that could not be read; what they would have said is missed nowhere
+ */
+record TopicFiles(List<TopicFile> read, Set<String> broken) {
 
-  /** The first key of such a file. */
-  private static final Pattern ONLY_CASES = Pattern.compile("\\A(?:#[^\\n]*\\n|\\n){0,99}cases:");
-
-  private TopicFiles() {}
-
-  /** What the files of causes are named after; those that hold cases alone are not among them. */
-  static Set<String> causes(RulebookFiles layer) {
-    return layer.matching(TOPICS).entrySet().stream()
-        .filter(file -> !ONLY_CASES.matcher(file.getValue()).find())
-        .map(file -> TopicFile.named(file.getKey()))
-        .collect(Collectors.toSet());
+  /** Each file is parsed once, several at a time. */
+  static TopicFiles read(List<RulebookFiles> layers, List<RuleProblem> problems) {
+    List<RuleProblem> shared = Collections.synchronizedList(problems);
+    List<Map.Entry<String, String>> texts =
+        layers.stream()
+            .flatMap(layer -> layer.matching(TopicFiles::isTopic).entrySet().stream())
+            .toList();
+    List<TopicFile> read = texts.parallelStream().flatMap(file -> read(file, shared)).toList();
+    Set<String> broken = texts.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+    read.forEach(file -> broken.remove(file.path()));
+    return new TopicFiles(read, broken);
   }
 
-  /** In the order of layers and paths; each file is parsed once, several at a time. */
-  static List<TopicFile> read(List<RulebookFiles> layers, List<RuleProblem> problems) {
-    List<RuleProblem> shared = Collections.synchronizedList(problems);
-    return layers.stream()
-        .flatMap(layer -> layer.matching(TOPICS).entrySet().stream())
-        .toList()
-        .parallelStream()
-        .flatMap(file -> read(file, shared))
-        .toList();
+  private static boolean isTopic(String path) {
+    return path.endsWith(TopicFile.ENDING) && !path.equals(VersionReader.MANIFEST);
   }
 
   private static Stream<TopicFile> read(

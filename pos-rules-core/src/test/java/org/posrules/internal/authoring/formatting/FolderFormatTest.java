@@ -60,4 +60,9 @@ class FolderFormatTest {
     rules.write(rules.unformatted());
     assertArrayEquals(latin, Files.readAllBytes(folder.resolve("t.csv")));
   }
+
+  @Test
+  void bundledRules_areWrittenAsAllAre() {
+    assertEquals(Map.of(), RulesFolder.of(Path.of("../rules")).unformatted());
+  }
 }

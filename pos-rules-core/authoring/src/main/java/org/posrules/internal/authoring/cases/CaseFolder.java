@@ -53,8 +53,7 @@ public final class CaseFolder {
   private List<RuleCase> stories(Predicate<String> wanted) {
     return read(
         wanted.and(path -> path.endsWith(ENDING) && path.startsWith(STORIES + "/")),
-        whole ->
-            whole.map(List.of(CaseReader.CASES)).flatMap(map -> map.needed(CaseReader.CASES)),
+        whole -> whole.map(List.of(CaseReader.CASES)).flatMap(map -> map.needed(CaseReader.CASES)),
         reader::stories);
   }
 

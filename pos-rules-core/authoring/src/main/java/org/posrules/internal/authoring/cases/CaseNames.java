@@ -64,7 +64,8 @@ public final class CaseNames {
     if (strict) {
       map.keys().stream()
           .filter(name -> !causes.contains(name))
-          .forEach(name -> map.problem(name, ProblemKind.UNKNOWN_CAUSE, unknown(name, causes, "cause")));
+          .forEach(
+              name -> map.problem(name, ProblemKind.UNKNOWN_CAUSE, unknown(name, causes, "cause")));
     }
   }
 

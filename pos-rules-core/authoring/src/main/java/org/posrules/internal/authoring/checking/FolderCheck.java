@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.gate.Gate;
+import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
@@ -32,12 +35,27 @@ public final class FolderCheck {
     List<RuleProblem> problems = new ArrayList<>();
     try {
       List<RulebookFiles> layers = SourceReader.layers(source);
-      TableForm.check(layers.get(layers.size() - 1), problems);
+      RulebookFiles own = layers.get(layers.size() - 1);
+      TableForm.check(own, problems);
+      DraftMarks.check(own, problems);
       Gate.compile(RulebookReader.read(SourceReader.floor(), layers).drl());
     } catch (RulebookException e) {
       problems.addAll(e.problems());
     }
-    return problems.stream().distinct().sorted(BY_PLACE).toList();
+    Set<RulePlace> drafts =
+        problems.stream()
+            .filter(problem -> problem.kind() == ProblemKind.DRAFT_LEFT)
+            .map(FolderCheck::lineOf)
+            .collect(Collectors.toSet());
+    return problems.stream()
+        .filter(each -> each.kind() == ProblemKind.DRAFT_LEFT || !drafts.contains(lineOf(each)))
+        .distinct()
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  private static RulePlace lineOf(RuleProblem problem) {
+    return RulePlace.of(problem.file(), problem.line());
   }
 
   /** The line that a place names; nothing where the file cannot be shown. */

@@ -63,7 +63,8 @@ public final class FolderFormat {
 
   private static void write(Path file, String text) {
     try {
-      Path beside = Files.createTempFile(file.getParent(), ".fmt", ".tmp");
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".fmt", ".tmp");
       Files.writeString(beside, text);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

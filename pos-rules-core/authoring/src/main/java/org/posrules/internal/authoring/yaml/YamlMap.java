@@ -110,7 +110,8 @@ public final class YamlMap {
     Optional<YamlValue> value = needed(key);
     Optional<String> text = value.flatMap(YamlValue::text);
     if (text.filter(String::isBlank).isPresent()) {
-      value.ifPresent(blank -> blank.problem(ProblemKind.FIELD_EMPTY, key + " is empty; fill it in"));
+      value.ifPresent(
+          blank -> blank.problem(ProblemKind.FIELD_EMPTY, key + " is empty; fill it in"));
     }
     return text.orElse("");
   }

@@ -39,8 +39,7 @@ public final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       problems.add(broken(file, e));
     } catch (YamlEngineException e) {
-      problems.add(
-          RuleProblem.of(ProblemKind.YAML_BROKEN, file, "is no YAML: " + e.getMessage()));
+      problems.add(RuleProblem.of(ProblemKind.YAML_BROKEN, file, "is no YAML: " + e.getMessage()));
     }
     return Optional.empty();
   }

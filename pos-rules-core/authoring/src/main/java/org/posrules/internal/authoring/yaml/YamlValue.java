@@ -82,7 +82,8 @@ public final class YamlValue {
   /** A constant of an enum, by its name. */
   public <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
     List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    return text().flatMap(name -> names.contains(name) ? Optional.of(name) : unknown(name, names))
+    return text()
+        .flatMap(name -> names.contains(name) ? Optional.of(name) : unknown(name, names))
         .map(name -> Enum.valueOf(type, name));
   }
 
@@ -135,7 +136,8 @@ public final class YamlValue {
     if (node instanceof MappingNode mapping) {
       return Optional.of(YamlMap.of(this, source, mapping, null));
     }
-    problem(ProblemKind.VALUE_TYPE, "must have the name of a " + what + " and a value on each line");
+    problem(
+        ProblemKind.VALUE_TYPE, "must have the name of a " + what + " and a value on each line");
     return Optional.empty();
   }
 
