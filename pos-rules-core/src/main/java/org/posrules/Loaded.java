@@ -81,11 +81,7 @@ record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, Rule
   private static Loaded compiled(RuleSource source) {
     CompiledRulebook made = RulebookCompiler.onClassPath().compile(source);
     RulebookContent content = made.content();
-    return new Loaded(
-        content,
-        Lexicon.of(content),
-        Resemblance.of(content),
-        rules(made));
+    return new Loaded(content, Lexicon.of(content), Resemblance.of(content), rules(made));
   }
 
   /** Rules that compile may still overwhelm the engine when they are loaded. */

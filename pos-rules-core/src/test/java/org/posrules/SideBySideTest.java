@@ -14,11 +14,12 @@ class SideBySideTest {
   private static final DiagnosticEngine OTHER =
       DiagnosticEngine.builder()
           .rules(
-              RuleSource.inMemory(
-                  TinyRulebook.changed(
-                      "tiny/tiny.drl",
-                      "Finding.of( \"HOST_TIMEOUT\", Strength.STRONG )",
-                      "Finding.of( \"HOST_BUSY\", Strength.STRONG )")))
+              RuleSource.trusted(
+                  RuleSource.inMemory(
+                      TinyRulebook.changed(
+                          "tiny/tiny.drl",
+                          "Finding.of( \"HOST_TIMEOUT\", Strength.STRONG )",
+                          "Finding.of( \"HOST_BUSY\", Strength.STRONG )"))))
           .build();
   private static final FailedTransaction GIVEN =
       FailedTransaction.builder().requestSent(true).replyReceived(false).build();

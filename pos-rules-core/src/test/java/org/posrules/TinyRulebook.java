@@ -19,7 +19,7 @@ public final class TinyRulebook {
   private TinyRulebook() {}
 
   public static RuleSource source() {
-    return RuleSource.directory(FOLDER);
+    return RuleSource.trusted(RuleSource.directory(FOLDER));
   }
 
   public static RulebookContent content() {

@@ -12,9 +12,9 @@ public sealed interface RuleSource {
   }
 
   /**
-   * A folder laid out like {@code rules/}; compiled when the engine is built. As with all rules from
-   * outside the jar, a process of their own compiles them, and rules that do more than ask facts and
-   * name findings are refused.
+   * A folder laid out like {@code rules/}; compiled when the engine is built. As with all rules
+   * from outside the jar, a process of their own compiles them, and rules that do more than ask
+   * facts and name findings are refused.
    */
   static RuleSource directory(Path folder) {
     return new Directory(folder);

@@ -49,6 +49,9 @@ final class HostileRulebook {
   private static final Pattern RETRY =
       Pattern.compile("retry: \\w+\n(?:(?:outcome|wait_seconds|phase): \\w+\n)+");
 
+  private static final Pattern HELD =
+      Pattern.compile("\\n(?:retry: (?:VERIFY_FIRST|DO_NOT_RETRY)|outcome: (?:UNKNOWN|OPEN))\\n");
+
   private HostileRulebook() {}
 
   static Map<String, RuleSource> all() {
@@ -77,11 +80,17 @@ final class HostileRulebook {
     files.put("lexicon/hostile.csv", phrases());
     files.put("lexicon/concepts.csv", concepts());
     files.put(CODES + "hostile.csv", codes());
-    return RuleSource.inMemory(files);
+    return RuleSource.trusted(RuleSource.inMemory(files));
   }
 
-  /** What is no fault can be labelled with nothing but that no repeat is due. */
+  /**
+   * What is no fault can be labelled with nothing but that no repeat is due; what the core holds to
+   * its strictness cannot be labelled otherwise at all.
+   */
   private static String cause(String text, String hostile) {
+    if (HELD.matcher(text).find()) {
+      return text;
+    }
     boolean harmless = text.contains("category: NO_FAULT") || text.contains("category: OUT_OF");
     String advice = harmless ? "DO_NOT_RETRY" + hostile.substring(hostile.indexOf('\n')) : hostile;
     return RETRY.matcher(text).replaceFirst("retry: " + advice);

@@ -36,8 +36,7 @@ class CauseFloorTest {
   private static List<RuleProblem> problems(Cause known, Cause said) {
     List<RuleProblem> problems = new ArrayList<>();
     new CauseFloor(Map.of(known.name(), known))
-        .check(
-            Map.of(said.name(), said), any -> RulePlace.of("tables/causes.csv", 7), problems);
+        .check(Map.of(said.name(), said), any -> RulePlace.of("tables/causes.csv", 7), problems);
     return problems;
   }
 

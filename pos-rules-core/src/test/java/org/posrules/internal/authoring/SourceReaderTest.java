@@ -2,6 +2,7 @@ package org.posrules.internal.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,18 +45,24 @@ class SourceReaderTest {
   }
 
   @Test
-  void file_withAByteOrderMark_isReadWithoutIt() throws IOException {
+  void file_withAByteOrderMark_isToldAsThat() throws IOException {
     write(DEVICES, ("\uFEFF" + TinyRulebook.files().get(DEVICES)).getBytes(StandardCharsets.UTF_8));
-    assertEquals(TinyRulebook.content(), TinyRulebook.content(RuleSource.directory(folder)));
+    assertEquals(
+        List.of(
+            "tables/devices.csv: begins with a byte order mark, as Excel writes it; save it as UTF-8"
+                + " without BOM"),
+        problems());
   }
 
   @Test
   void files_thatAreNotUtf8_areAllRefused() throws IOException {
     write(DEVICES, "卡,".getBytes("GB18030"));
+    write("lexicon/en.csv", "卡,".getBytes(StandardCharsets.UTF_16LE));
     write("lexicon/zh.csv", "卡,".getBytes(StandardCharsets.UTF_16));
     assertEquals(
         List.of(
-            "lexicon/zh.csv: is not UTF-8; save it as UTF-8",
+            "lexicon/en.csv: is UTF-16; save it as UTF-8",
+            "lexicon/zh.csv: is UTF-16; save it as UTF-8",
             "tables/devices.csv: is not UTF-8; save it as UTF-8"),
         problems());
   }
@@ -63,8 +70,66 @@ class SourceReaderTest {
   @Test
   void file_ofEnormousSize_isRefused() throws IOException {
     write(DEVICES, new byte[4 * 1024 * 1024 + 1]);
+    assertEquals(List.of("tables/devices.csv: is larger than 4194304 bytes"), problems());
+  }
+
+  @Test
+  void links_areRefused(@TempDir Path elsewhere) throws IOException {
+    Files.writeString(elsewhere.resolve("x.drl"), "rule");
+    Files.createSymbolicLink(folder.resolve("tiny/linked.drl"), elsewhere.resolve("x.drl"));
+    Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    Files.createSymbolicLink(folder.resolve("tables/gone.csv"), elsewhere.resolve("gone.csv"));
+    String refused =
+        ": is a link to elsewhere; a rulebook is what stands in its folder: put a copy here";
     assertEquals(
-        List.of("tables/devices.csv: cannot be read: it is larger than 4194304 bytes"), problems());
+        List.of(
+            "linked" + refused,
+            "loop" + refused,
+            "tables/gone.csv" + refused,
+            "tiny/linked.drl" + refused),
+        problems());
+  }
+
+  @Test
+  void folder_thatIsReachedByALink_isRead(@TempDir Path elsewhere) throws IOException {
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), folder);
+    assertEquals(TinyRulebook.content(), TinyRulebook.content(RuleSource.directory(link)));
+  }
+
+  @Test
+  void file_tooDeepInFolders_isRefused() throws IOException {
+    write("a/b/c/d/e/f/g/h/i.csv", new byte[0]);
+    assertEquals(List.of("a/b/c/d/e/f/g/h/i.csv: lies more than 8 folders deep"), problems());
+  }
+
+  @Test
+  void files_thatWereEmptied_areTold() throws IOException {
+    write("tiny/tiny.drl", "package org.posrules.packs\n".getBytes(StandardCharsets.UTF_8));
+    String header = TinyRulebook.files().get(DEVICES).lines().findFirst().orElseThrow();
+    write(DEVICES, (header + "\n").getBytes(StandardCharsets.UTF_8));
+    RulebookException refused =
+        assertThrows(
+            RulebookException.class, () -> TinyRulebook.content(RuleSource.directory(folder)));
+    List<String> told = refused.problems().stream().map(TinyRulebook::told).toList();
+    assertTrue(
+        told.containsAll(
+            List.of(
+                DEVICES + ": holds no row; write some, or delete the file",
+                "tiny/tiny.drl: holds no rule; write one, or delete the file")),
+        told::toString);
+  }
+
+  @Test
+  void rules_whoseFileNameWouldBeTakenForAnother_areRefused() throws IOException {
+    write(
+        "tiny--x.drl", TinyRulebook.files().get("tiny/tiny.drl").getBytes(StandardCharsets.UTF_8));
+    RulebookException refused =
+        assertThrows(
+            RulebookException.class, () -> TinyRulebook.content(RuleSource.directory(folder)));
+    assertTrue(
+        refused.problems().toString().contains("tiny--x.drl: two hyphens stand for a folder"),
+        () -> refused.problems().toString());
   }
 
   @Test

@@ -128,8 +128,7 @@ final class FolderReader {
 
   /** Not one byte more than is allowed and one, whatever the file grows to meanwhile. */
   private static byte[] bytes(Path file) throws IOException {
-    Set<OpenOption> options =
-        Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    Set<OpenOption> options = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
     try (SeekableByteChannel channel = Files.newByteChannel(file, options)) {
       return Channels.newInputStream(channel).readNBytes(LARGEST_FILE + 1);
     }
@@ -141,7 +140,7 @@ final class FolderReader {
           ProblemKind.FILE_BOM,
           path,
           "begins with a byte order mark, as Excel writes it; save it as UTF-8 without BOM");
-    } else if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+    } else if (isUtf16(bytes)) {
       problem(ProblemKind.FILE_NOT_UTF8, path, "is UTF-16; save it as UTF-8");
     } else {
       try {
@@ -150,6 +149,13 @@ final class FolderReader {
         problem(ProblemKind.FILE_NOT_UTF8, path, "is not UTF-8; save it as UTF-8");
       }
     }
+  }
+
+  /** Every Latin letter has a zero in it there, which no text has otherwise. */
+  private static boolean isUtf16(byte[] bytes) {
+    return startsWith(bytes, 0xFE, 0xFF)
+        || startsWith(bytes, 0xFF, 0xFE)
+        || IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

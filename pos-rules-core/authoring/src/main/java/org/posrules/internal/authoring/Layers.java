@@ -23,7 +23,8 @@ final class Layers {
 
   /** The floor's rows of one table. */
   List<CsvRow> floor(String path, String... columns) {
-    return CsvTable.read(path, floor.files().texts().getOrDefault(path, ""), List.of(columns), problems);
+    return CsvTable.read(
+        path, floor.files().texts().getOrDefault(path, ""), List.of(columns), problems);
   }
 
   /** What holds of causes that the core knows. */

@@ -134,8 +134,7 @@ public final class RuleCompiler {
       drl.forEach((path, text) -> placed.addAll(alone(path, text)));
     } else if (placed.isEmpty()) {
       errors.forEach(
-          error ->
-              placed.add(RuleProblem.of(error.kind(), drl.firstKey(), error.message())));
+          error -> placed.add(RuleProblem.of(error.kind(), drl.firstKey(), error.message())));
     }
     return placed.isEmpty() ? errors : placed;
   }

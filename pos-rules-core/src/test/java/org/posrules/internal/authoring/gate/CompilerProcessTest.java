@@ -66,8 +66,7 @@ class CompilerProcessTest {
         OddCompilers.Bearing.class
       })
   void compiler_withAnIllness_isOneProblemInTime(Class<?> odd) {
-    CompilerProcess compiler =
-        new CompilerProcess(ChildJvm.command(odd, MEGABYTES), SHORT);
+    CompilerProcess compiler = new CompilerProcess(ChildJvm.command(odd, MEGABYTES), SHORT);
     assertOneProblem(assertTimeout(AT_MOST, () -> problems(compiler, "SendSignal()")));
   }
 

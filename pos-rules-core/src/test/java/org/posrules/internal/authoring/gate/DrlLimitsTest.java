@@ -37,7 +37,13 @@ class DrlLimitsTest {
     String many = "( ".repeat(20);
     assertEquals(
         List.of(),
-        problems("// " + many + "\n/* " + many + " */" + Rules.rule(1, "Row()", "x( \"" + many + "\" );")));
+        problems(
+            "// "
+                + many
+                + "\n/* "
+                + many
+                + " */"
+                + Rules.rule(1, "Row()", "x( \"" + many + "\" );")));
   }
 
   @Test

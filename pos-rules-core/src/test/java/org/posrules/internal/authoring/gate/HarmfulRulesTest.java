@@ -45,8 +45,7 @@ class HarmfulRulesTest {
   private Map<Integer, Set<ProblemKind>> found() {
     SortedMap<String, String> files = Rules.files(rules);
     List<RuleProblem> problems =
-        assertThrows(
-                RulebookException.class, () -> Gate.check(RuleCompiler.compile(files), files))
+        assertThrows(RulebookException.class, () -> Gate.check(RuleCompiler.compile(files), files))
             .problems();
     Map<Integer, Set<ProblemKind>> found = new TreeMap<>();
     for (RuleProblem problem : problems) {
@@ -185,8 +184,7 @@ class HarmfulRulesTest {
     then(ProblemKind.RULE_REACH, "System.exit( 3 );");
     SortedMap<String, String> files = Rules.files(rules);
     RulebookException refused =
-        assertThrows(
-            RulebookException.class, () -> Gate.check(RuleCompiler.compile(files), files));
+        assertThrows(RulebookException.class, () -> Gate.check(RuleCompiler.compile(files), files));
     assertEquals(
         List.of(
             "own/rule-000.drl:22:12: the rule calls java.lang.System.exit; a rule asks facts for"

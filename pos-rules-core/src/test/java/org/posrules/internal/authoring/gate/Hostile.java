@@ -24,7 +24,9 @@ final class Hostile {
     payloads.put("stream", "new java.io.FileOutputStream( \"" + canaryFile + "\" ) != null");
     payloads.put(
         "files",
-        "java.nio.file.Files.writeString( java.nio.file.Path.of( \"" + canaryFile + "\" ), \"x\" )"
+        "java.nio.file.Files.writeString( java.nio.file.Path.of( \""
+            + canaryFile
+            + "\" ), \"x\" )"
             + " != null");
     payloads.put("property", "System.setProperty( \"" + PROPERTY + "\", \"x\" ) == null");
     payloads.put("socket", "new java.net.Socket( \"127.0.0.1\", " + canaryPort + " ) != null");
@@ -95,7 +97,8 @@ final class Hostile {
         "conclusion",
         rule("", "SendSignal()", "insert( Finding.of( ( %s ) ? \"A\" : \"B\", Strength.WEAK ) );"));
     forms.put(
-        "query", "query askNN() PhraseSignal( %s ) end\n" + rule("", "SendSignal()\n    askNN()", ""));
+        "query",
+        "query askNN() PhraseSignal( %s ) end\n" + rule("", "SendSignal()\n    askNN()", ""));
     return forms;
   }
 
@@ -136,7 +139,10 @@ final class Hostile {
       Map<String, String> files, String form, String text, String payload, String code) {
     files.put(
         "hostile/" + (form + " " + payload).replace(' ', '-') + ".drl",
-        HEAD + text.replace("%calm", code).replace("%s", code).replace("NN", String.valueOf(files.size() + 1)));
+        HEAD
+            + text.replace("%calm", code)
+                .replace("%s", code)
+                .replace("NN", String.valueOf(files.size() + 1)));
   }
 
   static final String HEAD =

@@ -9,7 +9,9 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.posrules.internal.authoring.RuleCompiler;
 
-/** What authors write from day to day passes: each fact, each way of asking it, alone and joined. */
+/**
+ * What authors write from day to day passes: each fact, each way of asking it, alone and joined.
+ */
 class OrdinaryRulesTest {
   private static final List<String> CONDITIONS =
       List.of(
@@ -117,7 +119,8 @@ class OrdinaryRulesTest {
               + "    WaitSignal( length == Wait.LONG )\n    SendSignal( sent )\n"
               + "    ReplySignal( received == false )",
           "SendSignal()\n"
-              + "    not CodeSignal( cause == \"%s\" )\n".repeat(12)
+              + "    not CodeSignal( cause == \"%s\" )\n"
+                  .repeat(12)
                   .formatted("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"));
 
   private static final List<String> BOUND =

@@ -60,8 +60,7 @@ class WireTest {
   void problems_comeOverAsTheyWere() throws IOException {
     Wire.Answer answer =
         new Wire.Answer.Refused(
-            List.of(
-                RuleProblem.of(ProblemKind.RULE_SYNTAX, new RulePlace("a.drl", 3, 7), "是错的")));
+            List.of(RuleProblem.of(ProblemKind.RULE_SYNTAX, new RulePlace("a.drl", 3, 7), "是错的")));
     assertEquals(answer, Wire.readAnswer(in(written(answer))));
   }
 

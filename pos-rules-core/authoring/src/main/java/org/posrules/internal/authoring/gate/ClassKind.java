@@ -78,8 +78,6 @@ enum ClassKind {
 
   /** What a method of such a class is for; empty: there is no such method. */
   Optional<Part> part(String method, boolean bridge) {
-    return Stream.of(Part.values())
-        .filter(part -> part.isOf(this, method, bridge))
-        .findFirst();
+    return Stream.of(Part.values()).filter(part -> part.isOf(this, method, bridge)).findFirst();
   }
 }

@@ -17,8 +17,7 @@ import org.objectweb.asm.TypePath;
 
 /** Looks through one generated class. */
 final class ClassScan extends ClassVisitor {
-  private static final String MATERIALIZED =
-      "Lorg/drools/compiler/kie/builder/MaterializedLambda;";
+  private static final String MATERIALIZED = "Lorg/drools/compiler/kie/builder/MaterializedLambda;";
 
   private final String type;
   private final ClassKind kind;
@@ -49,7 +48,8 @@ final class ClassScan extends ClassVisitor {
   private static Refusal foreign(String name) {
     return name.contains("/Lambda")
         ? Refusal.reach("the rule makes a class of its own", "new")
-        : Refusal.statement("types of their own (" + Refusal.simple(name) + ")", Refusal.simple(name));
+        : Refusal.statement(
+            "types of their own (" + Refusal.simple(name) + ")", Refusal.simple(name));
   }
 
   @Override

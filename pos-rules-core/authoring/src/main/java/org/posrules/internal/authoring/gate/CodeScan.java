@@ -95,7 +95,9 @@ class CodeScan extends MethodVisitor {
       default -> {
         cast(type);
         if (part.isWritten() && !asked.contains(type)) {
-          refuse(Refusal.reach("the rule takes a fact for another, which fails", Refusal.simple(type)));
+          refuse(
+              Refusal.reach(
+                  "the rule takes a fact for another, which fails", Refusal.simple(type)));
         }
       }
     }
@@ -139,7 +141,9 @@ class CodeScan extends MethodVisitor {
   private static Refusal operator(String owner) {
     String name = Refusal.simple(owner);
     boolean regex = name.startsWith("SoundsLike") || name.contains("Match");
-    return regex ? Refusal.regex(name.startsWith("S") ? "soundslike" : "matches") : Refusal.condition(name);
+    return regex
+        ? Refusal.regex(name.startsWith("S") ? "soundslike" : "matches")
+        : Refusal.condition(name);
   }
 
   @Override

@@ -13,8 +13,8 @@ import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.rulebook.RulebookException;
 
 /**
- * The process that compiles the rules of others: rules come in at standard input, classes go out
- * at standard output, none of them is loaded. See {@link CompilerProcess}.
+ * The process that compiles the rules of others: rules come in at standard input, classes go out at
+ * standard output, none of them is loaded. See {@link CompilerProcess}.
  */
 public final class CompilerMain {
   private CompilerMain() {}

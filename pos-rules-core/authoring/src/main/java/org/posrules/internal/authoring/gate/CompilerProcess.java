@@ -99,8 +99,7 @@ final class CompilerProcess {
 
   private static RulebookException failed(SortedMap<String, String> drl, String how) {
     return new RulebookException(
-        List.of(
-            RuleProblem.of(ProblemKind.COMPILER_STOPPED, placeOf(drl), STOPPED + how + DO)));
+        List.of(RuleProblem.of(ProblemKind.COMPILER_STOPPED, placeOf(drl), STOPPED + how + DO)));
   }
 
   /** Where only one file can be meant, that one. */

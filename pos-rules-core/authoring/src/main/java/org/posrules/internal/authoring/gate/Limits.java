@@ -35,7 +35,7 @@ final class Limits {
    * @param wall whatever it does
    */
   record OfTime(Duration processor, Duration wall) {
-    static final OfTime COMPILER = new OfTime(Duration.ofSeconds(20), Duration.ofSeconds(60));
+    static final OfTime COMPILER = new OfTime(Duration.ofSeconds(20), Duration.ofSeconds(120));
 
     boolean isOver(long nanos, Process process) {
       Duration waited = Duration.ofNanos(nanos);

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a method of a generated class is for, and with that what it may call. {@code #} stands
- * for its own class. Only {@link #CONDITION} and {@link #CONSEQUENCE} hold what an author wrote.
+ * What a method of a generated class is for, and with that what it may call. {@code #} stands for
+ * its own class. Only {@link #CONDITION} and {@link #CONSEQUENCE} hold what an author wrote.
  */
 enum Part {
   /** The list of rules. */
@@ -71,8 +71,7 @@ enum Part {
   CONSEQUENCE(
       "CONSEQUENCE",
       "execute",
-      "org/drools/model/Drools.insert"
-          + "|org/posrules/facts/(Finding.(of|against)|Remedy.of)",
+      "org/drools/model/Drools.insert" + "|org/posrules/facts/(Finding.(of|against)|Remedy.of)",
       "-",
       "-");
 

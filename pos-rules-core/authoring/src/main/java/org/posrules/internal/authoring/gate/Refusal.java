@@ -57,7 +57,10 @@ record Refusal(ProblemKind kind, String message, String word) {
           ? attribute("salience")
           : condition(CONDITIONS.getOrDefault(member, member));
     }
-    String what = member.equals("<init>") ? "makes a " + dotted(owner) : "calls " + dotted(owner) + "." + member;
+    String what =
+        member.equals("<init>")
+            ? "makes a " + dotted(owner)
+            : "calls " + dotted(owner) + "." + member;
     return reach("the rule " + what, name);
   }
 
@@ -107,8 +110,7 @@ record Refusal(ProblemKind kind, String message, String word) {
   /** Something else than a header. */
   static Refusal attribute(String word) {
     String what = word.startsWith("@") ? word : "attributes such as salience, timer or enabled";
-    return new Refusal(
-        ProblemKind.RULE_ATTRIBUTE, "rules do without " + what + ONLY_HEADERS, word);
+    return new Refusal(ProblemKind.RULE_ATTRIBUTE, "rules do without " + what + ONLY_HEADERS, word);
   }
 
   static Refusal regex(String word) {

@@ -12,7 +12,8 @@ import org.objectweb.asm.Type;
 /** The classes that rules may name, and what they may ask of them. */
 final class Vocabulary {
   private static final String FACTS = "org/posrules/facts/";
-  private static final Pattern HOUSE = Pattern.compile("org/posrules/(facts/)?[A-Z][A-Za-z$]{0,99}");
+  private static final Pattern HOUSE =
+      Pattern.compile("org/posrules/(facts/)?[A-Z][A-Za-z$]{0,99}");
 
   /** What rules conclude: no rule may rest on it, or rules could wake each other without end. */
   static final Set<String> CONCLUSIONS = Set.of(FACTS + "Finding", FACTS + "Remedy");
@@ -82,8 +83,7 @@ final class Vocabulary {
           "org/drools/modelcompiler/util/EvaluationUtil.lessOrEqualNumbers");
 
   private static final Set<String> OPERATORS =
-      Stream.of(
-              "In", "Contains", "StringStartsWith", "StringEndsWith", "StringLengthWith")
+      Stream.of("In", "Contains", "StringStartsWith", "StringEndsWith", "StringLengthWith")
           .map(name -> "org/drools/model/operators/" + name + "Operator")
           .collect(Collectors.toUnmodifiableSet());
 
