@@ -59,7 +59,7 @@ class RulebookReaderTest {
             "network/link-down.yaml",
             "CHECK_CABLES: 0.4",
             "CHECK_CABLES: 1",
-            "network/link-down.yaml:23: must be a number above 0 and below 1: 1.0"),
+            "network/link-down.yaml:23: must be a number above 0 and below 1: 1"),
         arguments(
             "network/link-down.yaml",
             "CHECK_CABLES",

@@ -123,12 +123,13 @@ public final class YamlValue {
     if (node instanceof MappingNode mapping) {
       return Optional.of(YamlMap.of(this, source, mapping, known));
     }
-    problem(ProblemKind.VALUE_TYPE, "must have keys, such as " + few(known));
+    problem(ProblemKind.VALUE_TYPE, "must have keys" + few(known));
     return Optional.empty();
   }
 
   private static String few(List<String> names) {
-    return names.stream().limit(FEW).collect(Collectors.joining(", "));
+    String first = names.stream().limit(FEW).collect(Collectors.joining(", "));
+    return names.size() > FEW ? ", such as " + first : ": " + first;
   }
 
   /** A mapping with names as its keys; {@code what} they are, as in "cause". */
