@@ -104,8 +104,10 @@ class LayersTest {
 
   @Test
   void overlay_withoutAVersion_isToldByItsDigest() {
-    RulebookVersion one = TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES + WORDING))).version();
-    RulebookVersion other = TinyRulebook.content(over(Map.of("lexicon/de.csv", PHRASES + WORDING))).version();
+    RulebookVersion one =
+        TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES + WORDING))).version();
+    RulebookVersion other =
+        TinyRulebook.content(over(Map.of("lexicon/de.csv", PHRASES + WORDING))).version();
     assertNotEquals(one.overlays(), other.overlays());
   }
 

@@ -3,6 +3,7 @@ package org.posrules.internal.authoring;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,7 +24,9 @@ import org.posrules.rulebook.RuleProblem;
 record CsvTable(String file, String text, List<String> columns, List<RuleProblem> problems) {
   /** How many fields a row has is told by row, so that the others are read. */
   private static final CsvReader.CsvReaderBuilder READER =
-      CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+      CsvReader.builder()
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
 
   private static final Pattern LINE = Pattern.compile("starting at line (\\d{1,9})");
 
