@@ -44,7 +44,7 @@ class CheckVerbTest {
     assertEquals(1, run.code(), run.err());
     assertEquals(
         """
-        lexicon/en.csv:2:18  unknown-signal
+        lexicon/en.csv:2:18 unknown-signal
           2 | tap <again> 100%,CONTACTLES_READ_FAILED,STRONG,,own terminals
             |                  ^^^^^^^^^^^^^^^^^^^^^^
           the signal is neither a cause nor in signals.csv: CONTACTLES_READ_FAILED; did
@@ -53,7 +53,7 @@ class CheckVerbTest {
           Correct it, or add what a text may say without naming a cause to
           lexicon/signals.csv.
 
-        problems: 1, files: 1 (T s)
+        1 problem(s) in 1 file(s) (T s)
         """,
         run.out().replaceAll("\\d+\\.\\d s", "T s"));
   }
