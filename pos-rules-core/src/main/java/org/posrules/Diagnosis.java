@@ -33,6 +33,7 @@ import org.posrules.rulebook.RulebookVersion;
  * @param missingFacts facts not given that would change the answer most; empty unless asked for or
  *     unknown
  * @param nearMisses causes that came close, and what set them back
+ * @param shadow what experimental rules found; nothing else in the diagnosis rests on it
  * @param notes sentences about facts that were given and could not be used
  * @param raw what was received, masked
  * @param masked names of the request fields in which something was masked
@@ -58,6 +59,7 @@ public record Diagnosis(
     Handover handover,
     List<MissingFact> missingFacts,
     List<NearMiss> nearMisses,
+    List<Evidence> shadow,
     List<String> notes,
     Raw raw,
     List<String> masked,
@@ -72,27 +74,36 @@ public record Diagnosis(
     recommendations = List.copyOf(recommendations);
     missingFacts = List.copyOf(missingFacts);
     nearMisses = List.copyOf(nearMisses);
+    shadow = List.copyOf(shadow);
     notes = List.copyOf(notes);
     masked = List.copyOf(masked);
   }
 
   /** The same with what the incident history did. */
   public Diagnosis withHistory(HistoryNote note) {
-    return with(missingFacts, notes, note);
+    return with(missingFacts, shadow, notes, note);
   }
 
   /** The same with questions. */
   public Diagnosis withMissingFacts(List<MissingFact> missing) {
-    return with(missing, notes, history);
+    return with(missing, shadow, notes, history);
   }
 
   /** The same with sentences about facts that could not be used. */
   public Diagnosis withNotes(List<String> sentences) {
-    return with(missingFacts, sentences, history);
+    return with(missingFacts, shadow, sentences, history);
+  }
+
+  /** The same with what experimental rules found. */
+  public Diagnosis withShadow(List<Evidence> found) {
+    return with(missingFacts, found, notes, history);
   }
 
   private Diagnosis with(
-      List<MissingFact> missing, List<String> sentences, @Nullable HistoryNote note) {
+      List<MissingFact> missing,
+      List<Evidence> found,
+      List<String> sentences,
+      @Nullable HistoryNote note) {
     return new Diagnosis(
         diagnosisId,
         factsDigest,
@@ -113,6 +124,7 @@ public record Diagnosis(
         handover,
         missing,
         nearMisses,
+        found,
         sentences,
         raw,
         masked,

@@ -8,16 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.posrules.Judge.Judged;
 import org.posrules.history.IncidentHistory;
 import org.posrules.history.RecentIncidents;
-import org.posrules.internal.advice.Advisor;
-import org.posrules.internal.advice.Notes;
-import org.posrules.internal.evidence.EvidenceReader;
-import org.posrules.internal.intake.Intake;
-import org.posrules.internal.payment.PaymentRoom;
-import org.posrules.internal.ranking.Ranker;
-import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.judging.Judge;
+import org.posrules.internal.judging.Judge.Judged;
+import org.posrules.internal.judging.Loaded;
+import org.posrules.internal.judging.Rooms;
 import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.rulebook.RuleSource;
@@ -34,11 +30,7 @@ public final class DiagnosticEngine {
   /** Of one diagnosis; what is asked of a person can wait, what is known is said. */
   private static final Duration TIME = Duration.ofSeconds(1);
 
-  private final Intake intake;
-  private final EvidenceReader evidence;
   private final Judge judge;
-  private final Advisor advisor;
-  private final Notes notes;
   private final Rulebook rulebook;
   private final Locale language;
   private final Supplier<String> ids;
@@ -46,19 +38,8 @@ public final class DiagnosticEngine {
 
   private DiagnosticEngine(Builder builder) {
     Loaded loaded = Loaded.from(builder.rules);
-    RulebookContent content = loaded.content();
     this.rulebook = loaded.rulebook();
-    this.intake = new Intake(loaded::canonicalScheme, builder.clock);
-    this.evidence = new EvidenceReader(content, loaded.words(), loaded.wordings());
-    this.advisor = new Advisor(content, loaded.rules().rules());
-    this.judge =
-        new Judge(
-            evidence,
-            loaded.rules(),
-            new Ranker(content.causes(), content.confidence()),
-            new PaymentRoom(content),
-            advisor);
-    this.notes = new Notes(content);
+    this.judge = new Judge(Rooms.of(loaded, builder.clock));
     this.language = builder.language;
     this.ids = builder.ids == null ? new DiagnosisIds(builder.clock) : builder.ids;
     this.memory = new IncidentMemory(builder.history);
@@ -97,19 +78,14 @@ public final class DiagnosticEngine {
 
   private Diagnosis diagnose(FailedTransaction transaction, boolean asking) {
     Budget budget = new Budget(TIME);
-    CleanTransaction clean = intake.clean(Objects.requireNonNull(transaction, "transaction"));
+    CleanTransaction clean = judge.clean(Objects.requireNonNull(transaction, "transaction"));
     Locale asked = language(clean);
     Map<String, RecentIncidents> recent = memory.recent(clean);
     Judged judged = judge.judge(clean, recent);
-    Diagnosis diagnosis =
-        advisor
-            .write(ids.get(), clean, judged.plan(), asked)
-            .withNotes(notes.say(evidence.unused(clean.transaction()), asked));
+    Diagnosis diagnosis = judge.write(ids.get(), judged, asked);
     boolean open = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
     if (open || (asking && !diagnosis.outcome().isHarmless())) {
-      diagnosis =
-          diagnosis.withMissingFacts(
-              advisor.ask(judged.plan(), clean, asked, judge.whatIf(judged), budget));
+      diagnosis = diagnosis.withMissingFacts(judge.ask(judged, asked, budget));
     }
     return memory.record(diagnosis, clean, recent);
   }

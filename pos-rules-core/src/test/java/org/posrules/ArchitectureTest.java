@@ -105,15 +105,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void rooms_areEnteredFromTheEngineAlone() {
+  void rooms_areEnteredByTheJudgeAlone() {
     Architectures.layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
-        .layer("front")
-        .definedBy("org.posrules")
+        .layer("judge")
+        .definedBy("org.posrules.internal.judging..")
         .layer("rooms")
         .definedBy("org.posrules.internal.(intake|evidence|ranking|payment|advice)..")
         .whereLayer("rooms")
-        .mayOnlyBeAccessedByLayers("front")
+        .mayOnlyBeAccessedByLayers("judge")
         .ignoreDependency(alwaysTrue(), resideInAnyPackage("java.."))
         .check(CORE);
   }

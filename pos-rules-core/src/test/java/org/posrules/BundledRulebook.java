@@ -8,7 +8,7 @@ import org.posrules.rulebook.RuleSource;
 /** The real rulebook, loaded once for all tests of the rules. */
 public final class BundledRulebook {
   private static final RulebookContent CONTENT = TinyRulebook.content(RuleSource.bundled());
-  private static final Rooms ROOMS = Rooms.of(RuleSource.bundled());
+  private static final OpenRooms ROOMS = OpenRooms.of(RuleSource.bundled());
   private static final DiagnosticEngine ENGINE = DiagnosticEngine.builder().ids(() -> "ID").build();
 
   private BundledRulebook() {}
@@ -22,7 +22,7 @@ public final class BundledRulebook {
     return ENGINE;
   }
 
-  public static Rooms rooms() {
+  public static OpenRooms rooms() {
     return ROOMS;
   }
 

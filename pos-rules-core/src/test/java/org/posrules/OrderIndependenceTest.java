@@ -19,6 +19,7 @@ import org.posrules.facts.Signal;
 import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.engine.RuleBase;
+import org.posrules.internal.judging.Loaded;
 import org.posrules.rulebook.RuleSource;
 
 /** Neither the order of the facts nor that of the rules changes anything in a diagnosis. */
@@ -32,7 +33,7 @@ class OrderIndependenceTest {
 
   @Test
   void facts_shuffled_giveTheSameDiagnosis() {
-    Rooms rooms = BundledRulebook.rooms();
+    OpenRooms rooms = BundledRulebook.rooms();
     Random random = new Random(1);
     given()
         .forEach(
@@ -54,8 +55,9 @@ class OrderIndependenceTest {
   @ParameterizedTest
   @ValueSource(ints = 1)
   void rules_inAnotherOrder_giveTheSameDiagnosis(int seed) {
-    Rooms rooms = BundledRulebook.rooms();
-    Rooms reordered = new Rooms(Loaded.from(RuleSource.bundled()), reordered(new Random(seed)));
+    OpenRooms rooms = BundledRulebook.rooms();
+    OpenRooms reordered =
+        OpenRooms.of(Loaded.from(RuleSource.bundled()), reordered(new Random(seed)));
     given()
         .forEach(
             given -> {

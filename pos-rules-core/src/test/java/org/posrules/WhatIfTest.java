@@ -12,17 +12,18 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.posrules.Judge.Judged;
 import org.posrules.cases.Cases;
 import org.posrules.internal.advice.Plan;
 import org.posrules.internal.authoring.cases.RuleCase;
+import org.posrules.internal.judging.Judge;
+import org.posrules.internal.judging.Judge.Judged;
 import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 
 /** What would be said if one fact more were known is what is said once it is known. */
 class WhatIfTest {
   private static final int EACH = 7;
-  private static final Rooms ROOMS = BundledRulebook.rooms();
+  private static final OpenRooms ROOMS = BundledRulebook.rooms();
   private static final Judge JUDGE = ROOMS.judge();
 
   private static List<UnaryOperator<FailedTransaction.Builder>> facts() {
@@ -87,7 +88,6 @@ class WhatIfTest {
         ROOMS.clean(FailedTransaction.builder().errorText("Transaction Failed").build());
     Judged now = JUDGE.judge(clean, Map.of());
     Budget none = new Budget(Duration.ZERO);
-    assertEquals(
-        List.of(), ROOMS.advisor().ask(now.plan(), clean, Locale.ENGLISH, JUDGE.whatIf(now), none));
+    assertEquals(List.of(), JUDGE.ask(now, Locale.ENGLISH, none));
   }
 }

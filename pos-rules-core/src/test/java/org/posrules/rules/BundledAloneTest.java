@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.base.base.ValueType;
@@ -19,11 +22,17 @@ import org.drools.wiring.api.ComponentsFactory;
 import org.drools.wiring.statics.StaticComponentsSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.KieBase;
 import org.kie.internal.conf.CompositeBaseConfiguration;
 import org.kie.memorycompiler.StoreClassLoader;
 import org.posrules.DiagnosticEngine;
+import org.posrules.FailedTransaction;
+import org.posrules.TinyRulebook;
 import org.posrules.cases.Answers;
+import org.posrules.cases.BuiltAnswer;
+import org.posrules.internal.authoring.built.RulebookBuild;
+import org.posrules.internal.authoring.built.SigningKey;
 import org.slf4j.Logger;
 
 /** What an embedder of the bundled rulebook has on the class path is enough to answer all cases. */
@@ -45,15 +54,21 @@ class BundledAloneTest {
           Logger.class);
 
   private static List<String> alone;
+  private static String built = "";
 
   @BeforeAll
-  static void answers() throws Exception {
+  static void answers(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("rulebook.jar");
+    SigningKey key = SigningKey.make();
+    new RulebookBuild(TinyRulebook.FOLDER, List.of()).write(file, Optional.of(key), 1);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (Embedder embedder = new Embedder()) {
       thread.setContextClassLoader(embedder);
       Class<?> answers = embedder.loadClass(Answers.class.getName());
       alone = strings(answers.getDeclaredConstructor().newInstance());
+      Class<?> answer = embedder.loadClass(BuiltAnswer.class.getName());
+      built = applied(answer.getDeclaredConstructor().newInstance(), file, key.publicPem());
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -63,6 +78,18 @@ class BundledAloneTest {
     return ((Supplier<?>) answers).get() instanceof List<?> list
         ? list.stream().map(String::valueOf).toList()
         : List.of();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static String applied(Object answer, Path file, String pem) {
+    return ((BinaryOperator<String>) answer).apply(file.toString(), pem);
+  }
+
+  @Test
+  void builtRulebook_withoutTheCompiler_isAnsweredTheSame() {
+    FailedTransaction given =
+        FailedTransaction.builder().responseCode("54").responseCodeScheme("bank-codes").build();
+    assertEquals(TinyRulebook.engine().diagnose(given).cause(), built);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
-import org.posrules.Rooms;
+import org.posrules.OpenRooms;
 import org.posrules.cases.Cases;
 import org.posrules.rulebook.RuleSource;
 
@@ -28,7 +28,7 @@ class BundledAndDirectoryTest {
     return DiagnosticEngine.builder()
         .rules(source)
         .ids(() -> "ID")
-        .clock(Clock.fixed(Rooms.NOW, ZoneOffset.UTC))
+        .clock(Clock.fixed(OpenRooms.NOW, ZoneOffset.UTC))
         .build();
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
-import org.posrules.Rooms;
+import org.posrules.OpenRooms;
 import org.posrules.cases.Cases;
 import org.posrules.internal.authoring.cases.RuleCase;
 
@@ -28,7 +28,7 @@ class ConcurrencyTest {
   private final DiagnosticEngine engine =
       DiagnosticEngine.builder()
           .ids(() -> "ID")
-          .clock(Clock.fixed(Rooms.NOW, ZoneOffset.UTC))
+          .clock(Clock.fixed(OpenRooms.NOW, ZoneOffset.UTC))
           .build();
   private final List<FailedTransaction> given =
       Cases.scenarios().stream().map(RuleCase::given).toList();

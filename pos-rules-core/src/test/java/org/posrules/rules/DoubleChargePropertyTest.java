@@ -19,8 +19,8 @@ import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.FaultCategory;
 import org.posrules.InquiryOutcome;
+import org.posrules.OpenRooms;
 import org.posrules.RetryAdvice;
-import org.posrules.Rooms;
 import org.posrules.TransactionType;
 import org.posrules.cases.HowMany;
 import org.posrules.rulebook.RuleSource;
@@ -38,7 +38,7 @@ class DoubleChargePropertyTest {
   /** Without the questions of an unknown cause, which only run the same rules again. */
   @Test
   void bundledRulebook_onAnyTransaction_isSafe() {
-    Rooms rooms = BundledRulebook.rooms();
+    OpenRooms rooms = BundledRulebook.rooms();
     assertEquals(
         List.of(), violations(given -> rooms.diagnose(given, rooms.signals(given)), TRANSACTIONS));
   }

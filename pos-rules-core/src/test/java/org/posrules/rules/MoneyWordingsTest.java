@@ -22,9 +22,9 @@ import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.NetworkStatus;
+import org.posrules.OpenRooms;
 import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
-import org.posrules.Rooms;
 import org.posrules.facts.PhraseSignal;
 
 /**
@@ -47,7 +47,7 @@ class MoneyWordingsTest {
   private static final List<NamedCsvRecord> FRESH = read("/fresh-money-wordings.csv");
 
   private static final List<NamedCsvRecord> HARMLESS = read("/harmless-wordings.csv");
-  private static final Rooms ROOMS = BundledRulebook.rooms();
+  private static final OpenRooms ROOMS = BundledRulebook.rooms();
 
   @ParameterizedTest
   @ValueSource(strings = {"DEBITED", "APPROVED", "AFTER_SEND", "LOST_ANSWER"})

@@ -17,9 +17,8 @@ import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
-import org.posrules.Rooms;
+import org.posrules.OpenRooms;
 import org.posrules.cases.Cases;
-import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
@@ -69,7 +68,21 @@ class OverlayTest {
       """;
 
   private static final Map<String, String> OVERLAY =
-      Map.of("local/own.drl", OWN, "rulebook.yaml", "version: \"shop-7\"\n");
+      files(OWN, Map.of("rulebook.yaml", "version: \"shop-7\"\n"));
+
+  private static final String CASES =
+      """
+      cases:
+        - name: nobody answered
+          given: { requestSent: true, replyReceived: false }
+          expect: { top: HOST_TIMEOUT, rules: [LOC-001] }
+        - name: the link is down
+          given: { networkStatus: OFFLINE }
+          expect: { rules: [LOC-002] }
+        - name: nothing of it
+          given: { responseCode: "54", responseCodeScheme: iso8583-1987 }
+          expect: { quiet: [HOST_TIMEOUT] }
+      """;
 
   private static DiagnosticEngine layered;
   private static DiagnosticEngine merged;
@@ -78,8 +91,16 @@ class OverlayTest {
   static void engines() {
     layered = engine(over(OVERLAY));
     SortedMap<String, String> files = new TreeMap<>(BundledRulebook.files());
-    files.put("local/own.drl", OWN);
+    files.putAll(files(OWN, Map.of()));
     merged = engine(RuleSource.inMemory(files));
+  }
+
+  /** Rules with the cases that must stand beside them. */
+  private static Map<String, String> files(String drl, Map<String, String> others) {
+    Map<String, String> files = new TreeMap<>(others);
+    files.put("local/own.drl", drl);
+    files.put("local/own.yaml", CASES);
+    return files;
   }
 
   private static RuleSource over(Map<String, String> overlay) {
@@ -90,14 +111,12 @@ class OverlayTest {
     return DiagnosticEngine.builder()
         .rules(source)
         .ids(() -> "ID")
-        .clock(Clock.fixed(Rooms.NOW, ZoneOffset.UTC))
+        .clock(Clock.fixed(OpenRooms.NOW, ZoneOffset.UTC))
         .build();
   }
 
   private static List<FailedTransaction> given() {
-    return Stream.concat(Cases.ruleCases().stream(), Cases.scenarios().stream())
-        .map(RuleCase::given)
-        .toList();
+    return Cases.requests().toList();
   }
 
   /** All but which rulebook it was: that of the base is another digest than that of all files. */
@@ -134,7 +153,7 @@ class OverlayTest {
   }
 
   private static List<RuleProblem> problems(String drl) {
-    RuleSource source = over(Map.of("local/own.drl", drl));
+    RuleSource source = over(files(drl, Map.of()));
     return assertThrows(RulebookException.class, () -> engine(source)).problems();
   }
 
@@ -182,7 +201,7 @@ class OverlayTest {
     String comment = "/* as in the base:\n" + firstRule("rule \"") + "\n*/\n";
     assertEquals(
         layered.rulebook().rules(),
-        engine(over(Map.of("local/own.drl", OWN + comment))).rulebook().rules());
+        engine(over(files(OWN + comment, Map.of()))).rulebook().rules());
   }
 
   @Test

@@ -18,8 +18,8 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.InquiryOutcome;
 import org.posrules.NetworkStatus;
+import org.posrules.OpenRooms;
 import org.posrules.PaymentState;
-import org.posrules.Rooms;
 import org.posrules.facts.HttpSignal;
 import org.posrules.rulebook.Cause.MoneyState;
 
@@ -82,7 +82,7 @@ class PaymentStatePropertyTest {
   /** Of the causes that leave the outcome open, whatever else the text names. */
   @Test
   void phraseOfAnOpenCause_alone_isNotClosed() {
-    Rooms rooms = BundledRulebook.rooms();
+    OpenRooms rooms = BundledRulebook.rooms();
     List<String> closed =
         MoneyWordings.phrases(MoneyState.UNKNOWN).stream()
             .map(text -> FailedTransaction.builder().errorText(text).build())
@@ -96,7 +96,7 @@ class PaymentStatePropertyTest {
   /** The mirror: what can only come before sending asks for no inquiry. */
   @Test
   void phraseOfACauseBeforeSending_alone_asksForNoInquiry() {
-    Rooms rooms = BundledRulebook.rooms();
+    OpenRooms rooms = BundledRulebook.rooms();
     List<String> open =
         MoneyWordings.tellingPhrases(MoneyState.NOT_SENT).stream()
             .map(text -> FailedTransaction.builder().errorText(text).build())
@@ -112,7 +112,7 @@ class PaymentStatePropertyTest {
    */
   @Test
   void requestThatNeverLeft_withNothingAgainstIt_asksForNoInquiry() {
-    Rooms rooms = BundledRulebook.rooms();
+    OpenRooms rooms = BundledRulebook.rooms();
     List<String> asked =
         IntStream.range(0, HARMLESS.size())
             .parallel()
@@ -125,7 +125,7 @@ class PaymentStatePropertyTest {
     assertEquals(List.of(), asked);
   }
 
-  private static boolean nothingAgainst(Rooms rooms, FailedTransaction given) {
+  private static boolean nothingAgainst(OpenRooms rooms, FailedTransaction given) {
     return !MoneyWordings.speaks(given.errorText(), Set.of("APPROVED", "DEBITED"))
         && rooms.signals(given).stream().noneMatch(HttpSignal.class::isInstance);
   }
@@ -143,7 +143,7 @@ class PaymentStatePropertyTest {
 
   private static List<String> violations(
       List<String> texts, BiPredicate<FailedTransaction, Diagnosis> proven) {
-    Rooms rooms = BundledRulebook.rooms();
+    OpenRooms rooms = BundledRulebook.rooms();
     return IntStream.range(0, TRANSACTIONS)
         .parallel()
         .mapToObj(number -> any(number, texts))
@@ -195,7 +195,7 @@ class PaymentStatePropertyTest {
     };
   }
 
-  private static Diagnosis diagnosed(Rooms rooms, FailedTransaction given) {
+  private static Diagnosis diagnosed(OpenRooms rooms, FailedTransaction given) {
     return rooms.diagnose(given, rooms.signals(given));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
+import org.posrules.Evidence;
 import org.posrules.FailedTransaction;
 import org.posrules.Fault;
 import org.posrules.FaultCategory;
@@ -20,6 +21,7 @@ import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
+import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.RankedCause;
@@ -110,10 +112,16 @@ public final class Advisor {
             .map(other -> explainer.nearMiss(other, wording))
             .toList(),
         List.of(),
+        List.of(),
         new Diagnosis.Raw(
             transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
         clean.masked(),
         null);
+  }
+
+  /** What was found, in words. */
+  public List<Evidence> evidence(List<FiredFinding> findings, Locale language) {
+    return explainer.evidence(findings, wording(language));
   }
 
   /**

@@ -69,7 +69,8 @@ final class Explainer {
     return Math.round(value * 1000) / 1000.0;
   }
 
-  private List<Evidence> evidence(Collection<FiredFinding> findings, Wording wording) {
+  /** Each once, the strongest first. */
+  List<Evidence> evidence(Collection<FiredFinding> findings, Wording wording) {
     Set<Evidence> evidence = new LinkedHashSet<>();
     findings.forEach(fired -> evidence.add(evidence(fired, wording)));
     List<Evidence> sorted = new ArrayList<>(evidence);

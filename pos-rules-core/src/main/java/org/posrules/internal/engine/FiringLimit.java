@@ -1,6 +1,8 @@
 package org.posrules.internal.engine;
 
 import java.time.Duration;
+import java.util.function.Predicate;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.posrules.internal.values.Budget;
 
@@ -8,9 +10,12 @@ import org.posrules.internal.values.Budget;
 final class FiringLimit {
   private final int most;
   private final Budget budget;
+  private final Predicate<Rule> allowed;
   private int fired;
 
-  FiringLimit(int most, Duration time) {
+  /** {@code allowed}: which rules may fire. */
+  FiringLimit(int most, Duration time, Predicate<Rule> allowed) {
+    this.allowed = allowed;
     this.most = most;
     this.budget = new Budget(time);
   }
@@ -22,7 +27,7 @@ final class FiringLimit {
           if (budget.isSpent()) {
             throw new RunawayRulesException("the rules did not end in time");
           }
-          return true;
+          return allowed.test(match.getRule());
         };
     fired += session.fire(inTime, most - fired);
     if (fired >= most) {

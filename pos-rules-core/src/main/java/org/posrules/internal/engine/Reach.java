@@ -5,19 +5,14 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.base.rule.GroupElement;
-import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
-import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.FactHandle;
-import org.posrules.facts.Member;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 
@@ -27,8 +22,6 @@ import org.posrules.facts.Suspect;
  * there. A rule of which this cannot be told may do anything. Thread-safe.
  */
 public final class Reach {
-  private static final List<Class<?>> GIVEN = List.of(Signal.class, Member.class, Suspect.class);
-
   /** How far further facts reach. */
   public enum Extent {
     /** To no rule. */
@@ -39,25 +32,11 @@ public final class Reach {
     OTHERS
   }
 
-  /**
-   * A condition that looks at one fact.
-   *
-   * @param rule number of the rule
-   * @param type of the facts that it takes, where they meet the constraints
-   */
-  private record Condition(int rule, Class<?> type, List<AlphaNodeFieldConstraint> constraints) {
-    boolean takes(FactHandle fact) {
-      for (AlphaNodeFieldConstraint constraint : constraints) {
-        if (!constraint.isAllowed(fact, null)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  /** The condition of the rule with this number. */
+  private record Place(int rule, Condition condition) {}
 
   private final Members members;
-  private final List<Condition> conditions = new ArrayList<>();
+  private final List<Place> conditions = new ArrayList<>();
 
   /** By the number of the rule, the conditions that it needs met, as far as they are understood. */
   private final List<BitSet> needs = new ArrayList<>();
@@ -70,10 +49,12 @@ public final class Reach {
 
   private final Map<Class<?>, int[]> byClass = new ConcurrentHashMap<>();
 
-  Reach(KieBase rules, Members members) {
+  /** {@code inShadow}: names of rules that no answer rests on. */
+  Reach(KieBase rules, Members members, Set<String> inShadow) {
     this.members = members;
     rules.getKiePackages().stream()
         .flatMap(kiePackage -> kiePackage.getRules().stream())
+        .filter(rule -> !inShadow.contains(rule.getName()))
         .forEach(this::add);
   }
 
@@ -81,48 +62,18 @@ public final class Reach {
     BitSet needed = new BitSet();
     List<RuleConditionElement> elements = ((RuleImpl) rule).getLhs().getChildren();
     for (RuleConditionElement element : elements) {
-      plain(element)
-          .ifPresentOrElse(
-              pattern -> add(pattern, !isNegated(element), needed), () -> opaque.set(needs.size()));
+      Condition condition = Condition.of(element);
+      if (!condition.isPlain()) {
+        opaque.set(needs.size());
+        continue;
+      }
+      if (!condition.negated()) {
+        needed.set(conditions.size());
+      }
+      conditions.add(new Place(needs.size(), condition));
     }
     single.set(needs.size(), elements.size() == 1 && needed.cardinality() == 1);
     needs.add(needed);
-  }
-
-  private static boolean isNegated(RuleConditionElement element) {
-    return element instanceof GroupElement group && group.isNot();
-  }
-
-  private void add(Pattern pattern, boolean isNeeded, BitSet needed) {
-    if (isNeeded) {
-      needed.set(conditions.size());
-    }
-    Class<?> type = ((ClassObjectType) pattern.getObjectType()).getClassType();
-    conditions.add(new Condition(needs.size(), type, ofOneFact(pattern)));
-  }
-
-  /** The pattern of a condition that takes facts as they come, of those that no rule makes. */
-  private static Optional<Pattern> plain(RuleConditionElement element) {
-    RuleConditionElement inner = element;
-    if (element instanceof GroupElement group
-        && (group.isNot() || group.isExists())
-        && group.getChildren().size() == 1) {
-      inner = group.getChildren().get(0);
-    }
-    return inner instanceof Pattern pattern
-            && pattern.getSource() == null
-            && GIVEN.stream().anyMatch(pattern.getObjectType()::isAssignableTo)
-        ? Optional.of(pattern)
-        : Optional.empty();
-  }
-
-  /** Without the constraints that compare several facts: they allow each of them. */
-  private static List<AlphaNodeFieldConstraint> ofOneFact(Pattern pattern) {
-    return pattern.getConstraints().stream()
-        .filter(constraint -> constraint.getRequiredDeclarations().length == 0)
-        .filter(AlphaNodeFieldConstraint.class::isInstance)
-        .map(AlphaNodeFieldConstraint.class::cast)
-        .toList();
   }
 
   /** The conditions that these signals meet, by themselves or by what they belong to. */
@@ -178,7 +129,7 @@ public final class Reach {
   private void addMet(Object fact, BitSet met) {
     FactHandle handle = new LooseFact(fact);
     for (int i : byClass.computeIfAbsent(fact.getClass(), this::lookingAt)) {
-      if (!met.get(i) && conditions.get(i).takes(handle)) {
+      if (!met.get(i) && conditions.get(i).condition().takes(handle)) {
         met.set(i);
       }
     }
@@ -186,7 +137,7 @@ public final class Reach {
 
   private int[] lookingAt(Class<?> type) {
     return IntStream.range(0, conditions.size())
-        .filter(i -> conditions.get(i).type().isAssignableFrom(type))
+        .filter(i -> conditions.get(i).condition().looksAt(type))
         .toArray();
   }
 }

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.posrules.internal.rulebook.Families;
@@ -33,6 +36,10 @@ public final class RuleBase {
   private final Members members;
   private final int mostFirings;
   private final Reach reach;
+
+  /** Names of the experimental rules. */
+  private final Set<String> inShadow;
+
   private final BlockingQueue<KeptSession> idle =
       new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
@@ -42,7 +49,8 @@ public final class RuleBase {
     this.rules = rules;
     this.members = members;
     this.mostFirings = Math.max(LEAST_FIRINGS, FIRINGS_PER_RULE * rules.size());
-    this.reach = new Reach(kieBase, members);
+    this.inShadow = inShadow(kieBase, rules);
+    this.reach = new Reach(kieBase, members, inShadow);
     keep(first);
   }
 
@@ -124,11 +132,36 @@ public final class RuleBase {
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
-  /** A run for one call on one thread; close it. */
+  private static Set<String> inShadow(KieBase kieBase, Map<String, RuleInfo> rules) {
+    return kieBase.getKiePackages().stream()
+        .flatMap(kiePackage -> kiePackage.getRules().stream())
+        .filter(rule -> RuleStatus.of(rules.get(idOf(rule))) == RuleStatus.EXPERIMENTAL)
+        .map(Rule::getName)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A run of the rules that count, for one call on one thread; close it. */
   public RuleSession open() {
+    return open(inShadow.isEmpty() ? any -> true : rule -> !inShadow.contains(rule.getName()));
+  }
+
+  /** A run of the experimental rules alone; close it. */
+  public RuleSession openShadow() {
+    return open(rule -> inShadow.contains(rule.getName()));
+  }
+
+  /** Whether there are experimental rules. */
+  public boolean hasShadow() {
+    return !inShadow.isEmpty();
+  }
+
+  private RuleSession open(Predicate<Rule> allowed) {
     KeptSession kept = idle.poll();
     return new RuleSession(
-        kept == null ? new KeptSession(kieBase) : kept, members, mostFirings, DEADLINE, this::keep);
+        kept == null ? new KeptSession(kieBase) : kept,
+        members,
+        new FiringLimit(mostFirings, DEADLINE, allowed),
+        this::keep);
   }
 
   private void keep(KeptSession session) {
@@ -140,6 +173,11 @@ public final class RuleBase {
   /** Which rules further facts may wake or silence. */
   public Reach reach() {
     return reach;
+  }
+
+  /** The conditions of all rules, made anew for those who look into a diagnosis. */
+  public Conditions conditions() {
+    return new Conditions(kieBase, members);
   }
 
   /** The rules by id. */

@@ -1,6 +1,5 @@
 package org.posrules.internal.engine;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,15 +37,10 @@ public final class RuleSession implements AutoCloseable {
   private State state = State.OPEN;
 
   /** {@code home}: where the session goes when it is as it came. */
-  RuleSession(
-      KeptSession session,
-      Members members,
-      int mostFirings,
-      Duration deadline,
-      Consumer<KeptSession> home) {
+  RuleSession(KeptSession session, Members members, FiringLimit limit, Consumer<KeptSession> home) {
     this.session = session;
     this.members = members;
-    this.limit = new FiringLimit(mostFirings, deadline);
+    this.limit = limit;
     this.home = home;
   }
 

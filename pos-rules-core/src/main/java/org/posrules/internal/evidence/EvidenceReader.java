@@ -123,6 +123,11 @@ public final class EvidenceReader {
         && own.contains(phrase.cause());
   }
 
+  /** What the lexicon knows in a text, for those who write it. */
+  public KnownWords known(String text) {
+    return texts.known(text);
+  }
+
   /** The facts that were given and say nothing to this rulebook. */
   public List<UnusedFact> unused(FailedTransaction transaction) {
     return unused.in(transaction);

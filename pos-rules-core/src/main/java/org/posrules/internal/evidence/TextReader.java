@@ -83,13 +83,10 @@ final class TextReader {
   private record Words(List<PhraseSignal> phrases, int unheard, int untold) {}
 
   private Words words(Reading text, String plain, String field) {
-    Heard heard = lexicon.hear(text);
-    List<List<Named>> said = Statements.spoken(text, heard.faults());
-    List<FoundPattern> found = faults.find(said);
-    List<WordMatch<Wording>> wordings =
-        heard.wordings().stream()
-            .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match, text)))
-            .toList();
+    Understood understood = understand(text);
+    Heard heard = understood.heard();
+    List<WordMatch<Wording>> wordings = understood.wordings();
+    List<FoundPattern> found = understood.patterns();
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     addCauses(wordings, found, text, text.tokenAt(RootCause.begin(plain)), field, signals);
     addMoney(heard, explained(wordings, found), text, field, signals);
@@ -97,7 +94,47 @@ final class TextReader {
     wordings.forEach(match -> told.set(match.begin(), match.end()));
     found.forEach(one -> one.places().addTo(told));
     return new Words(
-        List.copyOf(signals.values()), heard.unheard(text, said), heard.untold(text, said, told));
+        List.copyOf(signals.values()),
+        heard.unheard(text, understood.said()),
+        heard.untold(text, understood.said(), told));
+  }
+
+  /** The concepts of each statement, and the patterns and fixed wordings that stand in them. */
+  private record Understood(
+      Heard heard,
+      List<List<Named>> said,
+      List<FoundPattern> patterns,
+      List<WordMatch<Wording>> wordings) {}
+
+  private Understood understand(Reading text) {
+    Heard heard = lexicon.hear(text);
+    List<List<Named>> said = Statements.spoken(text, heard.faults());
+    List<FoundPattern> found = faults.find(said);
+    List<WordMatch<Wording>> wordings =
+        heard.wordings().stream()
+            .filter(match -> found.stream().noneMatch(one -> one.saysMoreThan(match, text)))
+            .toList();
+    return new Understood(heard, said, found, wordings);
+  }
+
+  /** What the lexicon knows in a text, for those who write it. */
+  KnownWords known(String text) {
+    Reading reading = Reading.of(Unwrapping.unwrap(text), tokenizer);
+    Understood understood = understand(reading);
+    return new KnownWords(
+        understood.said().stream()
+            .flatMap(List::stream)
+            .map(one -> new KnownWords.Idea(reading.words(one.begin(), one.end()), one.concept()))
+            .distinct()
+            .toList(),
+        understood.heard().money().stream()
+            .map(
+                one ->
+                    new KnownWords.Idea(reading.words(one.begin(), one.end()), one.value().name()))
+            .distinct()
+            .toList(),
+        understood.patterns().stream().map(FoundPattern::pattern).distinct().toList(),
+        understood.wordings().stream().map(match -> match.value().row()).distinct().toList());
   }
 
   /** {@code root}: the token that the innermost exception begins with. */

@@ -18,7 +18,7 @@ import org.posrules.rulebook.RulebookVersion.Overlay;
 /** An overlay adds rows, phrases and rules of its own, and never replaces what is there. */
 class LayersTest {
   private static final String PHRASES = "phrase,signal,strength,example,source\n";
-  private static final String WORDING = "délai dépassé,NO_RESPONSE,WEAK,,x\n";
+  private static final String FRENCH = "délai dépassé,NO_RESPONSE,WEAK,délai dépassé,x\n";
   private static final String CODES = "scheme,code,cause,strength,meaning_en,meaning_zh,source\n";
 
   private static RuleSource over(Map<String, String> overlay) {
@@ -91,7 +91,7 @@ class LayersTest {
   @Test
   void digest_withAnOverlay_isTheBasesStill() {
     RulebookVersion layered =
-        TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES + WORDING))).version();
+        TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES + FRENCH))).version();
     assertEquals(TinyRulebook.content().version().digest(), layered.digest());
   }
 
@@ -105,9 +105,9 @@ class LayersTest {
   @Test
   void overlay_withoutAVersion_isToldByItsDigest() {
     RulebookVersion one =
-        TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES + WORDING))).version();
+        TinyRulebook.content(over(Map.of("lexicon/fr.csv", PHRASES + FRENCH))).version();
     RulebookVersion other =
-        TinyRulebook.content(over(Map.of("lexicon/de.csv", PHRASES + WORDING))).version();
+        TinyRulebook.content(over(Map.of("lexicon/de.csv", PHRASES + FRENCH))).version();
     assertNotEquals(one.overlays(), other.overlays());
   }
 

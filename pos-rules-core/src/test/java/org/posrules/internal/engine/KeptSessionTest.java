@@ -18,7 +18,7 @@ import org.kie.api.KieBase;
 import org.posrules.BundledRulebook;
 import org.posrules.FailedTransaction;
 import org.posrules.NetworkStatus;
-import org.posrules.Rooms;
+import org.posrules.OpenRooms;
 import org.posrules.cases.Cases;
 import org.posrules.facts.Finding;
 import org.posrules.facts.LinkSignal;
@@ -76,7 +76,11 @@ class KeptSessionTest {
 
   private static List<FiredFinding> findings(KeptSession session, List<Signal> signals) {
     try (RuleSession run =
-        new RuleSession(session, MEMBERS, Integer.MAX_VALUE, Duration.ofMinutes(1), kept -> {})) {
+        new RuleSession(
+            session,
+            MEMBERS,
+            new FiringLimit(Integer.MAX_VALUE, Duration.ofMinutes(1), any -> true),
+            kept -> {})) {
       return run.classify(signals);
     }
   }
@@ -88,7 +92,7 @@ class KeptSessionTest {
   }
 
   private static List<List<Signal>> shuffledCases() {
-    Rooms rooms = BundledRulebook.rooms();
+    OpenRooms rooms = BundledRulebook.rooms();
     List<FailedTransaction> given = new ArrayList<>(Cases.requests().toList());
     Collections.shuffle(given, new Random(9));
     return given.stream().map(rooms::signals).toList();

@@ -71,7 +71,10 @@ class RunawayRulesTest {
 
   private static RuleSession session(int mostFirings, Duration deadline) {
     return new RuleSession(
-        new KeptSession(LOOP), new Members(Families.NONE), mostFirings, deadline, kept -> {});
+        new KeptSession(LOOP),
+        new Members(Families.NONE),
+        new FiringLimit(mostFirings, deadline, any -> true),
+        kept -> {});
   }
 
   @Test

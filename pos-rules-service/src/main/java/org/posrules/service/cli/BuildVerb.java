@@ -3,16 +3,20 @@ package org.posrules.service.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.posrules.internal.authoring.built.AnswersGate;
 import org.posrules.internal.authoring.built.BuildGate;
+import org.posrules.internal.authoring.built.CasesGate;
 import org.posrules.internal.authoring.built.RulebookBuild;
 import org.posrules.internal.authoring.built.RulebookBuild.Outcome;
 import org.posrules.internal.authoring.built.SigningKey;
 import org.posrules.internal.loading.BuiltReader;
 import org.posrules.internal.loading.Manifest;
+import org.posrules.rulebook.RuleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +39,6 @@ import picocli.CommandLine.Parameters;
     })
 final class BuildVerb implements Callable<Integer> {
   private final Console console;
-  private final List<BuildGate> gates;
 
   @Parameters(paramLabel = "DIR", description = "A rulebook folder.")
   private Path folder = Path.of("");
@@ -62,12 +65,24 @@ final class BuildVerb implements Callable<Integer> {
   @Option(
       names = "--previous",
       paramLabel = "FILE",
-      description = "The rulebook before it; without --sequence this one gets the next number.")
-  private @Nullable Path previous;
+      description = {
+        "The rulebook before it, a file or bundled: no answer may be riskier than before.",
+        "Without --sequence this one gets the next number."
+      })
+  private @Nullable String previous;
 
-  BuildVerb(Console console, List<BuildGate> gates) {
+  @Option(
+      names = "--fail-under",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Refuse it when under N %% of the rules or of the conditions are covered.")
+  private double failUnder;
+
+  @Option(names = "--accept", description = "Write it even where an answer is riskier than before.")
+  private boolean accept;
+
+  BuildVerb(Console console) {
     this.console = console;
-    this.gates = gates;
   }
 
   @Override
@@ -78,16 +93,29 @@ final class BuildVerb implements Callable<Integer> {
     long number = number();
     Optional<SigningKey> signing = Optional.ofNullable(key).map(SigningKey::read);
     try {
-      Outcome outcome = new RulebookBuild(folder, gates).write(output, signing, number);
+      Outcome outcome = new RulebookBuild(folder, gates()).write(output, signing, number);
       return outcome.refusals().isEmpty() ? written(outcome.manifest()) : refused(outcome);
     } catch (IOException e) {
       throw new UsageException("-o: cannot write " + output + ": " + e.getClass().getSimpleName());
     }
   }
 
+  private List<BuildGate> gates() {
+    List<BuildGate> gates = new ArrayList<>(List.of(new CasesGate(failUnder)));
+    if (previous != null && !accept) {
+      gates.add(
+          new AnswersGate(
+              OverlayFlag.isBundled(previous)
+                  ? RuleSource.bundled()
+                  : RuleSource.inMemory(BuiltReader.inspect(Path.of(previous)).texts())));
+    }
+    return gates;
+  }
+
   private long number() {
-    long before = previous == null ? 0 : BuiltReader.inspect(previous).manifest().sequence();
-    if (sequence == null && previous == null && key != null) {
+    boolean file = previous != null && !OverlayFlag.isBundled(previous);
+    long before = file ? BuiltReader.inspect(Path.of(previous)).manifest().sequence() : 0;
+    if (sequence == null && !file && key != null) {
       throw new UsageException(
           "--sign: number the rulebook with --sequence N, or name the one before it with --previous"
               + " FILE; the first is --sequence 1");

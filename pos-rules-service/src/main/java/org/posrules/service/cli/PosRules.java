@@ -46,11 +46,16 @@ public final class PosRules implements Runnable {
             .addSubcommand(diagnose(console, engines))
             .addSubcommand(new ServeVerb(console, engines, untilStopped))
             .addSubcommand(new CheckVerb(console))
+            .addSubcommand(new TestVerb(console))
+            .addSubcommand(new ExplainVerb(console))
+            .addSubcommand(new FactsVerb(console))
+            .addSubcommand(new FindVerb(console))
+            .addSubcommand(new DiffVerb(console))
             .addSubcommand(new FmtVerb(console))
-            .addSubcommand(new BuildVerb(console, List.of()))
-            .addSubcommand(new KeygenVerb(console))
             .addSubcommand(new NewVerb(console))
-            .addSubcommand(new DocsVerb(console));
+            .addSubcommand(new DocsVerb(console))
+            .addSubcommand(new BuildVerb(console))
+            .addSubcommand(new KeygenVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
     console.out().flush();

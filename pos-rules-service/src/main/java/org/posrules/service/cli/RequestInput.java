@@ -30,6 +30,11 @@ final class RequestInput {
     if (!fromFlags.isEmpty()) {
       throw new UsageException("give the facts in a file or by flags, not both");
     }
+    return readFile(file, console);
+  }
+
+  /** The transaction in a JSON file, or on standard input where the file is {@code -}. */
+  static FailedTransaction readFile(String file, Console console) {
     return accept(decodeFile(file, console));
   }
 

@@ -28,6 +28,7 @@ final class WhyTree {
     }
     diagnosis.faults().forEach(tree::fault);
     tree.nearMisses(diagnosis.nearMisses());
+    tree.shadow(diagnosis.shadow());
     return tree.page.toString();
   }
 
@@ -44,6 +45,16 @@ final class WhyTree {
     if (!evidence.facts().isEmpty()) {
       String facts = String.join(", ", evidence.facts());
       page.block(" ".repeat(mark.length() + 2), Ink.DIM, words.get("from", facts));
+    }
+  }
+
+  private void shadow(List<Evidence> found) {
+    if (!found.isEmpty()) {
+      page.gap().line(Ink.BOLD, words.get("shadow"));
+    }
+    for (Evidence each : found) {
+      page.block("   ", Ink.PLAIN, each.cause());
+      evidence("     ~ ", each);
     }
   }
 

@@ -17,7 +17,10 @@ import org.posrules.rulebook.RulebookVersion.Overlay;
 public final class DiagnosisJson {
   private DiagnosisJson() {}
 
-  /** UTF-8 bytes of one JSON object. What is not known is written as {@code null}. */
+  /**
+   * UTF-8 bytes of one JSON object. What is not known is written as {@code null}; {@code shadow}
+   * stands there only when experimental rules found something.
+   */
   public static byte[] encode(Diagnosis diagnosis) {
     return JsonOut.object(
         out -> {
@@ -29,6 +32,9 @@ public final class DiagnosisJson {
           out.object("handover", handover -> handover(handover, diagnosis.handover()));
           out.objects("missingFacts", diagnosis.missingFacts(), DiagnosisJson::missing);
           out.objects("nearMisses", diagnosis.nearMisses(), DiagnosisJson::nearMiss);
+          if (!diagnosis.shadow().isEmpty()) {
+            out.objects("shadow", diagnosis.shadow(), DiagnosisJson::shadow);
+          }
           out.texts("notes", diagnosis.notes());
           out.object("raw", raw -> raw(raw, diagnosis.raw()));
           out.texts("masked", diagnosis.masked());
@@ -145,6 +151,12 @@ public final class DiagnosisJson {
     out.text("cause", nearMiss.cause());
     out.chance("support", nearMiss.support());
     out.objects("setBackBy", nearMiss.setBackBy(), DiagnosisJson::evidence);
+  }
+
+  /** The cause stands with each, since experimental rules are not gathered under a fault. */
+  private static void shadow(JsonOut out, Evidence evidence) throws IOException {
+    out.text("cause", evidence.cause());
+    evidence(out, evidence);
   }
 
   private static void raw(JsonOut out, Diagnosis.Raw raw) throws IOException {

@@ -80,6 +80,7 @@ public final class Samples {
             List.of(new Handover.Item("cardExpiry", "Expiry on the card", ""))),
         missing,
         List.of(new NearMiss("INVALID_CARD", 0.4, List.of())),
+        List.of(),
         notes(transaction),
         new Diagnosis.Raw(
             transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
@@ -117,6 +118,7 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new Diagnosis.Raw(null, null, transaction.errorText()),
         List.of(),
         null);
@@ -149,6 +151,7 @@ public final class Samples {
         List.of(otherCard()),
         new Messages("Please go on.", "GO ON", "Help the customer.", "a prompt"),
         new Handover(ActingParty.MERCHANT, List.of()),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

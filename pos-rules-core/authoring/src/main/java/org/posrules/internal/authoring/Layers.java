@@ -21,10 +21,10 @@ final class Layers {
     this.problems = problems;
   }
 
-  /** The floor's rows of one table. */
+  /** The floor's rows of one table; a floor may be without it. */
   List<CsvRow> floor(String path, String... columns) {
-    return CsvTable.read(
-        path, floor.files().texts().getOrDefault(path, ""), List.of(columns), problems);
+    String text = floor.files().texts().get(path);
+    return text == null ? List.of() : CsvTable.read(path, text, List.of(columns), problems);
   }
 
   /** What holds of causes that the core knows. */

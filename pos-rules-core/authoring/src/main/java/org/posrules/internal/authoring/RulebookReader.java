@@ -26,6 +26,8 @@ import org.posrules.rulebook.RulebookException;
 
 /** Reads a whole rulebook; either all of it is sound, or every problem is reported. */
 public final class RulebookReader {
+  static final String MANIFEST = "rulebook.yaml";
+
   private static final Comparator<RuleProblem> BY_PLACE =
       Comparator.comparing(RuleProblem::file)
           .thenComparingInt(RuleProblem::line)

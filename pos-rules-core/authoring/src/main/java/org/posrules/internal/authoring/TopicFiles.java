@@ -31,7 +31,7 @@ record TopicFiles(List<TopicFile> read, Set<String> broken) {
   }
 
   private static boolean isTopic(String path) {
-    return path.endsWith(TopicFile.ENDING) && !path.equals(VersionReader.MANIFEST);
+    return path.endsWith(TopicFile.ENDING) && !path.equals(RulebookReader.MANIFEST);
   }
 
   private static Stream<TopicFile> read(

@@ -13,7 +13,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads the versions of a rulebook and of what lies over it. */
 final class VersionReader {
-  static final String MANIFEST = "rulebook.yaml";
 
   private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._+-]{0,63}");
 
@@ -23,12 +22,13 @@ final class VersionReader {
     RulebookFiles base = layers.all().get(0);
     List<Overlay> overlays =
         layers.all().stream().skip(1).map(layer -> overlay(layer, problems)).toList();
-    return new RulebookVersion(version(layers.text(MANIFEST), problems), base.digest(), overlays);
+    return new RulebookVersion(
+        version(layers.text(RulebookReader.MANIFEST), problems), base.digest(), overlays);
   }
 
   /** An overlay may go without a version; one that it names must be one. */
   private static Overlay overlay(RulebookFiles layer, List<RuleProblem> problems) {
-    String manifest = layer.texts().get(MANIFEST);
+    String manifest = layer.texts().get(RulebookReader.MANIFEST);
     return new Overlay(manifest == null ? "" : version(manifest, problems), layer.digest());
   }
 
@@ -43,11 +43,14 @@ final class VersionReader {
       problems.add(
           RuleProblem.of(
               ProblemKind.VERSION_MISSING,
-              MANIFEST,
+              RulebookReader.MANIFEST,
               "needs a line such as version: \"2026.11.1\""));
     } catch (YamlEngineException e) {
       problems.add(
-          RuleProblem.of(ProblemKind.VERSION_MISSING, MANIFEST, "is no YAML: " + e.getMessage()));
+          RuleProblem.of(
+              ProblemKind.VERSION_MISSING,
+              RulebookReader.MANIFEST,
+              "is no YAML: " + e.getMessage()));
     }
     return "";
   }

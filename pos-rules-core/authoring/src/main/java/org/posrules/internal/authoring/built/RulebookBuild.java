@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.posrules.DiagnosticEngine;
 import org.posrules.internal.authoring.FolderCompiler;
+import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.built.BuildGate.Candidate;
 import org.posrules.internal.authoring.built.BuildGate.Passage;
+import org.posrules.internal.authoring.checking.FolderCheck;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.loading.BuiltReader;
 import org.posrules.internal.loading.CompiledRulebook;
 import org.posrules.internal.loading.Manifest;
 import org.posrules.internal.loading.Manifest.TestSummary;
+import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 import org.posrules.rulebook.TrustedKeys;
@@ -43,8 +46,12 @@ public final class RulebookBuild {
    * @throws IOException if the file cannot be written
    */
   public Outcome write(Path file, Optional<SigningKey> key, long sequence) throws IOException {
-    SortedMap<String, String> texts =
-        SourceReader.layers(RuleSource.directory(folder)).get(0).texts();
+    RulebookFiles files = SourceReader.layers(RuleSource.directory(folder)).get(0);
+    SortedMap<String, String> texts = files.texts();
+    List<RuleProblem> form = FolderCheck.ofForm(files);
+    if (!form.isEmpty()) {
+      throw new RulebookException(form);
+    }
     CompiledRulebook made = new FolderCompiler().compile(RuleSource.inMemory(texts));
     int rules = RuleBase.of(made.rules(), made.content().families()).rules().size();
     BuiltWriter writer = new BuiltWriter(texts, made, rules);

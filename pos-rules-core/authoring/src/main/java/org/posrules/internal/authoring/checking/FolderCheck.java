@@ -11,16 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.posrules.internal.authoring.RulebookFiles;
-import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
-import org.posrules.internal.authoring.gate.Gate;
+import org.posrules.internal.judging.Loaded;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
-/** Reads and compiles a rulebook for its problems alone. */
+/** Reads, compiles and loads a rulebook for its problems alone. */
 public final class FolderCheck {
   private static final Comparator<RuleProblem> BY_PLACE =
       Comparator.comparing(RuleProblem::file)
@@ -35,10 +34,8 @@ public final class FolderCheck {
     List<RuleProblem> problems = new ArrayList<>();
     try {
       List<RulebookFiles> layers = SourceReader.layers(source);
-      RulebookFiles own = layers.get(layers.size() - 1);
-      TableForm.check(own, problems);
-      DraftMarks.check(own, problems);
-      Gate.compile(RulebookReader.read(SourceReader.floor(), layers).drl());
+      problems.addAll(ofForm(layers.get(layers.size() - 1)));
+      Loaded.from(source);
     } catch (RulebookException e) {
       problems.addAll(e.problems());
     }
@@ -52,6 +49,14 @@ public final class FolderCheck {
         .distinct()
         .sorted(BY_PLACE)
         .toList();
+  }
+
+  /** What no reader of the files minds: how they are written, and what is still to be written. */
+  public static List<RuleProblem> ofForm(RulebookFiles files) {
+    List<RuleProblem> problems = new ArrayList<>();
+    TableForm.check(files, problems);
+    DraftMarks.check(files, problems);
+    return problems;
   }
 
   private static RulePlace lineOf(RuleProblem problem) {

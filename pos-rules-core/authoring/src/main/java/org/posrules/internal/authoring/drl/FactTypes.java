@@ -17,7 +17,7 @@ import org.posrules.facts.Strength;
 import org.posrules.facts.Suspect;
 
 /** The facts that rules may match, told from their classes. Pure. */
-final class FactTypes {
+public final class FactTypes {
   private static final Map<String, Class<?>> TYPES = new TreeMap<>();
   private static final Map<String, Class<?>> ENUMS = new TreeMap<>();
 
@@ -46,11 +46,13 @@ final class FactTypes {
     }
   }
 
-  static Set<String> names() {
+  /** Simple names of all of them, sorted. */
+  public static Set<String> names() {
     return TYPES.keySet();
   }
 
-  static @Nullable Class<?> named(String name) {
+  /** The class of this simple name; null where there is no such fact. */
+  public static @Nullable Class<?> named(String name) {
     return TYPES.get(name);
   }
 
@@ -75,7 +77,7 @@ final class FactTypes {
   }
 
   /** What a rule may ask of such a fact. */
-  static Set<String> fields(Class<?> type) {
+  public static Set<String> fields(Class<?> type) {
     Set<String> fields = new TreeSet<>();
     asked(type)
         .filter(method -> method.getParameterCount() == 0)
@@ -84,7 +86,7 @@ final class FactTypes {
   }
 
   /** Also what takes an argument, as {@code inLine( "1.4" )} does. */
-  static boolean has(Class<?> type, String name) {
+  public static boolean has(Class<?> type, String name) {
     return asked(type).anyMatch(method -> method.getName().equals(name));
   }
 
@@ -95,7 +97,8 @@ final class FactTypes {
         .filter(method -> !Set.of("hashCode", "toString", "equals").contains(method.getName()));
   }
 
-  static @Nullable Class<?> typeOf(Class<?> type, String field) {
+  /** The type of a field; null where there is no such field. */
+  public static @Nullable Class<?> typeOf(Class<?> type, String field) {
     return asked(type)
         .filter(method -> method.getName().equals(field) && method.getParameterCount() == 0)
         .map(Method::getReturnType)

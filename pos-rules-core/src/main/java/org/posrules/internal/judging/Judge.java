@@ -1,12 +1,16 @@
-package org.posrules;
+package org.posrules.internal.judging;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.posrules.Diagnosis;
+import org.posrules.FailedTransaction;
+import org.posrules.MissingFact;
 import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
@@ -18,8 +22,7 @@ import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
 import org.posrules.internal.evidence.ErrorText;
 import org.posrules.internal.evidence.EvidenceReader;
-import org.posrules.internal.payment.PaymentRoom;
-import org.posrules.internal.ranking.Ranker;
+import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
@@ -30,32 +33,25 @@ import org.posrules.internal.values.Ranking;
  * What is concluded of a transaction, from the evidence to the plan, and what would be if one fact
  * more were known. Thread-safe.
  */
-final class Judge {
+public final class Judge {
   /** Facts that are asked about are few; a text that is read anew with them may bring any. */
   private static final int MOST_KEPT = 256;
 
-  private final EvidenceReader evidence;
+  private final Rooms rooms;
   private final RuleBase rules;
-  private final Ranker ranker;
-  private final PaymentRoom payment;
-  private final Advisor advisor;
+  private final EvidenceReader evidence;
+  private final Shadow shadow;
   private final Map<Signal, List<FiredFinding>> ofOneFact = new ConcurrentHashMap<>();
 
-  Judge(
-      EvidenceReader evidence,
-      RuleBase rules,
-      Ranker ranker,
-      PaymentRoom payment,
-      Advisor advisor) {
-    this.evidence = evidence;
-    this.rules = rules;
-    this.ranker = ranker;
-    this.payment = payment;
-    this.advisor = advisor;
+  public Judge(Rooms rooms) {
+    this.rooms = rooms;
+    this.rules = rooms.rules();
+    this.evidence = rooms.evidence();
+    this.shadow = new Shadow(rules);
   }
 
   /** All that was concluded, and of what. */
-  record Judged(
+  public record Judged(
       CleanTransaction clean,
       ErrorText heard,
       Map<String, RecentIncidents> recent,
@@ -65,10 +61,36 @@ final class Judge {
       List<FiredRemedy> remedies,
       Plan plan) {}
 
-  Judged judge(CleanTransaction clean, Map<String, RecentIncidents> recent) {
+  /** The transaction without anything sensitive, its scheme by its canonical name. */
+  public CleanTransaction clean(FailedTransaction transaction) {
+    return rooms.intake().clean(transaction);
+  }
+
+  /** {@code recent}: what failed at the same terminal lately, by its cause. */
+  public Judged judge(CleanTransaction clean, Map<String, RecentIncidents> recent) {
     ErrorText heard = evidence.hear(clean.transaction());
     List<Signal> signals = evidence.read(clean.transaction(), heard, clean.time(), recent);
     return judge(clean, heard, recent, signals);
+  }
+
+  /** What would be concluded of these signals. */
+  public Judged judge(CleanTransaction clean, List<Signal> signals) {
+    return judge(clean, evidence.hear(clean.transaction()), Map.of(), signals);
+  }
+
+  /** What was concluded, in words; without questions and history. */
+  public Diagnosis write(String id, Judged judged, Locale language) {
+    CleanTransaction clean = judged.clean();
+    Advisor advisor = rooms.advisor();
+    return advisor
+        .write(id, clean, judged.plan(), language)
+        .withShadow(advisor.evidence(shadow.findings(judged.signals()), language))
+        .withNotes(rooms.notes().say(evidence.unused(clean.transaction()), language));
+  }
+
+  /** The questions whose answers would change it most, as many as are found within the budget. */
+  public List<MissingFact> ask(Judged judged, Locale language, Budget budget) {
+    return rooms.advisor().ask(judged.plan(), judged.clean(), language, whatIf(judged), budget);
   }
 
   private Judged judge(
@@ -78,7 +100,7 @@ final class Judge {
       List<Signal> signals) {
     try (RuleSession session = rules.open()) {
       List<FiredFinding> findings = session.classify(signals);
-      Ranking ranking = ranker.rank(findings);
+      Ranking ranking = rooms.ranker().rank(findings);
       List<FiredRemedy> remedies = session.remedies(suspects(ranking));
       Plan plan = plan(clean, signals, ranking, remedies);
       return new Judged(clean, heard, recent, signals, findings, ranking, remedies, plan);
@@ -87,11 +109,13 @@ final class Judge {
 
   private Plan plan(
       CleanTransaction clean, List<Signal> signals, Ranking ranking, List<FiredRemedy> remedies) {
-    return advisor.plan(clean, signals, ranking, payment.judge(signals, ranking), remedies);
+    return rooms
+        .advisor()
+        .plan(clean, signals, ranking, rooms.payment().judge(signals, ranking), remedies);
   }
 
   /** What the remedy rules are asked about: the faults, or that there is none. */
-  static List<Suspect> suspects(Ranking ranking) {
+  public static List<Suspect> suspects(Ranking ranking) {
     List<Suspect> suspects = new ArrayList<>();
     for (RankedCause fault : ranking.faults()) {
       suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));
@@ -103,7 +127,7 @@ final class Judge {
    * What the plan would be if another fact were known. The rules are run again only where that fact
    * reaches rules that look at others beside it.
    */
-  Function<FailedTransaction, Plan> whatIf(Judged now) {
+  public Function<FailedTransaction, Plan> whatIf(Judged now) {
     List<Suspect> suspects = suspects(now.ranking());
     BitSet met = rules.reach().met(now.signals());
     met.or(rules.reach().metBySuspects(suspects));
@@ -118,13 +142,13 @@ final class Judge {
     BitSet taking = rules.reach().met(further);
     Extent extent = onlyMore ? rules.reach().extent(taking, met) : Extent.OTHERS;
     if (extent == Extent.NONE) {
-      return payment.areSilent(further)
+      return rooms.payment().areSilent(further)
               && further.stream().noneMatch(ProgramSignal.class::isInstance)
           ? now.plan()
           : plan(clean, signals, now.ranking(), now.remedies());
     }
     if (extent == Extent.THEMSELVES) {
-      Ranking ranking = ranker.rank(with(now.findings(), further));
+      Ranking ranking = rooms.ranker().rank(with(now.findings(), further));
       BitSet then = (BitSet) met.clone();
       then.or(taking);
       BitSet others = rules.reach().metBySuspects(without(suspects(ranking), suspects));

@@ -1,4 +1,4 @@
-package org.posrules;
+package org.posrules.internal.judging;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,11 +25,12 @@ import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookException;
 
 /** A rulebook read, checked and compiled. */
-record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, RuleBase rules) {
+public record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, RuleBase rules) {
   private static final String DOES_NOT_FIT =
       "was built for another version of the core; build it again with this version";
 
-  static Loaded from(RuleSource source) {
+  /** Throws {@link RulebookException} if the rulebook has problems. */
+  public static Loaded from(RuleSource source) {
     if (source instanceof RuleSource.Built built) {
       return built(opened(built), built.file());
     }
@@ -100,13 +101,14 @@ record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, Rule
     }
   }
 
-  Rulebook rulebook() {
+  /** What is in it, as a value. */
+  public Rulebook rulebook() {
     return new Rulebook(
         content.version(), List.copyOf(rules.rules().values()), Map.copyOf(content.causes()));
   }
 
   /** The scheme's canonical name, if it is known. */
-  Optional<String> canonicalScheme(String written) {
+  public Optional<String> canonicalScheme(String written) {
     return content.scheme(written).map(Scheme::name);
   }
 }

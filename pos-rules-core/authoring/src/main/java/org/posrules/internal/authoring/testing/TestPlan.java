@@ -1,0 +1,54 @@
+package org.posrules.internal.authoring.testing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.posrules.internal.authoring.cases.CaseFolder;
+import org.posrules.internal.authoring.cases.CaseNames;
+import org.posrules.internal.authoring.cases.RuleCase;
+import org.posrules.internal.authoring.lens.Workbench;
+import org.posrules.rulebook.RuleSource;
+import org.posrules.rulebook.RulebookException;
+
+/**
+ * A rules folder opened for its tests.
+ *
+ * @param cases beside the rules, and stories
+ * @param heldOut stories that nobody looks at while writing rules; they are scored and not shown
+ */
+public record TestPlan(Workbench bench, List<RuleCase> cases, List<RuleCase> heldOut) {
+  public TestPlan {
+    cases = List.copyOf(cases);
+    heldOut = List.copyOf(heldOut);
+  }
+
+  /**
+   * Throws {@link RulebookException} if rules or cases have problems.
+   *
+   * @param source the folder alone, or over another rulebook
+   */
+  public static TestPlan open(Path folder, RuleSource source) {
+    return of(folder, Workbench.open(source));
+  }
+
+  /** The tests of a folder whose rules are open. */
+  public static TestPlan of(Path folder, Workbench bench) {
+    CaseFolder files = new CaseFolder(folder, names(bench));
+    return new TestPlan(
+        bench,
+        Stream.concat(files.ruleCases().stream(), files.stories().stream()).toList(),
+        files.heldOutStories());
+  }
+
+  /** Cases and all stories. */
+  List<RuleCase> all() {
+    return Stream.concat(cases.stream(), heldOut.stream()).toList();
+  }
+
+  private static CaseNames names(Workbench bench) {
+    return CaseNames.of(
+        bench.content().causes().keySet(),
+        bench.written().keySet(),
+        bench.content().actions().keySet());
+  }
+}

@@ -1,0 +1,131 @@
+package org.posrules.service.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.posrules.internal.authoring.comparing.Comparison;
+import org.posrules.internal.authoring.comparing.Request;
+import org.posrules.internal.authoring.lens.AuthorWords;
+import org.posrules.internal.authoring.lens.Workbench;
+import org.posrules.internal.authoring.testing.TestPlan;
+import org.posrules.service.wire.ComparisonJson;
+import org.posrules.service.wire.TransactionJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares what two rulebooks say of the same requests. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Tells which answers change from one rulebook to another, the riskier first.",
+    footer = {
+      "",
+      "OLD and NEW are rules folders, or bundled. Both are asked about the cases and stories of both",
+      "and about recorded requests: one JSON object a line, as POST /v1/diagnoses takes it.",
+      "Riskier is a more permissive retry, and money that is now said not to have moved.",
+      "",
+      "Examples:",
+      "  pos-rules diff bundled rules",
+      "  pos-rules diff rules-2026.11 rules --cases recorded.jsonl --format json",
+      "",
+      "Exit: 0 fine, 1 an answer is riskier and --accept is not given, 2 wrong flags or problems in",
+      "the files, 70 a fault of this program."
+    })
+final class DiffVerb implements Callable<Integer> {
+  /** How the changes are printed. */
+  enum Format {
+    text,
+    json
+  }
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "A rules folder, or bundled.")
+  private String before = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "A rules folder, or bundled.")
+  private String now = "";
+
+  @Option(
+      names = "--cases",
+      paramLabel = "FILE.jsonl",
+      description = "Recorded requests, one JSON object a line.")
+  private @Nullable Path recorded;
+
+  @Option(names = "--accept", description = "Exit with 0 even where an answer is riskier.")
+  private boolean accept;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
+  private Format format = Format.text;
+
+  @Mixin private OverlayFlag overlay = new OverlayFlag();
+
+  @Mixin private LangFlag lang = new LangFlag();
+
+  DiffVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Workbench old = Workbench.open(overlay.named(before));
+    Workbench fresh = Workbench.open(overlay.named(now));
+    List<Request> requests = new ArrayList<>(Comparison.requests(plans(old, fresh)));
+    requests.addAll(recorded());
+    Comparison comparison = Comparison.of(old, fresh, requests);
+    if (format == Format.json) {
+      console.out().writeBytes(ComparisonJson.encode(comparison));
+      console.out().println();
+    } else {
+      AuthorWords words = AuthorWords.in(lang.or(console.locale()));
+      LinesPrinter.print(comparison.lines(words), console);
+    }
+    return comparison.riskier() > 0 && !accept ? ExitCode.FAILED : ExitCode.FINE;
+  }
+
+  private List<TestPlan> plans(Workbench old, Workbench fresh) {
+    return Stream.of(Map.entry(before, old), Map.entry(now, fresh))
+        .filter(named -> !OverlayFlag.isBundled(named.getKey()))
+        .map(named -> TestPlan.of(Path.of(named.getKey()), named.getValue()))
+        .toList();
+  }
+
+  /** The requests may hold what nobody should see, so only their lines are named. */
+  private List<Request> recorded() throws IOException {
+    if (recorded == null) {
+      return List.of();
+    }
+    if (!Files.isReadable(recorded)) {
+      throw new UsageException("--cases: there is no file " + recorded);
+    }
+    List<Request> requests = new ArrayList<>();
+    int number = 0;
+    for (String line : Files.readString(recorded).lines().toList()) {
+      number++;
+      if (!line.isBlank()) {
+        requests.add(request(recorded.getFileName() + ":" + number, line));
+      }
+    }
+    return requests;
+  }
+
+  private static Request request(String place, String line) {
+    try {
+      byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+      return new Request(place, RequestInput.accept(TransactionJson.decode(bytes)), Map.of());
+    } catch (UsageException e) {
+      throw new UsageException(e.lines().stream().map(each -> place + ": " + each).toList());
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.posrules.service.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.posrules.FailedTransaction;
+import org.posrules.internal.authoring.cases.RuleCase;
+import org.posrules.internal.authoring.lens.AuthorWords;
+import org.posrules.internal.authoring.lens.Explanation;
+import org.posrules.internal.authoring.lens.Lines;
+import org.posrules.internal.authoring.lens.Workbench;
+import org.posrules.internal.authoring.lens.Workbench.Look;
+import org.posrules.internal.authoring.testing.CaseFinder;
+import org.posrules.rulebook.RuleSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells of one diagnosis what was observed, concluded, and nearly concluded. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Tells what was observed, which rules and rows spoke, and which nearly did.",
+    footer = {
+      "",
+      "A case is given by its place, or by its name where --rules names the folder.",
+      "",
+      "Examples:",
+      "  pos-rules explain 'NO COMMUNICATION'",
+      "  pos-rules explain rules/network/host-timeout.yaml:14",
+      "  pos-rules explain --rules rules 'a bad gateway is not a time-out'",
+      "  pos-rules explain failed.json --rule NET-014",
+      "  cat failed.json | pos-rules explain -",
+      "",
+      "Exit: 0 fine, 2 wrong flags or problems in the files, 70 a fault of this program."
+    })
+final class ExplainVerb implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "CASE|JSON|TEXT",
+      description = "A case, a request as a JSON file or - for standard input, or an error text.")
+  private String what = "";
+
+  @Option(
+      names = "--rule",
+      paramLabel = "ID",
+      description = "Tell of this rule alone, condition by condition.")
+  private @Nullable String rule;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "A rules folder to use instead of the rules in this jar.")
+  private @Nullable Path folder;
+
+  @Mixin private OverlayFlag overlay = new OverlayFlag();
+
+  @Mixin private LangFlag lang = new LangFlag();
+
+  ExplainVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Locale language = lang.or(console.locale());
+    AuthorWords words = AuthorWords.in(language);
+    CaseFinder cases = CaseFinder.of(what, folder);
+    Workbench bench =
+        Workbench.open(cases.folder().map(overlay::source).orElse(RuleSource.bundled()));
+    Look look = look(cases.find(bench).orElse(null), bench, language);
+    Explanation explanation = new Explanation(bench, words);
+    LinesPrinter.print(rule == null ? explanation.of(look) : ofRule(explanation, look), console);
+    return ExitCode.FINE;
+  }
+
+  private Look look(@Nullable RuleCase found, Workbench bench, Locale language) {
+    return found == null
+        ? bench.look(given(), Map.of(), language)
+        : bench.look(found.given(), found.history(), language);
+  }
+
+  private FailedTransaction given() {
+    boolean json = what.equals("-") || what.endsWith(".json");
+    if (json) {
+      return RequestInput.readFile(what, console);
+    }
+    if (Stream.of(".yaml", ".yml").anyMatch(what::endsWith) && Files.exists(Path.of(what))) {
+      throw new UsageException(what + " holds several cases; add the line of one: " + what + ":2");
+    }
+    return FailedTransaction.builder().errorText(what).build();
+  }
+
+  private Lines ofRule(Explanation explanation, Look look) {
+    return explanation
+        .of(look, String.valueOf(rule))
+        .orElseThrow(() -> new UsageException(List.of("--rule: there is no rule " + rule)));
+  }
+}

@@ -1,0 +1,99 @@
+package org.posrules.service.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TestVerbTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void tinyRules() {
+    TinyRules.in(folder);
+  }
+
+  private static void assertHas(CommandRun run, String part) {
+    assertTrue(run.out().contains(part), () -> part + " is not in\n" + run.out() + run.err());
+  }
+
+  private void failing() {
+    TinyRules.withCase(
+        folder,
+        "  - name: nothing was sent",
+        "    given: { requestSent: false }",
+        "    expect: { top: HOST_TIMEOUT, rules: [TINY-001] }");
+  }
+
+  @Test
+  void cases_thatHold_exitWithZero() {
+    CommandRun run = CommandRun.of("test", folder.toString());
+    assertEquals(0, run.code(), run.err());
+    assertHas(run, "4 of 4 cases passed");
+  }
+
+  @Test
+  void case_thatFails_exitsWithOneAndTellsWhatWasMissing() {
+    failing();
+    CommandRun run = CommandRun.of("test", folder.toString());
+    assertEquals(1, run.code(), run.err());
+    assertHas(run, "FAILED tiny/tiny.yaml:14: nothing was sent");
+    assertHas(run, "expected top cause HOST_TIMEOUT; got UNRECOGNISED");
+    assertHas(run, "given is SendSignal( sent == false )");
+  }
+
+  @Test
+  void case_thatFails_isToldInChinese() {
+    failing();
+    assertHas(CommandRun.of("test", folder.toString(), "--lang", "zh-CN"), "未通过 tiny/tiny.yaml");
+  }
+
+  @Test
+  void case_notChosen_doesNotRun() {
+    failing();
+    CommandRun run = CommandRun.of("test", folder.toString(), "--run", "no such name");
+    assertEquals(0, run.code(), run.err());
+    assertHas(run, "0 of 0 cases passed");
+  }
+
+  @Test
+  void case_withAMisspeltKey_exitsWithTwoAndNamesItsPlace() {
+    TinyRules.withCase(
+        folder, "  - name: x", "    given: { requestSend: true }", "    expect: { top: X }");
+    CommandRun run = CommandRun.of("test", folder.toString());
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("tiny/tiny.yaml:15:"), run.err());
+  }
+
+  @Test
+  void coverage_underTheFloor_exitsWithOne() {
+    CommandRun run = CommandRun.of("test", folder.toString(), "--coverage", "--fail-under", "90");
+    assertEquals(1, run.code(), run.err());
+    assertHas(run, "rules that spoke in a case");
+    assertHas(run, "is under 90.0 %");
+  }
+
+  @Test
+  void results_asXml_areWritten() {
+    CommandRun run =
+        CommandRun.of("test", folder.toString(), "--junit", folder.resolve("r.xml").toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        TinyRules.read(folder, "r.xml").contains("name=\"no link, and the terminal knows\""));
+  }
+
+  @Test
+  void expression_thatIsNone_isAUsageError() {
+    CommandRun run = CommandRun.of("test", folder.toString(), "--run", "(");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("--run: no regular expression"), run.err());
+  }
+
+  @Test
+  void folder_thatIsMissing_isAUsageError() {
+    assertEquals(2, CommandRun.of("test", "no-such-folder").code());
+  }
+}
