@@ -156,7 +156,7 @@ class CauseLawsTest {
   @Test
   void cause_thatIsItsOwnParent_isRefused() {
     assertEquals(
-        List.of("network/x-y.yaml:6:9: the parents of a cause must end after at most 4"),
+        List.of("network/x-y.yaml:6:9: the parents of a cause go round: X_Y < X_Y"),
         problems(with(FILE, cause("VERIFY_FIRST", "OPEN") + "parent: X_Y\n")));
   }
 

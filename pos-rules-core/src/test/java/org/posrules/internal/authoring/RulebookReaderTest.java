@@ -59,7 +59,7 @@ class RulebookReaderTest {
             "network/link-down.yaml",
             "CHECK_CABLES: 0.4",
             "CHECK_CABLES: 1",
-            "network/link-down.yaml:23: must be a number above 0 and below 1: 1.0"),
+            "network/link-down.yaml:23: must be a number above 0 and below 1: 1"),
         arguments(
             "network/link-down.yaml",
             "CHECK_CABLES",
@@ -116,7 +116,7 @@ class RulebookReaderTest {
             "tables/codes/codes.csv",
             "bank-codes,41,LOST_CARD,STRONG",
             "bank-codes,41,LOST_CARD,SURE",
-            "tables/codes/codes.csv:3: strength must be one of [WEAK, MEDIUM, STRONG]: SURE"),
+            "tables/codes/codes.csv:3: strength must be one of WEAK, MEDIUM, STRONG: SURE"),
         arguments(
             "tables/codes/codes.csv",
             "bank-codes,41",

@@ -31,17 +31,17 @@ final class AdviceReader {
   }
 
   Map<String, Action> actions() {
-    Map<String, Action> actions = new TreeMap<>();
+    Once<Action> actions = new Once<>();
     for (CsvRow row : actionRows()) {
-      Layers.putOnce(actions, row.needed("action"), row, AdviceReader::action);
+      actions.put(row.needed("action"), row, action(row));
     }
-    return actions;
+    return actions.values();
   }
 
   private static Action action(CsvRow row) {
     int minutes = row.number("minutes");
     if (minutes < 1) {
-      row.problem(ProblemKind.FIELD_VALUE, "minutes must be 1 or more");
+      row.problem(ProblemKind.FIELD_VALUE, "minutes", "minutes must be 1 or more");
     }
     return new Action(
         row.text("action"),
@@ -64,13 +64,13 @@ final class AdviceReader {
   }
 
   Map<Language, Map<String, String>> words() {
-    Map<String, String> english = new TreeMap<>();
+    Once<String> english = new Once<>();
     Map<String, String> chinese = new TreeMap<>();
     for (CsvRow row : layers.table("messages/words.csv", "key", "en", "zh-CN")) {
-      Layers.putOnce(english, row.needed("key"), row, r -> r.needed("en"));
-      Layers.putOnce(chinese, row.text("key"), row, r -> r.needed("zh-CN"));
+      english.put(row.needed("key"), row, row.needed("en"));
+      chinese.put(row.text("key"), row.needed("zh-CN"));
     }
-    return both(english, chinese);
+    return both(english.values(), chinese);
   }
 
   private static <V> Map<Language, Map<String, V>> both(

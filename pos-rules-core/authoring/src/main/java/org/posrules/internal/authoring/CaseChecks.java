@@ -74,7 +74,8 @@ final class CaseChecks {
             + "]");
   }
 
-  private static String beside(String path) {
+  /** Where the cases of a file of rules stand. */
+  static String beside(String path) {
     return path.substring(0, path.length() - RULES.length()) + TopicFile.ENDING;
   }
 }

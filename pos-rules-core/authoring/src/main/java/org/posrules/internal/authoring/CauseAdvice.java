@@ -102,6 +102,6 @@ final class CauseAdvice {
             number ->
                 number > 0 && number < 1
                     ? Optional.of(number)
-                    : value.refuse("must be a number above 0 and below 1: " + number));
+                    : value.refuse("must be a number above 0 and below 1: " + value.written()));
   }
 }

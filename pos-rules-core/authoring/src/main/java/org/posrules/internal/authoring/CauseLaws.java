@@ -53,7 +53,9 @@ final class CauseLaws {
     if (cause.outcome().isHarmless() && cause.retry() != RetryAdvice.DO_NOT_RETRY) {
       broken(file, "retry", "where nothing has failed there is nothing to repeat: DO_NOT_RETRY");
     }
-    if (money == MoneyState.UNKNOWN && cause.retry().compareTo(RetryAdvice.VERIFY_FIRST) < 0) {
+    if (money == MoneyState.UNKNOWN
+        && !cause.retry().isSafeToRepeat()
+        && cause.retry().compareTo(RetryAdvice.VERIFY_FIRST) < 0) {
       broken(file, "retry", "an UNKNOWN outcome asks for VERIFY_FIRST or DO_NOT_RETRY");
     }
   }

@@ -1,6 +1,6 @@
 package org.posrules.internal.authoring;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.posrules.rulebook.Cause;
@@ -27,37 +27,38 @@ final class CauseParents {
         (name, file) -> {
           Cause cause = causes.get(name);
           if (cause != null && cause.parentName() != null) {
-            check(file, cause.parentName());
+            check(file, cause);
           }
         });
   }
 
-  private void check(TopicFile file, String parent) {
+  private void check(TopicFile file, Cause cause) {
+    Set<String> above = above(cause);
+    String parent = String.valueOf(cause.parentName());
     if (!names.contains(parent)) {
       file.map()
           .problemAtValue(
               PARENT,
               ProblemKind.UNKNOWN_CAUSE,
               "there is no cause " + parent + Nearest.hint(parent, names));
-    } else if (!ends(parent)) {
-      file.map()
-          .problemAtValue(
-              PARENT,
-              ProblemKind.PARENTS,
-              "the parents of a cause must end after at most " + DEEPEST);
+    } else if (above.contains(cause.name())) {
+      problem(file, "the parents of a cause go round: " + cause.name() + " < " + String.join(" < ", above));
+    } else if (above.size() > DEEPEST) {
+      problem(file, "the parents of a cause must end after at most " + DEEPEST);
     }
   }
 
-  /** A parent further up that is no cause is told of the cause that names it. */
-  private boolean ends(String parent) {
-    Set<String> seen = new HashSet<>();
-    String name = parent;
-    while (name != null && causes.containsKey(name)) {
-      if (!seen.add(name) || seen.size() > DEEPEST) {
-        return false;
-      }
-      name = causes.get(name).parentName();
+  private static void problem(TopicFile file, String message) {
+    file.map().problemAtValue(PARENT, ProblemKind.PARENTS, message);
+  }
+
+  /** Nearest first; where they go round, each once. What is no cause ends them. */
+  private Set<String> above(Cause cause) {
+    Set<String> above = new LinkedHashSet<>();
+    Cause next = cause;
+    while (next != null && next.parentName() != null && above.add(next.parentName())) {
+      next = causes.get(next.parentName());
     }
-    return true;
+    return above;
   }
 }

@@ -144,7 +144,7 @@ final class CodeReader {
 
   private String knownCause(CsvRow row) {
     String cause = row.needed("cause");
-    if (!causes.contains(cause)) {
+    if (!cause.isBlank() && !causes.contains(cause)) {
       row.unknown(ProblemKind.UNKNOWN_CAUSE, "cause", cause, "cause", causes);
     }
     return cause;

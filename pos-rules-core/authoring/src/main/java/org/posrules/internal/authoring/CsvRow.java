@@ -1,6 +1,6 @@
 package org.posrules.internal.authoring;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,15 +39,23 @@ record CsvRow(CsvTable table, int line, Map<String, String> fields) {
   }
 
   <E extends Enum<E>> E oneOf(String column, E fallback) {
-    E[] values = fallback.getDeclaringClass().getEnumConstants();
-    for (E value : values) {
-      if (value.name().equals(text(column))) {
+    String written = text(column);
+    List<String> names = new ArrayList<>();
+    for (E value : fallback.getDeclaringClass().getEnumConstants()) {
+      if (value.name().equals(written)) {
         return value;
       }
+      names.add(value.name());
     }
     problem(
         ProblemKind.FIELD_VALUE,
-        column + " must be one of " + Arrays.toString(values) + ": " + text(column));
+        column,
+        column
+            + " must be one of "
+            + String.join(", ", names)
+            + ": "
+            + written
+            + Nearest.hint(written, names));
     return fallback;
   }
 
@@ -75,7 +83,9 @@ record CsvRow(CsvTable table, int line, Map<String, String> fields) {
       // reported below, as any other value that is no probability
     }
     problem(
-        ProblemKind.FIELD_VALUE, column + " must be a number above 0 and below 1: " + text(column));
+        ProblemKind.FIELD_VALUE,
+        column,
+        column + " must be a number above 0 and below 1: " + text(column));
     return 0.5;
   }
 

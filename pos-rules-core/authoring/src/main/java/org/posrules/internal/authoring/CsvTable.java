@@ -2,12 +2,16 @@ package org.posrules.internal.authoring;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -18,6 +22,13 @@ import org.posrules.rulebook.RuleProblem;
  * @param problems where what is wrong with it goes
  */
 record CsvTable(String file, String text, List<String> columns, List<RuleProblem> problems) {
+  /** How many fields a row has is told by row, so that the others are read. */
+  private static final CsvReader.CsvReaderBuilder READER =
+      CsvReader.builder()
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+
+  private static final Pattern LINE = Pattern.compile("starting at line (\\d{1,9})");
 
   /** The rows; a wrong header or a broken line is a problem, and the good rows before it remain. */
   static List<CsvRow> read(
@@ -30,16 +41,13 @@ record CsvTable(String file, String text, List<String> columns, List<RuleProblem
     int before = problems.size();
     String header = text.lines().findFirst().orElse("");
     if (!header.equals(String.join(",", columns))) {
-      problem(ProblemKind.CSV_HEADER, 1, CsvHeader.complaint(header, columns));
+      problem(ProblemKind.CSV_HEADER, 1, CsvComplaint.ofHeader(header, columns));
       return rows;
     }
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
-      for (NamedCsvRecord record : reader) {
-        int line = Math.toIntExact(record.getStartingLineNumber());
-        rows.add(new CsvRow(this, line, Map.copyOf(record.getFieldsAsMap())));
-      }
+    try (CsvReader<CsvRecord> reader = READER.ofCsvRecord(text)) {
+      reader.stream().skip(1).forEach(record -> read(record, rows));
     } catch (CsvParseException e) {
-      problem(ProblemKind.CSV_BROKEN, rows.isEmpty() ? 2 : 0, "is no CSV: " + rootMessage(e));
+      problem(ProblemKind.CSV_BROKEN, lineOf(e), CsvComplaint.OPEN_QUOTE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,13 +57,28 @@ record CsvTable(String file, String text, List<String> columns, List<RuleProblem
     return rows;
   }
 
+  private void read(CsvRecord record, List<CsvRow> rows) {
+    int line = Math.toIntExact(record.getStartingLineNumber());
+    List<String> fields = record.getFields();
+    if (fields.size() != columns.size()) {
+      problem(ProblemKind.CSV_BROKEN, line, CsvComplaint.ofRow(fields, columns.size()));
+      return;
+    }
+    Map<String, String> named = new HashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      named.put(columns.get(i), fields.get(i));
+    }
+    rows.add(new CsvRow(this, line, Map.copyOf(named)));
+  }
+
   private void problem(ProblemKind kind, int line, String message) {
     problems.add(RuleProblem.of(kind, RulePlace.of(file, line), message));
   }
 
-  private static String rootMessage(Throwable e) {
-    Throwable cause = e.getCause();
-    return cause == null ? String.valueOf(e.getMessage()) : rootMessage(cause);
+  /** Where the record begins that cannot be read; the reader tells it only in words. */
+  private static int lineOf(CsvParseException e) {
+    Matcher line = LINE.matcher(e + " " + e.getCause());
+    return line.find() ? Integer.parseInt(line.group(1)) : 0;
   }
 
   /** Where a field of the row that begins on this line stands. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
@@ -112,14 +111,5 @@ final class Layers {
 
   List<RulebookFiles> all() {
     return layers;
-  }
-
-  /** Puts the row's value under the key; a key that is there already is a problem. */
-  static <V> void putOnce(Map<String, V> map, String key, CsvRow row, Function<CsvRow, V> value) {
-    V made = value.apply(row);
-    if (map.putIfAbsent(key, made) != null) {
-      row.problem(
-          ProblemKind.ROW_TWICE, "this stands twice: " + key + "; an overlay may add, not replace");
-    }
   }
 }

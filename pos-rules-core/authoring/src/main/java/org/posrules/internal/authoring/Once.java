@@ -12,11 +12,13 @@ final class Once<V> {
   private final Map<String, V> values = new TreeMap<>();
   private final Map<String, RulePlace> places = new HashMap<>();
 
-  void put(String key, CsvRow row, V value) {
+  /** Whether it is the first. */
+  boolean put(String key, CsvRow row, V value) {
     if (values.putIfAbsent(key, value) == null) {
       places.put(key, row.place());
-    } else {
-      row.table()
+      return true;
+    }
+    row.table()
           .problems()
           .add(
               RuleProblem.of(
@@ -24,7 +26,7 @@ final class Once<V> {
                       row.place(),
                       "this stands twice: " + key + "; an overlay may add, not replace")
                   .with(places.getOrDefault(key, row.place())));
-    }
+    return false;
   }
 
   /** As they were put, each once. */

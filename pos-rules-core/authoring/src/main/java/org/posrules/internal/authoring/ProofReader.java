@@ -1,9 +1,7 @@
 package org.posrules.internal.authoring;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.posrules.internal.values.Proof;
 import org.posrules.internal.values.Says;
 import org.posrules.rulebook.ProblemKind;
@@ -25,17 +23,15 @@ final class ProofReader {
   Map<String, Proof> proofs() {
     Map<String, Proof> proofs = new HashMap<>();
     layers.floor(TABLE, COLUMNS).forEach(row -> proofs.put(row.text("fact"), proof(row)));
-    Set<String> taken = new HashSet<>();
+    Once<Proof> taken = new Once<>();
     for (CsvRow row : layers.optional(TABLE, COLUMNS)) {
       Proof own = proof(row);
       Proof fixed = proofs.put(own.key(), own);
-      if (!taken.add(own.key())) {
-        row.problem(
-            ProblemKind.ROW_TWICE,
-            "this stands twice: " + own.key() + "; an overlay may add, not replace");
-      } else if (fixed != null && fixed.says() != own.says()) {
+      boolean first = taken.put(own.key(), row, own);
+      if (first && fixed != null && fixed.says() != own.says()) {
         row.problem(
             ProblemKind.SAFETY_FLOOR,
+            "says",
             own.key() + " says " + fixed.says() + " in the core; that cannot be changed");
       }
     }

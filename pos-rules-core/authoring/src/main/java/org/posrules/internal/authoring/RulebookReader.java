@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.drl.DrlFile;
 import org.posrules.internal.authoring.drl.FamiliesAsked;
@@ -45,7 +44,8 @@ public final class RulebookReader {
     List<RuleProblem> problems = new ArrayList<>();
     RulebookContent content = read(new Layers(floor, files, problems), problems);
     if (!problems.isEmpty()) {
-      throw new RulebookException(problems.stream().distinct().sorted(BY_PLACE).toList());
+      throw new RulebookException(
+          FollowUps.without(problems).stream().distinct().sorted(BY_PLACE).toList());
     }
     return content;
   }
@@ -76,7 +76,7 @@ public final class RulebookReader {
             signals,
             families.keySet(),
             actions.keySet(),
-            devices.values().stream().map(CodeRow::code).collect(Collectors.toSet()),
+            wordsOf(devices),
             namesOf(codes));
     List<DrlFile> rules = RuleLint.check(drl, names, problems);
     Map<String, RulePlace> ids = RuleIds.in(drl);
@@ -105,6 +105,12 @@ public final class RulebookReader {
         LikenessReader.read(layers),
         new Families(families, FamiliesAsked.in(rules)),
         drl);
+  }
+
+  private static Map<String, String> wordsOf(Map<String, CodeRow> devices) {
+    Map<String, String> words = new TreeMap<>();
+    devices.forEach((alias, row) -> words.put(alias, row.code()));
+    return words;
   }
 
   private static Map<String, Set<String>> namesOf(Map<String, Map<String, CodeRow>> codes) {

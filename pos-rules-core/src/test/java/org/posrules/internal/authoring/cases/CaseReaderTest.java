@@ -88,7 +88,7 @@ class CaseReaderTest {
         "{ transactionTime: today }|a.yaml:3:31: must be a time such as"
             + " 2026-11-22T12:00:00+01:00: today",
         "{ tvr: 80 }|a.yaml:3:19: tvr must be 10 hexadecimal digits (5 bytes)",
-        "{ deviceStatus: PAPER_OUT }|a.yaml:3:28: must be a list, as in [A, B]",
+        "{ deviceStatus: PAPER_OUT }|a.yaml:3:28: must be a list, as in [PAPER_OUT]",
         "{ attempt: 1, attempt: 2 }|a.yaml:3:26: the key stands twice: attempt (see a.yaml:3:14)",
         "{ language: no_such }|a.yaml:3:24: must be a language tag such as en or zh-CN: no_such",
         "{ amount: 12 }|a.yaml:3:22: must have keys: value, currency",

@@ -18,7 +18,9 @@ class YamlReaderTest {
 
   @Test
   void read_noYaml_saysWhere() {
-    assertTrue(problem("cases:\n  - name: [a\nexpect: b\n").startsWith("a.yaml:3:7: is no YAML: "));
+    assertTrue(
+        problem("cases:\n  - name: [a\nexpect: b\n")
+            .startsWith("a.yaml:3:7: a comma is missing before this, or a bracket"));
   }
 
   @Test

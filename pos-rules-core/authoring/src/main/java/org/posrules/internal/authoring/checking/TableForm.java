@@ -17,7 +17,7 @@ final class TableForm {
   }
 
   private static void check(String path, String text, List<RuleProblem> problems) {
-    if (!path.endsWith(".csv")) {
+    if (!path.endsWith(".csv") || text.startsWith("\uFEFF")) {
       return;
     }
     try {

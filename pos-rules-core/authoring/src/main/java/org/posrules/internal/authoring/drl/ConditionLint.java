@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.Member;
@@ -19,6 +20,10 @@ final class ConditionLint {
 
   /** What may belong to a family. */
   private static final Set<String> OF_FAMILIES = Set.of("cause", "name");
+
+  /** Words of DRL by which a condition would compute something. */
+  private static final Set<String> NO_FACTS =
+      Set.of("eval", "from", "over", "accumulate", "acc", "collect", "forall", "groupby");
 
   private static final Set<String> WORDS = Set.of("this", "null", "true", "false", "not");
 
@@ -45,11 +50,7 @@ final class ConditionLint {
 
   static void check(Condition condition, Names names, Told told) {
     if (condition.form() == Form.OTHER) {
-      told.problem(
-          ProblemKind.RULE_CONDITION,
-          condition.first(),
-          "a condition is a fact, not a fact, or exists a fact: SendSignal( sent == true );"
-              + " of two alternatives make two rules");
+      told.problem(ProblemKind.RULE_CONDITION, condition.first(), notAFact(condition));
       return;
     }
     Class<?> type = FactTypes.named(condition.type());
@@ -59,10 +60,28 @@ final class ConditionLint {
           condition.typeToken(),
           "there is no fact "
               + condition.type()
-              + Nearest.hint(condition.type(), FactTypes.names()));
+              + Nearest.to(condition.type(), FactTypes.names())
+                  .map(near -> "; did you mean " + near + "?")
+                  .orElse("; pos-rules facts lists them"));
       return;
     }
     new ConditionLint(condition, type, names, told).check();
+  }
+
+  private static String notAFact(Condition condition) {
+    Optional<Token> program =
+        condition.constraints().stream()
+            .filter(token -> token.isName() && NO_FACTS.contains(token.text()))
+            .findFirst();
+    if (program.isEmpty() && condition.constraints().stream().anyMatch(ConditionLint::isOr)) {
+      return "one rule does not say “or”; make a rule of each alternative";
+    }
+    return program.map(token -> "“" + token.text() + "” is not asked here; ").orElse("")
+        + "a condition is a fact, not a fact, or exists a fact: SendSignal( sent == true )";
+  }
+
+  private static boolean isOr(Token token) {
+    return token.is("or") || token.is("||");
   }
 
   private void check() {
@@ -139,19 +158,30 @@ final class ConditionLint {
   private void value(List<Token> tokens, int i, @Nullable String field) {
     Token token = tokens.get(i);
     Token before = i > 0 ? tokens.get(i - 1) : token;
-    if (token.isName() && REGEX.contains(token.text())) {
+    if (token.is("=")) {
+      told.problem(ProblemKind.RULE_SYNTAX, token, "compare with ==; a single = compares nothing");
+    } else if (token.isName() && REGEX.contains(token.text())) {
       told.problem(
           ProblemKind.RULE_REGEX,
           token,
           "rules match no regular expressions; use contains, or teach the wording to the lexicon");
     } else if (token.isName() && before.is(".") && i > 1) {
-      values.constant(tokens.get(i - PAIR), token);
+      values.constant(field, tokens.get(i - PAIR), token);
+    } else if (field != null && isAfterOperator(before) && isBareConstant(tokens, i)) {
+      values.bare(field, token);
     } else if (field != null && !before.is(".") && isAfterOperator(before)) {
       values.literal(field, token);
       if (token.isString()) {
         count(field, token, before);
       }
     }
+  }
+
+  /** A word in capitals alone, where a text or {@code Enum.CONSTANT} belongs. */
+  private static boolean isBareConstant(List<Token> tokens, int i) {
+    return tokens.get(i).isName()
+        && Character.isUpperCase(tokens.get(i).text().charAt(0))
+        && (i + 1 == tokens.size() || !tokens.get(i + 1).is("."));
   }
 
   private boolean isAfterOperator(Token before) {

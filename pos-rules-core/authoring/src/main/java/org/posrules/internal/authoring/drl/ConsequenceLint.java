@@ -15,6 +15,9 @@ final class ConsequenceLint {
   private static final String FINDING = "insert( Finding.of( \"CAUSE\", Strength.MEDIUM ) );";
   private static final String REMEDY = "insert( Remedy.of( \"CAUSE\", \"ACTION\", 0.4 ) );";
 
+  private static final String ONE_THING =
+      "a rule inserts one finding or one remedy and does nothing else: " + FINDING + " or " + REMEDY;
+
   private final RuleText rule;
   private final Names names;
   private final Told told;
@@ -31,19 +34,28 @@ final class ConsequenceLint {
 
   private void check() {
     Tokens tokens = new Tokens(rule.consequence());
-    List<Token> inserted =
-        tokens.more() && tokens.next().is("insert") ? tokens.brackets() : List.of();
-    boolean ends = tokens.more() && tokens.next().is(";") && !tokens.more();
-    if (!ends || inserted.isEmpty() || !isKnown(inserted)) {
-      Token at = rule.consequence().isEmpty() ? rule.then() : rule.consequence().get(0);
-      told.problem(
-          ProblemKind.RULE_CONSEQUENCE,
-          at,
-          "a rule inserts one finding or one remedy and does nothing else: "
-              + FINDING
-              + " or "
-              + REMEDY);
+    if (!tokens.more()) {
+      problem(rule.then(), ONE_THING);
+      return;
     }
+    Token first = tokens.next();
+    List<Token> inserted = first.is("insert") ? tokens.brackets() : List.of();
+    if (inserted.isEmpty() || !isKnown(inserted)) {
+      problem(first, ONE_THING);
+    } else if (!tokens.more() || !tokens.next().is(";")) {
+      problem(inserted.get(inserted.size() - 1), "a semicolon belongs behind the insert: insert( … );");
+    } else if (tokens.more()) {
+      Token next = tokens.next();
+      problem(
+          next,
+          next.is("insert")
+              ? "a rule inserts one thing; make a rule of each"
+              : "a rule inserts one finding or one remedy and does nothing else; delete this");
+    }
+  }
+
+  private void problem(Token at, String message) {
+    told.problem(ProblemKind.RULE_CONSEQUENCE, at, message);
   }
 
   /** Whether it is a finding or a remedy; what stands in it is checked as far as it goes. */

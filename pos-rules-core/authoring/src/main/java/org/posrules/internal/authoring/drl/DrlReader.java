@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.posrules.rulebook.ProblemKind;
-import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
 /** Tells the parts of a file of rules from each other; what is no rule of ours is kept as such. */
@@ -20,13 +19,22 @@ public final class DrlReader {
   private final List<List<Token>> imports = new ArrayList<>();
   private final List<RuleText> rules = new ArrayList<>();
   private final List<Token> others = new ArrayList<>();
+
+  /** Quotes, brackets and signs that are wrong; what else seems so may only follow from them. */
+  private final List<RuleProblem> slips = new ArrayList<>();
+
   private String packageName = "";
 
   private DrlReader(String path, String text, List<RuleProblem> problems) {
     this.path = path;
     this.text = text;
     this.problems = problems;
-    this.tokens = new Tokens(Tokenizer.tokens(path, text, problems));
+    List<Token> read = Tokenizer.tokens(path, text, slips);
+    if (slips.isEmpty()) {
+      Brackets.check(read, new Told(path, slips));
+    }
+    this.tokens = new Tokens(read);
+    problems.addAll(slips);
   }
 
   /** What stands in the file; where that cannot be told is a problem. */
@@ -47,7 +55,9 @@ public final class DrlReader {
     } else if (first.is("import")) {
       imports.add(tokens.restOfLine(first));
     } else if (!first.is(";")) {
-      others.add(first);
+      if (slips.isEmpty()) {
+        others.add(first);
+      }
       while (tokens.more() && !(tokens.peek().column() == 1 && isTop(tokens.peek()))) {
         tokens.next();
       }
@@ -77,7 +87,8 @@ public final class DrlReader {
       return;
     }
     List<Token> consequence = tokens.until("end");
-    if (skip("end", name)) {
+    int last = tokens.more() ? tokens.peek().line() : Integer.MAX_VALUE;
+    if (skip("end", name) && isLegible(name.line(), last)) {
       rules.add(
           new RuleText(
               name.value(), name, headers, headerNames, attributes, conditions, consequence, then));
@@ -113,9 +124,13 @@ public final class DrlReader {
     return false;
   }
 
+  private boolean isLegible(int first, int last) {
+    return slips.stream().noneMatch(slip -> slip.line() >= first && slip.line() <= last);
+  }
+
   private void problem(Token token, String message) {
-    problems.add(
-        RuleProblem.of(
-            ProblemKind.RULE_SYNTAX, new RulePlace(path, token.line(), token.column()), message));
+    if (slips.isEmpty()) {
+      new Told(path, problems).problem(ProblemKind.RULE_SYNTAX, token, message);
+    }
   }
 }

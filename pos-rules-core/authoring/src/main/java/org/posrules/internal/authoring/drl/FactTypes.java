@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.posrules.facts.Finding;
 import org.posrules.facts.Member;
+import org.posrules.facts.Remedy;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.facts.Suspect;
@@ -18,6 +20,9 @@ import org.posrules.facts.Suspect;
 public final class FactTypes {
   private static final Map<String, Class<?>> TYPES = new TreeMap<>();
   private static final Map<String, Class<?>> ENUMS = new TreeMap<>();
+
+  private static final Map<String, Class<?>> INSERTED =
+      Map.of("Finding", Finding.class, "Remedy", Remedy.class);
 
   static {
     Stream.of(Signal.class, Member.class, Suspect.class).forEach(FactTypes::add);
@@ -49,6 +54,26 @@ public final class FactTypes {
   /** The class of this simple name; null where there is no such fact. */
   public static @Nullable Class<?> named(String name) {
     return TYPES.get(name);
+  }
+
+  /** The enums that facts use, by their simple names. */
+  static Set<String> enums() {
+    return ENUMS.keySet();
+  }
+
+  /** What a file has to import for this fact or enum; null where there is no such. */
+  static @Nullable String imported(String name) {
+    Class<?> type = TYPES.getOrDefault(name, ENUMS.getOrDefault(name, INSERTED.get(name)));
+    return type == null ? null : type.getCanonicalName();
+  }
+
+  /** Everything that a file may import. */
+  static Set<String> imports() {
+    Set<String> imports = new TreeSet<>();
+    Stream.of(TYPES, ENUMS, INSERTED)
+        .flatMap(types -> types.values().stream())
+        .forEach(type -> imports.add(type.getCanonicalName()));
+    return imports;
   }
 
   /** What a rule may ask of such a fact. */

@@ -14,6 +14,7 @@ final class HeaderLint {
       List.of("@id", "@status", "@since", "@source", "@en", "@zh");
   private static final Set<String> STATUS = Set.of("experimental", "stable", "deprecated");
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,11}-[0-9]{3}");
+  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._+-]{0,63}");
   private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
 
   private final RuleText rule;
@@ -74,6 +75,13 @@ final class HeaderLint {
     Token status = value("@status");
     if (status != null) {
       told.known(ProblemKind.HEADER_VALUE, status, "status", STATUS);
+    }
+    Token since = value("@since");
+    if (since != null && !VERSION.matcher(since.value()).matches()) {
+      told.problem(
+          ProblemKind.HEADER_VALUE,
+          since,
+          "@since is the version of the rules that brings the rule: 2026.11.1");
     }
     Token zh = value("@zh");
     if (zh != null && !CHINESE.matcher(zh.value()).matches()) {

@@ -49,18 +49,32 @@ public final class RuleLint {
               ProblemKind.RULE_PACKAGE, file.path(), "needs the line: package " + PACKAGE));
     }
     if (file.rules().isEmpty()
+        && file.others().isEmpty()
         && problems.stream().noneMatch(problem -> problem.file().equals(file.path()))) {
       problems.add(
           RuleProblem.of(
               ProblemKind.FILE_EMPTY, file.path(), "holds no rule; write one, or delete the file"));
     }
     file.imports().forEach(tokens -> checkImport(tokens, told));
+    ImportLint.check(file, isReadable(file), told);
     file.others().forEach(token -> checkStatement(token, told));
     file.rules().forEach(rule -> check(rule, told));
   }
 
+  private boolean isReadable(DrlFile file) {
+    return problems.stream()
+        .noneMatch(
+            problem ->
+                problem.kind() == ProblemKind.RULE_SYNTAX && problem.file().equals(file.path()));
+  }
+
+  /** Whether such an import may stand in a file of rules. */
+  static boolean isOfFacts(String imported) {
+    return IMPORT.matcher(imported).matches();
+  }
+
   private static void checkImport(List<Token> tokens, Told told) {
-    if (!tokens.isEmpty() && !IMPORT.matcher(Tokens.joined(tokens)).matches()) {
+    if (!tokens.isEmpty() && !isOfFacts(Tokens.joined(tokens))) {
       told.problem(
           ProblemKind.RULE_STATEMENT,
           tokens.get(0),

@@ -12,6 +12,12 @@ import org.posrules.rulebook.RuleProblem;
 public final class Tokenizer {
   private static final Set<String> PAIRS = Set.of("==", "!=", ">=", "<=", "&&", "||");
 
+  /** Each stands above the plain sign that is meant. */
+  private static final String TYPOGRAPHIC = "“”„‘’（），；：＝！【】｛｝。";
+
+  private static final String PLAIN = "\"\"\"''(),;:=![]{}.";
+  private static final char LAST_PLAIN = 126;
+
   private final String file;
   private final String text;
   private final List<RuleProblem> problems;
@@ -51,8 +57,19 @@ public final class Tokenizer {
     } else if (Character.isDigit(first)) {
       run(Kind.NUMBER);
     } else {
+      typographic(first);
       boolean pair = at + 1 < text.length() && PAIRS.contains(text.substring(at, at + 2));
       add(Kind.SIGN, at + (pair ? 2 : 1));
+    }
+  }
+
+  /** What a word processor or a Chinese keyboard makes of a plain sign. */
+  private void typographic(char sign) {
+    int which = TYPOGRAPHIC.indexOf(sign);
+    if (which >= 0) {
+      problem("type " + PLAIN.charAt(which) + " here, the plain sign, not " + sign);
+    } else if (sign > LAST_PLAIN) {
+      problem("this sign belongs to no rule; delete it: " + sign);
     }
   }
 

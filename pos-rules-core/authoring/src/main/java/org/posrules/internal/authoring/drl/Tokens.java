@@ -67,7 +67,7 @@ final class Tokens {
     next();
     List<Token> inside = new ArrayList<>();
     int depth = 1;
-    while (more()) {
+    while (more() && !Brackets.isOutside(peek())) {
       Token token = next();
       if (!token.isString() && BRACKETS.containsKey(token.text())) {
         depth++;

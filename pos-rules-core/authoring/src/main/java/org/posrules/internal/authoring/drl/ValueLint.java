@@ -3,6 +3,7 @@ package org.posrules.internal.authoring.drl;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.DeviceSignal;
@@ -24,11 +25,38 @@ final class ValueLint {
     this.told = told;
   }
 
-  /** {@code Strength.STRONG}. */
-  void constant(Token enumName, Token constant) {
+  /** {@code Strength.STRONG}, with which a field is compared where one is known. */
+  void constant(@Nullable String field, Token enumName, Token constant) {
+    Class<?> of = field == null ? null : FactTypes.typeOf(type, field);
     Set<String> constants = FactTypes.constants(enumName.text());
-    if (!constants.isEmpty()) {
+    if (of != null && of.isEnum() && !of.getSimpleName().equals(enumName.text())) {
+      told.problem(
+          ProblemKind.FIELD_TYPE,
+          enumName,
+          field + " is a " + of.getSimpleName() + "; compare it with " + valuesOf(of));
+    } else if (!constants.isEmpty()) {
       told.known(ProblemKind.UNKNOWN_CONSTANT, constant, enumName.text(), constants);
+    }
+  }
+
+  /** A constant without its enum, or a text without quotes. */
+  void bare(String field, Token token) {
+    Class<?> of = FactTypes.typeOf(type, field);
+    if (of == String.class) {
+      told.problem(
+          ProblemKind.FIELD_TYPE,
+          token,
+          field + " is a text; put it in quotes: \"" + token.text() + "\"");
+    } else if (of != null && of.isEnum()) {
+      boolean known = FactTypes.constants(of.getSimpleName()).contains(token.text());
+      told.problem(
+          ProblemKind.FIELD_TYPE,
+          token,
+          field
+              + " is compared with "
+              + (known ? of.getSimpleName() + "." + token.text() : valuesOf(of))
+              + ", not with "
+              + token.text());
     }
   }
 
@@ -71,8 +99,7 @@ final class ValueLint {
       }
       case "word" -> {
         if (type == DeviceSignal.class) {
-          told.known(
-              ProblemKind.UNKNOWN_DEVICE_WORD, token, "word of a device", names.deviceWords());
+          deviceWord(token);
         }
       }
       case "scheme" ->
@@ -80,6 +107,19 @@ final class ValueLint {
       default -> {
         // any text may stand there
       }
+    }
+  }
+
+  private void deviceWord(Token token) {
+    String meant = names.deviceWords().get(token.value());
+    if (meant == null) {
+      told.known(
+          ProblemKind.UNKNOWN_DEVICE_WORD, token, "word of a device", names.deviceWords().keySet());
+    } else if (!meant.equals(token.value())) {
+      told.problem(
+          ProblemKind.UNKNOWN_DEVICE_WORD,
+          token,
+          token.value() + " is another word for " + meant + ", and rules get to see only that one");
     }
   }
 

@@ -37,16 +37,22 @@ public final class YamlReader {
       }
       problems.add(RuleProblem.of(ProblemKind.YAML_BROKEN, file, "is empty; fill it or delete it"));
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-      problems.add(
-          RuleProblem.of(
-              ProblemKind.YAML_BROKEN,
-              mark.map(at -> new RulePlace(file, at.getLine() + 1, at.getColumn() + 1))
-                  .orElse(RulePlace.of(file)),
-              "is no YAML: " + e.getProblem()));
+      problems.add(broken(file, e));
     } catch (YamlEngineException e) {
       problems.add(RuleProblem.of(ProblemKind.YAML_BROKEN, file, "is no YAML: " + e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  /** With the other place where something was opened that does not end as it should. */
+  private static RuleProblem broken(String file, MarkedYamlEngineException e) {
+    Optional<RulePlace> opened = e.getContextMark().map(mark -> place(file, mark));
+    RulePlace at = e.getProblemMark().map(mark -> place(file, mark)).orElse(RulePlace.of(file));
+    RuleProblem problem = RuleProblem.of(ProblemKind.YAML_BROKEN, at, YamlComplaint.of(e));
+    return opened.filter(other -> other.line() != at.line()).map(problem::with).orElse(problem);
+  }
+
+  private static RulePlace place(String file, Mark mark) {
+    return new RulePlace(file, mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.posrules.internal.authoring.Nearest;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
@@ -20,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * place, and then there is none.
  */
 public final class YamlValue {
+  private static final int FEW = 5;
   private static final Set<Tag> TEXTS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT);
 
   private final YamlSource source;
@@ -100,7 +102,9 @@ public final class YamlValue {
     if (node instanceof SequenceNode list) {
       return list.getValue().stream().map(item -> new YamlValue(source, item)).toList();
     }
-    problem(ProblemKind.VALUE_TYPE, "must be a list, as in [A, B]");
+    problem(
+        ProblemKind.VALUE_TYPE,
+        "must be a list, as in [" + (node instanceof ScalarNode ? written() : "A, B") + "]");
     return List.of();
   }
 
@@ -119,8 +123,13 @@ public final class YamlValue {
     if (node instanceof MappingNode mapping) {
       return Optional.of(YamlMap.of(this, source, mapping, known));
     }
-    problem(ProblemKind.VALUE_TYPE, "must have keys: " + String.join(", ", known));
+    problem(ProblemKind.VALUE_TYPE, "must have keys" + few(known));
     return Optional.empty();
+  }
+
+  private static String few(List<String> names) {
+    String first = names.stream().limit(FEW).collect(Collectors.joining(", "));
+    return names.size() > FEW ? ", such as " + first : ": " + first;
   }
 
   /** A mapping with names as its keys; {@code what} they are, as in "cause". */

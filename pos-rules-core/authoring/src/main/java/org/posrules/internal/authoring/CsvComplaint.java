@@ -4,11 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is said of a table whose first line is not the one that it must be. Pure. */
-final class CsvHeader {
-  private CsvHeader() {}
+/** What is said of a table that is not one: how people come to save it so. Pure. */
+final class CsvComplaint {
+  static final String OPEN_QUOTE =
+      "a quote of this row is opened and not closed; close it, and write \"\" for a quote that"
+          + " belongs to a text";
 
-  static String complaint(String header, List<String> columns) {
+  private CsvComplaint() {}
+
+  /** Of a row that has not as many fields as the table has columns. */
+  static String ofRow(List<String> fields, int columns) {
+    String count = "fields of this row: " + fields.size() + ", columns: " + columns + "; ";
+    String row = String.join(",", fields);
+    if (fields.size() > columns) {
+      return count + "put a text that holds a comma in quotes";
+    }
+    if (row.contains("，")) {
+      return count + "a full-width comma stands in it: type a plain one";
+    }
+    if (row.contains(";") && fields.size() == 1) {
+      return count + "semicolons stand between the fields: save it with commas";
+    }
+    return count + "add what is missing; an empty field keeps its comma";
+  }
+
+  static String ofHeader(String header, List<String> columns) {
     return "the first line must be " + String.join(",", columns) + why(header, columns);
   }
 
@@ -30,6 +50,9 @@ final class CsvHeader {
     missing.removeAll(given);
     List<String> unknown = new ArrayList<>(given);
     unknown.removeAll(columns);
+    if (unknown.isEmpty() && missing.isEmpty()) {
+      return "; its columns stand in another order";
+    }
     return (unknown.isEmpty() ? "" : "; unknown: " + named(unknown, missing))
         + (missing.isEmpty() ? "" : "; missing: " + String.join(", ", missing));
   }

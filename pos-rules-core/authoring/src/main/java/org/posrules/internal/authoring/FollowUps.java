@@ -1,0 +1,52 @@
+package org.posrules.internal.authoring;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RuleProblem;
+
+/**
+ * Leaves out what only follows from another mistake: where a file cannot be read, the names that it
+ * gives seem unknown wherever they are used. Pure.
+ */
+final class FollowUps {
+  private static final Set<ProblemKind> UNREAD =
+      EnumSet.of(
+          ProblemKind.FILE_MISSING,
+          ProblemKind.FILE_EMPTY,
+          ProblemKind.CSV_BROKEN,
+          ProblemKind.CSV_HEADER,
+          ProblemKind.YAML_BROKEN,
+          ProblemKind.VALUE_TYPE);
+
+  /** Where names come from: the beginnings of the paths of files that give them. */
+  private static final Map<ProblemKind, List<String>> SOURCES =
+      Map.of(
+          ProblemKind.UNKNOWN_ACTION, List.of("tables/actions.csv"),
+          ProblemKind.UNKNOWN_CODE, List.of("tables/codes", "tables/emv"),
+          ProblemKind.UNKNOWN_CONCEPT, List.of("lexicon/concepts.csv", "lexicon/faults/"),
+          ProblemKind.UNKNOWN_DEVICE_WORD, List.of("tables/devices.csv"),
+          ProblemKind.UNKNOWN_FAMILY, List.of("tables/families.csv"),
+          ProblemKind.UNKNOWN_PHASE, List.of("messages/words.csv"),
+          ProblemKind.UNKNOWN_SCHEME, List.of("tables/schemes.csv"),
+          ProblemKind.UNKNOWN_SIGNAL, List.of("lexicon/signals.csv", "tables/families.csv"),
+          ProblemKind.NAME_UNUSED, List.of("lexicon/"));
+
+  private FollowUps() {}
+
+  static List<RuleProblem> without(List<RuleProblem> problems) {
+    List<String> unread =
+        problems.stream().filter(p -> UNREAD.contains(p.kind())).map(RuleProblem::file).toList();
+    return problems.stream().filter(problem -> !follows(problem, unread)).toList();
+  }
+
+  private static boolean follows(RuleProblem problem, List<String> unread) {
+    if (problem.kind() == ProblemKind.RULE_WITHOUT_CASE) {
+      return problem.line() > 0 && unread.contains(CaseChecks.beside(problem.file()));
+    }
+    return SOURCES.getOrDefault(problem.kind(), List.of()).stream()
+        .anyMatch(source -> unread.stream().anyMatch(file -> file.startsWith(source)));
+  }
+}
