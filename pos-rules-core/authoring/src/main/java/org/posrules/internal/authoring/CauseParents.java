@@ -42,7 +42,9 @@ final class CauseParents {
               ProblemKind.UNKNOWN_CAUSE,
               "there is no cause " + parent + Nearest.hint(parent, names));
     } else if (above.contains(cause.name())) {
-      problem(file, "the parents of a cause go round: " + cause.name() + " < " + String.join(" < ", above));
+      problem(
+          file,
+          "the parents of a cause go round: " + cause.name() + " < " + String.join(" < ", above));
     } else if (above.size() > DEEPEST) {
       problem(file, "the parents of a cause must end after at most " + DEEPEST);
     }

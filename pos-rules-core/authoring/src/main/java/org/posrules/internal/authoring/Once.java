@@ -19,13 +19,13 @@ final class Once<V> {
       return true;
     }
     row.table()
-          .problems()
-          .add(
-              RuleProblem.of(
-                      ProblemKind.ROW_TWICE,
-                      row.place(),
-                      "this stands twice: " + key + "; an overlay may add, not replace")
-                  .with(places.getOrDefault(key, row.place())));
+        .problems()
+        .add(
+            RuleProblem.of(
+                    ProblemKind.ROW_TWICE,
+                    row.place(),
+                    "this stands twice: " + key + "; an overlay may add, not replace")
+                .with(places.getOrDefault(key, row.place())));
     return false;
   }
 

@@ -72,12 +72,7 @@ public final class RulebookReader {
     SortedMap<String, String> drl = new TreeMap<>(layers.drl());
     Names names =
         new Names(
-            causes,
-            signals,
-            families.keySet(),
-            actions.keySet(),
-            wordsOf(devices),
-            namesOf(codes));
+            causes, signals, families.keySet(), actions.keySet(), wordsOf(devices), namesOf(codes));
     List<DrlFile> rules = RuleLint.check(drl, names, problems);
     Map<String, RulePlace> ids = RuleIds.in(drl);
     RetiredNames.refuse(layers, ids, causeReader.files());

@@ -16,7 +16,10 @@ final class ConsequenceLint {
   private static final String REMEDY = "insert( Remedy.of( \"CAUSE\", \"ACTION\", 0.4 ) );";
 
   private static final String ONE_THING =
-      "a rule inserts one finding or one remedy and does nothing else: " + FINDING + " or " + REMEDY;
+      "a rule inserts one finding or one remedy and does nothing else: "
+          + FINDING
+          + " or "
+          + REMEDY;
 
   private final RuleText rule;
   private final Names names;
@@ -43,7 +46,8 @@ final class ConsequenceLint {
     if (inserted.isEmpty() || !isKnown(inserted)) {
       problem(first, ONE_THING);
     } else if (!tokens.more() || !tokens.next().is(";")) {
-      problem(inserted.get(inserted.size() - 1), "a semicolon belongs behind the insert: insert( … );");
+      problem(
+          inserted.get(inserted.size() - 1), "a semicolon belongs behind the insert: insert( … );");
     } else if (tokens.more()) {
       Token next = tokens.next();
       problem(
