@@ -161,17 +161,17 @@ class RulebookReaderTest {
             "lexicon/en.csv",
             "declined,CARD_DECLINED,MEDIUM",
             "declined,NOBODY,MEDIUM",
-            "lexicon/en.csv:4: the signal is neither a cause nor in signals.csv: NOBODY"),
+            "lexicon/en.csv:3: the signal is neither a cause nor in signals.csv: NOBODY"),
         arguments(
             "lexicon/en.csv",
             "out of paper,",
             "no response,",
-            "lexicon/en.csv:7: this stands twice: en no response; an overlay may add, not replace"),
+            "lexicon/en.csv:8: this stands twice: en no response; an overlay may add, not replace"),
         arguments(
             "lexicon/traditional.csv",
             "紙,纸",
             "紙,纸张",
-            "lexicon/traditional.csv:5: both columns hold one character"),
+            "lexicon/traditional.csv:4: both columns hold one character"),
         arguments(
             "messages/words.csv",
             "retry.RETRY_NOW,",

@@ -153,7 +153,12 @@ final class BuildVerb implements Callable<Integer> {
   private static String cases(Manifest.TestSummary tests) {
     return tests.run() == 0
         ? "none were run"
-        : tests.run() + " run, " + tests.failed() + " failed, " + percent(tests) + " of the rules";
+        : tests.run()
+            + " run, "
+            + tests.failed()
+            + " failed; at least "
+            + percent(tests)
+            + " of the rules and of their conditions are covered";
   }
 
   private static String percent(Manifest.TestSummary tests) {

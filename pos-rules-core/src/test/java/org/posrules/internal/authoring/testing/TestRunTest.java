@@ -55,7 +55,7 @@ class TestRunTest {
 
   @Test
   void case_thatFails_tellsWhyAndWhere() {
-    assertHas(report(), "+ en/out of paper STRONG  lexicon/en.csv:7");
+    assertHas(report(), "+ en/out of paper STRONG  lexicon/en.csv:8");
   }
 
   @Test

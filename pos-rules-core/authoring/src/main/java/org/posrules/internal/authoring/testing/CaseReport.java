@@ -29,7 +29,7 @@ public final class CaseReport {
     Lines lines = new Lines();
     lines.line(words.get("case.failed", result.one()));
     lines.line("  " + words.get("given") + ": ", result.one().written());
-    if (result.isUnsafe()) {
+    if (result.isStory() && result.isUnsafe()) {
       lines.line("  ", words.get("case.unsafe"));
     }
     if (result.leaks()) {
