@@ -1,7 +1,6 @@
 package org.posrules.authoring;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +70,8 @@ public final class RulesFolder {
    * @param cause in SCREAMING_SNAKE
    */
   public SortedMap<String, String> draft(String category, String cause) {
-    Map<String, String> files = new HashMap<>();
-    layers().forEach(layer -> files.putAll(layer.texts()));
-    return CauseDraft.of(files, category, cause, "LOCAL");
+    List<RulebookFiles> layers = layers();
+    return CauseDraft.of(layers.get(layers.size() - 1).texts(), category, cause, "LOCAL");
   }
 
   private List<RulebookFiles> layers() {

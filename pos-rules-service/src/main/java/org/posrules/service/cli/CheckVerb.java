@@ -1,15 +1,17 @@
 package org.posrules.service.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.posrules.authoring.RulesFolder;
+import org.posrules.internal.authoring.checking.RepeatedCheck;
+import org.posrules.internal.authoring.testing.FolderWatch;
 import org.posrules.rulebook.RuleProblem;
-import org.posrules.rulebook.RuleSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +21,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    customSynopsis = "pos-rules check DIR [--overlay] [--format NAME] [--lang TAG]",
+    customSynopsis = "pos-rules check DIR [--overlay] [--format NAME] [--watch] [--lang TAG]",
     description = "Says everything that is wrong with a folder of rules, all at once.",
     footer = {
       "",
@@ -27,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "  pos-rules check rules",
       "  pos-rules check my-rules --overlay --lang zh-CN",
       "  pos-rules check rules --format sarif > problems.sarif",
+      "  pos-rules check rules --watch",
       "",
       "Exit: 0 nothing is wrong, 1 something is, 2 wrong flags, 70 a fault of this program."
     })
@@ -45,10 +48,7 @@ final class CheckVerb implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "A folder laid out like rules/.")
   private Path folder = Path.of("rules");
 
-  @Option(
-      names = "--overlay",
-      description = "The folder is laid over the rulebook in this jar, and only adds to it.")
-  private boolean overlay;
+  @Mixin private OverlayFlag overlay = new OverlayFlag();
 
   @Option(
       names = "--format",
@@ -57,23 +57,35 @@ final class CheckVerb implements Callable<Integer> {
       description = "human, json, sarif, junit or github. Default: ${DEFAULT-VALUE}.")
   private String format = "human";
 
-  @Option(names = "--lang", paramLabel = "TAG", description = "Language of the hints: zh-CN or en.")
-  private @Nullable String language;
+  @Option(names = "--watch", description = "Check again whenever a file changes, until Ctrl-C.")
+  private boolean watch;
+
+  @Mixin private LangFlag lang = new LangFlag();
 
   CheckVerb(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Format wanted = wanted();
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException("there is no folder " + folder);
+    RulesFolder rules = overlay.rules(folder);
+    if (!watch) {
+      return once(wanted, rules, rules::check);
     }
-    RulesFolder rules =
-        overlay ? RulesFolder.over(RuleSource.bundled(), folder) : RulesFolder.of(folder);
+    RepeatedCheck check = new RepeatedCheck(rules.source());
+    try (FolderWatch changes = new FolderWatch(folder)) {
+      do {
+        once(wanted, rules, check::problems);
+        console.out().flush();
+      } while (changes.awaitChange());
+    }
+    return ExitCode.FINE;
+  }
+
+  private int once(Format wanted, RulesFolder rules, Supplier<List<RuleProblem>> check) {
     long start = System.nanoTime();
-    List<RuleProblem> problems = rules.check();
+    List<RuleProblem> problems = check.get();
     write(wanted, rules, problems, (System.nanoTime() - start) / 1e9);
     return problems.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
   }
@@ -87,7 +99,7 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   private void write(Format wanted, RulesFolder rules, List<RuleProblem> problems, double seconds) {
-    Locale locale = language == null ? console.locale() : LanguageFlag.parse(language);
+    Locale locale = lang.or(console.locale());
     switch (wanted) {
       case HUMAN ->
           console.out().print(new ProblemReport(rules, console, locale).of(problems, seconds));

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.posrules.authoring.RulesFolder;
-import org.posrules.rulebook.RuleSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +42,7 @@ final class DocsVerb implements Callable<Integer> {
       description = "Where to write; files of the same names are replaced.")
   private Path output = Path.of("site");
 
-  @Option(names = "--overlay", description = "The folder is laid over the rulebook in this jar.")
-  private boolean overlay;
+  @Mixin private OverlayFlag overlay = new OverlayFlag();
 
   DocsVerb(Console console) {
     this.console = console;
@@ -51,11 +50,7 @@ final class DocsVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException("there is no folder " + folder);
-    }
-    RulesFolder rules =
-        overlay ? RulesFolder.over(RuleSource.bundled(), folder) : RulesFolder.of(folder);
+    RulesFolder rules = overlay.rules(folder);
     for (Map.Entry<String, String> file : rules.reference().entrySet()) {
       Path path = output.resolve(file.getKey());
       Files.createDirectories(path.toAbsolutePath().getParent());

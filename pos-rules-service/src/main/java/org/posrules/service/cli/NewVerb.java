@@ -1,5 +1,6 @@
 package org.posrules.service.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.posrules.authoring.RulesFolder;
-import org.posrules.rulebook.RuleSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,15 +56,14 @@ final class NewVerb implements Callable<Integer> {
       description = "In capitals, with underscores; LOCAL_… in an overlay.")
   private String cause = "";
 
-  @Option(names = "--overlay", description = "The folder is laid over the rulebook in this jar.")
-  private boolean overlay;
+  @Mixin private OverlayFlag overlay = new OverlayFlag();
 
   NewVerb(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     String wanted = category.toLowerCase(Locale.ROOT).replace('_', '-');
     if (!CATEGORIES.contains(wanted)) {
       throw new UsageException("--category: one of " + String.join(", ", CATEGORIES));
@@ -71,19 +71,18 @@ final class NewVerb implements Callable<Integer> {
     if (!cause.matches("[A-Z][A-Z0-9_]{2,59}")) {
       throw new UsageException("--cause: in capitals, with underscores: ROUTER_OVERLOADED");
     }
-    if (overlay && !cause.startsWith("LOCAL_")) {
+    if (overlay.isGiven() && !cause.startsWith("LOCAL_")) {
       throw new UsageException("--cause: a cause of your own begins with LOCAL_: LOCAL_" + cause);
-    }
-    if (!overlay && !Files.isDirectory(folder)) {
-      throw new UsageException("there is no folder " + folder);
     }
     write(wanted.toUpperCase(Locale.ROOT).replace('-', '_'));
     return ExitCode.FINE;
   }
 
-  private void write(String wanted) {
-    RulesFolder rules =
-        overlay ? RulesFolder.over(RuleSource.bundled(), folder) : RulesFolder.of(folder);
+  private void write(String wanted) throws IOException {
+    if (overlay.isGiven()) {
+      Files.createDirectories(folder);
+    }
+    RulesFolder rules = overlay.rules(folder);
     Map<String, String> draft = rules.draft(wanted, cause);
     for (String path : draft.keySet()) {
       if (Files.exists(folder.resolve(path))) {
@@ -96,6 +95,6 @@ final class NewVerb implements Callable<Integer> {
   }
 
   private String flag() {
-    return overlay ? " --overlay" : "";
+    return overlay.isGiven() ? " --overlay" : "";
   }
 }

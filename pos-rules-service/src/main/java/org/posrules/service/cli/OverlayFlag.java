@@ -2,6 +2,7 @@ package org.posrules.service.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.posrules.authoring.RulesFolder;
 import org.posrules.rulebook.RuleSource;
 import picocli.CommandLine.Option;
 
@@ -14,13 +15,21 @@ final class OverlayFlag {
       description = "The folder is laid over the rulebook in this jar, and only adds to it.")
   private boolean overlay;
 
-  /** What the folder makes. */
-  RuleSource source(Path folder) {
+  boolean isGiven() {
+    return overlay;
+  }
+
+  /** The folder, alone or over the rulebook in this jar. */
+  RulesFolder rules(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new UsageException("there is no folder " + folder);
     }
-    RuleSource alone = RuleSource.directory(folder);
-    return overlay ? RuleSource.layered(RuleSource.bundled(), alone) : alone;
+    return overlay ? RulesFolder.over(RuleSource.bundled(), folder) : RulesFolder.of(folder);
+  }
+
+  /** What the folder makes. */
+  RuleSource source(Path folder) {
+    return rules(folder).source();
   }
 
   /** A folder, or the rules in this jar where it says {@code bundled}. */

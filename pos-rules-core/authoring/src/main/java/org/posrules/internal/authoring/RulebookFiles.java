@@ -31,7 +31,7 @@ public record RulebookFiles(SortedMap<String, String> texts) {
   }
 
   /** The rules. */
-  SortedMap<String, String> drl() {
+  public SortedMap<String, String> drl() {
     return matching(path -> path.endsWith(".drl"));
   }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.posrules.internal.authoring.FolderCompiler;
 import org.posrules.internal.authoring.RulebookFiles;
@@ -32,11 +33,16 @@ public final class FolderCheck {
 
   /** All problems of the last layer and of what it does to those below. */
   public static List<RuleProblem> problems(RuleSource source) {
+    return problems(source, layers -> Loaded.rules(new FolderCompiler().compile(source)));
+  }
+
+  /** {@code compile}: throws {@link RulebookException} for what is wrong with the layers. */
+  static List<RuleProblem> problems(RuleSource source, Consumer<List<RulebookFiles>> compile) {
     List<RuleProblem> problems = new ArrayList<>();
     try {
       List<RulebookFiles> layers = SourceReader.layers(source);
       problems.addAll(ofForm(layers.get(layers.size() - 1)));
-      Loaded.rules(new FolderCompiler().compile(source));
+      compile.accept(layers);
     } catch (RulebookException e) {
       problems.addAll(e.problems());
     }

@@ -22,7 +22,7 @@ public final class CauseDraft {
   /**
    * By path the files.
    *
-   * @param files of the rulebook, with those of the layer below
+   * @param files of the folder that gets the draft
    * @param category for example {@code NETWORK}
    * @param cause in SCREAMING_SNAKE
    * @param letters of the ids in a pack without rules

@@ -178,9 +178,13 @@ final class ConditionLint {
   }
 
   /** A word in capitals alone, where a text or {@code Enum.CONSTANT} belongs. */
-  private static boolean isBareConstant(List<Token> tokens, int i) {
+  /** Neither a value, nor what another fact was bound to, nor another field of this one. */
+  private boolean isBareConstant(List<Token> tokens, int i) {
+    String name = tokens.get(i).text();
     return tokens.get(i).isName()
-        && Character.isUpperCase(tokens.get(i).text().charAt(0))
+        && !name.startsWith("$")
+        && !WORDS.contains(name)
+        && !FactTypes.has(type, name)
         && (i + 1 == tokens.size() || !tokens.get(i + 1).is("."));
   }
 

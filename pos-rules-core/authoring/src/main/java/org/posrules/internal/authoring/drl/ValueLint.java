@@ -39,7 +39,7 @@ final class ValueLint {
     }
   }
 
-  /** A constant without its enum, or a text without quotes. */
+  /** A constant without its enum, a text without quotes, or a value that there is not. */
   void bare(String field, Token token) {
     Class<?> of = FactTypes.typeOf(type, field);
     if (of == String.class) {
@@ -47,8 +47,8 @@ final class ValueLint {
           ProblemKind.FIELD_TYPE,
           token,
           field + " is a text; put it in quotes: \"" + token.text() + "\"");
-    } else if (of != null && of.isEnum()) {
-      boolean known = FactTypes.constants(of.getSimpleName()).contains(token.text());
+    } else if (of != null) {
+      boolean known = of.isEnum() && FactTypes.constants(of.getSimpleName()).contains(token.text());
       told.problem(
           ProblemKind.FIELD_TYPE,
           token,

@@ -40,6 +40,17 @@ public final class Gate {
     return rules(CompilerMain.compile(drl));
   }
 
+  /**
+   * The gate without a process of its own, for the rules of whoever runs this one: a new process
+   * for each change of a file would take longer than its author waits.
+   */
+  public static CompiledRules compileHere(SortedMap<String, String> drl) {
+    throwIfAny(DrlLimits.problems(drl));
+    CompiledRules rules = compileTrusted(drl);
+    check(rules, drl);
+    return rules;
+  }
+
   private static CompiledRules rules(Wire.Answer answer) {
     if (answer instanceof Wire.Answer.Compiled compiled) {
       return compiled.rules();
