@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.posrules.internal.authoring.FolderCompiler;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
-import org.posrules.internal.judging.Loaded;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -33,7 +31,7 @@ public final class FolderCheck {
 
   /** All problems of the last layer and of what it does to those below. */
   public static List<RuleProblem> problems(RuleSource source) {
-    return problems(source, layers -> Loaded.rules(new FolderCompiler().compile(source)));
+    return new RepeatedCheck(source).problems();
   }
 
   /** {@code compile}: throws {@link RulebookException} for what is wrong with the layers. */

@@ -8,46 +8,55 @@ import java.util.TreeMap;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
+import org.posrules.internal.authoring.gate.Compiling;
 import org.posrules.internal.authoring.gate.Gate;
+import org.posrules.internal.engine.CompiledRules;
+import org.posrules.internal.judging.Loaded;
+import org.posrules.internal.loading.CompiledRulebook;
+import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 
 /**
- * Checks a rulebook again and again while somebody writes it: of the rules only those files are
- * compiled anew that have changed. Used by one thread.
+ * Checks a rulebook, and again while somebody writes it. Of the rules only those files are compiled
+ * that are neither in the jar, where they were compiled when it was built, nor were in order the
+ * last time. Used by one thread.
  */
 public final class RepeatedCheck {
   private final RuleSource source;
 
-  /**
-   * Files of rules that had no problem when they were last compiled; none before the first time.
-   */
-  private final Map<String, String> sound = new HashMap<>();
+  /** By path the files of rules that compile. */
+  private final Map<String, String> sound;
+
+  private boolean again;
 
   public RepeatedCheck(RuleSource source) {
     this.source = source;
+    this.sound = new HashMap<>(drl(SourceReader.layers(RuleSource.bundled())));
   }
 
   /** All problems of now. */
   public List<RuleProblem> problems() {
-    if (!sound.isEmpty()) {
-      return FolderCheck.problems(source, this::compileChanged);
-    }
-    List<RuleProblem> problems = FolderCheck.problems(source);
-    if (problems.isEmpty()) {
-      sound.putAll(drl(SourceReader.layers(source)));
-    }
+    List<RuleProblem> problems = FolderCheck.problems(source, this::read);
+    again = true;
     return problems;
   }
 
-  private void compileChanged(List<RulebookFiles> layers) {
-    RulebookReader.read(SourceReader.floor(), layers);
+  private void read(List<RulebookFiles> layers) {
     SortedMap<String, String> changed = drl(layers);
     changed.entrySet().removeAll(sound.entrySet());
-    if (!changed.isEmpty()) {
-      Gate.compileHere(changed);
-      sound.putAll(changed);
+    try (Compiling compiling = Compiling.start(() -> compile(changed))) {
+      RulebookContent content = RulebookReader.read(SourceReader.floor(), layers);
+      if (!changed.isEmpty()) {
+        Loaded.rules(new CompiledRulebook(content, List.of(compiling.outcome())));
+        sound.putAll(changed);
+      }
     }
+  }
+
+  /** The first time in a process of its own; then somebody waits at the keyboard. */
+  private CompiledRules compile(SortedMap<String, String> changed) {
+    return again ? Gate.compileHere(changed) : Gate.compile(changed);
   }
 
   private static SortedMap<String, String> drl(List<RulebookFiles> layers) {

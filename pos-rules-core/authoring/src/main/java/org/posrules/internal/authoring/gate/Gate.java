@@ -26,6 +26,9 @@ public final class Gate {
    * every problem found, and {@link IllegalStateException} where no compiler can be started.
    */
   public static CompiledRules compile(SortedMap<String, String> drl) {
+    if (drl.isEmpty()) {
+      return new CompiledRules(Map.of(), List.of());
+    }
     return compile(
         drl,
         new CompilerProcess(
