@@ -1,0 +1,95 @@
+package org.posrules.service.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code new}, {@code fmt} and {@code docs} write, and what they refuse. */
+class DraftingVerbsTest {
+  private static final String DRAFT = "network/local-wifi-login.yaml";
+
+  @TempDir private Path folder;
+
+  private CommandRun draft(String cause) {
+    return CommandRun.of(
+        "new", folder.toString(), "--overlay", "--category", "network", "--cause", cause);
+  }
+
+  @Test
+  void draft_ofACause_isItsFileAndARuleWithTheFirstIdOfOnesOwn() throws IOException {
+    CommandRun run = draft("LOCAL_WIFI_LOGIN");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(Files.readString(folder.resolve(DRAFT)).startsWith("cause: LOCAL_WIFI_LOGIN\n"));
+    assertTrue(
+        Files.readString(folder.resolve("network/local-wifi-login.drl"))
+            .contains("@id( \"LOCAL-001\" )"));
+  }
+
+  @Test
+  void draft_ofASecondCause_hasTheNextId() throws IOException {
+    draft("LOCAL_WIFI_LOGIN");
+    draft("LOCAL_OTHER");
+    assertTrue(
+        Files.readString(folder.resolve("network/local-other.drl"))
+            .contains("@id( \"LOCAL-002\" )"));
+  }
+
+  @Test
+  void draft_asItIs_isRefusedByCheckAtEachMarkAlone() {
+    draft("LOCAL_WIFI_LOGIN");
+    CommandRun run = CommandRun.of("check", folder.toString(), "--overlay", "--format", "github");
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.out().lines().allMatch(line -> line.contains("title=draft-left")), run.out());
+  }
+
+  @Test
+  void draft_ofACauseThatIsThere_isRefusedAndNothingIsWritten() throws IOException {
+    draft("LOCAL_WIFI_LOGIN");
+    Files.writeString(folder.resolve(DRAFT), "mine");
+    CommandRun run = draft("LOCAL_WIFI_LOGIN");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("is there already"), run.err());
+    assertEquals("mine", Files.readString(folder.resolve(DRAFT)));
+  }
+
+  @Test
+  void draft_inAnOverlayWithANameOfTheRulebook_isRefused() {
+    CommandRun run = draft("WIFI_LOGIN");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("LOCAL_WIFI_LOGIN"), run.err());
+  }
+
+  @Test
+  void table_outOfOrder_isSortedAndNamed() throws IOException {
+    Path table = folder.resolve("t.csv");
+    Files.writeString(table, "a\n2\n1\n");
+    CommandRun run = CommandRun.of("fmt", folder.toString());
+    assertEquals(List.of(table.toString()), run.out().lines().toList());
+    assertEquals("a\n1\n2\n", Files.readString(table));
+  }
+
+  @Test
+  void table_outOfOrder_underCheckStaysAndFails() throws IOException {
+    Path table = folder.resolve("t.csv");
+    Files.writeString(table, "a\n2\n1\n");
+    assertEquals(1, CommandRun.of("fmt", folder.toString(), "--check").code());
+    assertEquals("a\n2\n1\n", Files.readString(table));
+  }
+
+  @Test
+  void reference_ofAnOverlay_isWrittenInBothLanguages() throws IOException {
+    Files.createDirectories(folder.resolve("own"));
+    Path site = folder.resolve("site");
+    CommandRun run =
+        CommandRun.of("docs", folder.resolve("own").toString(), "--overlay", "-o", site.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(Files.readString(site.resolve("zh-CN/causes.html")).contains("HOST_TIMEOUT"));
+    assertTrue(Files.exists(site.resolve("en/search.js")));
+  }
+}
