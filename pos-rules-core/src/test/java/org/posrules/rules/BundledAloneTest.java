@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.drools.base.base.ValueType;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -52,6 +51,14 @@ class BundledAloneTest {
           CompositeBaseConfiguration.class,
           StoreClassLoader.class,
           Logger.class);
+
+  private static final List<String> READS_CASES =
+      List.of(
+          "org.posrules.cases.",
+          "org.posrules.internal.authoring.cases.",
+          "org.posrules.internal.authoring.yaml.",
+          "org.posrules.internal.authoring.Nearest",
+          "org.snakeyaml.");
 
   private static List<String> alone;
   private static String built = "";
@@ -118,7 +125,7 @@ class BundledAloneTest {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      if (Stream.of("org.posrules.cases.", "org.snakeyaml.").noneMatch(name::startsWith)) {
+      if (READS_CASES.stream().noneMatch(name::startsWith)) {
         return super.findClass(name);
       }
       String file = name.replace('.', '/') + ".class";
