@@ -1,7 +1,7 @@
 package org.posrules.internal.authoring.checking;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.rulebook.ProblemKind;
@@ -70,15 +71,14 @@ public final class FolderCheck {
 
   /** The line that a place names; nothing where the file cannot be shown. */
   public static Optional<String> line(Path folder, RulePlace place) {
-    Path file = folder.resolve(place.file()).normalize();
-    if (place.line() == 0 || !file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+    Path root = folder.toAbsolutePath().normalize();
+    Path file = root.resolve(place.file()).normalize();
+    if (place.line() == 0 || !file.startsWith(root) || !Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try (var lines = Files.lines(file)) {
+    try (Stream<String> lines = Files.lines(file)) {
       return lines.skip(place.line() - 1L).findFirst();
-    } catch (MalformedInputException e) {
-      return Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return Optional.empty();
     }
   }
