@@ -17,6 +17,7 @@ import org.posrules.service.cli.Page.Ink;
 import org.posrules.service.wire.Decoded;
 import org.posrules.service.wire.RequestProblem;
 import org.posrules.service.wire.TransactionJson;
+import org.posrules.service.words.Words;
 
 /** Asks a person for the facts that would change the answer most, one at a time. */
 final class AskSession {

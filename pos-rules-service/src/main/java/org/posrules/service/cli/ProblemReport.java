@@ -8,6 +8,7 @@ import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.service.cli.Page.Ink;
+import org.posrules.service.words.Words;
 
 /** Problems of a folder of rules, each with the line that it is in. Not thread-safe. */
 final class ProblemReport {

@@ -16,6 +16,7 @@ import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.service.cli.Page.Ink;
+import org.posrules.service.words.Words;
 
 /** A diagnosis for a person to read. Pure: same diagnosis, same text. */
 final class Report {

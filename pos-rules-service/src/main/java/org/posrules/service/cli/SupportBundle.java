@@ -17,6 +17,7 @@ import org.posrules.FailedTransaction;
 import org.posrules.service.wire.DiagnosisJson;
 import org.posrules.service.wire.JsonOut;
 import org.posrules.service.wire.MaskedRequestJson;
+import org.posrules.service.words.Words;
 
 /** A zip file with what support needs to see what the engine saw, and nothing sensitive. */
 final class SupportBundle {

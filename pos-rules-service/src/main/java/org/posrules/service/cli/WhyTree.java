@@ -6,6 +6,7 @@ import org.posrules.Evidence;
 import org.posrules.Fault;
 import org.posrules.NearMiss;
 import org.posrules.service.cli.Page.Ink;
+import org.posrules.service.words.Words;
 
 /** Which rules spoke for and against each suspect. Pure. */
 final class WhyTree {

@@ -18,6 +18,7 @@ import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.facts.Strength;
 import org.posrules.service.testing.Samples;
+import org.posrules.service.words.Words;
 
 class ReportTest {
   private static final Diagnosis DIAGNOSIS =

@@ -1,4 +1,4 @@
-package org.posrules.service.cli;
+package org.posrules.service.words;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -7,7 +7,7 @@ import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 
 /** The words round a diagnosis, in Chinese or English. Immutable. */
-final class Words {
+public final class Words {
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
   private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -19,14 +19,14 @@ final class Words {
   }
 
   /** Chinese for Chinese, English for everything else. */
-  static Words in(@Nullable Locale language) {
+  public static Words in(@Nullable Locale language) {
     boolean chinese = language != null && language.getLanguage().equals("zh");
     Locale locale = chinese ? Locale.CHINESE : Locale.ROOT;
-    return new Words(ResourceBundle.getBundle("org.posrules.service.cli.words", locale, EXACT));
+    return new Words(ResourceBundle.getBundle("org.posrules.service.words.words", locale, EXACT));
   }
 
   /** The words under a key; each {@code {0}} and {@code {1}} is replaced. */
-  String get(String key, Object... values) {
+  public String get(String key, Object... values) {
     String words = bundle.getString(key);
     for (int i = 0; i < values.length; i++) {
       words = words.replace("{" + i + "}", String.valueOf(values[i]));
@@ -35,7 +35,7 @@ final class Words {
   }
 
   /** The words for a constant; its name when there are none. */
-  String of(Enum<?> constant) {
+  public String of(Enum<?> constant) {
     String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     try {
       return bundle.getString(key);
@@ -45,12 +45,12 @@ final class Words {
   }
 
   /** A chance from 0 to 1 as a whole per cent. */
-  String percent(double chance) {
+  public String percent(double chance) {
     return Math.round(chance * 100) + " %";
   }
 
   /** So many minutes, in minutes, hours or days. */
-  String time(int minutes) {
+  public String time(int minutes) {
     if (minutes < 2 * HOUR) {
       return get("minutes", minutes);
     }
