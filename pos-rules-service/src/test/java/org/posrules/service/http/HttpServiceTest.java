@@ -157,14 +157,6 @@ class HttpServiceTest {
     assertEquals("application/json", header(answer, "Accept"));
   }
 
-  @Test
-  void body_compressed_is415() {
-    HttpRequest.Builder request =
-        service.post("/v1/diagnoses", GOOD).header("Content-Encoding", "gzip");
-
-    assertProblem(service.send(request), 415, "unsupported-media-type");
-  }
-
   @ParameterizedTest
   @CsvSource({"question=true", "questions=yes", "questions=true&x=1"})
   void query_notUnderstood_is400(String query) {
