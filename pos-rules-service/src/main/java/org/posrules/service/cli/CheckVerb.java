@@ -1,6 +1,5 @@
 package org.posrules.service.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +66,7 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Format wanted = wanted();
     RulesFolder rules = overlay.rules(folder);
     if (!watch) {
