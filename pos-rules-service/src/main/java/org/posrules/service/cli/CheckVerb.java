@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.posrules.authoring.RulesFolder;
 import org.posrules.internal.authoring.checking.RepeatedCheck;
 import org.posrules.internal.authoring.testing.FolderWatch;
+import org.posrules.internal.authoring.testing.JUnitXml;
 import org.posrules.rulebook.RuleProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,7 +106,7 @@ final class CheckVerb implements Callable<Integer> {
           console.out().print(new ProblemReport(rules, console, locale).of(problems, seconds));
       case JSON -> console.out().writeBytes(ProblemFormats.json(problems));
       case SARIF -> console.out().writeBytes(ProblemFormats.sarif(folder, problems));
-      case JUNIT -> console.out().print(ProblemFormats.junit(problems));
+      case JUNIT -> console.out().print(JUnitXml.of(problems));
       case GITHUB -> console.out().print(ProblemFormats.github(folder, problems));
     }
   }

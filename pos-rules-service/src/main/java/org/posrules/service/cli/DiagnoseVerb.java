@@ -69,8 +69,7 @@ final class DiagnoseVerb implements Callable<Integer> {
       description = "Write a file for support, with nothing sensitive in it.")
   private @Nullable Path bundle;
 
-  @Option(names = "--lang", paramLabel = "TAG", description = "Language: zh-CN or en.")
-  private @Nullable String language;
+  @Mixin private LangFlag lang = new LangFlag();
 
   @Mixin private RulesFlag rules = new RulesFlag();
 
@@ -97,10 +96,7 @@ final class DiagnoseVerb implements Callable<Integer> {
   }
 
   private Locale language(FailedTransaction given) {
-    if (language != null) {
-      return LanguageFlag.parse(language);
-    }
-    return given.language() == null ? console.locale() : given.language();
+    return lang.or(given.language() == null ? console.locale() : given.language());
   }
 
   private void print(Diagnosis diagnosis, Words words) {

@@ -56,11 +56,7 @@ final class ExplainVerb implements Callable<Integer> {
       description = "Tell of this rule alone, condition by condition.")
   private @Nullable String rule;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "A rules folder to use instead of the rules in this jar.")
-  private @Nullable Path folder;
+  @Mixin private RulesFolderFlag rules = new RulesFolderFlag();
 
   @Mixin private OverlayFlag overlay = new OverlayFlag();
 
@@ -74,7 +70,7 @@ final class ExplainVerb implements Callable<Integer> {
   public Integer call() {
     Locale language = lang.or(console.locale());
     AuthorWords words = AuthorWords.in(language);
-    CaseFinder cases = CaseFinder.of(what, folder);
+    CaseFinder cases = CaseFinder.of(what, rules.folder());
     Workbench bench =
         Workbench.open(cases.folder().map(overlay::source).orElse(RuleSource.bundled()));
     Look look = look(cases.find(bench).orElse(null), bench, language);

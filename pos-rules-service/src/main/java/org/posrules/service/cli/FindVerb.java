@@ -2,14 +2,12 @@ package org.posrules.service.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.posrules.internal.authoring.finding.Finder;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.rulebook.RuleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds what touches a text, a code or a name. */
@@ -37,11 +35,7 @@ final class FindVerb implements Callable<Integer> {
       description = "An error text, a code, or the name of a cause, signal, concept or family.")
   private String sought = "";
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "A rules folder to use instead of the rules in this jar.")
-  private @Nullable Path folder;
+  @Mixin private RulesFolderFlag rules = new RulesFolderFlag();
 
   @Mixin private OverlayFlag overlay = new OverlayFlag();
 
@@ -56,6 +50,7 @@ final class FindVerb implements Callable<Integer> {
     if (sought.isBlank()) {
       throw new UsageException("name a text, a code, or a cause");
     }
+    Path folder = rules.folder();
     RuleSource source = folder == null ? RuleSource.bundled() : overlay.source(folder);
     AuthorWords words = AuthorWords.in(lang.or(console.locale()));
     LinesPrinter.print(new Finder(Workbench.open(source), words).find(sought), console);

@@ -1,15 +1,26 @@
 package org.posrules.service.cli;
 
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The flag by which an author asks for a language. */
+/** The flag that asks for a language. */
 final class LangFlag {
   @Option(names = "--lang", paramLabel = "TAG", description = "Language: zh-CN or en.")
   private @Nullable String tag;
 
+  /** The language asked for, else the usual one. */
   Locale or(Locale usual) {
-    return tag == null ? usual : LanguageFlag.parse(tag);
+    return tag == null ? usual : parse(tag);
+  }
+
+  /** A BCP 47 tag; the underscore of {@code zh_CN} is taken for a hyphen. */
+  private static Locale parse(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+    } catch (IllformedLocaleException e) {
+      throw new UsageException("--lang: must be a language tag, as in zh-CN or en");
+    }
   }
 }

@@ -126,33 +126,6 @@ final class ProblemFormats {
     return folder.resolve(place.file()).toString().replace('\\', '/');
   }
 
-  /** One test case a problem, as build servers show them. */
-  static String junit(List<RuleProblem> problems) {
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.append("<testsuite name=\"pos-rules check\" tests=\"")
-        .append(Math.max(1, problems.size()))
-        .append("\" failures=\"")
-        .append(problems.size())
-        .append("\">\n");
-    if (problems.isEmpty()) {
-      xml.append("  <testcase classname=\"pos-rules\" name=\"check\"/>\n");
-    }
-    for (RuleProblem problem : problems) {
-      xml.append("  <testcase classname=\"").append(xml(problem.file())).append("\" name=\"");
-      xml.append(xml(problem.kind().id() + " " + problem.place())).append("\">\n");
-      xml.append("    <failure message=\"").append(xml(problem.toString())).append("\"/>\n");
-      xml.append("  </testcase>\n");
-    }
-    return xml.append("</testsuite>\n").toString();
-  }
-
-  private static String xml(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace("\"", "&quot;")
-        .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "?");
-  }
-
   /** Commands that GitHub's runners turn into notes beside the lines. */
   static String github(Path folder, List<RuleProblem> problems) {
     List<String> lines = new ArrayList<>();

@@ -97,12 +97,16 @@ class CheckVerbTest {
     assertEquals(
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <testsuite name="pos-rules check" tests="1" failures="1">
-          <testcase classname="lexicon/en.csv" name="unknown-signal lexicon/en.csv:2:18">
-            <failure message="lexicon/en.csv:2:18: the signal is neither a cause nor in\
-         signals.csv: CONTACTLES_READ_FAILED; did you mean CONTACTLESS_READ_FAILED?"/>
-          </testcase>
+        <testsuites>
+        <testsuite name="lexicon/en.csv" tests="1" failures="1">
+          <testcase classname="lexicon/en.csv" name="unknown-signal lexicon/en.csv:2:18"\
+         file="lexicon/en.csv" line="2"><failure message="lexicon/en.csv:2:18: the signal is\
+         neither a cause nor in signals.csv: CONTACTLES_READ_FAILED; did you mean\
+         CONTACTLESS_READ_FAILED?">lexicon/en.csv:2:18: the signal is neither a cause nor in\
+         signals.csv: CONTACTLES_READ_FAILED; did you mean CONTACTLESS_READ_FAILED?\
+        </failure></testcase>
         </testsuite>
+        </testsuites>
         """,
         check("--format", "junit").out());
   }
