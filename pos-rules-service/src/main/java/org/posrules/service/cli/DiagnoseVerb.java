@@ -1,18 +1,21 @@
 package org.posrules.service.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
-import org.posrules.service.wire.DiagnosisJson;
+import org.posrules.service.cli.Requests.Request;
 import org.posrules.service.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,21 +26,37 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     customSynopsis = {
-      "pos-rules diagnose [--json | --why] [--ask] [--lang TAG] FACTS...",
-      "   or: pos-rules diagnose [--json | --why] [--ask] [--lang TAG] FILE"
+      "pos-rules diagnose [--for WHO | --why | --json] [--ask] [--lang TAG] FACTS...",
+      "   or: pos-rules diagnose [--for WHO | --why | --json] [--lang TAG] [FILE]"
     },
-    description = "Says why a transaction failed, who must act, and whether to try again.",
+    description = {
+      "Says why a transaction failed, who must act, and whether to try again.",
+      "",
+      "Without facts and without FILE it reads standard input. What is read may be",
+      "  an error text       that does not begin with {, of one line or several,",
+      "  a request as JSON   that begins with {, as POST /v1/diagnoses takes it,",
+      "  many requests       one JSON object a line, each answered on its own.",
+      "Of many, a line that cannot be read is reported with its number and stops nothing."
+    },
     footer = {
       "",
       "Examples:",
       "  pos-rules diagnose --text \"NO COMMUNICATION\" --network offline",
-      "  pos-rules diagnose --code 54 --scheme iso8583-1987 --lang zh-CN",
+      "  pos-rules diagnose --code 54 --scheme iso8583-1987 --lang zh-CN --for cashier",
       "  pos-rules diagnose --sent --no-reply --elapsed 30000 --why",
       "  pos-rules diagnose --amount \"180.00 USD\" --merchant-limit \"100.00 USD\"",
+      "  tail -1 pos.log | pos-rules diagnose",
       "  pos-rules diagnose failed.json --json",
-      "  cat failed.json | pos-rules diagnose -",
+      "  pos-rules diagnose --json < failed.ndjson > answers.ndjson",
       "",
-      "Exit: 0 fine, 2 wrong flags or unreadable input, 70 a fault of this program."
+      "--json prints each answer on a line of its own, indented only at a terminal. An input of many",
+      "that has no answer gets its problem (RFC 9457) in place of it; when the command as a whole",
+      "fails, the problem goes to standard error.",
+      "",
+      "Exit: 0 fine, 2 wrong flags or unreadable input, 70 a fault of this program.",
+      "With --exit-code, what may be done with the payment in place of 0, of many the most cautious:",
+      "  10 RETRY_NOW, 11 RETRY_LATER, 12 RETRY_AFTER_FIX, 13 VERIFY_FIRST, 14 DO_NOT_RETRY.",
+      "2 and 70 come before these. 0 never means that a payment may be repeated."
     })
 final class DiagnoseVerb implements Callable<Integer> {
   private final Console console;
@@ -48,11 +67,23 @@ final class DiagnoseVerb implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "A request as JSON; - for standard input. Else give the facts by flags.")
+      description = "A file with what is told above; - for standard input.")
   private @Nullable String file;
+
+  @Option(
+      names = "--for",
+      paramLabel = "WHO",
+      description = {
+        "Who reads it. cashier: what to do and say. support: everything.",
+        "integrator: the fields that programs branch on. Default: support."
+      })
+  private @Nullable Audience audience;
 
   @Option(names = "--json", description = "Print the answer as JSON, as the HTTP service does.")
   private boolean json;
+
+  @Option(names = "--exit-code", description = "Exit with what may be done; see below.")
+  private boolean exitCode;
 
   @Option(names = "--questions", description = "Name the facts that are worth finding out.")
   private boolean questions;
@@ -79,9 +110,34 @@ final class DiagnoseVerb implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    FailedTransaction given = RequestInput.read(file, spec.commandLine().getParseResult(), console);
-    FailedTransaction transaction = given.toBuilder().language(language(given)).build();
+  public Integer call() throws IOException {
+    AnswerPrinter printer = printer();
+    try (Requests requests = RequestInput.open(file, facts(), console)) {
+      Request first = RequestInput.first(requests);
+      return requests.several()
+          ? all(first, requests, printer)
+          : only(RequestInput.accept(first.decoded()), printer);
+    }
+  }
+
+  private ParseResult facts() {
+    return spec.commandLine().getParseResult();
+  }
+
+  private AnswerPrinter printer() {
+    if (Stream.of(json, why, audience != null).filter(given -> given).count() > 1) {
+      throw new UsageException("--json, --why and --for: give one of them");
+    }
+    if (ask && file == null && facts().matchedOptions().stream().noneMatch(FactFlags::isFact)
+        || ask && RequestInput.STANDARD_INPUT.equals(file)) {
+      throw new UsageException(
+          "--ask: your answers come by standard input; give the facts by flags or in a file");
+    }
+    return new AnswerPrinter(console, json, why, audience == null ? Audience.SUPPORT : audience);
+  }
+
+  private int only(FailedTransaction given, AnswerPrinter printer) {
+    FailedTransaction transaction = inLanguage(given);
     Diagnoser diagnoser = engines.open(rules.source());
     Words words = Words.in(transaction.language());
     if (ask) {
@@ -91,22 +147,25 @@ final class DiagnoseVerb implements Callable<Integer> {
     if (bundle != null) {
       SupportBundle.write(bundle, transaction, diagnosis);
     }
-    print(diagnosis, words);
-    return ExitCode.FINE;
+    printer.print(diagnosis, words);
+    return exitCode ? ExitCode.of(diagnosis.retry().advice()) : ExitCode.FINE;
   }
 
-  private Locale language(FailedTransaction given) {
-    return lang.or(given.language() == null ? console.locale() : given.language());
-  }
-
-  private void print(Diagnosis diagnosis, Words words) {
-    if (json) {
-      console.out().writeBytes(DiagnosisJson.encode(diagnosis));
-      console.out().println();
-    } else if (why) {
-      console.out().print(WhyTree.of(diagnosis, words, console.width(), console.colour()));
-    } else {
-      console.out().print(Report.of(diagnosis, words, console.width(), console.colour()));
+  private int all(Request first, Requests requests, AnswerPrinter printer) throws IOException {
+    if (ask || bundle != null) {
+      throw new UsageException("--ask and --bundle: the input must be one request, not several");
     }
+    Diagnoser diagnoser = engines.open(rules.source());
+    DiagnosisBatch batch =
+        new DiagnosisBatch(given -> diagnoser.diagnose(inLanguage(given), questions), printer);
+    for (Request next = first; next != null && !printer.isStopped(); next = requests.next()) {
+      batch.answer(next);
+    }
+    return batch.exitCode(exitCode);
+  }
+
+  private FailedTransaction inLanguage(FailedTransaction given) {
+    Locale usual = given.language() == null ? console.locale() : given.language();
+    return given.toBuilder().language(lang.or(usual)).build();
   }
 }

@@ -45,6 +45,11 @@ final class Page {
     return this;
   }
 
+  /** A line across the page, of at most so many cells. */
+  Page rule(int cells) {
+    return raw("=".repeat(Math.min(width, cells)));
+  }
+
   /** A label in its own column, and a text beside it. */
   Page labelled(String label, int column, Ink ink, String words) {
     return block("  " + Cells.pad(label, column) + "  ", ink, words);

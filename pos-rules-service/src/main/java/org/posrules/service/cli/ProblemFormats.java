@@ -1,9 +1,9 @@
 package org.posrules.service.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,7 @@ final class ProblemFormats {
   private ProblemFormats() {}
 
   static byte[] json(List<RuleProblem> problems) {
-    return line(
-        JsonOut.object(
+    return JsonOut.object(
             out ->
                 out.objects(
                     "problems",
@@ -36,7 +35,7 @@ final class ProblemFormats {
                         json.object("other", inner -> place(inner, other));
                       }
                       json.text("page", PAGES + problem.kind().id() + ".md");
-                    })));
+                    }));
   }
 
   private static void place(JsonOut json, RulePlace place) throws IOException {
@@ -49,17 +48,10 @@ final class ProblemFormats {
     return from1 == 0 ? null : from1;
   }
 
-  private static byte[] line(byte[] json) {
-    byte[] line = Arrays.copyOf(json, json.length + 1);
-    line[json.length] = '\n';
-    return line;
-  }
-
   /** Static Analysis Results Interchange Format 2.1.0, OASIS. */
-  static byte[] sarif(Path folder, List<RuleProblem> problems) {
+  static String sarif(Path folder, List<RuleProblem> problems) {
     List<ProblemKind> kinds = problems.stream().map(RuleProblem::kind).distinct().sorted().toList();
-    return line(
-        JsonOut.object(
+    byte[] json = JsonOut.object(
             out -> {
               out.text("$schema", SARIF);
               out.text("version", "2.1.0");
@@ -90,7 +82,8 @@ final class ProblemFormats {
                     run.objects(
                         "results", all, (result, problem) -> result(result, folder, problem));
                   });
-            }));
+            });
+    return new String(json, StandardCharsets.UTF_8) + "\n";
   }
 
   private static void result(JsonOut json, Path folder, RuleProblem problem) throws IOException {

@@ -2,6 +2,10 @@ package org.posrules.service.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonOut {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Separators SEPARATORS =
+      PrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER);
   private static final int CHANCE_DECIMALS = 4;
 
   private final JsonGenerator json;
@@ -29,6 +35,20 @@ public final class JsonOut {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
     try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
       new JsonOut(json).braces(members);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The bytes of a JSON object, with line breaks and indented for a person to read. */
+  public static byte[] indented(byte[] object) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * object.length);
+    try (JsonParser parser = FACTORY.createParser(object);
+        JsonGenerator json = FACTORY.createGenerator(bytes)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS));
+      parser.nextToken();
+      json.copyCurrentStructureExact(parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -72,7 +72,7 @@ class CheckVerbTest {
         "message":"the signal is neither a cause nor in signals.csv: CONTACTLES_READ_FAILED;\
          did you mean CONTACTLESS_READ_FAILED?","page":"docs/lint/unknown-signal.md"}]}
         """,
-        check("--format", "json").out());
+        check("--json").out());
   }
 
   @Test
@@ -126,7 +126,7 @@ class CheckVerbTest {
   void format_thatIsNone_exitsWith2() {
     CommandRun run = check("--format", "xml");
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("--format: one of human, json"), run.err());
+    assertTrue(run.err().contains("--format: must be one of sarif, junit, github"), run.err());
   }
 
   @Test

@@ -37,6 +37,8 @@ record CommandRun(int code, String out, String err) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
+            false,
+            false,
             80,
             Locale.ENGLISH);
     int code = PosRules.run(console, engines, untilStopped, arguments);
