@@ -9,8 +9,10 @@ import java.util.Map;
  * @param version its version and digest
  * @param rules the DRL rules by id
  * @param causes by name
+ * @param codes what its tables say of codes
  */
-public record Rulebook(RulebookVersion version, List<RuleInfo> rules, Map<String, Cause> causes) {
+public record Rulebook(
+    RulebookVersion version, List<RuleInfo> rules, Map<String, Cause> causes, CodeTable codes) {
   public Rulebook {
     rules = List.copyOf(rules);
     causes = Map.copyOf(causes);

@@ -18,9 +18,9 @@ import org.posrules.NetworkStatus;
 import org.posrules.SchemeCode;
 import org.posrules.TransactionType;
 import org.posrules.cases.Cases;
-import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.rulebook.CodeRow;
 
 /** Makes transactions with facts in any combination; the same number makes the same one. */
 final class AnyTransaction {

@@ -20,7 +20,7 @@ import org.posrules.FailedTransaction;
 import org.posrules.Outcome;
 import org.posrules.facts.EmvSignal;
 import org.posrules.facts.Strength;
-import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.rulebook.CodeRow;
 
 /** Every row of every table, alone, leads to the cause that it names. */
 class TableRowsTest {

@@ -11,7 +11,7 @@ import org.posrules.internal.engine.BundledRules;
 import org.posrules.internal.engine.GrownRules;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.evidence.Lexicon;
-import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.rulebook.CodeRow;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;

@@ -19,10 +19,10 @@ import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
-import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.RankedCause;
+import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.RuleInfo;
 
 /** Says why: for each suspected cause what spoke for it and what against. Thread-safe. */

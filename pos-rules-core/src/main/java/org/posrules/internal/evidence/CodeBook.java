@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
 import org.posrules.rulebook.Cause;
+import org.posrules.rulebook.CodeRow;
 
 /** Looks codes up in the tables. Immutable; thread-safe. */
 final class CodeBook {
@@ -50,18 +50,7 @@ final class CodeBook {
 
   /** The row of a code in its scheme, or in the schemes that it falls back to. */
   Optional<CodeRow> find(Scheme scheme, String code) {
-    for (String at = scheme.name(); at != null; at = fallback(at)) {
-      Optional<CodeRow> row = in(at, code);
-      if (row.isPresent()) {
-        return row;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private @Nullable String fallback(String scheme) {
-    Scheme known = rulebook.schemes().get(scheme);
-    return known == null ? null : known.fallback();
+    return rulebook.lookedIn(scheme).flatMap(name -> in(name, code).stream()).findFirst();
   }
 
   /** The row in this very scheme, by the code as written, else without regard to case. */

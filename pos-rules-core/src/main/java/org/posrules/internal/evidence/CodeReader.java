@@ -17,8 +17,8 @@ import org.posrules.facts.Origin;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Strength;
-import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Scheme;
+import org.posrules.rulebook.CodeRow;
 
 /** Codes as signals. Immutable; thread-safe. */
 final class CodeReader {

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.Strength;
-import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Scheme;
 import org.posrules.internal.text.Scripts;
+import org.posrules.rulebook.CodeRow;
 
 /** Codes that stand in the text: peculiar words, named values, and codes before Chinese text. */
 final class CodesInText {

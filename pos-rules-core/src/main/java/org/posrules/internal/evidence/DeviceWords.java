@@ -3,7 +3,7 @@ package org.posrules.internal.evidence;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.rulebook.CodeRow;
 
 /** Words of the device status, in any spelling. Pure. */
 final class DeviceWords {

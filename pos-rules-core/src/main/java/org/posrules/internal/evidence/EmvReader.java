@@ -10,7 +10,7 @@ import org.posrules.facts.CryptogramSignal;
 import org.posrules.facts.CryptogramSignal.Decision;
 import org.posrules.facts.EmvSignal;
 import org.posrules.facts.Signal;
-import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.rulebook.CodeRow;
 
 /**
  * EMV results as signals, one a bit that is set. Bytes are counted from 1, bits from 8 (highest) to

@@ -23,10 +23,10 @@ import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.history.RecentIncidents;
 import org.posrules.internal.resemblance.Resemblance;
-import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.UnusedFact;
 import org.posrules.rulebook.Cause;
+import org.posrules.rulebook.CodeRow;
 
 /** Turns a clean transaction into signals. Immutable; thread-safe. */
 public final class EvidenceReader {

@@ -2,7 +2,6 @@ package org.posrules.internal.judging;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -107,7 +106,10 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
   /** What is in it, as a value. */
   public Rulebook rulebook() {
     return new Rulebook(
-        content.version(), List.copyOf(rules.rules().values()), Map.copyOf(content.causes()));
+        content.version(),
+        List.copyOf(rules.rules().values()),
+        content.causes(),
+        content.codeTable());
   }
 
   /** The scheme's canonical name, if it is known. */

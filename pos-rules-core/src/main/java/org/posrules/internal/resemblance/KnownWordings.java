@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.posrules.facts.Strength;
-import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.rulebook.CodeRow;
 
 /** Gathers the wordings whose meaning a rulebook knows. Pure. */
 final class KnownWordings {

@@ -12,6 +12,7 @@ import org.posrules.internal.values.Proof;
 import org.posrules.internal.values.Says;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
+import org.posrules.rulebook.CodeRow;
 
 /** How rows of tables are packed: beside each writing its reading. */
 final class PackedTables {

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
+import org.posrules.rulebook.CodeRow;
+import org.posrules.rulebook.CodeTable;
 import org.posrules.rulebook.RulebookVersion;
 
 /**
@@ -95,5 +98,20 @@ public record RulebookContent(
       known = schemeAliases.get(SEPARATORS.matcher(folded).replaceAll("-"));
     }
     return Optional.ofNullable(known).map(schemes::get);
+  }
+
+  /** The scheme's name and those of the schemes that it falls back to, in this order. */
+  public Stream<String> lookedIn(Scheme scheme) {
+    return Stream.iterate(
+            Optional.of(scheme),
+            Optional::isPresent,
+            at -> at.map(Scheme::fallback).map(schemes::get))
+        .flatMap(Optional::stream)
+        .map(Scheme::name);
+  }
+
+  /** Its codes for a reader. */
+  public CodeTable codeTable() {
+    return new KnownCodes(this);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.posrules.TinyRulebook;
-import org.posrules.internal.rulebook.CodeRow;
+import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 import org.posrules.rulebook.RulebookVersion;

@@ -2,7 +2,6 @@ package org.posrules.service.http;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
-import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,12 +32,12 @@ final class ConnectionGuard {
   }
 
   /** Stops the clock while a request is answered. */
-  void began(HttpServerRequest request) {
-    HttpConnection connection = request.connection();
+  void began(Exchange exchange) {
+    HttpConnection connection = exchange.request().connection();
     Long timer = timers.get(connection);
     if (timer != null) {
       vertx.cancelTimer(timer);
-      request.response().endHandler(end -> timers.replace(connection, timer(connection)));
+      exchange.whenOver(() -> timers.replace(connection, timer(connection)));
     }
   }
 

@@ -3,25 +3,80 @@ package org.posrules.service.http;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import java.util.function.BooleanSupplier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request and its single reply. {@link #send} may be called on any thread; a second reply is
- * dropped, and so is one to a client that has gone.
+ * dropped, and so is one to a client that has gone. The rest belongs to the event loop.
  */
 final class Exchange {
   private final HttpServerRequest request;
   private final Context context;
-  private final BooleanSupplier stopping;
+  private final Conduct conduct;
+  private final Trace trace;
+  private final long began = System.nanoTime();
+  private final Subject subject = new Subject();
+  private final List<Runnable> afterwards = new ArrayList<>();
+  private @Nullable Route route;
+  private Map<String, String> open = Map.of();
 
-  Exchange(HttpServerRequest request, Context context, BooleanSupplier stopping) {
+  Exchange(HttpServerRequest request, Context context, Conduct conduct) {
     this.request = request;
     this.context = context;
-    this.stopping = stopping;
+    this.conduct = conduct;
+    this.trace = Trace.of(request.headers());
+    request.response().endHandler(ended -> over());
+    request.response().closeHandler(gone -> over());
   }
 
   HttpServerRequest request() {
     return request;
+  }
+
+  /** Its ids, as the client knows it. */
+  Trace trace() {
+    return trace;
+  }
+
+  /** What it turned out to be about, for log and metrics. */
+  Subject subject() {
+    return subject;
+  }
+
+  /** How long it has taken so far, in nanoseconds. */
+  long nanos() {
+    return System.nanoTime() - began;
+  }
+
+  /** The same, come in by a way. */
+  Exchange at(Route way, Map<String, String> segments) {
+    route = way;
+    open = segments;
+    return this;
+  }
+
+  /** The way that it came in by; null when there is none. */
+  @Nullable Route route() {
+    return route;
+  }
+
+  /** What an open segment of its path is, decoded. */
+  String segment(String name) {
+    return open.getOrDefault(name, "");
+  }
+
+  /** Has something done when the reply has gone out, or the client has. */
+  void whenOver(Runnable then) {
+    afterwards.add(then);
+  }
+
+  private void over() {
+    List<Runnable> once = List.copyOf(afterwards);
+    afterwards.clear();
+    once.forEach(Runnable::run);
   }
 
   void send(Reply reply) {
@@ -33,20 +88,24 @@ final class Exchange {
     send(reply.with("Connection", "close"));
   }
 
+  /** The response with its head filled in, for what is longer than a reply. */
+  HttpServerResponse begin(int status, String type) {
+    HttpServerResponse response = request.response().setStatusCode(status);
+    if (!type.isEmpty()) {
+      response.putHeader("Content-Type", type);
+    }
+    conduct.headers(this).forEach(response::putHeader);
+    return response;
+  }
+
   private void write(Reply reply) {
     HttpServerResponse response = request.response();
-    if (response.ended() || response.closed()) {
+    if (response.ended() || response.closed() || response.headWritten()) {
       return;
     }
-    response
-        .setStatusCode(reply.status())
-        .putHeader("Content-Type", reply.type())
-        .putHeader("Cache-Control", "no-store")
-        .putHeader("X-Content-Type-Options", "nosniff");
+    subject.problem(reply.problem());
+    begin(reply.status(), reply.type());
     reply.headers().forEach(response::putHeader);
-    if (stopping.getAsBoolean()) {
-      response.putHeader("Connection", "close");
-    }
     response.end(reply.body());
   }
 }

@@ -8,10 +8,13 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.posrules.service.Diagnoser;
+import org.posrules.service.http.Route.Access;
 import org.posrules.service.wire.TransactionJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,7 @@ public final class HttpService implements AutoCloseable {
   private final Vertx vertx;
   private final WorkerPool workers;
   private final Readiness readiness = new Readiness();
+  private final Conduct conduct;
   private final HttpServer server;
   private final Duration drain;
 
@@ -33,11 +37,8 @@ public final class HttpService implements AutoCloseable {
     vertx = Vertx.vertx(vertxOptions());
     workers = new WorkerPool(settings.workers(), settings.waiting());
     BodyReader bodies = new BodyReader(vertx, settings.bodyTime(), TransactionJson.MOST_BYTES);
-    Routes routes =
-        new Routes(
-            new DiagnosisEndpoint(diagnoser, workers, bodies),
-            new HealthEndpoint(readiness),
-            bodies);
+    conduct = new Conduct(readiness::isStopping, new CrossOrigin(Set.of()));
+    Routes routes = new Routes(ways(diagnoser, bodies), List.of(), conduct, bodies);
     server = server(settings, routes);
   }
 
@@ -81,6 +82,15 @@ public final class HttpService implements AutoCloseable {
     }
   }
 
+  private List<Route> ways(Diagnoser diagnoser, BodyReader bodies) {
+    DiagnosisEndpoint diagnoses = new DiagnosisEndpoint(diagnoser, workers, bodies);
+    HealthEndpoint health = new HealthEndpoint(readiness);
+    return List.of(
+        Route.post("/v1/diagnoses", Access.DIAGNOSE, MediaTypes.JSON, diagnoses::handle),
+        Route.get("/health/live", Access.OPEN, MediaTypes.JSON, health::live),
+        Route.get("/health/ready", Access.OPEN, MediaTypes.JSON, health::ready));
+  }
+
   private HttpServer server(ServiceSettings settings, Routes routes) {
     ConnectionGuard guard =
         new ConnectionGuard(vertx, settings.headerTime(), settings.connections());
@@ -90,13 +100,14 @@ public final class HttpService implements AutoCloseable {
         .invalidRequestHandler(request -> InvalidRequests.handle(exchange(request)))
         .requestHandler(
             request -> {
-              guard.began(request);
-              routes.handle(exchange(request));
+              Exchange exchange = exchange(request);
+              guard.began(exchange);
+              routes.handle(exchange);
             });
   }
 
   private Exchange exchange(HttpServerRequest request) {
-    return new Exchange(request, vertx.getOrCreateContext(), readiness::isStopping);
+    return new Exchange(request, vertx.getOrCreateContext(), conduct);
   }
 
   private void askCanary(Diagnoser diagnoser) {

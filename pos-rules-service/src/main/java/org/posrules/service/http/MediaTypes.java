@@ -1,6 +1,7 @@
 package org.posrules.service.http;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +27,28 @@ final class MediaTypes {
         || parameter.replaceAll("[\\s\"]", "").equals("charset=utf-8");
   }
 
-  /** Whether an Accept header lets the answer be JSON. */
-  static boolean acceptsJson(@Nullable String accept) {
-    return accept == null
-        || accept.isBlank()
-        || Arrays.stream(parts(accept, ",")).anyMatch(MediaTypes::rangeHasJson);
+  /**
+   * Whether an Accept header takes this type: its most specific range decides (RFC 9110, 12.5.1).
+   */
+  static boolean accepts(@Nullable String accept, String type) {
+    if (accept == null || accept.isBlank()) {
+      return true;
+    }
+    for (String range : List.of(type, type.substring(0, type.indexOf('/')) + "/*", "*/*")) {
+      List<String[]> named =
+          Arrays.stream(parts(accept, ","))
+              .map(each -> parts(each, ";"))
+              .filter(each -> each[0].equals(range))
+              .toList();
+      if (!named.isEmpty()) {
+        return named.stream().anyMatch(MediaTypes::isWanted);
+      }
+    }
+    return false;
   }
 
-  private static boolean rangeHasJson(String range) {
-    String[] parts = parts(range, ";");
-    boolean named = parts[0].equals(JSON) || parts[0].equals("application/*");
-    return (named || parts[0].equals("*/*"))
-        && Arrays.stream(parts).skip(1).noneMatch(part -> part.matches("q\\s*=\\s*0(\\.0*)?"));
+  private static boolean isWanted(String[] range) {
+    return Arrays.stream(range).skip(1).noneMatch(part -> part.matches("q\\s*=\\s*0(\\.0*)?"));
   }
 
   private static String[] parts(String header, String separator) {

@@ -51,7 +51,7 @@ record Problem(
     Buffer body = Buffer.buffer(JsonOut.object(this::write));
     Map<String, String> headers =
         kind.status() == 503 ? Map.of("Retry-After", COME_BACK_SECONDS) : Map.of();
-    return new Reply(kind.status(), MediaTypes.PROBLEM, body, headers);
+    return new Reply(kind.status(), MediaTypes.PROBLEM, body, headers, kind);
   }
 
   private void write(JsonOut out) throws IOException {

@@ -7,14 +7,17 @@ enum ProblemKind {
   BAD_REQUEST(400, "The request is not well-formed HTTP"),
   BAD_QUERY(400, "The query of the address is not understood"),
   MALFORMED_JSON(400, "The body is not JSON"),
+  NO_KEY(401, "A key is needed"),
+  NOT_PERMITTED(403, "This key may not do that"),
   NOT_FOUND(404, "There is nothing at this address"),
   METHOD_NOT_ALLOWED(405, "This method is not for this address"),
-  NOT_ACCEPTABLE(406, "The answer is JSON, which the request does not accept"),
+  NOT_ACCEPTABLE(406, "The answer is of a type that the request does not accept"),
   BODY_TOO_SLOW(408, "The body did not arrive in time"),
   BODY_TOO_LARGE(413, "The body is too large"),
   URI_TOO_LONG(414, "The address is too long"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json in UTF-8"),
   INVALID_FACTS(422, "Some facts are not as they must be"),
+  TOO_MANY_REQUESTS(429, "Too many requests with this key"),
   HEADERS_TOO_LARGE(431, "The request head is too large"),
   INTERNAL(500, "The service failed"),
   BUSY(503, "Too many requests at once"),
@@ -36,8 +39,13 @@ enum ProblemKind {
     return title;
   }
 
+  /** Its name in kebab case, for example {@code not-found}. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** URN that names the kind. */
   String type() {
-    return "urn:pos-rules:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "urn:pos-rules:problem:" + id();
   }
 }

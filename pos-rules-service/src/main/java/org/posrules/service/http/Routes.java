@@ -1,23 +1,25 @@
 package org.posrules.service.http;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The paths of the service, and what stands behind each. */
+/** The ways into the service, and who stands before them. */
 final class Routes {
-  private final Map<String, Map<String, Consumer<Exchange>>> paths;
+  private final List<Route> routes;
+  private final List<Guard> guards;
+  private final Conduct conduct;
   private final BodyReader bodies;
 
-  Routes(DiagnosisEndpoint diagnoses, HealthEndpoint health, BodyReader bodies) {
+  Routes(List<Route> routes, List<Guard> guards, Conduct conduct, BodyReader bodies) {
+    this.routes = List.copyOf(routes);
+    this.guards = List.copyOf(guards);
+    this.conduct = conduct;
     this.bodies = bodies;
-    paths =
-        Map.of(
-            "/v1/diagnoses", Map.of("POST", diagnoses::handle),
-            "/health/live", Map.of("GET", health::live, "HEAD", health::live),
-            "/health/ready", Map.of("GET", health::ready, "HEAD", health::ready));
   }
 
   void handle(Exchange exchange) {
@@ -30,29 +32,67 @@ final class Routes {
 
   private void dispatch(Exchange exchange) {
     HttpServerRequest request = exchange.request();
-    Map<String, Consumer<Exchange>> methods = paths.getOrDefault(request.path(), Map.of());
-    Consumer<Exchange> endpoint = methods.get(request.method().name());
-    if (methods.isEmpty()) {
-      refuse(exchange, ProblemKind.NOT_FOUND, "The paths are " + names(paths.keySet()) + ".");
-    } else if (endpoint == null) {
-      notAllowed(exchange, names(methods.keySet()));
-    } else if (!MediaTypes.acceptsJson(request.getHeader("Accept"))) {
-      refuse(exchange, ProblemKind.NOT_ACCEPTABLE, "Accept application/json.");
+    Map<Route, Map<String, String>> here = at(request.path());
+    Optional<Route> route =
+        here.keySet().stream().filter(way -> way.takes(request.method().name())).findFirst();
+    if (here.isEmpty()) {
+      refuse(exchange, ProblemKind.NOT_FOUND, "The paths are " + paths() + ".");
+    } else if (route.isEmpty()) {
+      otherMethod(exchange, here.keySet().stream());
     } else {
-      endpoint.accept(exchange);
+      enter(exchange.at(route.get(), here.getOrDefault(route.get(), Map.of())), route.get());
     }
   }
 
-  private void notAllowed(Exchange exchange, String allowed) {
-    Problem problem = Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "Allowed: " + allowed + ".");
-    bodies.refuse(exchange, problem.reply().with("Allow", allowed));
+  private void enter(Exchange exchange, Route route) {
+    Optional<Reply> refusal =
+        guards.stream().flatMap(guard -> guard.refusal(exchange, route).stream()).findFirst();
+    if (refusal.isPresent()) {
+      bodies.refuse(exchange, refusal.get());
+    } else if (!MediaTypes.accepts(exchange.request().getHeader("Accept"), route.produces())) {
+      refuse(exchange, ProblemKind.NOT_ACCEPTABLE, "Accept " + route.produces() + ".");
+    } else {
+      route.endpoint().handle(exchange);
+    }
+  }
+
+  private Map<Route, Map<String, String>> at(String path) {
+    Map<Route, Map<String, String>> here = new LinkedHashMap<>();
+    for (Route route : routes) {
+      route.path().match(path).ifPresent(open -> here.put(route, open));
+    }
+    return here;
+  }
+
+  private void otherMethod(Exchange exchange, Stream<Route> here) {
+    String allowed =
+        Stream.concat(
+                Stream.of("OPTIONS"),
+                here.map(Route::method)
+                    .flatMap(
+                        method ->
+                            method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method)))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (exchange.request().method().name().equals("OPTIONS")) {
+      Map<String, String> preflight = conduct.preflight(exchange, allowed);
+      bodies.refuse(exchange, Reply.empty(204).with("Allow", allowed).with(preflight));
+    } else {
+      Problem problem = Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "Allowed: " + allowed + ".");
+      bodies.refuse(exchange, problem.reply().with("Allow", allowed));
+    }
   }
 
   private void refuse(Exchange exchange, ProblemKind kind, String detail) {
     bodies.refuse(exchange, Problem.of(kind, detail).reply());
   }
 
-  private static String names(Set<String> names) {
-    return String.join(", ", new TreeSet<>(names));
+  private String paths() {
+    return routes.stream()
+        .map(route -> route.path().toString())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -105,11 +105,10 @@ class HttpServiceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GET,/v1/diagnoses,POST",
-    "PUT,/v1/diagnoses,POST",
-    "OPTIONS,/v1/diagnoses,POST",
-    "POST,/health/live,'GET, HEAD'",
-    "DELETE,/health/ready,'GET, HEAD'"
+    "GET,/v1/diagnoses,'OPTIONS, POST'",
+    "PUT,/v1/diagnoses,'OPTIONS, POST'",
+    "POST,/health/live,'GET, HEAD, OPTIONS'",
+    "DELETE,/health/ready,'GET, HEAD, OPTIONS'"
   })
   void method_notOfThePath_is405WithAllow(String method, String path, String allowed) {
     HttpRequest.Builder request =
@@ -125,6 +124,23 @@ class HttpServiceTest {
     HttpRequest.Builder request = service.post("/v1/diagnoses", GOOD).header("Accept", "text/html");
 
     assertProblem(service.send(request), 406, "not-acceptable");
+  }
+
+  @Test
+  void options_ofAPath_tellsItsMethods() {
+    HttpRequest.Builder request =
+        service.request("/v1/diagnoses").method("OPTIONS", BodyPublishers.noBody());
+    HttpResponse<String> answer = service.send(request);
+
+    assertEquals(204, answer.statusCode());
+    assertEquals("OPTIONS, POST", header(answer, "Allow"));
+  }
+
+  @Test
+  void requestId_ofTheClient_isEchoed() {
+    HttpRequest.Builder request = service.request("/health/live").header("X-Request-Id", "till-7");
+
+    assertEquals("till-7", header(service.send(request), "X-Request-Id"));
   }
 
   @ParameterizedTest

@@ -28,15 +28,16 @@ class MediaTypesTest {
   @CsvSource({
     "'*/*',true", "application/*,true", "application/json;q=0.1,true",
     "'text/html,application/json',true", "text/html,false", "application/json;q=0,false",
-    "application/json;q=0.0,false", "application/xml,false"
+    "application/json;q=0.0,false", "application/xml,false", "'application/json;q=0,*/*',false",
+    "'application/*;q=0,application/json',true"
   })
   void accept_given_takesJsonOrNot(String accept, boolean json) {
-    assertEquals(json, MediaTypes.acceptsJson(accept));
+    assertEquals(json, MediaTypes.accepts(accept, MediaTypes.JSON));
   }
 
   @Test
   void headers_absent_meanAnyAcceptButNoContentType() {
-    assertTrue(MediaTypes.acceptsJson(null));
+    assertTrue(MediaTypes.accepts(null, MediaTypes.JSON));
     assertFalse(MediaTypes.isJson(null));
   }
 }

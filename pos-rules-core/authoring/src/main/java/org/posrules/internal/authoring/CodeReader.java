@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.Origin;
 import org.posrules.facts.Strength;
-import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.Scheme;
+import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.ProblemKind;
 
 /** Reads schemes, code tables, EMV tables and device words. */

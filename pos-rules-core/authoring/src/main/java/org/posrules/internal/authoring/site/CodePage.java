@@ -2,9 +2,9 @@ package org.posrules.internal.authoring.site;
 
 import java.util.List;
 import java.util.Map;
-import org.posrules.internal.rulebook.CodeRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
+import org.posrules.rulebook.CodeRow;
 
 /** All codes by their scheme, and the words of devices. */
 final class CodePage {
