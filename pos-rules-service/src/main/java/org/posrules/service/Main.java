@@ -1,5 +1,6 @@
 package org.posrules.service;
 
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import org.posrules.DiagnosticEngine;
 import org.posrules.service.cli.Console;
@@ -17,7 +18,7 @@ public final class Main {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] arguments) {
-    if (arguments.length == 0 || !arguments[0].equals("serve")) {
+    if (!Arrays.asList(arguments).contains("serve")) {
       quieten();
     }
     int code =

@@ -68,7 +68,7 @@ final class CashierReport {
     all.stream().limit(1).forEach(this::first);
     List<Recommendation> others = all.stream().skip(1).limit(SHOWN_OTHERS).toList();
     if (!others.isEmpty()) {
-      page.gap().line(Ink.BOLD, words.get("calm.then"));
+      page.gap().line(Ink.BOLD, words.get("then"));
     }
     others.forEach(other -> page.block("  - ", Ink.PLAIN, title(other)));
   }

@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     customSynopsis = "pos-rules check DIR [--overlay] [--json | --format NAME] [--watch] [--lang TAG]",
     description = "Says everything that is wrong with a folder of rules, all at once.",
     footer = {

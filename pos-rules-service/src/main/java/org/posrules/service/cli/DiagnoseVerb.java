@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
     name = "diagnose",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     customSynopsis = {
       "pos-rules diagnose [--for WHO | --why | --json] [--ask] [--lang TAG] FACTS...",
       "   or: pos-rules diagnose [--for WHO | --why | --json] [--lang TAG] [FILE]"
@@ -49,14 +48,18 @@ import picocli.CommandLine.Spec;
       "  pos-rules diagnose failed.json --json",
       "  pos-rules diagnose --json < failed.ndjson > answers.ndjson",
       "",
-      "--json prints each answer on a line of its own, indented only at a terminal. An input of many",
-      "that has no answer gets its problem (RFC 9457) in place of it; when the command as a whole",
-      "fails, the problem goes to standard error.",
+      "--json prints each answer on a line of its own, indented only at a terminal. Of",
+      "many inputs, one that has no answer gets its problem (RFC 9457) in place of it.",
+      "When the command as a whole fails, its problem goes to standard error.",
       "",
       "Exit: 0 fine, 2 wrong flags or unreadable input, 70 a fault of this program.",
-      "With --exit-code, what may be done with the payment in place of 0, of many the most cautious:",
-      "  10 RETRY_NOW, 11 RETRY_LATER, 12 RETRY_AFTER_FIX, 13 VERIFY_FIRST, 14 DO_NOT_RETRY.",
-      "2 and 70 come before these. 0 never means that a payment may be repeated."
+      "With --exit-code, in place of 0 what may be done with the payment, of many the",
+      "most cautious; 2 and 70 come first. 0 then never means that it may be repeated.",
+      "  10  RETRY_NOW        safe to repeat at once",
+      "  11  RETRY_LATER      safe to repeat after a wait",
+      "  12  RETRY_AFTER_FIX  only after something has changed",
+      "  13  VERIFY_FIRST     first find out what became of it",
+      "  14  DO_NOT_RETRY     never"
     })
 final class DiagnoseVerb implements Callable<Integer> {
   private final Console console;
@@ -73,10 +76,9 @@ final class DiagnoseVerb implements Callable<Integer> {
   @Option(
       names = "--for",
       paramLabel = "WHO",
-      description = {
-        "Who reads it. cashier: what to do and say. support: everything.",
-        "integrator: the fields that programs branch on. Default: support."
-      })
+      description =
+          "Who reads it: cashier (what to do and say), support (everything; the default) or"
+              + " integrator (what programs branch on).")
   private @Nullable Audience audience;
 
   @Option(names = "--json", description = "Print the answer as JSON, as the HTTP service does.")

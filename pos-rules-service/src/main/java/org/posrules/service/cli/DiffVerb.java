@@ -28,20 +28,20 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     description = "Tells which answers change from one rulebook to another, the riskier first.",
     footer = {
       "",
-      "OLD and NEW are rules folders, or bundled. Both are asked about the cases and stories of both",
-      "and about recorded requests: one JSON object a line, as POST /v1/diagnoses takes it.",
+      "OLD and NEW are rules folders, or bundled. Both are asked about the cases and",
+      "stories of both and about recorded requests: one JSON object a line, as",
+      "POST /v1/diagnoses takes it.",
       "Riskier is a more permissive retry, and money that is now said not to have moved.",
       "",
       "Examples:",
       "  pos-rules diff bundled rules",
       "  pos-rules diff rules-2026.11 rules --cases recorded.ndjson --json",
       "",
-      "Exit: 0 fine, 1 an answer is riskier and --accept is not given, 2 wrong flags or problems in",
-      "the files, 70 a fault of this program."
+      "Exit: 0 fine, 1 an answer is riskier and --accept is not given, 2 wrong flags or",
+      "problems in the files, 70 a fault of this program."
     })
 final class DiffVerb implements Callable<Integer> {
   private final Console console;

@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     description = "Tells what was observed, which rules and rows spoke, and which nearly did.",
     footer = {
       "",

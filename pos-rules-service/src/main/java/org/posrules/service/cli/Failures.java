@@ -72,7 +72,7 @@ final class Failures {
 
   private static String label(ArgSpec argument) {
     return argument instanceof CommandLine.Model.OptionSpec option
-        ? option.longestName()
+        ? option.names()[0]
         : argument.paramLabel();
   }
 

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
     name = "find",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Finds the words, patterns, codes, families, proofs and rules that touch something.",
     footer = {

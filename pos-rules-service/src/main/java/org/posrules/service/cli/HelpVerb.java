@@ -28,7 +28,11 @@ final class HelpVerb implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "0..1", paramLabel = "VERB", description = "Of which to tell.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "VERB",
+      completionCandidates = Verbs.Names.class,
+      description = "Of which to tell.")
   private @Nullable String verb;
 
   HelpVerb(Console console) {

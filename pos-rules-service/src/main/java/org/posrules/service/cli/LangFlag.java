@@ -1,13 +1,19 @@
 package org.posrules.service.cli;
 
 import java.util.IllformedLocaleException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The flag that asks for a language. */
 final class LangFlag {
-  @Option(names = "--lang", paramLabel = "TAG", description = "Language: zh-CN or en.")
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      completionCandidates = Tags.class,
+      description = "Language: zh-CN or en.")
   private @Nullable String tag;
 
   /** The language asked for, else the usual one. */
@@ -21,6 +27,14 @@ final class LangFlag {
       return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
     } catch (IllformedLocaleException e) {
       throw new UsageException("--lang: must be a language tag, as in zh-CN or en");
+    }
+  }
+
+  /** What a shell offers. */
+  static final class Tags implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("zh-CN", "en").iterator();
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.posrules.service.cli;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -57,11 +56,10 @@ final class ManPage {
         command.argGroups().stream().flatMap(group -> group.options().stream()).toList();
     command.options().stream()
         .filter(option -> !option.hidden() && !grouped.contains(option))
-        .sorted(Comparator.comparing(OptionSpec::longestName))
         .forEach(this::option);
     for (ArgGroupSpec group : command.argGroups()) {
       request("PP");
-      text(group.heading().replace("%n", ""));
+      request("B " + quoted(group.heading().replace("%n", "")));
       group.options().forEach(this::option);
     }
   }
@@ -75,9 +73,17 @@ final class ManPage {
   private void option(OptionSpec option) {
     request("TP");
     String names = Arrays.stream(option.names()).collect(Collectors.joining(", "));
-    boolean flag = option.arity().max() == 0;
-    request("BI " + quoted(names) + (flag ? "" : " " + quoted(" " + option.paramLabel())));
+    request("BI " + quoted(names) + " " + quoted(value(option)));
     text(String.join(" ", rendered(option.description(), option.defaultValue())));
+  }
+
+  private static String value(OptionSpec option) {
+    if (option.arity().max() == 0) {
+      return "";
+    }
+    return option.arity().min() == 0
+        ? "[=" + option.paramLabel() + "]"
+        : " " + option.paramLabel();
   }
 
   private static List<String> rendered(String[] lines, @Nullable String usual) {

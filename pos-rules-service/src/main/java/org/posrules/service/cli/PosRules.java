@@ -18,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "VERB",
+    commandListHeading = "%nVerbs:%n",
     description = PosRules.WHAT,
     footer = {
       "",
@@ -28,12 +29,16 @@ import picocli.CommandLine.Help.Ansi;
       "",
       "pos-rules help VERB tells more of a verb.",
       "",
-      "Exit: 0 fine, 1 what was looked at is not in order, 2 wrong flags or unreadable input, 70 a",
-      "fault of this program. Answers go to standard output, everything else to standard error."
+      "Exit: 0 fine, 1 what was looked at is not in order, 2 wrong flags or unreadable",
+      "input, 70 a fault of this program.",
+      "Answers go to standard output, everything else to standard error."
     })
 public final class PosRules implements Runnable {
   static final String WHAT =
       "Says why a POS transaction failed, who must act, and whether to try again.";
+
+  /** Picocli lays out no narrower help. */
+  private static final int NARROWEST_HELP = 55;
 
   private final Console console;
 
@@ -82,7 +87,7 @@ public final class PosRules implements Runnable {
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
-        .setUsageHelpWidth(console.width())
+        .setUsageHelpWidth(Math.max(NARROWEST_HELP, console.width()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, arguments) -> failures.wrongFlags(e))

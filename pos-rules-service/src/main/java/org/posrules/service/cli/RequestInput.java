@@ -98,9 +98,9 @@ final class RequestInput {
     if (console.typed() && unasked) {
       throw new UsageException(
           List.of(
-              "nothing is known of the failure; give facts, a file or standard input, as in",
-              "pos-rules diagnose --text \"NO COMMUNICATION\" --network offline",
-              "tail -1 pos.log | pos-rules diagnose",
+              "nothing is known of the failure; give facts, a file or standard input",
+              "for example: pos-rules diagnose --text \"NO COMMUNICATION\" --network offline",
+              "or:          tail -1 pos.log | pos-rules diagnose",
               "pos-rules help diagnose tells more"));
     }
     if (console.typed()) {

@@ -1,11 +1,14 @@
 package org.posrules.service.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.posrules.service.http.HttpService;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The verbs. One that is named is built alone: the others, and the classes that they stand on, cost
@@ -39,7 +42,18 @@ final class Verbs {
       NAMES.forEach(name -> add(root, name));
       ABOUT_ALL.forEach(name -> add(root, name));
     }
-    root.getCommandSpec().addOption(ColorFlag.option());
+    finish(root.getCommandSpec());
+  }
+
+  /** What all have, and how their help is laid out. */
+  private static void finish(CommandSpec verb) {
+    verb.addOption(ColorFlag.option());
+    UsageMessageSpec usage = verb.usageMessage().sortOptions(false);
+    if (verb.positionalParameters().isEmpty()) {
+      usage.optionListHeading("%n");
+    } else {
+      usage.parameterListHeading("%n");
+    }
   }
 
   private void add(CommandLine root, String name) {
@@ -47,7 +61,7 @@ final class Verbs {
     if (name.equals("diagnose")) {
       addFacts(verb);
     }
-    verb.getCommandSpec().addOption(ColorFlag.option());
+    finish(verb.getCommandSpec());
     root.addSubcommand(name, verb);
   }
 
@@ -82,6 +96,14 @@ final class Verbs {
               .order(order++);
       group.flags().forEach(flag -> options.addArg(flag.option()));
       verb.getCommandSpec().addArgGroup(options.build());
+    }
+  }
+
+  /** What a shell offers. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return NAMES.iterator();
     }
   }
 }
