@@ -61,7 +61,11 @@ final class Failures {
 
   private static String reason(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
-      return unmatched(unmatched);
+      return unmatched(e.getCommandLine(), unmatched.getUnmatched().get(0));
+    }
+    List<String> unknown = e.getCommandLine().getUnmatchedArguments();
+    if (!unknown.isEmpty()) {
+      return unmatched(e.getCommandLine(), unknown.get(0));
     }
     ArgSpec argument = e.getArgSpec();
     boolean badValue = e.getValue() != null && argument != null;
@@ -87,9 +91,8 @@ final class Failures {
         : "must be a number";
   }
 
-  private static String unmatched(UnmatchedArgumentException e) {
-    CommandLine command = e.getCommandLine();
-    String typed = e.getUnmatched().get(0).replaceFirst("=.*", "");
+  private static String unmatched(CommandLine command, String argument) {
+    String typed = argument.replaceFirst("(?s)=.*", "");
     if (typed.startsWith("-")) {
       return unknown("flag", typed, command.getCommandSpec().optionsMap().keySet());
     }

@@ -62,7 +62,7 @@ final class IntegratorReport {
 
   private void rules(String mark, List<Evidence> evidence) {
     evidence.forEach(
-        each -> page.labelled("", COLUMN, Ink.PLAIN, mark + each.rule() + " " + each.strength()));
+        each -> line("", Ink.PLAIN, mark + each.rule() + " " + each.strength()));
   }
 
   private void rest(Diagnosis diagnosis) {
@@ -81,7 +81,7 @@ final class IntegratorReport {
   }
 
   private void field(String name, @Nullable Object value) {
-    page.labelled(name, COLUMN, Ink.BOLD, value == null ? NONE : value.toString());
+    line(name, Ink.BOLD, value == null ? NONE : value.toString());
   }
 
   private void list(String name, Collection<String> values) {
@@ -90,7 +90,19 @@ final class IntegratorReport {
 
   /** What is said of the field above. */
   private void told(String text) {
-    page.labelled("", COLUMN, Ink.DIM, text);
+    line("", Ink.DIM, text);
+  }
+
+  /** On a narrow page the name stands above its value. */
+  private void line(String name, Ink ink, String text) {
+    if (!page.isNarrow()) {
+      page.labelled(name, COLUMN, ink, text);
+      return;
+    }
+    if (!name.isEmpty()) {
+      page.line(Ink.PLAIN, name);
+    }
+    page.block("  ", ink, text);
   }
 
   private static String chance(double value) {

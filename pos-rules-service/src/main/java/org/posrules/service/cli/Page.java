@@ -15,6 +15,11 @@ final class Page {
     this.colour = colour;
   }
 
+  /** Whether there is too little room for two columns. */
+  boolean isNarrow() {
+    return width < 60;
+  }
+
   /** An empty line, unless nothing stands before it. */
   Page gap() {
     if (text.length() > 0) {
