@@ -29,9 +29,7 @@ final class AnswerPrinter {
   }
 
   private String text(Diagnosis diagnosis, Words words) {
-    return why
-        ? WhyTree.of(diagnosis, words, page())
-        : audience.report(diagnosis, words, page());
+    return why ? WhyTree.of(diagnosis, words, page()) : audience.report(diagnosis, words, page());
   }
 
   private Page page() {

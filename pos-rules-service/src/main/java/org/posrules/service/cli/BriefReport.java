@@ -43,9 +43,6 @@ final class BriefReport {
     if (diagnosis.outcome().isHarmless()) {
       return words.of(diagnosis.outcome());
     }
-    return diagnosis.faults().stream()
-        .findFirst()
-        .map(Fault::summary)
-        .orElse(words.get("unknown"));
+    return diagnosis.faults().stream().findFirst().map(Fault::summary).orElse(words.get("unknown"));
   }
 }

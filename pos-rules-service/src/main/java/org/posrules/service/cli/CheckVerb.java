@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    customSynopsis = "pos-rules check DIR [--overlay] [--json | --format NAME] [--watch] [--lang TAG]",
+    customSynopsis =
+        "pos-rules check DIR [--overlay] [--json | --format NAME] [--watch] [--lang TAG]",
     description = "Says everything that is wrong with a folder of rules, all at once.",
     footer = {
       "",
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "  pos-rules check rules --format sarif > problems.sarif",
       "  pos-rules check rules --watch",
       "",
-      "Exit: 0 nothing is wrong, 1 something is, 2 wrong flags, 70 a fault of this program."
+      "Exit: 0 nothing is wrong, 1 something is, 2 wrong flags, 70 a fault of this",
+      "program."
     })
 final class CheckVerb implements Callable<Integer> {
   /** In what other programs read. */

@@ -120,6 +120,8 @@ final class DiffVerb implements Callable<Integer> {
       return new Request(place, accepted.transaction(), Map.of());
     }
     throw new UsageException(
-        RequestInput.refusal(decoded, 0).lines().stream().map(each -> place + ": " + each).toList());
+        RequestInput.refusal(decoded, 0).lines().stream()
+            .map(each -> place + ": " + each)
+            .toList());
   }
 }

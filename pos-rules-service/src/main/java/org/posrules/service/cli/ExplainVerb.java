@@ -40,14 +40,16 @@ import picocli.CommandLine.Parameters;
       "  pos-rules explain failed.json --rule NET-014",
       "  tail -1 pos.log | pos-rules explain -",
       "",
-      "Exit: 0 fine, 2 wrong flags or problems in the files, 70 a fault of this program."
+      "Exit: 0 fine, 2 wrong flags or problems in the files, 70 a fault of this",
+      "program."
     })
 final class ExplainVerb implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
       paramLabel = "CASE|JSON|TEXT",
-      description = "A case, an error text, a request as a JSON file, or - for either on standard input.")
+      description =
+          "A case, an error text, a request as a JSON file, or - for either on standard input.")
   private String what = "";
 
   @Option(
@@ -79,8 +81,7 @@ final class ExplainVerb implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private Look look(@Nullable RuleCase found, Workbench bench, Locale language)
-      throws IOException {
+  private Look look(@Nullable RuleCase found, Workbench bench, Locale language) throws IOException {
     return found == null
         ? bench.look(given(), Map.of(), language)
         : bench.look(found.given(), found.history(), language);

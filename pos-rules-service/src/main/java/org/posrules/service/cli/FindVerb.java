@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "  pos-rules find 91",
       "  pos-rules find HOST_TIMEOUT --rules rules",
       "",
-      "Exit: 0 fine, 2 wrong flags or problems in the files, 70 a fault of this program."
+      "Exit: 0 fine, 2 wrong flags or problems in the files, 70 a fault of this",
+      "program."
     })
 final class FindVerb implements Callable<Integer> {
   private final Console console;

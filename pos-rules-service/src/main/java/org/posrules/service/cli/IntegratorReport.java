@@ -61,8 +61,7 @@ final class IntegratorReport {
   }
 
   private void rules(String mark, List<Evidence> evidence) {
-    evidence.forEach(
-        each -> line("", Ink.PLAIN, mark + each.rule() + " " + each.strength()));
+    evidence.forEach(each -> line("", Ink.PLAIN, mark + each.rule() + " " + each.strength()));
   }
 
   private void rest(Diagnosis diagnosis) {

@@ -81,9 +81,7 @@ final class ManPage {
     if (option.arity().max() == 0) {
       return "";
     }
-    return option.arity().min() == 0
-        ? "[=" + option.paramLabel() + "]"
-        : " " + option.paramLabel();
+    return option.arity().min() == 0 ? "[=" + option.paramLabel() + "]" : " " + option.paramLabel();
   }
 
   private static List<String> rendered(String[] lines, @Nullable String usual) {

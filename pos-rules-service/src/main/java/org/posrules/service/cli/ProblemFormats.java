@@ -22,20 +22,20 @@ final class ProblemFormats {
 
   static byte[] json(List<RuleProblem> problems) {
     return JsonOut.object(
-            out ->
-                out.objects(
-                    "problems",
-                    problems,
-                    (json, problem) -> {
-                      json.text("id", problem.kind().id());
-                      place(json, problem.place());
-                      json.text("message", problem.message());
-                      RulePlace other = problem.other();
-                      if (other != null) {
-                        json.object("other", inner -> place(inner, other));
-                      }
-                      json.text("page", PAGES + problem.kind().id() + ".md");
-                    }));
+        out ->
+            out.objects(
+                "problems",
+                problems,
+                (json, problem) -> {
+                  json.text("id", problem.kind().id());
+                  place(json, problem.place());
+                  json.text("message", problem.message());
+                  RulePlace other = problem.other();
+                  if (other != null) {
+                    json.object("other", inner -> place(inner, other));
+                  }
+                  json.text("page", PAGES + problem.kind().id() + ".md");
+                }));
   }
 
   private static void place(JsonOut json, RulePlace place) throws IOException {
@@ -51,7 +51,8 @@ final class ProblemFormats {
   /** Static Analysis Results Interchange Format 2.1.0, OASIS. */
   static String sarif(Path folder, List<RuleProblem> problems) {
     List<ProblemKind> kinds = problems.stream().map(RuleProblem::kind).distinct().sorted().toList();
-    byte[] json = JsonOut.object(
+    byte[] json =
+        JsonOut.object(
             out -> {
               out.text("$schema", SARIF);
               out.text("version", "2.1.0");

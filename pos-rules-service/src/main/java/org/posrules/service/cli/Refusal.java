@@ -89,7 +89,8 @@ record Refusal(
   static Refusal malformed(Malformed place, int line) {
     String told =
         "not JSON: line %d, column %d (byte %d): %s"
-            .formatted(Math.max(line, place.line()), place.column(), place.offset(), place.detail());
+            .formatted(
+                Math.max(line, place.line()), place.column(), place.offset(), place.detail());
     return new Refusal(Kind.MALFORMED_JSON, List.of(told), List.of(), place, line);
   }
 

@@ -46,8 +46,7 @@ final class Requests implements AutoCloseable {
 
   /** One that was read already. */
   static Requests of(Decoded only) {
-    return new Requests(
-        new LineReader(InputStream.nullInputStream()), new Request(1, only), null);
+    return new Requests(new LineReader(InputStream.nullInputStream()), new Request(1, only), null);
   }
 
   /** Those in a stream, of which the beginning is read. */

@@ -81,11 +81,16 @@ final class ServeVerb implements Callable<Integer> {
 
   private int serve(Settings settings) {
     try (HttpService service =
-        HttpService.start(settings.http(), engines.open(settings.rules().source()))) {
-      console.err().println("listening at http://" + settings.http().host() + ":" + service.port());
+        HttpService.start(
+            settings.http(), settings.access(), engines.open(settings.rules().source()))) {
+      String scheme = settings.access().tls().isPresent() ? "https" : "http";
+      console
+          .err()
+          .println(
+              "listening at " + scheme + "://" + settings.http().host() + ":" + service.port());
       untilStopped.accept(service);
       return ExitCode.FINE;
-    } catch (ServiceStartException e) {
+    } catch (ServiceStartException | IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
   }

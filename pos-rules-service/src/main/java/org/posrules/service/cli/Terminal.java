@@ -11,7 +11,9 @@ final class Terminal {
 
   private Terminal() {}
 
-  /** Whether a file descriptor, 0 to 2, is a terminal. Java itself tells only of 0 and 1 at once. */
+  /**
+   * Whether a file descriptor, 0 to 2, is a terminal. Java itself tells only of 0 and 1 at once.
+   */
   static boolean isAt(int descriptor) {
     try {
       Path device = Files.readSymbolicLink(Path.of("/proc/self/fd", String.valueOf(descriptor)));

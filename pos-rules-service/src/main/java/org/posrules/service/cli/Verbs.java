@@ -17,8 +17,20 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Verbs {
   private static final List<String> NAMES =
       List.of(
-          "diagnose", "serve", "check", "test", "explain", "facts", "find", "diff", "fmt", "new",
-          "docs", "build", "keygen");
+          "diagnose",
+          "serve",
+          "check",
+          "test",
+          "explain",
+          "facts",
+          "find",
+          "diff",
+          "fmt",
+          "new",
+          "docs",
+          "build",
+          "keygen",
+          "apikey");
 
   /** Those that tell of all the others. */
   private static final List<String> ABOUT_ALL = List.of("help", "completion", "man");
@@ -80,6 +92,7 @@ final class Verbs {
       case "docs" -> new DocsVerb(console);
       case "build" -> new BuildVerb(console);
       case "keygen" -> new KeygenVerb(console);
+      case "apikey" -> new ApiKeyVerb(console);
       case "help" -> new HelpVerb(console);
       case "completion" -> new CompletionVerb(console);
       default -> new ManVerb(console);

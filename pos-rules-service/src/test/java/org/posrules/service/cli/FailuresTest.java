@@ -70,8 +70,7 @@ class FailuresTest {
             "--json");
 
     assertEquals(2, run.code());
-    assertTrue(
-        run.err().contains("\"detail\":\"codes.csv:3: no such cause\"}]"), () -> run.err());
+    assertTrue(run.err().contains("\"detail\":\"codes.csv:3: no such cause\"}]"), () -> run.err());
   }
 
   @Test

@@ -90,8 +90,7 @@ class RequestsTest {
 
   @Test
   void line_thatIsTooLong_doesNotStopTheNext() throws IOException {
-    List<Request> all =
-        all(in(ONE + "\n{\"errorText\": \"" + "x".repeat(1 << 20) + "\"}\n" + ONE));
+    List<Request> all = all(in(ONE + "\n{\"errorText\": \"" + "x".repeat(1 << 20) + "\"}\n" + ONE));
 
     assertInstanceOf(Decoded.Malformed.class, all.get(1).decoded());
     assertEquals("NO REPLY", errorText(all.get(2).decoded()));
