@@ -36,6 +36,7 @@ final class BriefReport {
         .limit(1)
         .map(first -> words.get("by", first.title(), words.of(first.party())))
         .forEach(first -> page.labelled(words.get("do"), column, Ink.PLAIN, first));
+    diagnosis.missingFacts().forEach(each -> page.block("  ? ", Ink.PLAIN, each.question()));
     return page.toString();
   }
 

@@ -2,6 +2,7 @@ package org.posrules.service.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells of what went wrong with a command. What was typed is told only where it is a name. */
 final class Failures {
+  private static final String NEEDLESS_VALUE = "(?s)should be specified without '.*' parameter";
   private static final String NAME = "-{0,2}[A-Za-z][A-Za-z-]{0,29}";
 
   private final Console console;
@@ -70,8 +72,8 @@ final class Failures {
     ArgSpec argument = e.getArgSpec();
     boolean badValue = e.getValue() != null && argument != null;
     return badValue && !(e instanceof MissingParameterException)
-        ? label(argument) + ": " + asked(argument)
-        : String.valueOf(e.getMessage());
+        ? label(argument) + ": " + asked(argument, e)
+        : String.valueOf(e.getMessage()).replaceFirst(NEEDLESS_VALUE, "takes no value");
   }
 
   private static String label(ArgSpec argument) {
@@ -80,15 +82,21 @@ final class Failures {
         : argument.paramLabel();
   }
 
-  private static String asked(ArgSpec argument) {
+  /** In our own words, for the parser's would repeat the value; except those of our converters. */
+  private static String asked(ArgSpec argument, ParameterException e) {
     Class<?> type = argument.type();
     if (type.isEnum()) {
       Stream<String> names = Arrays.stream(type.getEnumConstants()).map(String::valueOf);
       return "must be one of " + String.join(", ", names.toList());
     }
-    return type == Boolean.class || type == boolean.class
-        ? "must be true or false"
-        : "must be a number";
+    if (type == Boolean.class || type == boolean.class) {
+      return argument.arity().max() == 0 ? "takes no value" : "must be true or false";
+    }
+    boolean ours = argument.converters().length > 0 && e.getCause() != null;
+    if (ours) {
+      return String.valueOf(e.getCause().getMessage());
+    }
+    return type == Path.class ? "must be a path" : "must be a number";
   }
 
   private static String unmatched(CommandLine command, String argument) {

@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The flag that asks for a language. */
 final class LangFlag {
@@ -13,20 +15,24 @@ final class LangFlag {
       names = "--lang",
       paramLabel = "TAG",
       completionCandidates = Tags.class,
+      converter = Tag.class,
       description = "Language: zh-CN or en.")
-  private @Nullable String tag;
+  private @Nullable Locale language;
 
   /** The language asked for, else the usual one. */
   Locale or(Locale usual) {
-    return tag == null ? usual : parse(tag);
+    return language == null ? usual : language;
   }
 
   /** A BCP 47 tag; the underscore of {@code zh_CN} is taken for a hyphen. */
-  private static Locale parse(String tag) {
-    try {
-      return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
-    } catch (IllformedLocaleException e) {
-      throw new UsageException("--lang: must be a language tag, as in zh-CN or en");
+  static final class Tag implements ITypeConverter<Locale> {
+    @Override
+    public Locale convert(String tag) {
+      try {
+        return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+      } catch (IllformedLocaleException e) {
+        throw new TypeConversionException("must be a language tag, as in zh-CN or en");
+      }
     }
   }
 

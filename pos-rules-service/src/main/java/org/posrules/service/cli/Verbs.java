@@ -95,7 +95,8 @@ final class Verbs {
       case "apikey" -> new ApiKeyVerb(console);
       case "help" -> new HelpVerb(console);
       case "completion" -> new CompletionVerb(console);
-      default -> new ManVerb(console);
+      case "man" -> new ManVerb(console);
+      default -> throw new IllegalArgumentException(name);
     };
   }
 

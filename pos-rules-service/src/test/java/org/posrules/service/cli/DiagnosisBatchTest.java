@@ -114,7 +114,7 @@ class DiagnosisBatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--bundle=x.zip", "--for=cashier --why", "--json --why", "--ask"})
+  @ValueSource(strings = {"--bundle=x.zip", "--for=cashier --why", "--json --why", "--ask", "--lang=???"})
   void flags_thatDoNotGoTogether_areRefused(String flags) {
     CommandRun run = run(EXPIRED + EXPIRED, flags.split(" "));
 

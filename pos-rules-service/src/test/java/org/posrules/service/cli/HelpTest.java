@@ -100,6 +100,8 @@ class HelpTest {
     "4111111111111111, there is no verb of this name",
     "diagnose --4111111111111111, there is no flag of this name",
     "diagnose --sent=4111111111111111, --sent: must be true or false",
+    "diagnose --no-reply=4111111111111111, option '--no-reply' takes no value",
+    "diagnose --code 1 --lang ???, '--lang: must be a language tag, as in zh-CN or en'",
     "diagnose --for boss, '--for: must be one of cashier, support, integrator'",
     "test x --fail-under high, --fail-under: must be a number",
   })
