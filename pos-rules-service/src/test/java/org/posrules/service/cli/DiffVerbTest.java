@@ -59,7 +59,7 @@ class DiffVerbTest {
 
   @Test
   void changes_asJson_haveBothAnswers() {
-    CommandRun run = diff(strict, bold, "--format", "json");
+    CommandRun run = diff(strict, bold, "--json");
     assertTrue(run.out().startsWith("{\"compared\":4,\"riskier\":2,\"changes\":["), run.out());
     assertTrue(run.out().contains("\"before\":{\"retry\":\"DO_NOT_RETRY\""), run.out());
   }
