@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -85,10 +86,11 @@ public final class HttpService implements AutoCloseable {
   private List<Route> ways(Diagnoser diagnoser, BodyReader bodies) {
     DiagnosisEndpoint diagnoses = new DiagnosisEndpoint(diagnoser, workers, bodies);
     HealthEndpoint health = new HealthEndpoint(readiness);
-    return List.of(
-        Route.post("/v1/diagnoses", Access.DIAGNOSE, MediaTypes.JSON, diagnoses::handle),
-        Route.get("/health/live", Access.OPEN, MediaTypes.JSON, health::live),
-        Route.get("/health/ready", Access.OPEN, MediaTypes.JSON, health::ready));
+    List<Route> ways = new ArrayList<>(new ConsoleEndpoint().routes());
+    ways.add(Route.post("/v1/diagnoses", Access.DIAGNOSE, MediaTypes.JSON, diagnoses::handle));
+    ways.add(Route.get("/health/live", Access.OPEN, MediaTypes.JSON, health::live));
+    ways.add(Route.get("/health/ready", Access.OPEN, MediaTypes.JSON, health::ready));
+    return ways;
   }
 
   private HttpServer server(ServiceSettings settings, Routes routes) {
