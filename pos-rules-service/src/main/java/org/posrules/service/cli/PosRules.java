@@ -55,7 +55,8 @@ public final class PosRules implements Runnable {
             .addSubcommand(new NewVerb(console))
             .addSubcommand(new DocsVerb(console))
             .addSubcommand(new BuildVerb(console))
-            .addSubcommand(new KeygenVerb(console));
+            .addSubcommand(new KeygenVerb(console))
+            .addSubcommand(new ApiKeyVerb(console));
     configure(command, console);
     int code = command.execute(arguments);
     console.out().flush();
@@ -91,6 +92,7 @@ public final class PosRules implements Runnable {
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(console.width())
         .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, arguments) -> wrongFlags(e, console))
         .setExecutionExceptionHandler((e, where, result) -> failed(e, console));
   }

@@ -1,53 +1,57 @@
 package org.posrules.service.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.posrules.service.http.HttpService;
-import org.posrules.service.http.ServiceSettings;
 import org.posrules.service.http.ServiceStartException;
+import org.posrules.service.settings.Setting;
+import org.posrules.service.settings.Settings;
+import org.posrules.service.settings.SettingsException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Runs the HTTP service until the process is told to stop. */
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Runs the HTTP service until SIGTERM or Ctrl-C.",
+    sortOptions = false,
+    customSynopsis = "pos-rules serve [--config FILE.yaml] [--print-config] [SETTINGS...]",
+    description = {
+      "Runs the HTTP service until SIGTERM or Ctrl-C.",
+      "",
+      "Every setting can also stand in the environment (--port as POSRULES_PORT) or in a file",
+      "(port: 8080). A flag comes before the environment, that before the file.",
+      ""
+    },
     footer = {
       "",
       "Examples:",
       "  pos-rules serve",
-      "  pos-rules serve --port 9000 --rules my-rules",
+      "  pos-rules serve --port 9000 --rules my-rules --state /var/lib/pos-rules",
+      "  pos-rules serve --host 0.0.0.0 --keys keys.txt --tls-cert chain.pem --tls-key key.pem",
+      "  pos-rules serve --config service.yaml --print-config",
       "  curl -H 'Content-Type: application/json' \\",
-      "       -d '{\"errorText\": \"NO COMMUNICATION\"}' http://127.0.0.1:8080/v1/diagnoses",
-      "",
-      "The service asks nobody who they are: give it another host than 127.0.0.1 only where",
-      "everybody who reaches it may use it."
+      "       -d '{\"errorText\": \"NO COMMUNICATION\"}' http://127.0.0.1:8080/v1/diagnoses"
     })
 final class ServeVerb implements Callable<Integer> {
-  private static final int LAST_PORT = 65_535;
-
   private final Console console;
   private final Engines engines;
   private final Consumer<HttpService> untilStopped;
 
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      defaultValue = "127.0.0.1",
-      description = "Where to listen. Default: ${DEFAULT-VALUE}, for this machine only.")
-  private String host = "127.0.0.1";
+  private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      description = "Default: ${DEFAULT-VALUE}. 0: any free port.")
-  private int port;
+  @Option(names = "--config", paramLabel = "FILE.yaml", description = "A file with settings.")
+  private @Nullable Path file;
 
-  @Mixin private RulesFlag rules = new RulesFlag();
+  @Option(names = "--print-config", description = "Print the settings with their origin, and end.")
+  private boolean print;
 
   ServeVerb(Console console, Engines engines, Consumer<HttpService> untilStopped) {
     this.console = console;
@@ -55,17 +59,38 @@ final class ServeVerb implements Callable<Integer> {
     this.untilStopped = untilStopped;
   }
 
+  @Spec
+  void setSpec(CommandSpec own) {
+    spec = own;
+    SettingFlags.addTo(own);
+  }
+
   @Override
   public Integer call() {
-    if (port < 0 || port > LAST_PORT) {
-      throw new UsageException("--port: must be from 0 to " + LAST_PORT);
+    Map<Setting, List<String>> flags = SettingFlags.given(spec.commandLine().getParseResult());
+    try {
+      if (print) {
+        console.out().print(Settings.print(flags, System.getenv(), file));
+        return ExitCode.FINE;
+      }
+      return serve(Settings.of(flags, System.getenv(), file));
+    } catch (SettingsException e) {
+      throw new UsageException(e.problems());
     }
+  }
+
+  private int serve(Settings settings) {
     try (HttpService service =
-        HttpService.start(ServiceSettings.at(host, port), engines.open(rules.source()))) {
-      console.err().println("listening at http://" + host + ":" + service.port());
+        HttpService.start(
+            settings.http(), settings.access(), engines.open(settings.rules().source()))) {
+      String scheme = settings.access().tls().isPresent() ? "https" : "http";
+      console
+          .err()
+          .println(
+              "listening at " + scheme + "://" + settings.http().host() + ":" + service.port());
       untilStopped.accept(service);
       return ExitCode.FINE;
-    } catch (ServiceStartException e) {
+    } catch (ServiceStartException | IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
   }

@@ -10,11 +10,11 @@ import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.posrules.service.Diagnoser;
+import org.posrules.service.access.AccessSettings;
 import org.posrules.service.http.Route.Access;
 import org.posrules.service.wire.TransactionJson;
 import org.slf4j.Logger;
@@ -30,16 +30,18 @@ public final class HttpService implements AutoCloseable {
   private final WorkerPool workers;
   private final Readiness readiness = new Readiness();
   private final Conduct conduct;
+  private final Secured secured;
   private final HttpServer server;
   private final Duration drain;
 
-  private HttpService(ServiceSettings settings, Diagnoser diagnoser) {
+  private HttpService(ServiceSettings settings, AccessSettings access, Diagnoser diagnoser) {
+    secured = new Secured(access);
     drain = settings.drain();
     vertx = Vertx.vertx(vertxOptions());
     workers = new WorkerPool(settings.workers(), settings.waiting());
     BodyReader bodies = new BodyReader(vertx, settings.bodyTime(), TransactionJson.MOST_BYTES);
-    conduct = new Conduct(readiness::isStopping, new CrossOrigin(Set.of()));
-    Routes routes = new Routes(ways(diagnoser, bodies), List.of(), conduct, bodies);
+    conduct = new Conduct(readiness::isStopping, new CrossOrigin(access.origins()));
+    Routes routes = new Routes(ways(diagnoser, bodies), secured.guards(), conduct, bodies);
     server = server(settings, routes);
   }
 
@@ -48,14 +50,16 @@ public final class HttpService implements AutoCloseable {
    *
    * @throws ServiceStartException if the address cannot be listened at
    */
-  public static HttpService start(ServiceSettings settings, Diagnoser diagnoser) {
-    HttpService service = new HttpService(settings, diagnoser);
+  public static HttpService start(
+      ServiceSettings settings, AccessSettings access, Diagnoser diagnoser) {
+    HttpService service = new HttpService(settings, access, diagnoser);
     try {
       await(service.server.listen(), START);
     } catch (ExecutionException | TimeoutException e) {
       service.close();
       throw new ServiceStartException(settings, e);
     }
+    service.secured.follow(service.vertx, service.server);
     service.workers.offer(() -> service.askCanary(diagnoser));
     return service;
   }
@@ -97,7 +101,7 @@ public final class HttpService implements AutoCloseable {
     ConnectionGuard guard =
         new ConnectionGuard(vertx, settings.headerTime(), settings.connections());
     return vertx
-        .createHttpServer(serverOptions(settings))
+        .createHttpServer(secured.encrypt(serverOptions(settings)))
         .connectionHandler(guard::opened)
         .invalidRequestHandler(request -> InvalidRequests.handle(exchange(request)))
         .requestHandler(

@@ -1,6 +1,7 @@
 package org.posrules.service.http;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How the service runs. Immutable.
@@ -35,5 +36,17 @@ public record ServiceSettings(
         128,
         1_024,
         Duration.ofSeconds(1));
+  }
+
+  /** The same with so many workers; empty: as many as are usual. */
+  public ServiceSettings withWorkers(Optional<Integer> number) {
+    return new ServiceSettings(
+        host, port, bodyTime, headerTime, number.orElse(workers), waiting, connections, drain);
+  }
+
+  /** The same with these bounds. */
+  public ServiceSettings withBounds(int mayWait, int mayConnect, Duration draining) {
+    return new ServiceSettings(
+        host, port, bodyTime, headerTime, workers, mayWait, mayConnect, draining);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.posrules.service.Diagnoser;
+import org.posrules.service.access.AccessSettings;
 import org.posrules.service.testing.Samples;
 import org.slf4j.LoggerFactory;
 
@@ -130,7 +131,8 @@ class FailingServiceTest {
 
       ServiceStartException e =
           assertThrows(
-              ServiceStartException.class, () -> HttpService.start(same, Samples.diagnoser()));
+              ServiceStartException.class,
+              () -> HttpService.start(same, AccessSettings.open(), Samples.diagnoser()));
 
       assertTrue(e.getMessage().startsWith("cannot listen at 127.0.0.1:"), e.getMessage());
     }

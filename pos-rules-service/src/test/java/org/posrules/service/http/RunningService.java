@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.posrules.service.Diagnoser;
+import org.posrules.service.access.AccessSettings;
 
 /** A service on a free port of this machine, and ways to talk to it. */
 final class RunningService implements AutoCloseable {
@@ -28,6 +29,15 @@ final class RunningService implements AutoCloseable {
   }
 
   static RunningService with(Diagnoser diagnoser, int workers, int waiting) {
+    return with(diagnoser, AccessSettings.open(), workers, waiting);
+  }
+
+  static RunningService with(Diagnoser diagnoser, AccessSettings access) {
+    return with(diagnoser, access, 2, 64);
+  }
+
+  private static RunningService with(
+      Diagnoser diagnoser, AccessSettings access, int workers, int waiting) {
     ServiceSettings settings =
         new ServiceSettings(
             "127.0.0.1",
@@ -38,7 +48,7 @@ final class RunningService implements AutoCloseable {
             waiting,
             20,
             Duration.ofMillis(200));
-    return new RunningService(HttpService.start(settings, diagnoser));
+    return new RunningService(HttpService.start(settings, access, diagnoser));
   }
 
   HttpRequest.Builder request(String path) {

@@ -1,0 +1,53 @@
+package org.posrules.service.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * A key as it is kept: by its hash. The key itself has 256 random bits, so that a plain SHA-256
+ * cannot be turned back by trying. Immutable.
+ *
+ * @param name whose it is; stands in logs
+ * @param role what it is for
+ * @param hash SHA-256 in hex
+ */
+public record ApiKey(String name, Role role, String hash) {
+  private static final int RANDOM_BYTES = 32;
+  private static final String PREFIX = "prk_";
+
+  /** A new key, which nobody can tell again afterwards. */
+  public static String random() {
+    byte[] bytes = new byte[RANDOM_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** How a key is kept. */
+  public static ApiKey of(String name, Role role, String key) {
+    return new ApiKey(name, role, hash(key));
+  }
+
+  /** Its line in the file. */
+  public String line() {
+    return name + " " + role.word() + " sha256:" + hash;
+  }
+
+  /** Takes as long for a key that is nearly right as for any other. */
+  boolean isHashedTo(String presented) {
+    return MessageDigest.isEqual(
+        hash.getBytes(StandardCharsets.US_ASCII), presented.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  static String hash(String key) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(key.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.posrules.service.access;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The keys of those who may use the service: a line each with a name, a role and the hash. Lines
+ * that are empty or begin with {@code #} say nothing. Immutable; thread-safe.
+ */
+public final class ApiKeys {
+  private static final Pattern LINE =
+      Pattern.compile("([A-Za-z0-9._-]{1,64})\\s+(diagnose|admin)\\s+sha256:([0-9a-f]{64})");
+  private static final String FORM =
+      "must be a name, diagnose or admin, and sha256: with 64 hex digits, as pos-rules apikey writes";
+
+  private final List<ApiKey> keys;
+
+  private ApiKeys(List<ApiKey> keys) {
+    this.keys = List.copyOf(keys);
+  }
+
+  /**
+   * The keys in a file.
+   *
+   * @throws IllegalArgumentException with all lines that are wrong
+   */
+  public static ApiKeys parse(String text) {
+    List<ApiKey> keys = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    List<String> lines = text.lines().map(String::strip).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      Matcher parts = LINE.matcher(line);
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (!parts.matches()) {
+        problems.add("line " + (i + 1) + " " + FORM);
+      } else if (!names.add(parts.group(1))) {
+        problems.add("line " + (i + 1) + " has a name that another line has");
+      } else {
+        Role role = parts.group(2).equals(Role.ADMIN.word()) ? Role.ADMIN : Role.DIAGNOSE;
+        keys.add(new ApiKey(parts.group(1), role, parts.group(3)));
+      }
+    }
+    if (keys.isEmpty() && problems.isEmpty()) {
+      problems.add("holds no key; pos-rules apikey makes one");
+    }
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", problems));
+    }
+    return new ApiKeys(keys);
+  }
+
+  /** Whose key this is. Every key is looked at, so that time tells nothing. */
+  public Optional<ApiKey> find(String key) {
+    String presented = ApiKey.hash(key);
+    Optional<ApiKey> found = Optional.empty();
+    for (ApiKey known : keys) {
+      if (known.isHashedTo(presented)) {
+        found = Optional.of(known);
+      }
+    }
+    return found;
+  }
+}

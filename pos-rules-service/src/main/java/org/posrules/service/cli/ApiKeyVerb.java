@@ -1,0 +1,91 @@
+package org.posrules.service.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.posrules.service.access.ApiKey;
+import org.posrules.service.access.ApiKeys;
+import org.posrules.service.access.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a key for somebody who is to use the service. */
+@Command(
+    name = "apikey",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Makes a key for somebody who is to use the service.",
+      "The key is printed once and kept nowhere; serve --keys FILE needs only its hash."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  pos-rules apikey till-backend --add-to keys.txt",
+      "  pos-rules apikey operations --role admin --add-to keys.txt",
+      "  curl -H \"Authorization: Bearer $KEY\" …"
+    })
+final class ApiKeyVerb implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "NAME", description = "Whose key it is: letters, digits, . _ and -.")
+  private String name = "";
+
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      defaultValue = "diagnose",
+      description = "diagnose, or admin, who may also load rules anew. Default: ${DEFAULT-VALUE}.")
+  private Role role = Role.DIAGNOSE;
+
+  @Option(
+      names = "--add-to",
+      paramLabel = "FILE",
+      description = "Write its line at the end of this file; a running service takes it soon.")
+  private @Nullable Path file;
+
+  ApiKeyVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    String key = ApiKey.random();
+    String line = ApiKey.of(name, role, key).line();
+    if (file == null) {
+      check("NAME", line);
+      console.err().println("line for the file of keys: " + line);
+    } else {
+      append(file, line);
+      console.err().println("added " + name + " to " + file);
+    }
+    console.err().println("the key, which is shown only now:");
+    console.out().println(key);
+    return ExitCode.FINE;
+  }
+
+  /** Refused as a whole when the file would then not be read. */
+  private static void append(Path file, String line) {
+    try {
+      String before = Files.exists(file) ? Files.readString(file) : "";
+      String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+      check(file.toString(), before + gap + line);
+      Files.writeString(
+          file, gap + line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + file);
+    }
+  }
+
+  private static void check(String what, String lines) {
+    try {
+      ApiKeys.parse(lines);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(what + ": " + e.getMessage());
+    }
+  }
+}

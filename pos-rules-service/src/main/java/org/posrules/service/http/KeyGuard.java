@@ -1,0 +1,45 @@
+package org.posrules.service.http;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.posrules.service.access.ApiKey;
+import org.posrules.service.access.ApiKeys;
+import org.posrules.service.access.Role;
+import org.posrules.service.http.Route.Access;
+
+/** Asks for a key, as RFC 6750 has it: {@code Authorization: Bearer …}. */
+final class KeyGuard implements Guard {
+  private static final String SCHEME = "Bearer ";
+
+  private final Supplier<ApiKeys> keys;
+
+  KeyGuard(Supplier<ApiKeys> keys) {
+    this.keys = keys;
+  }
+
+  @Override
+  public Optional<Reply> refusal(Exchange exchange, Route route) {
+    if (route.access() == Access.OPEN) {
+      return Optional.empty();
+    }
+    Optional<ApiKey> key = presented(exchange.request().getHeader("Authorization"));
+    key.ifPresent(known -> exchange.subject().caller(known.name()));
+    if (key.isEmpty()) {
+      String detail = "Send Authorization: Bearer and a key that this service knows.";
+      Problem problem = Problem.of(ProblemKind.NO_KEY, detail);
+      return Optional.of(problem.reply().with("WWW-Authenticate", "Bearer"));
+    }
+    if (route.access() == Access.ADMIN && key.get().role() != Role.ADMIN) {
+      String detail = "This needs a key of the role admin.";
+      return Optional.of(Problem.of(ProblemKind.NOT_PERMITTED, detail).reply());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ApiKey> presented(@Nullable String header) {
+    return Optional.ofNullable(header)
+        .filter(given -> given.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+        .flatMap(given -> keys.get().find(given.substring(SCHEME.length()).strip()));
+  }
+}

@@ -1,0 +1,107 @@
+package org.posrules.service.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ClientAuth;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import io.vertx.core.net.PemTrustOptions;
+import io.vertx.core.net.ServerSSLOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.posrules.service.access.AccessSettings;
+import org.posrules.service.access.AccessSettings.Tls;
+import org.posrules.service.access.ApiKeys;
+import org.posrules.service.access.Followed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Who may come in, as the files say at this time: keys and certificates. */
+final class Secured {
+  private static final Logger LOG = LoggerFactory.getLogger(Secured.class);
+  private static final long LOOK_MILLIS = TimeUnit.SECONDS.toMillis(2);
+
+  private final AccessSettings settings;
+  private final Optional<Followed<ApiKeys>> keys;
+  private final Optional<Followed<ServerSSLOptions>> tls;
+
+  /** Throws an {@link IllegalArgumentException} with what is wrong with a file. */
+  Secured(AccessSettings settings) {
+    this.settings = settings;
+    this.keys =
+        settings
+            .keys()
+            .map(
+                file ->
+                    new Followed<>(
+                        "keys", List.of(file), () -> ApiKeys.parse(Files.readString(file))));
+    this.tls = settings.tls().map(files -> new Followed<>("tls", files(files), () -> read(files)));
+  }
+
+  /** Those who stand before every endpoint. */
+  List<Guard> guards() {
+    List<Guard> guards = new ArrayList<>();
+    keys.ifPresent(followed -> guards.add(new KeyGuard(followed::value)));
+    if (settings.rate() > 0) {
+      guards.add(new RateGuard(settings.rate(), settings.burst()));
+    }
+    return guards;
+  }
+
+  /** The same options, with the certificate if there is one. */
+  HttpServerOptions encrypt(HttpServerOptions options) {
+    tls.map(Followed::value)
+        .ifPresent(
+            with ->
+                options
+                    .setSsl(true)
+                    .setKeyCertOptions(with.getKeyCertOptions())
+                    .setTrustOptions(with.getTrustOptions())
+                    .setClientAuth(with.getClientAuth()));
+    return options;
+  }
+
+  /** Looks at the files again from time to time; a new certificate holds for new connections. */
+  void follow(Vertx vertx, HttpServer server) {
+    if (keys.isPresent() || tls.isPresent()) {
+      vertx.setPeriodic(LOOK_MILLIS, id -> vertx.executeBlocking(() -> refresh(server)));
+    }
+  }
+
+  private boolean refresh(HttpServer server) {
+    keys.ifPresent(Followed::refresh);
+    tls.filter(Followed::refresh)
+        .ifPresent(
+            now ->
+                server
+                    .updateSSLOptions(now.value())
+                    .onFailure(e -> LOG.warn("the new certificate cannot be used; as before", e)));
+    return true;
+  }
+
+  private static List<Path> files(Tls files) {
+    List<Path> all = new ArrayList<>(List.of(files.certificate(), files.key()));
+    files.clientAuthority().ifPresent(all::add);
+    return all;
+  }
+
+  private static ServerSSLOptions read(Tls files) throws Exception {
+    ServerSSLOptions options = new ServerSSLOptions();
+    options.setKeyCertOptions(
+        new PemKeyCertOptions()
+            .setCertValue(Buffer.buffer(Files.readAllBytes(files.certificate())))
+            .setKeyValue(Buffer.buffer(Files.readAllBytes(files.key()))));
+    if (files.clientAuthority().isPresent()) {
+      options.setTrustOptions(
+          new PemTrustOptions()
+              .addCertValue(Buffer.buffer(Files.readAllBytes(files.clientAuthority().get()))));
+      options.setClientAuth(ClientAuth.REQUIRED);
+    }
+    return options;
+  }
+}

@@ -1,0 +1,136 @@
+package org.posrules.service.settings;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.posrules.service.access.AccessSettings;
+import org.posrules.service.access.AccessSettings.Tls;
+import org.posrules.service.http.ServiceSettings;
+
+/** Makes the record of what the sources say, or tells everything that is wrong with them. */
+final class SettingsReader {
+  private static final int LAST_PORT = 65_535;
+  private static final int MANY = 1_000_000;
+  private static final int HOUR = 3_600;
+
+  private final Reader in;
+
+  SettingsReader(Sources sources) {
+    this.in = new Reader(sources);
+  }
+
+  Settings read() {
+    AccessSettings access = access();
+    Settings settings = new Settings(http(access), access, rules(), in.truth(Setting.ACCESS_LOG));
+    if (!in.problems().isEmpty()) {
+      throw new SettingsException(in.problems());
+    }
+    return settings;
+  }
+
+  private ServiceSettings http(AccessSettings access) {
+    String host = in.text(Setting.HOST);
+    boolean insecure = in.truth(Setting.INSECURE);
+    if (!isLoopback(host) && access.keys().isEmpty() && !insecure) {
+      in.refuse(
+          Setting.HOST,
+          "everybody who reaches this address could use the service; name --keys, or say --insecure");
+    }
+    return ServiceSettings.at(host, in.number(Setting.PORT, 0, LAST_PORT))
+        .withWorkers(in.numberIfGiven(Setting.WORKERS, 1, 1_024))
+        .withBounds(
+            in.number(Setting.QUEUE, 1, MANY),
+            in.number(Setting.CONNECTIONS, 1, MANY),
+            in.seconds(Setting.DRAIN, 0, HOUR));
+  }
+
+  private boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      in.refuse(Setting.HOST, "there is no such address");
+      return true;
+    }
+  }
+
+  private AccessSettings access() {
+    return new AccessSettings(
+        in.file(Setting.KEYS),
+        in.number(Setting.RATE, 0, MANY),
+        in.number(Setting.BURST, 1, MANY),
+        tls(),
+        origins());
+  }
+
+  private Optional<Tls> tls() {
+    Optional<Path> certificate = in.file(Setting.TLS_CERT);
+    Optional<Path> key = in.file(Setting.TLS_KEY);
+    Optional<Path> authority = in.file(Setting.TLS_CLIENT_CA);
+    needs(Setting.TLS_CERT, Setting.TLS_KEY);
+    needs(Setting.TLS_KEY, Setting.TLS_CERT);
+    needs(Setting.TLS_CLIENT_CA, Setting.TLS_CERT);
+    return certificate.flatMap(chain -> key.map(secret -> new Tls(chain, secret, authority)));
+  }
+
+  private Set<String> origins() {
+    List<String> origins = in.texts(Setting.CORS_ORIGIN);
+    for (String origin : origins) {
+      if (!isOrigin(origin)) {
+        in.refuse(
+            Setting.CORS_ORIGIN,
+            "must be scheme, host and perhaps port in small letters, as in https://till.example");
+      }
+    }
+    return origins.stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isOrigin(String origin) {
+    try {
+      URI uri = URI.create(origin);
+      return uri.getHost() != null
+          && Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
+          && origin.equals(origin.toLowerCase(Locale.ROOT))
+          && origin.endsWith(uri.getPort() < 0 ? uri.getHost() : ":" + uri.getPort());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private RuleSettings rules() {
+    needs(Setting.RULEBOOK, Setting.TRUST);
+    needs(Setting.TRUST, Setting.RULEBOOK);
+    needs(Setting.LEAST_SEQUENCE, Setting.RULEBOOK);
+    if (in.isGiven(Setting.RULEBOOK) && in.isGiven(Setting.RULES)) {
+      in.refuse(Setting.RULES, "give one of --rules and --rulebook");
+    }
+    return new RuleSettings(
+        in.folder(Setting.RULES),
+        in.folders(Setting.OVERLAY),
+        in.file(Setting.RULEBOOK),
+        in.files(Setting.TRUST),
+        leastSequence(),
+        in.truth(Setting.WATCH),
+        in.isGiven(Setting.STATE)
+            ? Optional.of(Path.of(in.text(Setting.STATE)))
+            : Optional.empty());
+  }
+
+  private OptionalLong leastSequence() {
+    return in.isGiven(Setting.LEAST_SEQUENCE)
+        ? OptionalLong.of(in.wholeNumber(Setting.LEAST_SEQUENCE, 0, Long.MAX_VALUE))
+        : OptionalLong.empty();
+  }
+
+  private void needs(Setting setting, Setting other) {
+    if (in.isGiven(setting) && !in.isGiven(other)) {
+      in.refuse(setting, "needs " + other.flag() + " too");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.posrules.service.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FollowedTest {
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void write() throws IOException {
+    file = Files.writeString(folder.resolve("number"), "1");
+  }
+
+  @Test
+  void file_asItWas_givesNothingNew() {
+    assertFalse(numbers().refresh());
+  }
+
+  @Test
+  void file_thatChanged_isReadAgain() throws IOException {
+    Followed<Integer> numbers = numbers();
+    Files.writeString(file, "23");
+
+    assertTrue(numbers.refresh());
+    assertEquals(23, numbers.value());
+  }
+
+  @Test
+  void file_thatBecameNonsense_leavesWhatItHeld() throws IOException {
+    Followed<Integer> numbers = numbers();
+    Files.writeString(file, "nonsense");
+
+    assertFalse(numbers.refresh());
+    assertEquals(1, numbers.value());
+  }
+
+  @Test
+  void file_thatIsGone_leavesWhatItHeld() throws IOException {
+    Followed<Integer> numbers = numbers();
+    Files.delete(file);
+
+    assertFalse(numbers.refresh());
+    assertEquals(1, numbers.value());
+  }
+
+  @Test
+  void file_thatIsNonsenseFromTheStart_isRefused() throws IOException {
+    Files.writeString(file, "nonsense");
+
+    assertThrows(IllegalArgumentException.class, this::numbers);
+  }
+
+  private Followed<Integer> numbers() {
+    return new Followed<>("number", List.of(file), () -> Integer.valueOf(Files.readString(file)));
+  }
+}

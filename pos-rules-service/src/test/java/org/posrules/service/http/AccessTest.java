@@ -1,0 +1,129 @@
+package org.posrules.service.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.posrules.service.access.AccessSettings;
+import org.posrules.service.access.ApiKey;
+import org.posrules.service.access.Role;
+import org.posrules.service.testing.Samples;
+
+/** Who may use the service. */
+@Timeout(30)
+class AccessTest {
+  private static final String BODY = "{\"errorText\":\"x\"}";
+
+  @TempDir private Path folder;
+  private Path keys;
+
+  @BeforeEach
+  void write() throws IOException {
+    keys =
+        Files.writeString(
+            folder.resolve("keys"), ApiKey.of("till", Role.DIAGNOSE, "prk_till").line());
+  }
+
+  @Test
+  void request_withoutAKey_is401AndSaysWhatIsNeeded() {
+    try (RunningService service = withKeys()) {
+      HttpResponse<String> answer = service.diagnose(BODY);
+
+      HttpServiceTest.assertProblem(answer, 401, "no-key");
+      assertEquals("Bearer", answer.headers().firstValue("WWW-Authenticate").orElse(""));
+    }
+  }
+
+  @Test
+  void request_withAKey_isAnswered() {
+    try (RunningService service = withKeys()) {
+      assertEquals(200, diagnose(service, "prk_till").statusCode());
+    }
+  }
+
+  @Test
+  void request_withAnotherKey_is401() {
+    try (RunningService service = withKeys()) {
+      HttpServiceTest.assertProblem(diagnose(service, "prk_other"), 401, "no-key");
+    }
+  }
+
+  @Test
+  void health_withoutAKey_isTold() {
+    try (RunningService service = withKeys()) {
+      assertEquals(200, service.send(service.request("/health/live")).statusCode());
+    }
+  }
+
+  @Test
+  void key_addedToTheFile_isTakenSoon() throws Exception {
+    try (RunningService service = withKeys()) {
+      String added = ApiKey.of("new", Role.DIAGNOSE, "prk_new").line();
+      Files.writeString(keys, Files.readString(keys) + "\n" + added);
+
+      for (int tries = 0;
+          tries < 100 && diagnose(service, "prk_new").statusCode() != 200;
+          tries++) {
+        Thread.sleep(100);
+      }
+      assertEquals(200, diagnose(service, "prk_new").statusCode());
+    }
+  }
+
+  @Test
+  void caller_overItsRate_is429WithRetryAfter() {
+    AccessSettings rate = new AccessSettings(Optional.empty(), 1, 2, Optional.empty(), Set.of());
+    try (RunningService service = RunningService.with(Samples.diagnoser(), rate)) {
+      service.diagnose(BODY);
+      service.diagnose(BODY);
+      HttpResponse<String> answer = service.diagnose(BODY);
+
+      HttpServiceTest.assertProblem(answer, 429, "too-many-requests");
+      assertEquals("1", answer.headers().firstValue("Retry-After").orElse(""));
+    }
+  }
+
+  @Test
+  void page_ofANamedOrigin_mayRead() {
+    try (RunningService service = withOrigin()) {
+      assertEquals("https://till.example", allowedOrigin(service, "https://till.example"));
+    }
+  }
+
+  @Test
+  void page_ofAnotherOrigin_mayNot() {
+    try (RunningService service = withOrigin()) {
+      assertEquals("", allowedOrigin(service, "https://evil.example"));
+    }
+  }
+
+  private RunningService withKeys() {
+    AccessSettings access = new AccessSettings(Optional.of(keys), 0, 1, Optional.empty(), Set.of());
+    return RunningService.with(Samples.diagnoser(), access);
+  }
+
+  private static RunningService withOrigin() {
+    Set<String> origins = Set.of("https://till.example");
+    AccessSettings access = new AccessSettings(Optional.empty(), 0, 1, Optional.empty(), origins);
+    return RunningService.with(Samples.diagnoser(), access);
+  }
+
+  private static String allowedOrigin(RunningService service, String origin) {
+    HttpRequest.Builder request = service.post("/v1/diagnoses", BODY).header("Origin", origin);
+    return service.send(request).headers().firstValue("Access-Control-Allow-Origin").orElse("");
+  }
+
+  private static HttpResponse<String> diagnose(RunningService service, String key) {
+    return service.send(
+        service.post("/v1/diagnoses", BODY).header("Authorization", "Bearer " + key));
+  }
+}
