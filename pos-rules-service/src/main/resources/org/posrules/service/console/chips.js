@@ -1,16 +1,16 @@
 /** The facts that are given, as chips, and the usual ones that are not, as buttons. */
 
 import { button, h, replace } from './dom.js';
-import { FACTS } from './facts.js';
+import { FACTS, USUAL } from './facts.js';
 import { t } from './words.js';
 
 /** Shows both. `problems` has the words for each fact that the service refused. */
-export function showChips(chips, usual, { facts }, problems, act) {
+export function showChips(chips, usual, { facts, view }, problems, act) {
   const given = FACTS.filter(({ name }) => name in facts);
   replace(chips, given.map((fact) => chip(fact, facts[fact.name], problems.get(fact.name), act)),
     usual.querySelector('[data-key=all]') ?? usual);
   replace(usual, [
-    ...FACTS.filter((fact) => fact.usual && !(fact.name in facts)).map(({ name }) =>
+    ...USUAL[view].filter((name) => !(name in facts)).map((name) =>
       button(t('facts.plus', t(`fact.${name}`)), () => act.editFact(name), {
         class: 'add', key: `add-${name}`,
       })),

@@ -4,68 +4,78 @@
  * the language is that of the page.
  */
 
-import {
-  choice, code, codes, devices, money, month, moment, number, seconds, text, yesOrNo,
-} from './kinds.js';
+import { code, codes, devices, money } from './compounds.js';
+import { choice, moment, month, number, seconds, text, yesOrNo } from './kinds.js';
 
 /**
  * @typedef {object} Fact
  * @property {string} name of the request's field; `references/rrn` for a member of a member
  * @property {string} group under which it is listed
  * @property {import('./kinds.js').Kind} kind how it is entered and shown
- * @property {boolean} usual whether it is offered before all others
  */
 
-const usual = (name, group, kind) => ({ name, group, kind, usual: true });
-const seldom = (name, group, kind) => ({ name, group, kind, usual: false });
+const fact = (name, group, kind) => ({ name, group, kind });
 
 /** @type {Fact[]} */
 export const FACTS = [
-  usual('networkStatus', 'course', choice('ONLINE', 'DEGRADED', 'OFFLINE', 'UNKNOWN')),
-  usual('requestSent', 'course', yesOrNo),
-  usual('replyReceived', 'course', yesOrNo),
-  usual('elapsedMillis', 'course', seconds),
-  usual('inquiry', 'course',
+  fact('networkStatus', 'course', choice('ONLINE', 'DEGRADED', 'OFFLINE', 'UNKNOWN')),
+  fact('requestSent', 'course', yesOrNo),
+  fact('replyReceived', 'course', yesOrNo),
+  fact('elapsedMillis', 'course', seconds),
+  fact('inquiry', 'course',
     choice('APPROVED', 'DECLINED', 'NOT_FOUND', 'IN_PROGRESS', 'REVERSED')),
-  usual('attempt', 'course', number),
-  usual('entryMode', 'card', choice('CHIP', 'CONTACTLESS', 'MAGSTRIPE', 'MANUAL', 'QR')),
-  usual('transactionType', 'course',
+  fact('attempt', 'course', number),
+  fact('transactionType', 'course',
     choice('SALE', 'REFUND', 'VOID', 'PREAUTH', 'CAPTURE', 'REVERSAL', 'BALANCE', 'SETTLEMENT')),
-  usual('amount', 'money', money),
-  usual('deviceStatus', 'device', devices),
-  seldom('cardExpiry', 'card', month),
-  seldom('cardToken', 'card', text),
-  seldom('merchantLimit', 'money', money),
-  seldom('dailyLimit', 'money', money),
-  seldom('dailyTotal', 'money', money),
-  seldom('customerRegistered', 'registration', yesOrNo),
-  seldom('merchantRegistered', 'registration', yesOrNo),
-  seldom('terminalRegistered', 'registration', yesOrNo),
-  seldom('codes', 'codes', codes),
-  seldom('adviceCode', 'codes', code),
-  seldom('httpStatus', 'codes', number),
-  seldom('tvr', 'emv', text),
-  seldom('tsi', 'emv', text),
-  seldom('cvmResults', 'emv', text),
-  seldom('cryptogramInformation', 'emv', text),
-  seldom('transactionTime', 'names', moment),
-  seldom('transactionId', 'names', text),
-  seldom('terminalId', 'names', text),
-  seldom('merchantId', 'names', text),
-  seldom('acquirerId', 'names', text),
-  seldom('issuerId', 'names', text),
-  seldom('references/rrn', 'names', text),
-  seldom('references/stan', 'names', text),
-  seldom('references/authorisationCode', 'names', text),
-  seldom('terminalModel', 'device', text),
-  seldom('firmwareVersion', 'device', text),
-  seldom('appVersion', 'device', text),
+  fact('entryMode', 'card', choice('CHIP', 'CONTACTLESS', 'MAGSTRIPE', 'MANUAL', 'QR')),
+  fact('cardExpiry', 'card', month),
+  fact('cardToken', 'card', text),
+  fact('amount', 'money', money),
+  fact('merchantLimit', 'money', money),
+  fact('dailyLimit', 'money', money),
+  fact('dailyTotal', 'money', money),
+  fact('codes', 'codes', codes),
+  fact('adviceCode', 'codes', code),
+  fact('httpStatus', 'codes', number),
+  fact('deviceStatus', 'device', devices),
+  fact('terminalModel', 'device', text),
+  fact('firmwareVersion', 'device', text),
+  fact('appVersion', 'device', text),
+  fact('customerRegistered', 'registration', yesOrNo),
+  fact('merchantRegistered', 'registration', yesOrNo),
+  fact('terminalRegistered', 'registration', yesOrNo),
+  fact('tvr', 'emv', text),
+  fact('tsi', 'emv', text),
+  fact('cvmResults', 'emv', text),
+  fact('cryptogramInformation', 'emv', text),
+  fact('transactionTime', 'names', moment),
+  fact('transactionId', 'names', text),
+  fact('terminalId', 'names', text),
+  fact('merchantId', 'names', text),
+  fact('acquirerId', 'names', text),
+  fact('issuerId', 'names', text),
+  fact('references/rrn', 'names', text),
+  fact('references/stan', 'names', text),
+  fact('references/authorisationCode', 'names', text),
 ];
 
 /** In the order in which the list of all facts has them. */
-export const GROUPS = [
-  'course', 'card', 'money', 'codes', 'device', 'registration', 'emv', 'names',
-];
+export const GROUPS = [...new Set(FACTS.map(({ group }) => group))];
+
+/** What each reader is most likely to know; the others are one press further away. */
+export const USUAL = {
+  cashier: [
+    'networkStatus', 'elapsedMillis', 'inquiry', 'entryMode', 'amount', 'deviceStatus',
+  ],
+  support: [
+    'networkStatus', 'requestSent', 'replyReceived', 'elapsedMillis', 'inquiry', 'attempt',
+    'entryMode', 'transactionType', 'amount', 'deviceStatus',
+  ],
+  integrator: [
+    'requestSent', 'replyReceived', 'elapsedMillis', 'httpStatus', 'codes', 'transactionType',
+    'attempt', 'inquiry', 'entryMode', 'amount',
+  ],
+};
 
 const BY_NAME = new Map(FACTS.map((fact) => [fact.name, fact]));
 

@@ -6,12 +6,16 @@ import { h } from './dom.js';
 import { curlOf, maskedRequest } from './request.js';
 import { languageTag, t } from './words.js';
 
-export function exchange(answer, { asked }) {
+export function exchange(answer, { asked, apiKey }) {
   const request = maskedRequest(asked, answer);
-  const address = new URL(DIAGNOSES, document.baseURI).href;
+  const way = {
+    address: new URL(DIAGNOSES, document.baseURI).href,
+    language: languageTag(),
+    locked: apiKey !== '',
+  };
   return h('section', { class: 'card exchange no-print', 'aria-labelledby': 'exchange-title' },
     h('h3', { id: 'exchange-title' }, t('exchange.title')),
-    listing('curl', 'curl', curlOf(request, address, languageTag()), true),
+    listing('curl', 'curl', curlOf(request, way), true),
     listing('request', t('exchange.request'), JSON.stringify(request, null, 2), false),
     listing('answer', t('exchange.answer'), JSON.stringify(answer, null, 2), false));
 }

@@ -12,6 +12,7 @@
  *   | {kind: 'locked'} | {kind: 'gaveUp'}} Status
  */
 
+const ASKING = { kind: 'asking' };
 const MOST_TRIES = 6;
 const LONGEST_PAUSE_SECONDS = 30;
 
@@ -34,7 +35,7 @@ export function liveQuestion({ ask, tell }) {
       tell({ kind: 'idle' });
       return;
     }
-    tell({ kind: 'asking' });
+    tell(ASKING);
     timer = setTimeout(attempt, pauseMillis, question, controller.signal, 1);
   }
 

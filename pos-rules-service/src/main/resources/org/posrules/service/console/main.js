@@ -3,25 +3,19 @@
  * to the service and onto the screen.
  */
 
-import { announce } from './announce.js';
-import { showAnswer } from './answer.js';
 import { diagnose } from './api.js';
-import { summaryOf, verdictLine } from './banner.js';
-import { showChips } from './chips.js';
 import { codeBrowser } from './codes.js';
 import { factDialog } from './editors.js';
 import { factNamed } from './facts.js';
+import { startFrame } from './frame.js';
 import { liveQuestion } from './live.js';
-import { peekBar } from './peek.js';
-import { problemsOf } from './problems.js';
 import { requestOf } from './request.js';
+import { INPUTS, screen } from './screen.js';
 import { settings, showTheme } from './settings.js';
-import { showStatus } from './status.js';
 import { createStore, nothing } from './store.js';
-import { fillWords, languageTag, loadWords, sentences, t } from './words.js';
+import { languageTag } from './words.js';
 
 const TYPING_MILLIS = 300;
-const INPUTS = { text: 'errorText', code: 'responseCode', scheme: 'responseCodeScheme' };
 
 const at = (id) => document.getElementById(id);
 
@@ -32,124 +26,86 @@ const live = liveQuestion({ ask: diagnose, tell });
 const facts = factDialog(at('fact-dialog'), { facts: () => store.state.facts, setFact });
 const browser = codeBrowser(at('codes-dialog'), at('schemes'), {
   apiKey: () => store.state.apiKey,
-  choose: (scheme, code) => {
-    store.set({ scheme, code });
-    ask();
-    at('code').focus();
-  },
+  choose: (scheme, code) => change({ scheme, code }, at('code')),
 });
-const peek = peekBar(at('peek'), at('answer'));
 
 /** What the parts of the page may do. */
 const act = {
   setFact,
-  editFact: (name) => (factNamed(name) ? facts.edit(name) : focusInput(name)),
+  editFact: (name) => (factNamed(name) ? facts.edit(name) : inputOf(name).focus()),
   listFacts: facts.list,
   again: live.again,
+  example: (text) => change({ text }, at('text')),
   tick(action, title, on) {
     const others = store.state.tried.filter((each) => each.action !== action);
-    store.set({ tried: on ? [...others, { action, title }] : others });
-    ask();
-  },
-  example(text) {
-    store.set({ text });
-    at('text').focus();
-    ask();
+    change({ tried: on ? [...others, { action, title }] : others });
   },
   unlock(apiKey) {
-    store.set({ apiKey });
+    change({ apiKey });
     browser.offerSchemes();
-    ask();
   },
 };
 
-function setFact(name, value) {
-  const { [name]: before, ...others } = store.state.facts;
-  store.set({ facts: value === undefined ? others : { ...others, [name]: value } });
+/** Takes in what is now known, asks about it, and leaves the reader at a place. */
+function change(known, place) {
+  store.set(known);
   ask();
+  place?.focus();
 }
 
-function focusInput(field) {
-  const [id] = Object.entries(INPUTS).find(([, each]) => each === field) ?? ['text'];
-  at(id).focus();
+function setFact(name, value) {
+  const { [name]: before, ...others } = store.state.facts;
+  change({ facts: value === undefined ? others : { ...others, [name]: value } });
 }
+
+const inputOf = (field) => at(Object.keys(INPUTS).find((id) => INPUTS[id] === field) ?? 'text');
+
+const questionOf = (state) => ({
+  request: requestOf(state),
+  language: languageTag(),
+  apiKey: state.apiKey,
+});
 
 /** Sends what is known, once nothing more is typed for so long. */
 function ask(pauseMillis = 0) {
-  const request = requestOf(store.state);
-  live.about(
-    request && { request, language: languageTag(), apiKey: store.state.apiKey },
-    pauseMillis,
-  );
+  const question = questionOf(store.state);
+  live.about(question.request && question, pauseMillis);
 }
 
 /** @param {import('./live.js').Status} status */
 function tell(status) {
-  const change = { status };
   if (status.kind === 'answered') {
-    Object.assign(change, { answer: status.answer, asked: status.request });
-  } else if (status.kind !== 'asking') {
-    Object.assign(change, { answer: null, asked: null }); // it would answer what was asked before
-  }
-  store.set(change);
-}
-
-function show(state, before) {
-  const problems = problemsOf(state.status);
-  for (const [id, field] of Object.entries(INPUTS)) {
-    showInput(at(id), state[id], problems.get(field));
-  }
-  if (state.facts !== before.facts || state.status !== before.status) {
-    showChips(at('chips'), at('usual'), state, problems, act);
-  }
-  if (state.status !== before.status) {
-    showStatus(at('status'), state, act);
-    at('result').setAttribute('aria-busy', String(state.status.kind === 'asking'));
-  }
-  if (state.answer !== before.answer || state.view !== before.view) {
-    showNewAnswer(state);
+    store.set({ status, answer: status.answer, asked: status.request });
+  } else if (status.kind === 'asking') {
+    store.set({ status });
+  } else {
+    store.set({ status, answer: null, asked: null }); // it would answer what was asked before
   }
 }
 
-function showInput(input, value, problem) {
-  const words = at(`problem-${INPUTS[input.id]}`);
-  if (input.value !== value) {
-    input.value = value;
+/** The titles of what was tried came in the language of then; only the service knows the others. */
+async function renameTried() {
+  if (store.state.tried.length > 0) {
+    const question = questionOf({ ...store.state, tried: [] });
+    const { answer } = await diagnose(question, new AbortController().signal);
+    const titles = new Map(answer?.recommendations.map(({ action, title }) => [action, title]));
+    store.set({
+      tried: store.state.tried.map(({ action }) => ({ action, title: titles.get(action) ?? action })),
+    });
   }
-  words.hidden = !problem;
-  words.textContent = problem ?? '';
-  input.toggleAttribute('aria-invalid', Boolean(problem));
-  input.setAttribute('aria-describedby', problem ? words.id : '');
 }
 
-function showNewAnswer(state) {
-  document.body.dataset.view = state.view;
-  showAnswer(at('answer'), state, act);
-  showMasked(state.answer?.masked ?? []);
-  peek(state.answer);
-  announce(state.answer ? sentences(verdictLine(state.answer), summaryOf(state.answer)) : '');
-}
-
-function showMasked(fields) {
-  at('masked').hidden = fields.length === 0;
-  at('masked').textContent = t('console.masked', fields.map((field) => t(`fact.${field}`)).join(t('console.listGap')));
-}
-
-async function speak(language) {
-  await loadWords(language);
-  fillWords(document);
-  at('language').textContent = language === 'zh' ? 'English' : '中文';
-  at('language').lang = language === 'zh' ? 'en' : 'zh-CN';
-  at('theme').setAttribute('aria-pressed', String(settings.theme() === 'dark'));
-}
-
-/** Everything on the screen again, as after another language. */
-function showAll() {
-  show(store.state, {});
-  ask();
-}
-
-function listen() {
+async function start() {
+  const show = screen(act);
+  const showAll = () => show(store.state, {});
+  await startFrame({
+    seen: (view) => store.set({ view }),
+    spoken: async () => {
+      showAll();
+      ask();
+      await renameTried();
+    },
+  });
   for (const id of Object.keys(INPUTS)) {
     at(id).addEventListener('input', () => {
       store.set({ [id]: at(id).value });
@@ -158,45 +114,11 @@ function listen() {
   }
   at('browse').addEventListener('click', () => browser.open(store.state.scheme));
   at('clear').addEventListener('click', () => {
-    store.set({ ...nothing(store.state.view), apiKey: store.state.apiKey });
-    ask();
-    at('text').focus();
-  });
-  at('views').addEventListener('change', (event) => {
-    settings.keepView(event.target.value);
-    store.set({ view: event.target.value });
-  });
-  at('language').addEventListener('click', async () => {
-    const language = settings.language() === 'zh' ? 'en' : 'zh';
-    await speak(language);
-    settings.keepLanguage(language);
-    showAll();
-  });
-  at('theme').addEventListener('click', () => {
-    settings.keepTheme(settings.theme() === 'dark' ? 'light' : 'dark');
-    showTheme();
-    at('theme').setAttribute('aria-pressed', String(settings.theme() === 'dark'));
+    const { view, apiKey } = store.state;
+    change({ ...nothing(view), apiKey }, at('text'));
   });
   addEventListener('online', live.again);
-  unfoldForPrint(at('answer'));
-}
-
-/** Paper has no folds. */
-function unfoldForPrint(host) {
-  let opened = [];
-  addEventListener('beforeprint', () => {
-    opened = [...host.querySelectorAll('details:not([open])')];
-    opened.forEach((fold) => (fold.open = true));
-  });
-  addEventListener('afterprint', () => opened.forEach((fold) => (fold.open = false)));
-}
-
-async function start() {
-  await speak(settings.language());
-  document.querySelector(`input[name=view][value=${store.state.view}]`).checked = true;
-  document.body.dataset.view = store.state.view;
   store.listen(show);
-  listen();
   showAll();
   browser.offerSchemes();
   at('app').hidden = false;

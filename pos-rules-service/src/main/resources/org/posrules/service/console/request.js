@@ -35,12 +35,13 @@ export function maskedRequest(request, answer) {
   return Object.fromEntries(shown);
 }
 
-/** A command line that asks the same. */
-export function curlOf(request, address, language) {
+/** A command line that asks the same; a key is named, never shown. */
+export function curlOf(request, { address, language, locked }) {
   return [
     `curl -sS '${address}'`,
     "-H 'Content-Type: application/json'",
     `-H 'Accept-Language: ${language}'`,
+    ...(locked ? ['-H "Authorization: Bearer $POS_RULES_KEY"'] : []),
     `-d '${JSON.stringify(request).replaceAll("'", "'\\''")}'`,
   ].join(' \\\n  ');
 }

@@ -25,7 +25,7 @@ const WORDS = {
   refused: ({ status }) =>
     [h('p', {}, t('status.refused')),
       h('ul', {}, [...problemsOf(status).values()].map((words) => h('li', {}, words)))],
-  locked: (state, act) => key(act),
+  locked: ({ apiKey }, act) => key(apiKey, act),
 };
 
 const EXAMPLES = ['timeout', 'declined', 'offline', 'approved'];
@@ -39,10 +39,10 @@ const welcome = (act) => [
 ];
 
 /** A service with keys: held as long as the page, sent in the header, written nowhere. */
-function key(act) {
+function key(tried, act) {
   const input = h('input', { type: 'password', id: 'api-key', autocomplete: 'off' });
   return [
-    h('p', {}, t('status.locked')),
+    h('p', {}, t(tried ? 'status.wrongKey' : 'status.locked')),
     h('form', {
       class: 'key',
       onsubmit: (event) => {

@@ -15,6 +15,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.posrules.DiagnosticEngine;
 import org.posrules.service.Diagnoser;
+import org.posrules.service.access.AccessSettings;
 import org.posrules.service.http.HttpService;
 import org.posrules.service.http.ServiceSettings;
 
@@ -33,7 +34,9 @@ final class ConsolePage implements AutoCloseable {
   static ConsolePage start() {
     HttpService service =
         HttpService.start(
-            ServiceSettings.at("127.0.0.1", 0), Diagnoser.of(DiagnosticEngine.create()));
+            ServiceSettings.at("127.0.0.1", 0),
+            AccessSettings.open(),
+            Diagnoser.of(DiagnosticEngine.create()));
     try {
       return new ConsolePage(service, Chromium.start());
     } catch (IOException e) {
@@ -53,7 +56,9 @@ final class ConsolePage implements AutoCloseable {
   /** A page that nobody has used yet, wide and light, in this language and view. */
   void open(String language, String view) {
     shape(1280, 900, "light");
-    driver.get(address() + "console/words.en.json"); // a document of the same origin, to set it up
+    if (!driver.getCurrentUrl().startsWith(address())) {
+      driver.get(address()); // only a document of the same origin may set it up
+    }
     driver.executeScript(
         "localStorage.clear(); localStorage.setItem('pos-rules.language', arguments[0]);"
             + "localStorage.setItem('pos-rules.view', arguments[1]);",
@@ -77,9 +82,12 @@ final class ConsolePage implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
   }
 
-  /** Types a text in the place of the one that is there, and waits for its answer. */
+  /** Puts a text in the place of the one that is there, and waits for its answer. */
   void text(String text) {
-    fill("#text", text);
+    driver.executeScript(
+        "const field = document.getElementById('text'); field.value = arguments[0];"
+            + "field.dispatchEvent(new Event('input'))",
+        text);
     settle();
   }
 
