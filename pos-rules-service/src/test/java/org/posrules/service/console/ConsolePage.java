@@ -97,6 +97,24 @@ final class ConsolePage implements AutoCloseable {
     field.sendKeys(text);
   }
 
+  /** The language that the browser says its reader has, from the next load on. */
+  void speak(String language) {
+    driver.executeCdpCommand(
+        "Emulation.setUserAgentOverride",
+        Map.of("userAgent", "test", "acceptLanguage", language));
+  }
+
+  /** Presses the tabulator until the focus has come there. */
+  void tabTo(String selector) {
+    for (int presses = 0; presses < 60; presses++) {
+      if (Boolean.TRUE.equals(run("return document.activeElement.matches(arguments[0])", selector))) {
+        return;
+      }
+      press(Keys.TAB);
+    }
+    throw new AssertionError("the focus does not come to " + selector);
+  }
+
   /** Presses keys wherever the focus is. */
   void press(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
@@ -104,7 +122,9 @@ final class ConsolePage implements AutoCloseable {
 
   /** Clicks, and waits for the answer when that asks for one. */
   void click(String selector) {
-    find(selector).click();
+    WebElement element = find(selector);
+    run("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
     settle();
   }
 
