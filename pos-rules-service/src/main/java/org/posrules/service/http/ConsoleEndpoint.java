@@ -1,17 +1,13 @@
 package org.posrules.service.http;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.posrules.service.console.ConsoleFile;
 import org.posrules.service.console.ConsoleFiles;
-import org.posrules.service.http.Route.Access;
 
 /** Sends the files of the console, each only when the browser does not have it yet. */
 final class ConsoleEndpoint {
-  private static final String FOLDER = "/console/";
-
   /** Nothing from elsewhere, nothing inline, nowhere to send a form, in no frame. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
@@ -19,12 +15,12 @@ final class ConsoleEndpoint {
 
   private final ConsoleFiles files = ConsoleFiles.load();
 
-  /** Open to everybody: the page holds nothing but itself, and asks as its reader may. */
-  List<Route> routes() {
-    return List.of(
-        Route.get("/", Access.OPEN, "text/html", exchange -> send(exchange, ConsoleFiles.PAGE)),
-        Route.get(
-            FOLDER + "{file}", Access.OPEN, "*/*", each -> send(each, each.segment("file"))));
+  void page(Exchange exchange) {
+    send(exchange, ConsoleFiles.PAGE);
+  }
+
+  void file(Exchange exchange) {
+    send(exchange, exchange.segment("file"));
   }
 
   private void send(Exchange exchange, String name) {

@@ -4,15 +4,18 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posrules.service.Diagnoser;
+import org.posrules.service.telemetry.Spans;
 
 /** Takes a failed transaction, replies with its diagnosis. */
 final class DiagnosisEndpoint {
   private final Diagnoser diagnoser;
+  private final Spans spans;
   private final WorkerPool workers;
   private final BodyReader bodies;
 
-  DiagnosisEndpoint(Diagnoser diagnoser, WorkerPool workers, BodyReader bodies) {
+  DiagnosisEndpoint(Diagnoser diagnoser, Spans spans, WorkerPool workers, BodyReader bodies) {
     this.diagnoser = diagnoser;
+    this.spans = spans;
     this.workers = workers;
     this.bodies = bodies;
   }
@@ -26,12 +29,17 @@ final class DiagnosisEndpoint {
     DiagnosisCall call =
         new DiagnosisCall(
             "questions=true".equals(exchange.request().query()),
-            AcceptLanguage.choose(exchange.request().getHeader("Accept-Language")));
+            AcceptLanguage.choose(exchange.request().getHeader("Accept-Language")),
+            exchange.subject()::diagnosis);
     bodies.read(exchange, body -> diagnose(exchange, call, body));
   }
 
   private void diagnose(Exchange exchange, DiagnosisCall call, byte[] body) {
-    if (!workers.offer(() -> Failures.guard(exchange, () -> call.answer(body, diagnoser)))) {
+    Diagnoser traced =
+        (transaction, questions) ->
+            spans.within(
+                exchange.trace().traceparent(), () -> diagnoser.diagnose(transaction, questions));
+    if (!workers.offer(() -> Failures.guard(exchange, () -> call.answer(body, traced)))) {
       String detail = "Too many diagnoses are waiting; try again a little later.";
       exchange.send(Problem.of(ProblemKind.BUSY, detail).reply());
     }
