@@ -18,6 +18,7 @@ import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.http.HttpService;
 import org.posrules.service.http.ServiceSettings;
+import org.posrules.service.telemetry.Telemetry;
 
 /** The console in a browser, before the real service with the rulebook that ships. */
 final class ConsolePage implements AutoCloseable {
@@ -36,6 +37,7 @@ final class ConsolePage implements AutoCloseable {
         HttpService.start(
             ServiceSettings.at("127.0.0.1", 0),
             AccessSettings.open(),
+            Telemetry.quiet(),
             Diagnoser.of(DiagnosticEngine.create()));
     try {
       return new ConsolePage(service, Chromium.start());
