@@ -5,6 +5,9 @@ import { copyButton } from './clipboard.js';
 import { h } from './dom.js';
 import { named, t } from './words.js';
 
+/** What does not fit beside its label stands below it. */
+const LONG = 48;
+
 export function handover(answer, state, act) {
   const { party, items } = answer.handover;
   if (items.length === 0 || isHarmless(answer)) {
@@ -13,7 +16,7 @@ export function handover(answer, state, act) {
   return h('section', { class: 'card handover', 'aria-labelledby': 'handover-title' },
     h('h3', { id: 'handover-title' }, t('handover', named('ActingParty', party))),
     h('dl', { class: 'rows' }, items.map(({ label, value }) =>
-      h('div', {},
+      h('div', { class: value.length > LONG && 'long' },
         h('dt', {}, label),
         h('dd', value ? {} : { class: 'dim' }, value || t('open'))))),
     copyButton(t('handover.copy'), () => note(answer), 'copy-handover', 'main'));
