@@ -33,14 +33,17 @@ final class ConsoleEndpoint {
   }
 
   private static Reply reply(ConsoleFile file, @Nullable String known) {
-    Reply reply =
-        isKnown(file, known) ? Reply.empty(304) : Reply.of(file.type(), file.bytes());
+    Reply reply = isKnown(file, known) ? Reply.empty(304) : Reply.of(file.type(), file.bytes());
     return reply.with(
         Map.of(
-            "ETag", file.etag(),
-            "Cache-Control", "no-cache",
-            "Content-Security-Policy", POLICY,
-            "Referrer-Policy", "no-referrer"));
+            "ETag",
+            file.etag(),
+            "Cache-Control",
+            "no-cache",
+            "Content-Security-Policy",
+            POLICY,
+            "Referrer-Policy",
+            "no-referrer"));
   }
 
   /** Compared weakly, as RFC 9110 (13.1.2) asks for. */

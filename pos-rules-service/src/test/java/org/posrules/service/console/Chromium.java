@@ -68,7 +68,8 @@ final class Chromium {
 
   private static Optional<File> find(List<String> names) {
     List<String> path = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
-    String suffix = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win") ? ".exe" : "";
+    String suffix =
+        System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win") ? ".exe" : "";
     return Stream.concat(path.stream(), PLACES.stream())
         .flatMap(place -> names.stream().map(name -> Path.of(place, name + suffix)))
         .filter(Files::isExecutable)

@@ -38,7 +38,12 @@ class ConsoleAccessibilityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"APPROVED 00, light", "APPROVED 00, dark", "Invalid Card, light", "Invalid Card, dark"})
+  @CsvSource({
+    "APPROVED 00, light",
+    "APPROVED 00, dark",
+    "Invalid Card, light",
+    "Invalid Card, dark"
+  })
   void answer_ofEachTone_isAccessible(String text, String theme, ConsolePage page) {
     page.open("en", "support");
     page.shape(1280, 900, theme);
@@ -79,14 +84,15 @@ class ConsoleAccessibilityTest {
 
     page.text("No response from host, request timed out " + "x".repeat(200));
 
-    Object overhang = page.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    Object overhang =
+        page.run(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertEquals(0L, overhang);
   }
 
   private static List<String> seriousProblems(ConsolePage page) {
     return new AxeBuilder()
-        .setLegacyMode(true)
-        .analyze(page.driver()).getViolations().stream()
+        .setLegacyMode(true).analyze(page.driver()).getViolations().stream()
             .filter(rule -> SERIOUS.contains(rule.getImpact()))
             .map(ConsoleAccessibilityTest::told)
             .toList();

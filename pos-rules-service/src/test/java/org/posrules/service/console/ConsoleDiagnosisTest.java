@@ -23,11 +23,9 @@ class ConsoleDiagnosisTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "en, Card declined: insufficient funds, Nothing was charged",
-    "zh, 交易失败：余额不足, 未扣款"
-  })
-  void text_typed_isDiagnosedInThePagesLanguage(String language, String text, String words, ConsolePage page) {
+  @CsvSource({"en, Card declined: insufficient funds, Nothing was charged", "zh, 交易失败：余额不足, 未扣款"})
+  void text_typed_isDiagnosedInThePagesLanguage(
+      String language, String text, String words, ConsolePage page) {
     page.open(language, "support");
 
     page.text(text);
@@ -38,7 +36,8 @@ class ConsoleDiagnosisTest {
 
   @ParameterizedTest
   @CsvSource({"en, NOT KNOWN., NOT YET", "zh, 尚不清楚。, 暂勿重试"})
-  void payment_unknown_isToldByWordsShapeAndTone(String language, String money, String again, ConsolePage page) {
+  void payment_unknown_isToldByWordsShapeAndTone(
+      String language, String money, String again, ConsolePage page) {
     page.open(language, "support");
 
     page.text(TIMEOUT);

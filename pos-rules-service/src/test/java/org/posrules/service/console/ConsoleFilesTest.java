@@ -92,7 +92,8 @@ class ConsoleFilesTest {
     String text = text(name);
 
     assertFalse(text.contains("innerHTML"), "markup from text");
-    assertFalse(Pattern.compile("(?i)<[^>]+\\s(style|on\\w+)=").matcher(text).find(), "inline code");
+    assertFalse(
+        Pattern.compile("(?i)<[^>]+\\s(style|on\\w+)=").matcher(text).find(), "inline code");
     assertFalse(text.replace("http://www.w3.org/2000/svg", "").contains("://"), "an address");
   }
 

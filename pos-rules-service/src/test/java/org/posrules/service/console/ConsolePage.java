@@ -102,14 +102,14 @@ final class ConsolePage implements AutoCloseable {
   /** The language that the browser says its reader has, from the next load on. */
   void speak(String language) {
     driver.executeCdpCommand(
-        "Emulation.setUserAgentOverride",
-        Map.of("userAgent", "test", "acceptLanguage", language));
+        "Emulation.setUserAgentOverride", Map.of("userAgent", "test", "acceptLanguage", language));
   }
 
   /** Presses the tabulator until the focus has come there. */
   void tabTo(String selector) {
     for (int presses = 0; presses < 60; presses++) {
-      if (Boolean.TRUE.equals(run("return document.activeElement.matches(arguments[0])", selector))) {
+      if (Boolean.TRUE.equals(
+          run("return document.activeElement.matches(arguments[0])", selector))) {
         return;
       }
       press(Keys.TAB);

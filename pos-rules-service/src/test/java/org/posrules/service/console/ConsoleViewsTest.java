@@ -99,7 +99,8 @@ class ConsoleViewsTest {
     page.speak(language);
     page.load();
 
-    assertEquals(language.equals("zh") ? "zh-CN" : "en", page.run("return document.documentElement.lang"));
+    assertEquals(
+        language.equals("zh") ? "zh-CN" : "en", page.run("return document.documentElement.lang"));
     page.speak("en");
   }
 
