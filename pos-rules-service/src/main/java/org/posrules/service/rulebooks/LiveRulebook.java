@@ -106,9 +106,9 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
   }
 
   /**
-   * Loads the rules; where they have problems, those that were kept of the same sources. Where there
-   * are none, and the answers of its canaries are all that is wrong, what there is is served, and is
-   * not {@link RulebookStatus#trusted()}.
+   * Loads the rules; where they have problems, those that were kept of the same sources. Where
+   * there are none, and the answers of its canaries are all that is wrong, what there is is served,
+   * and is not {@link RulebookStatus#trusted()}.
    *
    * @throws RulebookException with every problem if there is nothing that can be served
    * @throws UncheckedIOException if the folder for what is kept cannot be used
@@ -191,8 +191,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
       Trial trial = loading.tried(snapshot).orThrow();
       loading.keep(trial, clock.instant());
       Reload reload = reload(Outcome.ACCEPTED, trial.engine(), since, List.of());
-      return new Serving(
-          trial.engine(), snapshot.fingerprint(), before.status().changed(reload));
+      return new Serving(trial.engine(), snapshot.fingerprint(), before.status().changed(reload));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       List<RuleProblem> problems = loading.told(Loading.problems(e));
       return before.after(reload(Outcome.REFUSED, before.engine(), since, problems));
@@ -222,9 +221,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
       case UNCHANGED -> LOG.debug("the rulebook is what is served already");
       case REFUSED ->
           LOG.warn(
-              "rulebook refused, {} stays: {}",
-              reload.served().label(),
-              shown(reload.problems()));
+              "rulebook refused, {} stays: {}", reload.served().label(), shown(reload.problems()));
     }
   }
 
@@ -238,10 +235,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
 
   private static String shown(List<RuleProblem> problems) {
     String first =
-        problems.stream()
-            .limit(SHOWN)
-            .map(RuleProblem::toString)
-            .collect(Collectors.joining("; "));
+        problems.stream().limit(SHOWN).map(RuleProblem::toString).collect(Collectors.joining("; "));
     return problems.size() + " problem(s): " + first + (problems.size() > SHOWN ? "; …" : "");
   }
 

@@ -157,8 +157,7 @@ class LiveRulebookTest {
       tiny.replace(LiveFolder.CASES, "expect: { top: CARD_EXPIRED", "expect: { top: LOST_CARD");
 
       assertTrue(assertRefused(live, LiveFolder.CASES).contains("does not hold"));
-      assertEquals(
-          ProblemKind.CASE_FAILED, live.status().degraded().get(0).kind());
+      assertEquals(ProblemKind.CASE_FAILED, live.status().degraded().get(0).kind());
     }
   }
 
@@ -205,8 +204,7 @@ class LiveRulebookTest {
 
     List<String> files = e.problems().stream().map(RuleProblem::file).toList();
     assertTrue(
-        files.containsAll(List.of("tables/actions.csv", "tables/confidence.csv")),
-        files::toString);
+        files.containsAll(List.of("tables/actions.csv", "tables/confidence.csv")), files::toString);
   }
 
   @Test
@@ -259,10 +257,13 @@ class LiveRulebookTest {
   }
 
   private static boolean isWaiting(Thread thread) {
-    return thread.getName().equals("rulebook-reload") && thread.getState() == Thread.State.WAITING
+    return thread.getName().equals("rulebook-reload")
+        && thread.getState() == Thread.State.WAITING
         && java.util.Arrays.stream(thread.getStackTrace())
-            .anyMatch(frame -> frame.getMethodName().equals("await")
-                && frame.getClassName().equals(LiveRulebookTest.class.getName()));
+            .anyMatch(
+                frame ->
+                    frame.getMethodName().equals("await")
+                        && frame.getClassName().equals(LiveRulebookTest.class.getName()));
   }
 
   private static void await(CountDownLatch latch) {
