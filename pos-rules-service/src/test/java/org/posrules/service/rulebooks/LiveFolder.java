@@ -63,8 +63,8 @@ final class LiveFolder {
         rules(), settings(Optional.empty(), Optional.of(SOON)));
   }
 
-  LiveRulebook.Settings settings(Optional<Path> state, Optional<Duration> watch) {
-    return new LiveRulebook.Settings(
+  LiveSettings settings(Optional<Path> state, Optional<Duration> watch) {
+    return new LiveSettings(
         LiveFolder::engine,
         state,
         watch,

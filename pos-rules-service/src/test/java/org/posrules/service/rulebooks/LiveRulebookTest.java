@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -163,6 +165,19 @@ class LiveRulebookTest {
   }
 
   @Test
+  void casesThatDoNotEndInTime_areRefused() {
+    LiveSettings any = tiny.settings(Optional.empty(), Optional.empty());
+    LiveSettings noTime =
+        new LiveSettings(
+            any.maker(), any.state(), any.watch(), Duration.ZERO, any.clock(), any.listener());
+
+    RulebookException e =
+        assertThrows(RulebookException.class, () -> LiveRulebook.open(tiny.rules(), noTime));
+
+    assertEquals(ProblemKind.CASE_FAILED, e.problems().get(0).kind());
+  }
+
+  @Test
   void storyThatIsAdvisedAnUnsafeRepeat_isRefused() throws Exception {
     try (LiveRulebook live = tiny.open()) {
       Files.createDirectories(tiny.folder.resolve("scenarios"));
@@ -226,10 +241,10 @@ class LiveRulebookTest {
   @Test
   void requestsThatComeDuringAReload_shareTheNext() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
-    LiveRulebook.Settings settings = tiny.settings(Optional.empty(), Optional.empty());
+    LiveSettings settings = tiny.settings(Optional.empty(), Optional.empty());
     boolean[] first = {true};
-    LiveRulebook.Settings slow =
-        new LiveRulebook.Settings(
+    LiveSettings slow =
+        new LiveSettings(
             source -> {
               if (!first[0]) {
                 await(asked);
@@ -260,7 +275,7 @@ class LiveRulebookTest {
 
   private static boolean isWaiting(Thread thread) {
     return thread.getName().equals("rulebook-reload") && thread.getState() == Thread.State.WAITING
-        && java.util.Arrays.stream(thread.getStackTrace())
+        && Arrays.stream(thread.getStackTrace())
             .anyMatch(frame -> frame.getMethodName().equals("await")
                 && frame.getClassName().equals(LiveRulebookTest.class.getName()));
   }
