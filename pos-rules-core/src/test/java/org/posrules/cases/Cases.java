@@ -16,7 +16,8 @@ public final class Cases {
   /** The rules folder beside the module. */
   public static final Path RULES = Path.of("..", "rules").toAbsolutePath().normalize();
 
-  private static final CaseFolder FOLDER = new CaseFolder(SourceReader.texts(RULES), CaseNames.any());
+  private static final CaseFolder FOLDER =
+      new CaseFolder(SourceReader.texts(RULES), CaseNames.any());
 
   private Cases() {}
 

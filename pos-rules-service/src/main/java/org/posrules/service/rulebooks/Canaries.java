@@ -94,7 +94,9 @@ final class Canaries {
             && answer.cause().equals(Diagnosis.UNRECOGNISED)
         ? Optional.empty()
         : Optional.of(
-            "a text that nobody knows is diagnosed " + answer.cause() + "; look for rules that any"
+            "a text that nobody knows is diagnosed "
+                + answer.cause()
+                + "; look for rules that any"
                 + " fact sets off");
   }
 

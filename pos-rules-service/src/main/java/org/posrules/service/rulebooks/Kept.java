@@ -28,12 +28,7 @@ import org.posrules.rulebook.RulebookVersion;
  * @param at when it was first served
  */
 record Kept(
-    Path folder,
-    String origin,
-    String fingerprint,
-    String version,
-    String digest,
-    Instant at) {
+    Path folder, String origin, String fingerprint, String version, String digest, Instant at) {
   private static final String ABOUT = "kept.properties";
   private static final String BASE = "base";
   private static final String OVERLAY = "overlay-";
@@ -95,8 +90,8 @@ record Kept(
   }
 
   /**
-   * What is kept, read from where it lies now; empty when it is of other sources than are wanted, or
-   * not what was written. Throws {@link RulebookException} where it cannot be read.
+   * What is kept, read from where it lies now; empty when it is of other sources than are wanted,
+   * or not what was written. Throws {@link RulebookException} where it cannot be read.
    */
   Optional<Snapshot> insteadOf(Rules wanted) {
     return wanted.origin().equals(origin)

@@ -66,9 +66,9 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
   }
 
   /**
-   * Loads the rules; where they have problems, those that were kept of the same sources. Where there
-   * are none, and the answers of its canaries are all that is wrong, what there is is served, and is
-   * not {@link RulebookStatus#trusted()}.
+   * Loads the rules; where they have problems, those that were kept of the same sources. Where
+   * there are none, and the answers of its canaries are all that is wrong, what there is is served,
+   * and is not {@link RulebookStatus#trusted()}.
    *
    * @throws RulebookException with every problem if there is nothing that can be served
    * @throws UncheckedIOException if the folder for what is kept cannot be used
@@ -151,8 +151,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
       Trial trial = loading.tried(snapshot).orThrow();
       loading.keep(trial, clock.instant());
       Reload reload = reload(Outcome.ACCEPTED, trial.engine(), since, List.of());
-      return new Serving(
-          trial.engine(), snapshot.fingerprint(), before.status().changed(reload));
+      return new Serving(trial.engine(), snapshot.fingerprint(), before.status().changed(reload));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       List<RuleProblem> problems = loading.told(Loading.problems(e));
       return before.after(reload(Outcome.REFUSED, before.engine(), since, problems));

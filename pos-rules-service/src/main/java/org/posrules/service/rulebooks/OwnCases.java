@@ -47,7 +47,8 @@ final class OwnCases {
     for (RuleCase one : plan.all()) {
       if (System.nanoTime() - since > atMost.toNanos()) {
         problems.add(
-            problem(one, "the cases did not end within " + atMost.toSeconds() + " s; fewer may do"));
+            problem(
+                one, "the cases did not end within " + atMost.toSeconds() + " s; fewer may do"));
         break;
       }
       wrong(one, judge).ifPresent(how -> problems.add(problem(one, how + one.name() + REMEDY)));

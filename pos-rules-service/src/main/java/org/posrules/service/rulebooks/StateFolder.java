@@ -72,7 +72,9 @@ final class StateFolder implements AutoCloseable {
 
   /** What is kept, the last first. */
   List<Kept> kept() throws IOException {
-    return good().stream().flatMap(each -> Kept.read(folder.resolve(each.name())).stream()).toList();
+    return good().stream()
+        .flatMap(each -> Kept.read(folder.resolve(each.name())).stream())
+        .toList();
   }
 
   /** The highest sequence number of a built rulebook that was ever served; 0 when none was. */

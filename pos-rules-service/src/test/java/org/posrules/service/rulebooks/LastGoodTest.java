@@ -138,8 +138,7 @@ class LastGoodTest {
   @Test
   void stateFolder_ofAnotherProcess_isRefused() {
     try (LiveRulebook live = tiny.keptIn(state)) {
-      UncheckedIOException e =
-          assertThrows(UncheckedIOException.class, () -> tiny.keptIn(state));
+      UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> tiny.keptIn(state));
 
       assertTrue(e.getMessage().contains("another process"), e.getMessage());
       assertEquals("tiny.1", live.status().version().version());

@@ -72,8 +72,7 @@ class SignedRulebookTest {
   void lastGood_whoseKeyIsTrustedNoMore_isNotServed() {
     open(KEY).close();
 
-    RulebookException e =
-        assertThrows(RulebookException.class, () -> open(SigningKey.make()));
+    RulebookException e = assertThrows(RulebookException.class, () -> open(SigningKey.make()));
 
     assertTrue(
         e.problems().stream().allMatch(each -> each.kind() == ProblemKind.BUILT_KEY_UNKNOWN));
@@ -98,8 +97,7 @@ class SignedRulebookTest {
   }
 
   private LiveRulebook open(SigningKey trusted) {
-    Rules rules =
-        new Rules(new Rules.File(file, TrustedKeys.of(trusted.publicPem())), List.of());
+    Rules rules = new Rules(new Rules.File(file, TrustedKeys.of(trusted.publicPem())), List.of());
     return LiveRulebook.open(
         rules, tiny.settings(Optional.of(temp.resolve("state")), Optional.empty()));
   }

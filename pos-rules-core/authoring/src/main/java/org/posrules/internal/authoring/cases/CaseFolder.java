@@ -70,8 +70,7 @@ public final class CaseFolder {
             .filter(file -> wanted.test(file.getKey()))
             .toList()
             .parallelStream()
-            .flatMap(
-                file -> YamlReader.read(file.getKey(), file.getValue(), problems).stream())
+            .flatMap(file -> YamlReader.read(file.getKey(), file.getValue(), problems).stream())
             .flatMap(whole -> list.apply(whole).stream())
             .flatMap(found -> cases.apply(found).stream())
             .toList();

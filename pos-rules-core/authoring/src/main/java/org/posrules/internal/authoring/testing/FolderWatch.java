@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Waits for a change in files and folders and in what is below them, links followed. It looks at
  * their names, sizes and times again and again: unlike the notices of the system this also sees a
- * folder that is renamed, deleted or made anew, a link that points elsewhere now, and a file
- * system of another machine. Used by one thread; any may close it.
+ * folder that is renamed, deleted or made anew, a link that points elsewhere now, and a file system
+ * of another machine. Used by one thread; any may close it.
  */
 public final class FolderWatch implements AutoCloseable {
   /** Somebody waits at the keyboard. */
