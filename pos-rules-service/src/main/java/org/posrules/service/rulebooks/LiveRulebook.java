@@ -119,7 +119,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
           new Thread(
               () -> {
                 while (changes.awaitChange()) {
-                  reloads.run();
+                  CompletableFuture<Reload> unused = reloads.run();
                 }
               },
               "rulebook-watch");
