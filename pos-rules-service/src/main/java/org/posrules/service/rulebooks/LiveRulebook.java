@@ -65,9 +65,9 @@ public final class LiveRulebook implements Served, AutoCloseable {
   }
 
   /**
-   * Loads the rules; where they have problems, those that were kept of the same sources. Where there
-   * are none, and the answers of its canaries are all that is wrong, what there is is served, and is
-   * not {@link RulebookStatus#trusted()}.
+   * Loads the rules; where they have problems, those that were kept of the same sources. Where
+   * there are none, and the answers of its canaries are all that is wrong, what there is is served,
+   * and is not {@link RulebookStatus#trusted()}.
    *
    * @throws RulebookException with every problem if there is nothing that can be served
    * @throws UncheckedIOException if the folder for what is kept cannot be used
@@ -121,7 +121,7 @@ public final class LiveRulebook implements Served, AutoCloseable {
           new Thread(
               () -> {
                 while (changes.awaitChange()) {
-                  reloads.run();
+                  CompletableFuture<Reload> unused = reloads.run();
                 }
               },
               "rulebook-watch");
