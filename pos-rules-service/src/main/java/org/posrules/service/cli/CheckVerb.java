@@ -1,6 +1,5 @@
 package org.posrules.service.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (json && format != null) {
       throw new UsageException("--json and --format: give one of them");
     }

@@ -114,7 +114,8 @@ class DiagnosisBatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--bundle=x.zip", "--for=cashier --why", "--json --why", "--ask", "--lang=???"})
+  @ValueSource(
+      strings = {"--bundle=x.zip", "--for=cashier --why", "--json --why", "--ask", "--lang=???"})
   void flags_thatDoNotGoTogether_areRefused(String flags) {
     CommandRun run = run(EXPIRED + EXPIRED, flags.split(" "));
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.posrules.service.testing.TinyRules;
 
 class DiffVerbTest {
   private static final String CAUSE = "business/card-expired.yaml";
