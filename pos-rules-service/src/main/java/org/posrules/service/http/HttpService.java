@@ -120,7 +120,10 @@ public final class HttpService implements AutoCloseable {
             vertx.getOrCreateContext());
     HealthEndpoint health = new HealthEndpoint(readiness);
     MetricsEndpoint metrics = new MetricsEndpoint(telemetry.metrics());
+    ConsoleEndpoint console = new ConsoleEndpoint();
     return List.of(
+        Route.get("/", Access.OPEN, "text/html", console::page),
+        Route.get("/console/{file}", Access.OPEN, "*/*", console::file),
         Route.post("/v1/diagnoses", Access.DIAGNOSE, MediaTypes.JSON, diagnoses::handle),
         Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),
         Route.get("/health/live", Access.OPEN, MediaTypes.JSON, health::live),

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonOut {
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final Separators SEPARATORS =
-      PrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER);
   private static final JsonFactory ASCII =
       JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+  private static final Separators SEPARATORS =
+      PrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER);
   private static final int CHANCE_DECIMALS = 4;
 
   private final JsonGenerator json;
