@@ -11,6 +11,8 @@ import org.posrules.service.http.ServiceStartException;
 import org.posrules.service.settings.Setting;
 import org.posrules.service.settings.Settings;
 import org.posrules.service.settings.SettingsException;
+import org.posrules.service.telemetry.AccessLog;
+import org.posrules.service.telemetry.Telemetry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,7 +84,10 @@ final class ServeVerb implements Callable<Integer> {
   private int serve(Settings settings) {
     try (HttpService service =
         HttpService.start(
-            settings.http(), settings.access(), engines.open(settings.rules().source()))) {
+            settings.http(),
+            settings.access(),
+            telemetry(settings),
+            engines.open(settings.rules().source()))) {
       String scheme = settings.access().tls().isPresent() ? "https" : "http";
       console
           .err()
@@ -93,5 +98,9 @@ final class ServeVerb implements Callable<Integer> {
     } catch (ServiceStartException | IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Telemetry telemetry(Settings settings) {
+    return Telemetry.of(settings.accessLog() ? new AccessLog() : request -> {});
   }
 }

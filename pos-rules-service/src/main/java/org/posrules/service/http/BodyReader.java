@@ -48,8 +48,7 @@ final class BodyReader {
   private Optional<Reply> refusal(HttpServerRequest request) {
     if (!Encodings.isRead(request.getHeader("Content-Encoding"))) {
       Problem problem =
-          Problem.of(
-              ProblemKind.UNSUPPORTED_ENCODING, "Send the body as it is, or as one gzip.");
+          Problem.of(ProblemKind.UNSUPPORTED_ENCODING, "Send the body as it is, or as one gzip.");
       return Optional.of(problem.reply().with("Accept-Encoding", Encodings.GZIP));
     }
     if (request.headers().contains("Content-Length") && mayCome(request) > most) {

@@ -2,6 +2,7 @@ package org.posrules.service.http;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
@@ -14,8 +15,9 @@ import org.posrules.service.wire.TransactionJson;
  *
  * @param questions whether facts that would change the answer are asked for
  * @param language for a request that names none
+ * @param made is told the diagnosis
  */
-record DiagnosisCall(boolean questions, Optional<Locale> language) {
+record DiagnosisCall(boolean questions, Optional<Locale> language, Consumer<Diagnosis> made) {
 
   /** The reply to a body. */
   Reply answer(byte[] body, Diagnoser diagnoser) {
@@ -28,6 +30,7 @@ record DiagnosisCall(boolean questions, Optional<Locale> language) {
     }
     FailedTransaction transaction = inLanguage(((Decoded.Accepted) decoded).transaction());
     Diagnosis diagnosis = diagnoser.diagnose(transaction, questions);
+    made.accept(diagnosis);
     return Reply.json(DiagnosisJson.encode(diagnosis))
         .with("Content-Language", diagnosis.language().toLanguageTag());
   }

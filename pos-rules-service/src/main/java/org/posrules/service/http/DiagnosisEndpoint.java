@@ -3,7 +3,10 @@ package org.posrules.service.http;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.posrules.Diagnosis;
+import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
+import org.posrules.service.telemetry.Spans;
 
 /** Takes a failed transaction, replies with its diagnosis. */
 final class DiagnosisEndpoint {
@@ -14,11 +17,13 @@ final class DiagnosisEndpoint {
       Problem.of(ProblemKind.OVERRAN, "The diagnosis was given up.").reply();
 
   private final Diagnoser diagnoser;
+  private final Spans spans;
   private final WorkerPool workers;
   private final BodyReader bodies;
 
-  DiagnosisEndpoint(Diagnoser diagnoser, WorkerPool workers, BodyReader bodies) {
+  DiagnosisEndpoint(Diagnoser diagnoser, Spans spans, WorkerPool workers, BodyReader bodies) {
     this.diagnoser = diagnoser;
+    this.spans = spans;
     this.workers = workers;
     this.bodies = bodies;
   }
@@ -32,7 +37,8 @@ final class DiagnosisEndpoint {
     DiagnosisCall call =
         new DiagnosisCall(
             "questions=true".equals(exchange.request().query()),
-            AcceptLanguage.choose(exchange.request().getHeader("Accept-Language")));
+            AcceptLanguage.choose(exchange.request().getHeader("Accept-Language")),
+            exchange.subject()::diagnosis);
     bodies.read(exchange, body -> diagnose(exchange, call, body));
   }
 
@@ -79,7 +85,12 @@ final class DiagnosisEndpoint {
 
     @Override
     public void run() {
-      Failures.guard(exchange, () -> call.answer(body, diagnoser));
+      Failures.guard(exchange, () -> call.answer(body, this::traced));
+    }
+
+    private Diagnosis traced(FailedTransaction transaction, boolean questions) {
+      return spans.within(
+          exchange.trace().traceparent(), () -> diagnoser.diagnose(transaction, questions));
     }
 
     @Override

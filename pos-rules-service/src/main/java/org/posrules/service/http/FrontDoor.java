@@ -64,8 +64,7 @@ final class FrontDoor {
             .setMaxHeaderSize(MOST_HEADER_BYTES)
             .setMaxInitialLineLength(MOST_LINE_BYTES);
     pipeline.replace("httpDecoder", "httpDecoder", new StrictDecoder(config));
-    pipeline.addBefore(
-        context.name(), "watch", new ReplyWatch(Connection.of(context.channel())));
+    pipeline.addBefore(context.name(), "watch", new ReplyWatch(Connection.of(context.channel())));
   }
 
   /** Whether a reply to this request could still go out. */
@@ -86,8 +85,7 @@ final class FrontDoor {
       listener.stop().get(LISTENER.toMillis(), TimeUnit.MILLISECONDS);
     }
     CompletableFuture<Void> gone = new CompletableFuture<>();
-    vertx.runOnContext(
-        onLoop -> connections.drain(quiet).thenAccept(none -> gone.complete(null)));
+    vertx.runOnContext(onLoop -> connections.drain(quiet).thenAccept(none -> gone.complete(null)));
     gone.get(grace.toMillis(), TimeUnit.MILLISECONDS);
   }
 

@@ -77,8 +77,7 @@ final class HeadRules {
   private static void checkExpectation(HttpHeaders headers) throws RefusedHead {
     for (String expected : headers.getAll(HttpHeaderNames.EXPECT)) {
       if (!expected.equalsIgnoreCase("100-continue")) {
-        throw new RefusedHead(
-            ProblemKind.EXPECTATION_FAILED, "Expect nothing, or 100-continue.");
+        throw new RefusedHead(ProblemKind.EXPECTATION_FAILED, "Expect nothing, or 100-continue.");
       }
     }
   }

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeoutException;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.http.Route.Access;
+import org.posrules.service.telemetry.Metrics;
+import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.wire.TransactionJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,10 +31,15 @@ public final class HttpService implements AutoCloseable {
   private final Readiness readiness;
   private final Conduct conduct;
   private final Secured secured;
+  private final Telemetry telemetry;
+  private final Recording recording;
   private final HttpServer server;
   private final Duration drain;
 
-  private HttpService(ServiceSettings settings, AccessSettings access, Diagnoser diagnoser) {
+  private HttpService(
+      ServiceSettings settings, AccessSettings access, Telemetry telemetry, Diagnoser diagnoser) {
+    this.telemetry = telemetry;
+    this.recording = new Recording(telemetry);
     secured = new Secured(access);
     drain = settings.drain();
     door = new FrontDoor(settings);
@@ -52,8 +59,8 @@ public final class HttpService implements AutoCloseable {
    * @throws ServiceStartException if the address cannot be listened at
    */
   public static HttpService start(
-      ServiceSettings settings, AccessSettings access, Diagnoser diagnoser) {
-    HttpService service = new HttpService(settings, access, diagnoser);
+      ServiceSettings settings, AccessSettings access, Telemetry telemetry, Diagnoser diagnoser) {
+    HttpService service = new HttpService(settings, access, telemetry, diagnoser);
     try {
       await(service.server.listen(), START);
     } catch (ExecutionException | TimeoutException e) {
@@ -92,6 +99,7 @@ public final class HttpService implements AutoCloseable {
     try {
       workers.stop(GRACE);
       await(vertx.close(), GRACE);
+      telemetry.metrics().close();
     } catch (ExecutionException | TimeoutException e) {
       LOG.warn("the service did not end its threads", e);
     } catch (InterruptedException e) {
@@ -100,12 +108,15 @@ public final class HttpService implements AutoCloseable {
   }
 
   private List<Route> ways(Diagnoser diagnoser, BodyReader bodies) {
-    DiagnosisEndpoint diagnoses = new DiagnosisEndpoint(diagnoser, workers, bodies);
+    DiagnosisEndpoint diagnoses =
+        new DiagnosisEndpoint(diagnoser, telemetry.spans(), workers, bodies);
     HealthEndpoint health = new HealthEndpoint(readiness);
+    MetricsEndpoint metrics = new MetricsEndpoint(telemetry.metrics());
     return List.of(
         Route.post("/v1/diagnoses", Access.DIAGNOSE, MediaTypes.JSON, diagnoses::handle),
         Route.get("/health/live", Access.OPEN, MediaTypes.JSON, health::live),
-        Route.get("/health/ready", Access.OPEN, MediaTypes.JSON, health::ready));
+        Route.get("/health/ready", Access.OPEN, MediaTypes.JSON, health::ready),
+        Route.get("/metrics", Access.DIAGNOSE, Metrics.TYPE, metrics::handle));
   }
 
   private HttpServer server(ServiceSettings settings, Routes routes) {
@@ -122,7 +133,9 @@ public final class HttpService implements AutoCloseable {
   }
 
   private Exchange exchange(HttpServerRequest request) {
-    return new Exchange(request, vertx.getOrCreateContext(), conduct);
+    Exchange exchange = new Exchange(request, vertx.getOrCreateContext(), conduct);
+    recording.follow(exchange);
+    return exchange;
   }
 
   private void askCanary(Diagnoser diagnoser) {

@@ -62,9 +62,6 @@ final class ReplyWatch extends ChannelDuplexHandler {
 
   private void begins(HttpResponse reply) {
     interim = reply.status().codeClass() == HttpStatusClass.INFORMATIONAL;
-    last |=
-        reply
-            .headers()
-            .containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true);
+    last |= reply.headers().containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true);
   }
 }

@@ -39,8 +39,7 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
     }
   }
 
-  private void read(ChannelHandlerContext context, ByteBuf in, List<Object> out)
-      throws Exception {
+  private void read(ChannelHandlerContext context, ByteBuf in, List<Object> out) throws Exception {
     int before = in.readerIndex();
     int known = out.size();
     super.decode(context, in, out);

@@ -2,6 +2,7 @@ package org.posrules.service.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonOut {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory ASCII =
+      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
   private static final int CHANCE_DECIMALS = 4;
 
   private final JsonGenerator json;
@@ -26,8 +29,17 @@ public final class JsonOut {
 
   /** The UTF-8 bytes of an object with these members. */
   public static byte[] object(Body members) {
+    return object(FACTORY, members);
+  }
+
+  /** The same with every character that is not ASCII escaped. */
+  public static byte[] ascii(Body members) {
+    return object(ASCII, members);
+  }
+
+  private static byte[] object(JsonFactory factory, Body members) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-    try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+    try (JsonGenerator json = factory.createGenerator(bytes)) {
       new JsonOut(json).braces(members);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,6 +50,13 @@ public final class JsonOut {
   /** A string; an enum by its name, a date as ISO 8601. */
   public void text(String name, @Nullable Object value) throws IOException {
     json.writeStringField(name, value == null ? null : value.toString());
+  }
+
+  /** A string, or no member at all. */
+  public void textIfAny(String name, @Nullable Object value) throws IOException {
+    if (value != null) {
+      text(name, value);
+    }
   }
 
   /** A whole number. */

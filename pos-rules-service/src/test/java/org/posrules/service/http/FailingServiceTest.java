@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
+import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.testing.Samples;
 import org.slf4j.LoggerFactory;
 
@@ -132,7 +133,9 @@ class FailingServiceTest {
       ServiceStartException e =
           assertThrows(
               ServiceStartException.class,
-              () -> HttpService.start(same, AccessSettings.open(), Samples.diagnoser()));
+              () ->
+                  HttpService.start(
+                      same, AccessSettings.open(), Telemetry.quiet(), Samples.diagnoser()));
 
       assertTrue(e.getMessage().startsWith("cannot listen at 127.0.0.1:"), e.getMessage());
     }

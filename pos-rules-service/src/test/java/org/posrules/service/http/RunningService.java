@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
+import org.posrules.service.telemetry.Telemetry;
 
 /** A service on a free port of this machine, and ways to talk to it. */
 final class RunningService implements AutoCloseable {
@@ -42,19 +43,23 @@ final class RunningService implements AutoCloseable {
   }
 
   static RunningService with(Diagnoser diagnoser, int workers, int waiting) {
-    return with(diagnoser, AccessSettings.open(), workers, waiting);
+    return with(diagnoser, AccessSettings.open(), Telemetry.quiet(), workers, waiting);
   }
 
   static RunningService with(Diagnoser diagnoser, AccessSettings access) {
-    return with(diagnoser, access, 2, 64);
+    return with(diagnoser, access, Telemetry.quiet(), 2, 64);
+  }
+
+  static RunningService with(Diagnoser diagnoser, Telemetry telemetry) {
+    return with(diagnoser, AccessSettings.open(), telemetry, 2, 64);
   }
 
   private static RunningService with(
-      Diagnoser diagnoser, AccessSettings access, int workers, int waiting) {
+      Diagnoser diagnoser, AccessSettings access, Telemetry telemetry, int workers, int waiting) {
     ServiceSettings settings =
         new ServiceSettings(
             "127.0.0.1", 0, workers, waiting, 20, Duration.ofMillis(200), QUICK_LIMITS);
-    return new RunningService(HttpService.start(settings, access, diagnoser));
+    return new RunningService(HttpService.start(settings, access, telemetry, diagnoser));
   }
 
   HttpRequest.Builder request(String path) {

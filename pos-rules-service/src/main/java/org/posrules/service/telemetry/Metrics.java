@@ -1,0 +1,103 @@
+package org.posrules.service.telemetry;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.posrules.Diagnosis;
+
+/**
+ * Counts and times for Prometheus. Their labels have few values, all of them words of ours: no id,
+ * no text and no path of a client becomes one. Thread-safe.
+ */
+public final class Metrics implements Consumer<RequestRecord>, AutoCloseable {
+  /** The media type of {@link #scrape}. */
+  public static final String TYPE = "text/plain";
+
+  private static final Duration[] STEPS = {
+    Duration.ofMillis(1),
+    Duration.ofMillis(5),
+    Duration.ofMillis(20),
+    Duration.ofMillis(50),
+    Duration.ofMillis(100),
+    Duration.ofMillis(500),
+    Duration.ofSeconds(1),
+    Duration.ofSeconds(5)
+  };
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final JvmGcMetrics collections = new JvmGcMetrics();
+
+  /** Metrics of this process, and of what will be told to them. */
+  public Metrics() {
+    new ClassLoaderMetrics().bindTo(registry);
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    new UptimeMetrics().bindTo(registry);
+    collections.bindTo(registry);
+  }
+
+  /** Counts a request that is over. */
+  @Override
+  public void accept(RequestRecord request) {
+    Timer.builder("pos.rules.requests")
+        .description("Requests, from the head's arrival to the last byte of the reply")
+        .tag("method", request.method())
+        .tag("path", request.path() == null ? "none" : request.path())
+        .tag("status", request.status() == 0 ? "gone" : String.valueOf(request.status()))
+        .serviceLevelObjectives(STEPS)
+        .register(registry)
+        .record(Duration.ofNanos(request.nanos()));
+    if (request.problem() != null) {
+      registry.counter("pos.rules.rejected", "problem", request.problem()).increment();
+    }
+    if (request.diagnosis() != null) {
+      diagnosed(request.diagnosis());
+    }
+  }
+
+  /** Counts a diagnosis. */
+  public void diagnosed(Diagnosis diagnosis) {
+    Tags tags =
+        Tags.of("outcome", diagnosis.outcome().name())
+            .and("category", diagnosis.category().name())
+            .and("cause", diagnosis.cause())
+            .and("payment", diagnosis.payment().state().name())
+            .and("retry", diagnosis.retry().advice().name())
+            .and("rulebook", diagnosis.rulebook().label());
+    registry.counter("pos.rules.diagnoses", tags).increment();
+  }
+
+  /** Counts an attempt to load rules anew. */
+  public void reloaded(boolean good) {
+    registry.counter("pos.rules.reloads", "outcome", good ? "ok" : "refused").increment();
+  }
+
+  /** Shows a number whenever it is asked for; names in words parted by dots. */
+  public void show(String name, String description, Supplier<Number> number) {
+    Gauge.builder(name, number).description(description).register(registry);
+  }
+
+  /** All of them, in Prometheus' text format. */
+  public String scrape() {
+    return registry.scrape();
+  }
+
+  @Override
+  public void close() {
+    collections.close();
+    registry.close();
+  }
+}

@@ -1,0 +1,31 @@
+package org.posrules.service.telemetry;
+
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
+import java.util.function.Consumer;
+
+/**
+ * All that operators see.
+ *
+ * @param metrics counts and times
+ * @param spans of diagnoses
+ * @param log is told of each request that is over
+ */
+public record Telemetry(Metrics metrics, Spans spans, Consumer<RequestRecord> log) {
+
+  /** With spans for the agent of this process, if there is one. */
+  public static Telemetry of(Consumer<RequestRecord> log) {
+    return new Telemetry(new Metrics(), new Spans(GlobalOpenTelemetry.get()), log);
+  }
+
+  /** Metrics alone. */
+  public static Telemetry quiet() {
+    return new Telemetry(new Metrics(), new Spans(OpenTelemetry.noop()), request -> {});
+  }
+
+  /** Tells all of a request that is over. */
+  public void over(RequestRecord request) {
+    metrics.accept(request);
+    log.accept(request);
+  }
+}
