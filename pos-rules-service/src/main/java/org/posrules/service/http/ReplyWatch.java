@@ -22,6 +22,8 @@ import java.nio.channels.ClosedChannelException;
  * comes later is neither read nor written. One for each connection.
  */
 final class ReplyWatch extends ChannelDuplexHandler {
+  private static final long ROOM = 32 * 1024;
+
   private final Connection connection;
   private boolean bodyOpen;
   private boolean last;
@@ -78,6 +80,17 @@ final class ReplyWatch extends ChannelDuplexHandler {
     } else {
       context.write(message, promise);
       connection.replied();
+      relieve(context);
+    }
+  }
+
+  /**
+   * Sends on what is written before the channel counts as full: of requests that came together,
+   * Vert.x forgets the rest when it runs full while it still reads.
+   */
+  private static void relieve(ChannelHandlerContext context) {
+    if (context.channel().bytesBeforeUnwritable() < ROOM) {
+      context.flush();
     }
   }
 
