@@ -120,7 +120,7 @@ final class Body {
     over = true;
   }
 
-  private static Reply brokenGzip() {
+  static Reply brokenGzip() {
     return Problem.of(ProblemKind.BROKEN_GZIP, "Send a whole gzip stream (RFC 1952).").reply();
   }
 }

@@ -29,9 +29,7 @@ final class BodyReader {
       refuse(exchange, refusal.get());
       return;
     }
-    if (isAwaited(request)) {
-      request.response().writeContinue();
-    }
+    welcome(request);
     new Body(exchange, limits, most).read(vertx, whenRead);
   }
 
@@ -45,16 +43,29 @@ final class BodyReader {
     }
   }
 
+  /** What the head tells against a body that is read as a whole. */
   private Optional<Reply> refusal(HttpServerRequest request) {
+    if (request.headers().contains("Content-Length") && mayCome(request) > most) {
+      return Optional.of(Body.tooLarge(most));
+    }
+    return encodingRefusal(request);
+  }
+
+  /** What the head tells against a body of any length. */
+  static Optional<Reply> encodingRefusal(HttpServerRequest request) {
     if (!Encodings.isRead(request.getHeader("Content-Encoding"))) {
       Problem problem =
           Problem.of(ProblemKind.UNSUPPORTED_ENCODING, "Send the body as it is, or as one gzip.");
       return Optional.of(problem.reply().with("Accept-Encoding", Encodings.GZIP));
     }
-    if (request.headers().contains("Content-Length") && mayCome(request) > most) {
-      return Optional.of(Body.tooLarge(most));
-    }
     return Optional.empty();
+  }
+
+  /** Lets a client send its body that waits for a word. */
+  static void welcome(HttpServerRequest request) {
+    if (isAwaited(request)) {
+      request.response().writeContinue();
+    }
   }
 
   /** Whether the client waits for a word before it sends the body. */

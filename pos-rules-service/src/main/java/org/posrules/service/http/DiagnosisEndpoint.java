@@ -2,7 +2,6 @@ package org.posrules.service.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
@@ -13,7 +12,7 @@ final class DiagnosisEndpoint {
   private static final Reply BUSY =
       Problem.of(ProblemKind.BUSY, "Too many diagnoses are waiting; try again a little later.")
           .reply();
-  private static final Reply OVERRAN =
+  static final Reply OVERRAN =
       Problem.of(ProblemKind.OVERRAN, "The diagnosis was given up.").reply();
 
   private final Diagnoser diagnoser;
@@ -34,11 +33,7 @@ final class DiagnosisEndpoint {
       bodies.refuse(exchange, refusal.get());
       return;
     }
-    DiagnosisCall call =
-        new DiagnosisCall(
-            "questions=true".equals(exchange.request().query()),
-            AcceptLanguage.choose(exchange.request().getHeader("Accept-Language")),
-            exchange.subject()::diagnosis);
+    DiagnosisCall call = DiagnosisCall.of(exchange.request(), exchange.subject()::diagnosis);
     bodies.read(exchange, body -> diagnose(exchange, call, body));
   }
 
@@ -53,23 +48,7 @@ final class DiagnosisEndpoint {
     if (workers.isFull()) {
       return Optional.of(BUSY);
     }
-    if (!isKnownQuery(request.query())) {
-      String detail = "The only query is questions=true or questions=false.";
-      return Optional.of(Problem.of(ProblemKind.BAD_QUERY, detail).reply());
-    }
-    if (!MediaTypes.isJson(request.getHeader("Content-Type"))) {
-      String detail = "Send application/json, in UTF-8.";
-      Reply reply = Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail).reply();
-      return Optional.of(reply.with("Accept", MediaTypes.JSON));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isKnownQuery(@Nullable String query) {
-    return query == null
-        || query.isEmpty()
-        || query.equals("questions=true")
-        || query.equals("questions=false");
+    return DiagnosisCall.refusal(request, MediaTypes.JSON);
   }
 
   private final class Diagnosing implements WorkerPool.Task {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * bytes may stand for thousands, and whoever reads the slices says when to go on. Not thread-safe.
  * To be closed, for it holds memory outside of the heap.
  */
-final class GzipDecoder implements AutoCloseable {
+final class GzipDecoder implements Slices {
   /** The most bytes of a slice. */
   static final int SLICE = 64 * 1024;
 
@@ -26,8 +26,8 @@ final class GzipDecoder implements AutoCloseable {
   private int trailerBytes;
   private ByteBuffer in = ByteBuffer.allocate(0);
 
-  /** Takes more; what was taken before must be decoded: {@link #next} has returned null. */
-  void feed(Buffer encoded) {
+  @Override
+  public void feed(Buffer encoded) {
     in = ByteBuffer.wrap(encoded.getBytes());
   }
 
@@ -36,7 +36,8 @@ final class GzipDecoder implements AutoCloseable {
    *
    * @throws BrokenGzipException if it is not gzip; nothing more can be read then
    */
-  @Nullable Buffer next() throws BrokenGzipException {
+  @Override
+  public @Nullable Buffer next() throws BrokenGzipException {
     while (true) {
       if (part == Part.DEFLATED) {
         Buffer slice = inflate();
@@ -53,8 +54,8 @@ final class GzipDecoder implements AutoCloseable {
     }
   }
 
-  /** Whether what was fed ends where gzip may end. */
-  boolean isComplete() {
+  @Override
+  public boolean isComplete() {
     return part == Part.HEADER && header.isUntouched() && trailerBytes == TRAILER;
   }
 

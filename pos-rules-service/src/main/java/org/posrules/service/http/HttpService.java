@@ -49,7 +49,8 @@ public final class HttpService implements AutoCloseable {
     readiness = new Readiness(workers, settings.limits().queued().dividedBy(2));
     BodyReader bodies = new BodyReader(vertx, settings.limits(), TransactionJson.MOST_BYTES);
     conduct = new Conduct(readiness::isStopping, new CrossOrigin(access.origins()));
-    Routes routes = new Routes(ways(diagnoser, bodies), secured.guards(), conduct, bodies);
+    Routes routes =
+        new Routes(ways(settings, diagnoser, bodies), secured.guards(), conduct, bodies);
     server = server(settings, routes);
   }
 
@@ -107,16 +108,36 @@ public final class HttpService implements AutoCloseable {
     }
   }
 
-  private List<Route> ways(Diagnoser diagnoser, BodyReader bodies) {
+  private List<Route> ways(ServiceSettings settings, Diagnoser diagnoser, BodyReader bodies) {
     DiagnosisEndpoint diagnoses =
         new DiagnosisEndpoint(diagnoser, telemetry.spans(), workers, bodies);
+    BatchEndpoint batches =
+        new BatchEndpoint(
+            diagnoser,
+            telemetry.metrics(),
+            bodies,
+            batchSettings(settings),
+            vertx.getOrCreateContext());
     HealthEndpoint health = new HealthEndpoint(readiness);
     MetricsEndpoint metrics = new MetricsEndpoint(telemetry.metrics());
+    ConsoleEndpoint console = new ConsoleEndpoint();
     return List.of(
+        Route.get("/", Access.OPEN, "text/html", console::page),
+        Route.get("/console/{file}", Access.OPEN, "*/*", console::file),
         Route.post("/v1/diagnoses", Access.DIAGNOSE, MediaTypes.JSON, diagnoses::handle),
+        Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),
         Route.get("/health/live", Access.OPEN, MediaTypes.JSON, health::live),
         Route.get("/health/ready", Access.OPEN, MediaTypes.JSON, health::ready),
         Route.get("/metrics", Access.DIAGNOSE, Metrics.TYPE, metrics::handle));
+  }
+
+  private BatchSettings batchSettings(ServiceSettings settings) {
+    return new BatchSettings(
+        workers,
+        2 * settings.workers(),
+        TransactionJson.MOST_BYTES,
+        settings.limits().body(),
+        readiness::isStopping);
   }
 
   private HttpServer server(ServiceSettings settings, Routes routes) {

@@ -16,7 +16,7 @@ enum ProblemKind {
   BODY_TOO_SLOW(408, "The body did not arrive in time"),
   BODY_TOO_LARGE(413, "The body is too large"),
   URI_TOO_LONG(414, "The address is too long"),
-  UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json in UTF-8"),
+  UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not read here"),
   UNSUPPORTED_ENCODING(415, "The body is in an encoding other than gzip"),
   EXPECTATION_FAILED(417, "The only expectation that can be met is 100-continue"),
   INVALID_FACTS(422, "Some facts are not as they must be"),

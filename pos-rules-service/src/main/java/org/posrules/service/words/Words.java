@@ -1,9 +1,12 @@
 package org.posrules.service.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words round a diagnosis, in Chinese or English. Immutable. */
@@ -20,9 +23,23 @@ public final class Words {
 
   /** Chinese for Chinese, English for everything else. */
   public static Words in(@Nullable Locale language) {
+    return new Words(bundle("words", language));
+  }
+
+  /** The same words and those of the console, by key. */
+  public static SortedMap<String, String> ofConsole(Locale language) {
+    SortedMap<String, String> words = new TreeMap<>();
+    for (String name : List.of("words", "console")) {
+      ResourceBundle bundle = bundle(name, language);
+      bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+    }
+    return words;
+  }
+
+  private static ResourceBundle bundle(String name, @Nullable Locale language) {
     boolean chinese = language != null && language.getLanguage().equals("zh");
     Locale locale = chinese ? Locale.CHINESE : Locale.ROOT;
-    return new Words(ResourceBundle.getBundle("org.posrules.service.words.words", locale, EXACT));
+    return ResourceBundle.getBundle("org.posrules.service.words." + name, locale, EXACT);
   }
 
   /** The words under a key; each {@code {0}} and {@code {1}} is replaced. */

@@ -102,7 +102,14 @@ class HttpServiceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/", "/v1/diagnoses/", "/v1//diagnoses", "/v1/diagnoses:batch", "/../etc/passwd"})
+  @CsvSource({
+    "/console/",
+    "/console/no.js",
+    "/v1/diagnoses/",
+    "/v1//diagnoses",
+    "/v1/diagnoses:all",
+    "/../etc/passwd"
+  })
   void path_unknown_is404(String path) {
     assertProblem(service.send(service.request(path).GET()), 404, "not-found");
   }

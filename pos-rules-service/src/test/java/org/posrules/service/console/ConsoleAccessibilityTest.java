@@ -1,0 +1,104 @@
+package org.posrules.service.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing that keeps somebody from using the console, whatever it shows. */
+@ExtendWith(WithConsole.class)
+class ConsoleAccessibilityTest {
+  private static final List<String> SERIOUS = List.of("serious", "critical");
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, support, 1280, light",
+    "en, integrator, 1280, dark",
+    "en, cashier, 360, light",
+    "en, support, 360, dark",
+    "zh, cashier, 1280, light",
+    "zh, support, 1280, dark",
+    "zh, integrator, 360, light",
+    "zh, cashier, 360, dark"
+  })
+  void answer_withAllItsParts_isAccessible(
+      String language, String view, int width, String theme, ConsolePage page) {
+    page.open(language, view);
+    page.shape(width, 900, theme);
+    page.text("No response from host, request timed out 4111111111111111");
+    page.run("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+
+    assertEquals(List.of(), seriousProblems(page));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPROVED 00, light",
+    "APPROVED 00, dark",
+    "Invalid Card, light",
+    "Invalid Card, dark"
+  })
+  void answer_ofEachTone_isAccessible(String text, String theme, ConsolePage page) {
+    page.open("en", "support");
+    page.shape(1280, 900, theme);
+
+    page.text(text);
+
+    assertEquals(List.of(), seriousProblems(page));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light", "dark"})
+  void dialogs_open_areAccessible(String theme, ConsolePage page) {
+    page.open("zh", "support");
+    page.shape(360, 900, theme);
+
+    page.find("[data-key=all]").click();
+    List<String> ofAll = seriousProblems(page);
+    page.find("dialog[open] button[data-words$=' amount']").click();
+    List<String> ofAmount = seriousProblems(page);
+
+    assertEquals(List.of(), Stream.concat(ofAll.stream(), ofAmount.stream()).toList());
+  }
+
+  @Test
+  void refusal_ofAFact_isAccessible(ConsolePage page) {
+    page.open("en", "support");
+
+    page.text("x".repeat(8_001));
+
+    assertEquals(List.of(), seriousProblems(page));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 320", "zh, 320", "en, 1280"})
+  void page_ofAnyWidth_doesNotScrollSideways(String language, int width, ConsolePage page) {
+    page.open(language, "support");
+    page.shape(width, 900, "light");
+
+    page.text("No response from host, request timed out " + "x".repeat(200));
+
+    Object overhang =
+        page.run(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertEquals(0L, overhang);
+  }
+
+  private static List<String> seriousProblems(ConsolePage page) {
+    return new AxeBuilder()
+        .setLegacyMode(true).analyze(page.driver()).getViolations().stream()
+            .filter(rule -> SERIOUS.contains(rule.getImpact()))
+            .map(ConsoleAccessibilityTest::told)
+            .toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+  }
+}
