@@ -94,6 +94,10 @@ public enum ProblemKind {
   COMPILER_STOPPED,
   RULES_UNLOADABLE,
 
+  // What a rulebook answers where it is to be served
+  CASE_FAILED,
+  CANARY_WRONG,
+
   // Built rulebooks
   TRUST_KEY,
   SIGNING_KEY,

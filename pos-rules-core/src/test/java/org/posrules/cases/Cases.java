@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.posrules.FailedTransaction;
+import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.cases.RuleCase;
@@ -15,7 +16,8 @@ public final class Cases {
   /** The rules folder beside the module. */
   public static final Path RULES = Path.of("..", "rules").toAbsolutePath().normalize();
 
-  private static final CaseFolder FOLDER = new CaseFolder(RULES, CaseNames.any());
+  private static final CaseFolder FOLDER =
+      new CaseFolder(SourceReader.texts(RULES), CaseNames.any());
 
   private Cases() {}
 

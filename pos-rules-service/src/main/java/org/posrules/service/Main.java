@@ -1,6 +1,7 @@
 package org.posrules.service;
 
 import ch.qos.logback.classic.LoggerContext;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import org.posrules.DiagnosticEngine;
 import org.posrules.service.cli.Console;
@@ -19,7 +20,7 @@ public final class Main {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] arguments) {
-    if (arguments.length == 0 || !arguments[0].equals("serve")) {
+    if (!Arrays.asList(arguments).contains("serve")) {
       quieten();
     }
     int code =

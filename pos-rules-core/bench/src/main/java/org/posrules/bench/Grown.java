@@ -11,10 +11,10 @@ import org.posrules.internal.engine.BundledRules;
 import org.posrules.internal.engine.GrownRules;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.evidence.Lexicon;
-import org.posrules.rulebook.CodeRow;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
+import org.posrules.rulebook.CodeRow;
 
 /** The bundled rulebook with more rows and more rules. Not thread-safe. */
 public final class Grown {

@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "  pos-rules build rules -o new.jar --sign mine.key.pem --previous rulebook.jar",
       "  pos-rules serve --rulebook rulebook.jar --trust mine.pub.pem",
       "",
-      "Exit: 0 written, 1 the rulebook may not go out, 2 wrong flags or a broken rulebook."
+      "Exit: 0 written, 1 the rulebook may not go out, 2 wrong flags or a broken",
+      "rulebook, 70 a fault of this program."
     })
 final class BuildVerb implements Callable<Integer> {
   private final Console console;

@@ -1,14 +1,15 @@
 package org.posrules.service.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.posrules.authoring.RulesFolder;
 import org.posrules.internal.authoring.checking.RepeatedCheck;
 import org.posrules.internal.authoring.testing.FolderWatch;
+import org.posrules.internal.authoring.testing.JUnitXml;
 import org.posrules.rulebook.RuleProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
-    customSynopsis = "pos-rules check DIR [--overlay] [--format NAME] [--watch] [--lang TAG]",
+    customSynopsis =
+        "pos-rules check DIR [--overlay] [--json | --format NAME] [--watch] [--lang TAG]",
     description = "Says everything that is wrong with a folder of rules, all at once.",
     footer = {
       "",
@@ -31,16 +32,28 @@ import picocli.CommandLine.Parameters;
       "  pos-rules check rules --format sarif > problems.sarif",
       "  pos-rules check rules --watch",
       "",
-      "Exit: 0 nothing is wrong, 1 something is, 2 wrong flags, 70 a fault of this program."
+      "Exit: 0 nothing is wrong, 1 something is, 2 wrong flags, 70 a fault of this",
+      "program."
     })
 final class CheckVerb implements Callable<Integer> {
-  /** How the problems are written. */
+  /** In what other programs read. */
   enum Format {
-    HUMAN,
-    JSON,
     SARIF,
     JUNIT,
-    GITHUB
+    GITHUB;
+
+    String of(Path folder, List<RuleProblem> problems) {
+      return switch (this) {
+        case SARIF -> ProblemFormats.sarif(folder, problems);
+        case JUNIT -> JUnitXml.of(problems);
+        case GITHUB -> ProblemFormats.github(folder, problems);
+      };
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final Console console;
@@ -53,9 +66,11 @@ final class CheckVerb implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "NAME",
-      defaultValue = "human",
-      description = "human, json, sarif, junit or github. Default: ${DEFAULT-VALUE}.")
-  private String format = "human";
+      description = "Print them as sarif, junit or github for other programs.")
+  private @Nullable Format format;
+
+  @Option(names = "--json", description = "Print the problems as JSON.")
+  private boolean json;
 
   @Option(names = "--watch", description = "Check again whenever a file changes, until Ctrl-C.")
   private boolean watch;
@@ -67,46 +82,39 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Format wanted = wanted();
+  public Integer call() {
+    if (json && format != null) {
+      throw new UsageException("--json and --format: give one of them");
+    }
     RulesFolder rules = overlay.rules(folder);
     if (!watch) {
-      return once(wanted, rules, rules::check);
+      return once(rules, rules::check);
     }
     RepeatedCheck check = new RepeatedCheck(rules.source());
     try (FolderWatch changes = new FolderWatch(folder)) {
       do {
-        once(wanted, rules, check::problems);
+        once(rules, check::problems);
         console.out().flush();
       } while (changes.awaitChange());
     }
     return ExitCode.FINE;
   }
 
-  private int once(Format wanted, RulesFolder rules, Supplier<List<RuleProblem>> check) {
+  private int once(RulesFolder rules, Supplier<List<RuleProblem>> check) {
     long start = System.nanoTime();
     List<RuleProblem> problems = check.get();
-    write(wanted, rules, problems, (System.nanoTime() - start) / 1e9);
+    write(rules, problems, (System.nanoTime() - start) / 1e9);
     return problems.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
   }
 
-  private Format wanted() {
-    try {
-      return Format.valueOf(format.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--format: one of human, json, sarif, junit, github, not " + format);
-    }
-  }
-
-  private void write(Format wanted, RulesFolder rules, List<RuleProblem> problems, double seconds) {
-    Locale locale = lang.or(console.locale());
-    switch (wanted) {
-      case HUMAN ->
-          console.out().print(new ProblemReport(rules, console, locale).of(problems, seconds));
-      case JSON -> console.out().writeBytes(ProblemFormats.json(problems));
-      case SARIF -> console.out().writeBytes(ProblemFormats.sarif(folder, problems));
-      case JUNIT -> console.out().print(ProblemFormats.junit(problems));
-      case GITHUB -> console.out().print(ProblemFormats.github(folder, problems));
+  private void write(RulesFolder rules, List<RuleProblem> problems, double seconds) {
+    if (json) {
+      console.print(ProblemFormats.json(problems));
+    } else if (format == null) {
+      Locale locale = lang.or(console.locale());
+      console.out().print(new ProblemReport(rules, console, locale).of(problems, seconds));
+    } else {
+      console.out().print(format.of(folder, problems));
     }
   }
 }

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import picocli.CommandLine.Help.Ansi;
+import org.posrules.service.wire.JsonOut;
 
 /**
  * Where a command reads and writes, always in UTF-8.
@@ -16,23 +16,35 @@ import picocli.CommandLine.Help.Ansi;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param typed whether standard input is a terminal, at which somebody would have to type
+ * @param shown whether standard output is a terminal, at which somebody reads
  * @param colour whether a person sees it in colours
  * @param width cells in a line, at least 40
  * @param locale the user's, for words when no language was asked for
  */
 public record Console(
-    InputStream in, PrintStream out, PrintStream err, boolean colour, int width, Locale locale) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean typed,
+    boolean shown,
+    boolean colour,
+    int width,
+    Locale locale) {
   private static final int NARROWEST = 40;
   private static final int USUAL = 80;
   private static final int WIDEST = 100;
 
   /** The streams of this process, whatever its default charset is. */
   public static Console ofProcess() {
+    boolean shown = Terminal.isAt(1);
     return new Console(
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
-        Ansi.AUTO.enabled(),
+        Terminal.isAt(0),
+        shown,
+        shown && Terminal.showsColours(System.getenv()),
         width(System.getenv().getOrDefault("COLUMNS", "")),
         Locale.getDefault());
   }
@@ -44,5 +56,16 @@ public record Console(
   private static int width(String columns) {
     boolean known = columns.matches("[1-9][0-9]{1,3}");
     return known ? Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns))) : USUAL;
+  }
+
+  /** The same with colours, or without. */
+  Console withColour(boolean wanted) {
+    return new Console(in, out, err, typed, shown, wanted, width, locale);
+  }
+
+  /** Prints a JSON object: indented for those who read it at a terminal, else on one line. */
+  void print(byte[] json) {
+    out.writeBytes(shown ? JsonOut.indented(json) : json);
+    out.println();
   }
 }

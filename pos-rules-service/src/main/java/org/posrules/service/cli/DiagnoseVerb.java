@@ -1,19 +1,22 @@
 package org.posrules.service.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
-import org.posrules.service.wire.DiagnosisJson;
+import org.posrules.service.cli.Requests.Request;
 import org.posrules.service.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Says why one transaction failed. */
@@ -21,23 +24,42 @@ import picocli.CommandLine.Spec;
     name = "diagnose",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     customSynopsis = {
-      "pos-rules diagnose [--json | --why] [--ask] [--lang TAG] FACTS...",
-      "   or: pos-rules diagnose [--json | --why] [--ask] [--lang TAG] FILE"
+      "pos-rules diagnose [--for WHO | --why | --json] [--ask] [--lang TAG] FACTS...",
+      "   or: pos-rules diagnose [--for WHO | --why | --json] [--lang TAG] [FILE]"
     },
-    description = "Says why a transaction failed, who must act, and whether to try again.",
+    description = {
+      "Says why a transaction failed, who must act, and whether to try again.",
+      "",
+      "Without facts and without FILE it reads standard input. What is read may be",
+      "  an error text       that does not begin with {, of one line or several,",
+      "  a request as JSON   that begins with {, as POST /v1/diagnoses takes it,",
+      "  many requests       one JSON object a line, each answered on its own.",
+      "Of many, a line that cannot be read is reported with its number and stops nothing."
+    },
     footer = {
       "",
       "Examples:",
       "  pos-rules diagnose --text \"NO COMMUNICATION\" --network offline",
-      "  pos-rules diagnose --code 54 --scheme iso8583-1987 --lang zh-CN",
+      "  pos-rules diagnose --code 54 --scheme iso8583-1987 --lang zh-CN --for cashier",
       "  pos-rules diagnose --sent --no-reply --elapsed 30000 --why",
       "  pos-rules diagnose --amount \"180.00 USD\" --merchant-limit \"100.00 USD\"",
+      "  tail -1 pos.log | pos-rules diagnose",
       "  pos-rules diagnose failed.json --json",
-      "  cat failed.json | pos-rules diagnose -",
+      "  pos-rules diagnose --json < failed.ndjson > answers.ndjson",
       "",
-      "Exit: 0 fine, 2 wrong flags or unreadable input, 70 a fault of this program."
+      "--json prints each answer on a line of its own, indented only at a terminal. Of",
+      "many inputs, one that has no answer gets its problem (RFC 9457) in place of it.",
+      "When the command as a whole fails, its problem goes to standard error.",
+      "",
+      "Exit: 0 fine, 2 wrong flags or unreadable input, 70 a fault of this program.",
+      "With --exit-code, in place of 0 what may be done with the payment, of many the",
+      "most cautious; 2 and 70 come first. 0 then never means that it may be repeated.",
+      "  10  RETRY_NOW        safe to repeat at once",
+      "  11  RETRY_LATER      safe to repeat after a wait",
+      "  12  RETRY_AFTER_FIX  only after something has changed",
+      "  13  VERIFY_FIRST     first find out what became of it",
+      "  14  DO_NOT_RETRY     never"
     })
 final class DiagnoseVerb implements Callable<Integer> {
   private final Console console;
@@ -48,11 +70,22 @@ final class DiagnoseVerb implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "A request as JSON; - for standard input. Else give the facts by flags.")
+      description = "A file with what is told above; - for standard input.")
   private @Nullable String file;
+
+  @Option(
+      names = "--for",
+      paramLabel = "WHO",
+      description =
+          "Who reads it: cashier (what to do and say), support (everything; the default) or"
+              + " integrator (what programs branch on).")
+  private @Nullable Audience audience;
 
   @Option(names = "--json", description = "Print the answer as JSON, as the HTTP service does.")
   private boolean json;
+
+  @Option(names = "--exit-code", description = "Exit with what may be done; see below.")
+  private boolean exitCode;
 
   @Option(names = "--questions", description = "Name the facts that are worth finding out.")
   private boolean questions;
@@ -69,8 +102,7 @@ final class DiagnoseVerb implements Callable<Integer> {
       description = "Write a file for support, with nothing sensitive in it.")
   private @Nullable Path bundle;
 
-  @Option(names = "--lang", paramLabel = "TAG", description = "Language: zh-CN or en.")
-  private @Nullable String language;
+  @Mixin private LangFlag lang = new LangFlag();
 
   @Mixin private RulesFlag rules = new RulesFlag();
 
@@ -80,9 +112,34 @@ final class DiagnoseVerb implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    FailedTransaction given = RequestInput.read(file, spec.commandLine().getParseResult(), console);
-    FailedTransaction transaction = given.toBuilder().language(language(given)).build();
+  public Integer call() throws IOException {
+    AnswerPrinter printer = printer();
+    try (Requests requests = RequestInput.open(file, facts(), console)) {
+      Request first = RequestInput.first(requests);
+      return requests.several()
+          ? all(first, requests, printer)
+          : only(RequestInput.accept(first.decoded()), printer);
+    }
+  }
+
+  private ParseResult facts() {
+    return spec.commandLine().getParseResult();
+  }
+
+  private AnswerPrinter printer() {
+    if (Stream.of(json, why, audience != null).filter(given -> given).count() > 1) {
+      throw new UsageException("--json, --why and --for: give one of them");
+    }
+    if (ask && file == null && facts().matchedOptions().stream().noneMatch(FactFlags::isFact)
+        || ask && RequestInput.STANDARD_INPUT.equals(file)) {
+      throw new UsageException(
+          "--ask: your answers come by standard input; give the facts by flags or in a file");
+    }
+    return new AnswerPrinter(console, json, why, audience == null ? Audience.SUPPORT : audience);
+  }
+
+  private int only(FailedTransaction given, AnswerPrinter printer) {
+    FailedTransaction transaction = inLanguage(given);
     Diagnoser diagnoser = engines.open(rules.source());
     Words words = Words.in(transaction.language());
     if (ask) {
@@ -92,25 +149,25 @@ final class DiagnoseVerb implements Callable<Integer> {
     if (bundle != null) {
       SupportBundle.write(bundle, transaction, diagnosis);
     }
-    print(diagnosis, words);
-    return ExitCode.FINE;
+    printer.print(diagnosis, words);
+    return exitCode ? ExitCode.of(diagnosis.retry().advice()) : ExitCode.FINE;
   }
 
-  private Locale language(FailedTransaction given) {
-    if (language != null) {
-      return LanguageFlag.parse(language);
+  private int all(Request first, Requests requests, AnswerPrinter printer) throws IOException {
+    if (ask || bundle != null) {
+      throw new UsageException("--ask and --bundle: the input must be one request, not several");
     }
-    return given.language() == null ? console.locale() : given.language();
+    Diagnoser diagnoser = engines.open(rules.source());
+    DiagnosisBatch batch =
+        new DiagnosisBatch(given -> diagnoser.diagnose(inLanguage(given), questions), printer);
+    for (Request next = first; next != null && !printer.isStopped(); next = requests.next()) {
+      batch.answer(next);
+    }
+    return batch.exitCode(exitCode);
   }
 
-  private void print(Diagnosis diagnosis, Words words) {
-    if (json) {
-      console.out().writeBytes(DiagnosisJson.encode(diagnosis));
-      console.out().println();
-    } else if (why) {
-      console.out().print(WhyTree.of(diagnosis, words, console.width(), console.colour()));
-    } else {
-      console.out().print(Report.of(diagnosis, words, console.width(), console.colour()));
-    }
+  private FailedTransaction inLanguage(FailedTransaction given) {
+    Locale usual = given.language() == null ? console.locale() : given.language();
+    return given.toBuilder().language(lang.or(usual)).build();
   }
 }

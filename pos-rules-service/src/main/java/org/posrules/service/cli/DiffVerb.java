@@ -16,6 +16,7 @@ import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.internal.authoring.testing.TestPlan;
 import org.posrules.service.wire.ComparisonJson;
+import org.posrules.service.wire.Decoded;
 import org.posrules.service.wire.TransactionJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,28 +28,22 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     description = "Tells which answers change from one rulebook to another, the riskier first.",
     footer = {
       "",
-      "OLD and NEW are rules folders, or bundled. Both are asked about the cases and stories of both",
-      "and about recorded requests: one JSON object a line, as POST /v1/diagnoses takes it.",
+      "OLD and NEW are rules folders, or bundled. Both are asked about the cases and",
+      "stories of both and about recorded requests: one JSON object a line, as",
+      "POST /v1/diagnoses takes it.",
       "Riskier is a more permissive retry, and money that is now said not to have moved.",
       "",
       "Examples:",
       "  pos-rules diff bundled rules",
-      "  pos-rules diff rules-2026.11 rules --cases recorded.jsonl --format json",
+      "  pos-rules diff rules-2026.11 rules --cases recorded.ndjson --json",
       "",
-      "Exit: 0 fine, 1 an answer is riskier and --accept is not given, 2 wrong flags or problems in",
-      "the files, 70 a fault of this program."
+      "Exit: 0 fine, 1 an answer is riskier and --accept is not given, 2 wrong flags or",
+      "problems in the files, 70 a fault of this program."
     })
 final class DiffVerb implements Callable<Integer> {
-  /** How the changes are printed. */
-  enum Format {
-    text,
-    json
-  }
-
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "A rules folder, or bundled.")
@@ -59,15 +54,15 @@ final class DiffVerb implements Callable<Integer> {
 
   @Option(
       names = "--cases",
-      paramLabel = "FILE.jsonl",
+      paramLabel = "FILE",
       description = "Recorded requests, one JSON object a line.")
   private @Nullable Path recorded;
 
   @Option(names = "--accept", description = "Exit with 0 even where an answer is riskier.")
   private boolean accept;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
-  private Format format = Format.text;
+  @Option(names = "--json", description = "Print the changes as JSON.")
+  private boolean json;
 
   @Mixin private OverlayFlag overlay = new OverlayFlag();
 
@@ -84,9 +79,8 @@ final class DiffVerb implements Callable<Integer> {
     List<Request> requests = new ArrayList<>(Comparison.requests(plans(old, fresh)));
     requests.addAll(recorded());
     Comparison comparison = Comparison.of(old, fresh, requests);
-    if (format == Format.json) {
-      console.out().writeBytes(ComparisonJson.encode(comparison));
-      console.out().println();
+    if (json) {
+      console.print(ComparisonJson.encode(comparison));
     } else {
       AuthorWords words = AuthorWords.in(lang.or(console.locale()));
       LinesPrinter.print(comparison.lines(words), console);
@@ -121,11 +115,13 @@ final class DiffVerb implements Callable<Integer> {
   }
 
   private static Request request(String place, String line) {
-    try {
-      byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-      return new Request(place, RequestInput.accept(TransactionJson.decode(bytes)), Map.of());
-    } catch (UsageException e) {
-      throw new UsageException(e.lines().stream().map(each -> place + ": " + each).toList());
+    Decoded decoded = TransactionJson.decode(line.getBytes(StandardCharsets.UTF_8));
+    if (decoded instanceof Decoded.Accepted accepted) {
+      return new Request(place, accepted.transaction(), Map.of());
     }
+    throw new UsageException(
+        RequestInput.refusal(decoded, 0).lines().stream()
+            .map(each -> place + ": " + each)
+            .toList());
   }
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "  pos-rules docs rules -o site",
       "  pos-rules docs my-rules --overlay -o site",
       "",
-      "Exit: 0 fine, 2 wrong flags or a rulebook with problems."
+      "Exit: 0 fine, 2 wrong flags or a rulebook with problems, 70 a fault of this",
+      "program."
     })
 final class DocsVerb implements Callable<Integer> {
   private final Console console;
@@ -56,7 +57,7 @@ final class DocsVerb implements Callable<Integer> {
       Files.createDirectories(path.toAbsolutePath().getParent());
       Files.writeString(path, file.getValue());
     }
-    console.out().println("open " + output.resolve("index.html"));
+    console.err().println("open " + output.resolve("index.html"));
     return ExitCode.FINE;
   }
 }

@@ -1,5 +1,6 @@
 package org.posrules.service.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,6 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     description = "Tells what was observed, which rules and rows spoke, and which nearly did.",
     footer = {
       "",
@@ -38,16 +38,18 @@ import picocli.CommandLine.Parameters;
       "  pos-rules explain rules/network/host-timeout.yaml:14",
       "  pos-rules explain --rules rules 'a bad gateway is not a time-out'",
       "  pos-rules explain failed.json --rule NET-014",
-      "  cat failed.json | pos-rules explain -",
+      "  tail -1 pos.log | pos-rules explain -",
       "",
-      "Exit: 0 fine, 2 wrong flags or problems in the files, 70 a fault of this program."
+      "Exit: 0 fine, 2 wrong flags or problems in the files, 70 a fault of this",
+      "program."
     })
 final class ExplainVerb implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
       paramLabel = "CASE|JSON|TEXT",
-      description = "A case, a request as a JSON file or - for standard input, or an error text.")
+      description =
+          "A case, an error text, a request as a JSON file, or - for either on standard input.")
   private String what = "";
 
   @Option(
@@ -56,11 +58,7 @@ final class ExplainVerb implements Callable<Integer> {
       description = "Tell of this rule alone, condition by condition.")
   private @Nullable String rule;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "A rules folder to use instead of the rules in this jar.")
-  private @Nullable Path folder;
+  @Mixin private RulesFolderFlag rules = new RulesFolderFlag();
 
   @Mixin private OverlayFlag overlay = new OverlayFlag();
 
@@ -71,10 +69,10 @@ final class ExplainVerb implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Locale language = lang.or(console.locale());
     AuthorWords words = AuthorWords.in(language);
-    CaseFinder cases = CaseFinder.of(what, folder);
+    CaseFinder cases = CaseFinder.of(what, rules.folder());
     Workbench bench =
         Workbench.open(cases.folder().map(overlay::source).orElse(RuleSource.bundled()));
     Look look = look(cases.find(bench).orElse(null), bench, language);
@@ -83,16 +81,15 @@ final class ExplainVerb implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private Look look(@Nullable RuleCase found, Workbench bench, Locale language) {
+  private Look look(@Nullable RuleCase found, Workbench bench, Locale language) throws IOException {
     return found == null
         ? bench.look(given(), Map.of(), language)
         : bench.look(found.given(), found.history(), language);
   }
 
-  private FailedTransaction given() {
-    boolean json = what.equals("-") || what.endsWith(".json");
-    if (json) {
-      return RequestInput.readFile(what, console);
+  private FailedTransaction given() throws IOException {
+    if (what.equals(RequestInput.STANDARD_INPUT) || what.endsWith(".json")) {
+      return RequestInput.readOne(what, console);
     }
     if (Stream.of(".yaml", ".yml").anyMatch(what::endsWith) && Files.exists(Path.of(what))) {
       throw new UsageException(what + " holds several cases; add the line of one: " + what + ":2");

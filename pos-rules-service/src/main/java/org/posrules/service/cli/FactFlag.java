@@ -38,9 +38,21 @@ record FactFlag(List<String> names, String field, Kind kind, String label, Strin
       case YES_OR_NO ->
           option.type(Boolean.class).arity("0..1").fallbackValue("true").paramLabel(label).build();
       case NO -> option.type(boolean.class).arity("0").build();
+      case WORD ->
+          option
+              .type(String.class)
+              .arity("1")
+              .paramLabel(label)
+              .completionCandidates(words())
+              .build();
       case LIST, CODES -> option.type(String[].class).arity("1").paramLabel(label).build();
       default -> option.type(String.class).arity("1").paramLabel(label).build();
     };
+  }
+
+  /** Those that a description ends with, as in "approved, declined.". */
+  private List<String> words() {
+    return List.of(description.replaceFirst(".*: ", "").replace(".", "").split(", "));
   }
 
   /** The value as JSON has it: a text, number, truth value, list or map. */

@@ -13,6 +13,7 @@ import static org.posrules.service.cli.FactFlag.Kind.YES_OR_NO;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The flags that give the facts of a transaction, in groups as the help shows them. */
 final class FactFlags {
@@ -114,6 +115,10 @@ final class FactFlags {
 
   static Stream<FactFlag> all() {
     return GROUPS.stream().flatMap(group -> group.flags().stream());
+  }
+
+  static boolean isFact(OptionSpec option) {
+    return all().anyMatch(flag -> flag.name().equals(option.names()[0]));
   }
 
   /** The flag for a field of the request, by its name or by a JSON pointer into it. */

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
     name = "facts",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     description = "Lists the facts that a rule may match, their fields and values.",
     footer = {
       "",

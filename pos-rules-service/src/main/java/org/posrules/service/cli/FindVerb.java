@@ -2,14 +2,12 @@ package org.posrules.service.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.posrules.internal.authoring.finding.Finder;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.rulebook.RuleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds what touches a text, a code or a name. */
@@ -17,7 +15,6 @@ import picocli.CommandLine.Parameters;
     name = "find",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     description =
         "Finds the words, patterns, codes, families, proofs and rules that touch something.",
     footer = {
@@ -27,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "  pos-rules find 91",
       "  pos-rules find HOST_TIMEOUT --rules rules",
       "",
-      "Exit: 0 fine, 2 wrong flags or problems in the files, 70 a fault of this program."
+      "Exit: 0 fine, 2 wrong flags or problems in the files, 70 a fault of this",
+      "program."
     })
 final class FindVerb implements Callable<Integer> {
   private final Console console;
@@ -37,11 +35,7 @@ final class FindVerb implements Callable<Integer> {
       description = "An error text, a code, or the name of a cause, signal, concept or family.")
   private String sought = "";
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "A rules folder to use instead of the rules in this jar.")
-  private @Nullable Path folder;
+  @Mixin private RulesFolderFlag rules = new RulesFolderFlag();
 
   @Mixin private OverlayFlag overlay = new OverlayFlag();
 
@@ -56,6 +50,7 @@ final class FindVerb implements Callable<Integer> {
     if (sought.isBlank()) {
       throw new UsageException("name a text, a code, or a cause");
     }
+    Path folder = rules.folder();
     RuleSource source = folder == null ? RuleSource.bundled() : overlay.source(folder);
     AuthorWords words = AuthorWords.in(lang.or(console.locale()));
     LinesPrinter.print(new Finder(Workbench.open(source), words).find(sought), console);

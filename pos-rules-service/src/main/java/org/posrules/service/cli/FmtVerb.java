@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
       "  pos-rules fmt rules",
       "  pos-rules fmt rules --check",
       "",
-      "Exit: 0 fine, 1 --check and a file would change, 2 wrong flags."
+      "Exit: 0 fine, 1 --check and a file would change, 2 wrong flags, 70 a fault of",
+      "this program."
     })
 final class FmtVerb implements Callable<Integer> {
   private final Console console;

@@ -17,12 +17,15 @@ import picocli.CommandLine.Option;
         "Makes an Ed25519 key: NAME.key.pem to sign rulebooks with, NAME.pub.pem to trust.",
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  pos-rules keygen -o mine",
       "",
       "The same by other means:",
       "  openssl genpkey -algorithm ed25519 -out mine.key.pem",
-      "  openssl pkey -in mine.key.pem -pubout -out mine.pub.pem"
+      "  openssl pkey -in mine.key.pem -pubout -out mine.pub.pem",
+      "",
+      "Exit: 0 written, 2 wrong flags or the files are there already, 70 a fault of",
+      "this program."
     })
 final class KeygenVerb implements Callable<Integer> {
   private final Console console;

@@ -1,15 +1,46 @@
 package org.posrules.service.cli;
 
+import java.util.IllformedLocaleException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
-/** The flag by which an author asks for a language. */
+/** The flag that asks for a language. */
 final class LangFlag {
-  @Option(names = "--lang", paramLabel = "TAG", description = "Language: zh-CN or en.")
-  private @Nullable String tag;
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      completionCandidates = Tags.class,
+      converter = Tag.class,
+      description = "Language: zh-CN or en.")
+  private @Nullable Locale language;
 
+  /** The language asked for, else the usual one. */
   Locale or(Locale usual) {
-    return tag == null ? usual : LanguageFlag.parse(tag);
+    return language == null ? usual : language;
+  }
+
+  /** A BCP 47 tag; the underscore of {@code zh_CN} is taken for a hyphen. */
+  static final class Tag implements ITypeConverter<Locale> {
+    @Override
+    public Locale convert(String tag) {
+      try {
+        return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+      } catch (IllformedLocaleException e) {
+        throw new TypeConversionException("must be a language tag, as in zh-CN or en");
+      }
+    }
+  }
+
+  /** What a shell offers. */
+  static final class Tags implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("zh-CN", "en").iterator();
+    }
   }
 }

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
     name = "new",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     customSynopsis = "pos-rules new DIR --category NAME --cause NAME [--overlay]",
     description = {
       "Makes the files of a new cause, with the next free id of a rule.",
@@ -30,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "  pos-rules new rules --category network --cause ROUTER_OVERLOADED",
       "  pos-rules new my-rules --overlay --category business --cause LOCAL_TILL_CLOSED",
       "",
-      "Exit: 0 fine, 2 wrong flags, or the cause is there already."
+      "Exit: 0 fine, 2 wrong flags, or the cause is there already, 70 a fault of this",
+      "program."
     })
 final class NewVerb implements Callable<Integer> {
   private static final List<String> CATEGORIES =
@@ -91,7 +91,7 @@ final class NewVerb implements Callable<Integer> {
     }
     rules.write(draft);
     draft.keySet().forEach(path -> console.out().println(folder.resolve(path)));
-    console.out().println("write what is marked TODO, then: pos-rules check " + folder + flag());
+    console.err().println("write what is marked TODO, then: pos-rules check " + folder + flag());
   }
 
   private String flag() {

@@ -15,6 +15,11 @@ final class Page {
     this.colour = colour;
   }
 
+  /** Whether there is too little room for two columns. */
+  boolean isNarrow() {
+    return width < 60;
+  }
+
   /** An empty line, unless nothing stands before it. */
   Page gap() {
     if (text.length() > 0) {
@@ -43,6 +48,11 @@ final class Page {
   Page raw(String line) {
     text.append(line.stripTrailing()).append('\n');
     return this;
+  }
+
+  /** A line across the page, of at most so many cells. */
+  Page rule(int cells) {
+    return raw("=".repeat(Math.min(width, cells)));
   }
 
   /** A label in its own column, and a text beside it. */

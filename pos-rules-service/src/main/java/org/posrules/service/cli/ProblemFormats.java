@@ -1,9 +1,9 @@
 package org.posrules.service.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +21,21 @@ final class ProblemFormats {
   private ProblemFormats() {}
 
   static byte[] json(List<RuleProblem> problems) {
-    return line(
-        JsonOut.object(
-            out ->
-                out.objects(
-                    "problems",
-                    problems,
-                    (json, problem) -> {
-                      json.text("id", problem.kind().id());
-                      place(json, problem.place());
-                      json.text("message", problem.message());
-                      RulePlace other = problem.other();
-                      if (other != null) {
-                        json.object("other", inner -> place(inner, other));
-                      }
-                      json.text("page", PAGES + problem.kind().id() + ".md");
-                    })));
+    return JsonOut.object(
+        out ->
+            out.objects(
+                "problems",
+                problems,
+                (json, problem) -> {
+                  json.text("id", problem.kind().id());
+                  place(json, problem.place());
+                  json.text("message", problem.message());
+                  RulePlace other = problem.other();
+                  if (other != null) {
+                    json.object("other", inner -> place(inner, other));
+                  }
+                  json.text("page", PAGES + problem.kind().id() + ".md");
+                }));
   }
 
   private static void place(JsonOut json, RulePlace place) throws IOException {
@@ -49,16 +48,10 @@ final class ProblemFormats {
     return from1 == 0 ? null : from1;
   }
 
-  private static byte[] line(byte[] json) {
-    byte[] line = Arrays.copyOf(json, json.length + 1);
-    line[json.length] = '\n';
-    return line;
-  }
-
   /** Static Analysis Results Interchange Format 2.1.0, OASIS. */
-  static byte[] sarif(Path folder, List<RuleProblem> problems) {
+  static String sarif(Path folder, List<RuleProblem> problems) {
     List<ProblemKind> kinds = problems.stream().map(RuleProblem::kind).distinct().sorted().toList();
-    return line(
+    byte[] json =
         JsonOut.object(
             out -> {
               out.text("$schema", SARIF);
@@ -90,7 +83,8 @@ final class ProblemFormats {
                     run.objects(
                         "results", all, (result, problem) -> result(result, folder, problem));
                   });
-            }));
+            });
+    return new String(json, StandardCharsets.UTF_8) + "\n";
   }
 
   private static void result(JsonOut json, Path folder, RuleProblem problem) throws IOException {
@@ -124,33 +118,6 @@ final class ProblemFormats {
 
   private static String path(Path folder, RulePlace place) {
     return folder.resolve(place.file()).toString().replace('\\', '/');
-  }
-
-  /** One test case a problem, as build servers show them. */
-  static String junit(List<RuleProblem> problems) {
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.append("<testsuite name=\"pos-rules check\" tests=\"")
-        .append(Math.max(1, problems.size()))
-        .append("\" failures=\"")
-        .append(problems.size())
-        .append("\">\n");
-    if (problems.isEmpty()) {
-      xml.append("  <testcase classname=\"pos-rules\" name=\"check\"/>\n");
-    }
-    for (RuleProblem problem : problems) {
-      xml.append("  <testcase classname=\"").append(xml(problem.file())).append("\" name=\"");
-      xml.append(xml(problem.kind().id() + " " + problem.place())).append("\">\n");
-      xml.append("    <failure message=\"").append(xml(problem.toString())).append("\"/>\n");
-      xml.append("  </testcase>\n");
-    }
-    return xml.append("</testsuite>\n").toString();
-  }
-
-  private static String xml(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace("\"", "&quot;")
-        .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "?");
   }
 
   /** Commands that GitHub's runners turn into notes beside the lines. */

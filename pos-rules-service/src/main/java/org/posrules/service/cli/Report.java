@@ -33,8 +33,8 @@ final class Report {
   }
 
   /** The whole report. */
-  static String of(Diagnosis diagnosis, Words words, int width, boolean colour) {
-    Report report = new Report(new Page(width, colour), words, diagnosis);
+  static String of(Diagnosis diagnosis, Words words, Page page) {
+    Report report = new Report(page, words, diagnosis);
     report.headline();
     report.firstAction();
     report.otherActions();
@@ -45,7 +45,7 @@ final class Report {
     report.questions();
     report.notes();
     report.tags();
-    return report.page.toString();
+    return page.toString();
   }
 
   private void headline() {
@@ -95,11 +95,11 @@ final class Report {
         .collect(Collectors.joining(words.get("sentenceGap")));
   }
 
-  private static Ink ink(PaymentState state) {
+  static Ink ink(PaymentState state) {
     return state.isRepeatable() ? Ink.GREEN : Ink.RED;
   }
 
-  private static Ink ink(RetryAdvice advice) {
+  static Ink ink(RetryAdvice advice) {
     if (advice.isSafeToRepeat()) {
       return Ink.GREEN;
     }

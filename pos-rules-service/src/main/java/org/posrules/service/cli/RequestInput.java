@@ -1,44 +1,62 @@
 package org.posrules.service.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
+import org.posrules.service.cli.Requests.Request;
 import org.posrules.service.wire.Decoded;
-import org.posrules.service.wire.RequestProblem;
 import org.posrules.service.wire.TransactionJson;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Where the failed transaction comes from: a file, standard input, or flags. */
+/** Where failed transactions come from: a file, standard input, or flags. */
 final class RequestInput {
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   private RequestInput() {}
 
-  /** The transaction, or a {@link UsageException} that names everything wrong with it. */
-  static FailedTransaction read(@Nullable String file, ParseResult flags, Console console) {
-    RequestJson fromFlags = fromFlags(flags);
-    if (file == null) {
-      return accept(decodeFlags(fromFlags));
+  /** Those in the flags that are facts, else in the file, else on standard input. */
+  static Requests open(@Nullable String file, ParseResult flags, Console console)
+      throws IOException {
+    RequestJson facts = facts(flags);
+    if (facts.isEmpty()) {
+      return open(file, console);
     }
-    if (!fromFlags.isEmpty()) {
+    if (file != null) {
       throw new UsageException("give the facts in a file or by flags, not both");
     }
-    return readFile(file, console);
+    return Requests.of(TransactionJson.decode(facts.bytes()));
   }
 
-  /** The transaction in a JSON file, or on standard input where the file is {@code -}. */
-  static FailedTransaction readFile(String file, Console console) {
-    return accept(decodeFile(file, console));
+  /** The only transaction in a file, or on standard input where the file is {@code -}. */
+  static FailedTransaction readOne(String file, Console console) throws IOException {
+    try (Requests requests = open(file, console)) {
+      if (requests.several()) {
+        throw new UsageException("only one request is taken here; the input holds several");
+      }
+      return accept(first(requests).decoded());
+    }
   }
 
-  private static RequestJson fromFlags(ParseResult flags) {
+  /** The first request; a {@link UsageException} if there is none. */
+  static Request first(Requests requests) throws IOException {
+    Request first = requests.next();
+    if (first == null) {
+      throw new UsageException(
+          List.of("there is nothing in the input", "pos-rules help diagnose tells more"));
+    }
+    return first;
+  }
+
+  private static RequestJson facts(ParseResult flags) {
     RequestJson request = new RequestJson();
     FactFlags.all().forEach(flag -> add(request, flag, flags));
     return request;
@@ -59,55 +77,54 @@ final class RequestInput {
     request.put(flag.field(), flag.json(given));
   }
 
-  private static Decoded decodeFlags(RequestJson request) {
-    if (request.isEmpty()) {
-      throw new UsageException(
-          "nothing is known: give a JSON file, - for standard input, or flags such as --text");
+  /** What was named as a file may be an error text, with anything in it; so it is not repeated. */
+  private static Requests open(@Nullable String file, Console console) throws IOException {
+    if (file == null || file.equals(STANDARD_INPUT)) {
+      return standardInput(file == null, console);
     }
-    return TransactionJson.decode(request.bytes());
-  }
-
-  private static Decoded decodeFile(String file, Console console) {
     try {
-      if (file.equals(STANDARD_INPUT)) {
-        return TransactionJson.decode(console.in());
-      }
-      try (InputStream in = Files.newInputStream(Path.of(file))) {
-        return TransactionJson.decode(in);
-      }
-    } catch (NoSuchFileException e) {
-      throw new UsageException("there is no file " + file);
-    } catch (AccessDeniedException e) {
-      throw new UsageException("the file " + file + " may not be read");
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + file);
-    }
-  }
-
-  /** The transaction, or a {@link UsageException} with one line for each problem. */
-  static FailedTransaction accept(Decoded decoded) {
-    if (decoded instanceof Decoded.Malformed malformed) {
+      InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)));
+      return Requests.in(in);
+    } catch (NoSuchFileException | InvalidPathException e) {
       throw new UsageException(
-          "not JSON: line %d, column %d (byte %d): %s"
-              .formatted(
-                  malformed.line(), malformed.column(), malformed.offset(), malformed.detail()));
+          "there is no such file; an error text is given by --text, or on standard input");
+    } catch (AccessDeniedException e) {
+      throw new UsageException("the file may not be read");
     }
-    if (decoded instanceof Decoded.Rejected rejected) {
-      throw new UsageException(lines(rejected.problems()));
-    }
-    return ((Decoded.Accepted) decoded).transaction();
   }
 
-  private static List<String> lines(List<RequestProblem> problems) {
-    return problems.stream().map(problem -> place(problem) + problem.detail()).toList();
+  /** Nobody is left to wonder at a terminal what the command is waiting for. */
+  private static Requests standardInput(boolean unasked, Console console) throws IOException {
+    if (console.typed() && unasked) {
+      throw new UsageException(
+          List.of(
+              "nothing is known of the failure; give facts, a file or standard input",
+              "for example: pos-rules diagnose --text \"NO COMMUNICATION\" --network offline",
+              "or:          tail -1 pos.log | pos-rules diagnose",
+              "pos-rules help diagnose tells more"));
+    }
+    if (console.typed()) {
+      console.err().println("pos-rules: type an error text or JSON, then Ctrl-D");
+    }
+    return Requests.in(console.in());
   }
 
-  /** The field as a file has it, and the flag that gives it. */
-  private static String place(RequestProblem problem) {
-    if (problem.pointer().isEmpty()) {
-      return "";
+  /** The transaction, or a {@link UsageException} that names everything wrong with it. */
+  static FailedTransaction accept(Decoded decoded) {
+    if (decoded instanceof Decoded.Accepted accepted) {
+      return accepted.transaction();
     }
-    String flag = FactFlags.forField(problem.pointer()).map(f -> " (" + f.name() + ")").orElse("");
-    return problem.pointer().substring(1).replace('/', '.') + flag + ": ";
+    throw new UsageException(refusal(decoded, 0));
+  }
+
+  /**
+   * Why there is no transaction.
+   *
+   * @param line in which it should be, from 1; 0 where the input is only one request
+   */
+  static Refusal refusal(Decoded decoded, int line) {
+    return decoded instanceof Decoded.Malformed malformed
+        ? Refusal.malformed(malformed, line)
+        : Refusal.invalid(((Decoded.Rejected) decoded).problems(), line);
   }
 }

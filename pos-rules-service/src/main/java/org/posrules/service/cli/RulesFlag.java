@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.TrustedKeys;
+import org.posrules.service.rulebooks.Rules;
 import picocli.CommandLine.Option;
 
 /** The flags that name other rules than the bundled ones, or more. */
@@ -42,18 +43,23 @@ final class RulesFlag {
   private List<Path> overlays = new ArrayList<>();
 
   RuleSource source() {
-    RuleSource source = base();
-    for (Path overlay : overlays) {
-      source = RuleSource.layered(source, directory("--overlay", overlay));
+    if (folder != null) {
+      refuseMissing("--rules", folder);
     }
-    return source;
+    overlays.forEach(overlay -> refuseMissing("--overlay", overlay));
+    return rules().source();
   }
 
-  private RuleSource base() {
+  /** What the flags name, whether it is there or not. */
+  Rules rules() {
+    return new Rules(base(), overlays);
+  }
+
+  private Rules.Base base() {
     if (built == null) {
       refuse(!trusted.isEmpty(), "--trust: say which file with --rulebook FILE");
       refuse(least != null, "--least-sequence: say which file with --rulebook FILE");
-      return folder == null ? RuleSource.bundled() : directory("--rules", folder);
+      return folder == null ? new Rules.Bundled() : new Rules.Folder(folder);
     }
     refuse(folder != null, "--rules and --rulebook: give one of them");
     refuse(
@@ -61,12 +67,11 @@ final class RulesFlag {
         "--rulebook: name the public key that it must be signed with: --trust KEY.pem");
     refuse(least != null && least < 0, "--least-sequence: must be 0 or more");
     TrustedKeys keys = TrustedKeys.read(trusted.toArray(Path[]::new));
-    return RuleSource.rulebook(built, least == null ? keys : keys.atLeast(least));
+    return new Rules.File(built, least == null ? keys : keys.atLeast(least));
   }
 
-  private static RuleSource directory(String flag, Path folder) {
+  private static void refuseMissing(String flag, Path folder) {
     refuse(!Files.isDirectory(folder), flag + ": there is no folder " + folder);
-    return RuleSource.directory(folder);
   }
 
   private static void refuse(boolean wrong, String why) {

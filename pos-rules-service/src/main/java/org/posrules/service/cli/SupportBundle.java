@@ -48,7 +48,7 @@ final class SupportBundle {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put("request.json", MaskedRequestJson.encode(transaction, diagnosis));
     entries.put("answer.json", DiagnosisJson.encode(diagnosis));
-    entries.put("why.txt", utf8(WhyTree.of(diagnosis, words, WIDTH, false)));
+    entries.put("why.txt", utf8(WhyTree.of(diagnosis, words, new Page(WIDTH, false))));
     entries.put("environment.json", environment(diagnosis));
     return entries;
   }

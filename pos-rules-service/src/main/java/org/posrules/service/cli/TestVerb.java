@@ -31,12 +31,11 @@ import picocli.CommandLine.Parameters;
     name = "test",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
     description = "Runs the cases beside the rules, and the stories of scenarios/.",
     footer = {
       "",
-      "A case fails when an expectation is not met; a story only when a repeat is advised that may",
-      "charge twice, or when something sensitive stands in the answer.",
+      "A case fails when an expectation is not met; a story only when a repeat is",
+      "advised that may charge twice, or something sensitive stands in the answer.",
       "",
       "Examples:",
       "  pos-rules test rules",
@@ -44,8 +43,8 @@ import picocli.CommandLine.Parameters;
       "  pos-rules test rules --run host-timeout --watch",
       "  pos-rules test rules --coverage --fail-under 90 --junit target/rules.xml",
       "",
-      "Exit: 0 fine, 1 a case failed or the coverage is under N, 2 wrong flags or problems in the",
-      "files, 70 a fault of this program."
+      "Exit: 0 fine, 1 a case failed or the coverage is under N, 2 wrong flags or",
+      "problems in the files, 70 a fault of this program."
     })
 final class TestVerb implements Callable<Integer> {
   private final Console console;
@@ -65,7 +64,7 @@ final class TestVerb implements Callable<Integer> {
   @Option(
       names = "--fail-under",
       paramLabel = "N",
-      description = "Fail when under N % of the rules or of the conditions are covered.")
+      description = "Fail when under N %% of the rules or of the conditions are covered.")
   private double failUnder;
 
   @Option(names = "--junit", paramLabel = "FILE", description = "Write the results as JUnit XML.")

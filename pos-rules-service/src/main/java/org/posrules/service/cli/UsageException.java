@@ -2,22 +2,26 @@ package org.posrules.service.cli;
 
 import java.util.List;
 
-/** The command cannot go on with what it was given. Carries a line for each reason. */
+/** The command cannot go on with what it was given. */
 final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> lines;
+  private final transient Refusal refusal;
+
+  UsageException(Refusal refusal) {
+    super(String.join("; ", refusal.lines()));
+    this.refusal = refusal;
+  }
 
   UsageException(List<String> lines) {
-    super(String.join("; ", lines));
-    this.lines = List.copyOf(lines);
+    this(Refusal.usage(lines));
   }
 
   UsageException(String line) {
     this(List.of(line));
   }
 
-  List<String> lines() {
-    return lines;
+  Refusal refusal() {
+    return refusal;
   }
 }

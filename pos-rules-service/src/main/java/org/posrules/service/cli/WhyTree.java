@@ -19,8 +19,8 @@ final class WhyTree {
   }
 
   /** The tree as text. */
-  static String of(Diagnosis diagnosis, Words words, int width, boolean colour) {
-    WhyTree tree = new WhyTree(new Page(width, colour), words);
+  static String of(Diagnosis diagnosis, Words words, Page page) {
+    WhyTree tree = new WhyTree(page, words);
     if (diagnosis.outcome().isHarmless()) {
       tree.page.line(Ink.BOLD, diagnosis.cause());
       diagnosis.evidence().forEach(each -> tree.evidence("   + ", each));
@@ -30,7 +30,7 @@ final class WhyTree {
     diagnosis.faults().forEach(tree::fault);
     tree.nearMisses(diagnosis.nearMisses());
     tree.shadow(diagnosis.shadow());
-    return tree.page.toString();
+    return page.toString();
   }
 
   private void fault(Fault fault) {

@@ -1,92 +1,83 @@
 package org.posrules.service.http;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads bodies: bounded in size and in time. All on the event loop. */
 final class BodyReader {
-  /** So much of a refused body is still read, so that the client can read the refusal. */
-  private static final long DISCARDED = 4L * 1024 * 1024;
+  /** A refused body that is no longer is read and dropped; for a longer one we do not wait. */
+  private static final long DROPPED = 64L * 1024;
 
   private final Vertx vertx;
-  private final Duration time;
+  private final Limits limits;
   private final int most;
 
-  BodyReader(Vertx vertx, Duration time, int most) {
+  /** {@code most}: bytes of a body, before it is compressed. */
+  BodyReader(Vertx vertx, Limits limits, int most) {
     this.vertx = vertx;
-    this.time = time;
+    this.limits = limits;
     this.most = most;
   }
 
   /** Hands on the whole body, or refuses it. */
   void read(Exchange exchange, Consumer<byte[]> whenRead) {
     HttpServerRequest request = exchange.request();
-    if (declaredLength(request) > most) {
-      refuse(exchange, tooLarge().reply());
+    Optional<Reply> refusal = refusal(request);
+    if (refusal.isPresent()) {
+      refuse(exchange, refusal.get());
       return;
     }
-    if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
-      request.response().writeContinue();
-    }
-    Buffer body = Buffer.buffer();
-    long timer = vertx.setTimer(time.toMillis(), id -> exchange.sendLast(tooSlow().reply()));
-    request.exceptionHandler(gone -> vertx.cancelTimer(timer));
-    request.handler(piece -> append(exchange, body, piece, timer));
-    request.endHandler(
-        end -> {
-          if (vertx.cancelTimer(timer)) {
-            whenRead.accept(body.getBytes());
-          }
-        });
+    welcome(request);
+    new Body(exchange, limits, most).read(vertx, whenRead);
   }
 
-  private void append(Exchange exchange, Buffer body, Buffer piece, long timer) {
-    body.appendBuffer(piece);
-    if (body.length() > most) {
-      vertx.cancelTimer(timer);
-      refuse(exchange, tooLarge().reply());
-    }
-  }
-
-  /** Replies without the body, and passes over what still comes of it. */
+  /** Replies without the body. */
   void refuse(Exchange exchange, Reply reply) {
     HttpServerRequest request = exchange.request();
-    exchange.send(reply);
-    if (request.isEnded()) {
-      return;
+    if (request.isEnded() || (mayCome(request) <= DROPPED && !isAwaited(request))) {
+      exchange.send(reply);
+    } else {
+      exchange.sendLast(reply);
     }
-    long timer = vertx.setTimer(time.toMillis(), id -> request.connection().close());
-    long[] left = {DISCARDED};
-    request.handler(
-        piece -> {
-          left[0] -= piece.length();
-          if (left[0] < 0) {
-            request.connection().close();
-          }
-        });
-    request.exceptionHandler(gone -> vertx.cancelTimer(timer));
-    request.endHandler(end -> vertx.cancelTimer(timer));
   }
 
-  private static long declaredLength(HttpServerRequest request) {
-    String length = request.getHeader("Content-Length");
-    try {
-      return length == null ? 0 : Long.parseLong(length.strip());
-    } catch (NumberFormatException e) {
+  /** What the head tells against a body that is read as a whole. */
+  private Optional<Reply> refusal(HttpServerRequest request) {
+    if (request.headers().contains("Content-Length") && mayCome(request) > most) {
+      return Optional.of(Body.tooLarge(most));
+    }
+    return encodingRefusal(request);
+  }
+
+  /** What the head tells against a body of any length. */
+  static Optional<Reply> encodingRefusal(HttpServerRequest request) {
+    if (!Encodings.isRead(request.getHeader("Content-Encoding"))) {
+      Problem problem =
+          Problem.of(ProblemKind.UNSUPPORTED_ENCODING, "Send the body as it is, or as one gzip.");
+      return Optional.of(problem.reply().with("Accept-Encoding", Encodings.GZIP));
+    }
+    return Optional.empty();
+  }
+
+  /** Lets a client send its body that waits for a word. */
+  static void welcome(HttpServerRequest request) {
+    if (isAwaited(request)) {
+      request.response().writeContinue();
+    }
+  }
+
+  /** Whether the client waits for a word before it sends the body. */
+  private static boolean isAwaited(HttpServerRequest request) {
+    return request.headers().contains("Expect");
+  }
+
+  private static long mayCome(HttpServerRequest request) {
+    if (request.headers().contains("Transfer-Encoding")) {
       return Long.MAX_VALUE;
     }
-  }
-
-  private Problem tooLarge() {
-    return Problem.of(
-        ProblemKind.BODY_TOO_LARGE, "A request has at most " + most + " bytes in its body.");
-  }
-
-  private Problem tooSlow() {
-    return Problem.of(
-        ProblemKind.BODY_TOO_SLOW, "A body has " + time.toSeconds() + " s to arrive in.");
+    String length = request.getHeader("Content-Length");
+    return length == null ? 0 : Long.parseLong(length);
   }
 }

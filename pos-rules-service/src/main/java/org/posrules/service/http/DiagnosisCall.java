@@ -1,8 +1,10 @@
 package org.posrules.service.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
@@ -18,6 +20,35 @@ import org.posrules.service.wire.TransactionJson;
  * @param made is told the diagnosis
  */
 record DiagnosisCall(boolean questions, Optional<Locale> language, Consumer<Diagnosis> made) {
+
+  /** What is asked for by the head of a request. */
+  static DiagnosisCall of(HttpServerRequest request, Consumer<Diagnosis> made) {
+    return new DiagnosisCall(
+        "questions=true".equals(request.query()),
+        AcceptLanguage.choose(request.getHeader("Accept-Language")),
+        made);
+  }
+
+  /** What the head of a request already tells against it. */
+  static Optional<Reply> refusal(HttpServerRequest request, String type) {
+    if (!isKnownQuery(request.query())) {
+      String detail = "The only query is questions=true or questions=false.";
+      return Optional.of(Problem.of(ProblemKind.BAD_QUERY, detail).reply());
+    }
+    if (!MediaTypes.isUtf8(request.getHeader("Content-Type"), type)) {
+      String detail = "Send " + type + ", in UTF-8.";
+      Reply reply = Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail).reply();
+      return Optional.of(reply.with("Accept", type));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isKnownQuery(@Nullable String query) {
+    return query == null
+        || query.isEmpty()
+        || query.equals("questions=true")
+        || query.equals("questions=false");
+  }
 
   /** The reply to a body. */
   Reply answer(byte[] body, Diagnoser diagnoser) {

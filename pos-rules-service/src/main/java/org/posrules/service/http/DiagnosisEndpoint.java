@@ -2,12 +2,19 @@ package org.posrules.service.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.posrules.Diagnosis;
+import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.telemetry.Spans;
 
 /** Takes a failed transaction, replies with its diagnosis. */
 final class DiagnosisEndpoint {
+  private static final Reply BUSY =
+      Problem.of(ProblemKind.BUSY, "Too many diagnoses are waiting; try again a little later.")
+          .reply();
+  static final Reply OVERRAN =
+      Problem.of(ProblemKind.OVERRAN, "The diagnosis was given up.").reply();
+
   private final Diagnoser diagnoser;
   private final Spans spans;
   private final WorkerPool workers;
@@ -26,44 +33,58 @@ final class DiagnosisEndpoint {
       bodies.refuse(exchange, refusal.get());
       return;
     }
-    DiagnosisCall call =
-        new DiagnosisCall(
-            "questions=true".equals(exchange.request().query()),
-            AcceptLanguage.choose(exchange.request().getHeader("Accept-Language")),
-            exchange.subject()::diagnosis);
+    DiagnosisCall call = DiagnosisCall.of(exchange.request(), exchange.subject()::diagnosis);
     bodies.read(exchange, body -> diagnose(exchange, call, body));
   }
 
   private void diagnose(Exchange exchange, DiagnosisCall call, byte[] body) {
-    Diagnoser traced =
-        (transaction, questions) ->
-            spans.within(
-                exchange.trace().traceparent(), () -> diagnoser.diagnose(transaction, questions));
-    if (!workers.offer(() -> Failures.guard(exchange, () -> call.answer(body, traced)))) {
-      String detail = "Too many diagnoses are waiting; try again a little later.";
-      exchange.send(Problem.of(ProblemKind.BUSY, detail).reply());
+    if (!workers.offer(new Diagnosing(exchange, call, body))) {
+      exchange.send(BUSY);
     }
   }
 
   /** What the head of a request already tells against it. */
-  private static Optional<Reply> refusal(HttpServerRequest request) {
-    if (!isKnownQuery(request.query())) {
-      String detail = "The only query is questions=true or questions=false.";
-      return Optional.of(Problem.of(ProblemKind.BAD_QUERY, detail).reply());
+  private Optional<Reply> refusal(HttpServerRequest request) {
+    if (workers.isFull()) {
+      return Optional.of(BUSY);
     }
-    if (!MediaTypes.isJson(request.getHeader("Content-Type"))
-        || request.headers().contains("Content-Encoding")) {
-      String detail = "Send application/json, in UTF-8 and not compressed.";
-      Reply reply = Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail).reply();
-      return Optional.of(reply.with("Accept", MediaTypes.JSON));
-    }
-    return Optional.empty();
+    return DiagnosisCall.refusal(request, MediaTypes.JSON);
   }
 
-  private static boolean isKnownQuery(@Nullable String query) {
-    return query == null
-        || query.isEmpty()
-        || query.equals("questions=true")
-        || query.equals("questions=false");
+  private final class Diagnosing implements WorkerPool.Task {
+    private final Exchange exchange;
+    private final DiagnosisCall call;
+    private final byte[] body;
+
+    Diagnosing(Exchange exchange, DiagnosisCall call, byte[] body) {
+      this.exchange = exchange;
+      this.call = call;
+      this.body = body;
+    }
+
+    @Override
+    public void run() {
+      Failures.guard(exchange, () -> call.answer(body, this::traced));
+    }
+
+    private Diagnosis traced(FailedTransaction transaction, boolean questions) {
+      return spans.within(
+          exchange.trace().traceparent(), () -> diagnoser.diagnose(transaction, questions));
+    }
+
+    @Override
+    public boolean isWanted() {
+      return !exchange.isOver();
+    }
+
+    @Override
+    public void tooLate() {
+      exchange.send(BUSY);
+    }
+
+    @Override
+    public void overran() {
+      exchange.send(OVERRAN);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.posrules.service.http;
 
 import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class Exchange {
   private final long began = System.nanoTime();
   private final Subject subject = new Subject();
   private final List<Runnable> afterwards = new ArrayList<>();
+  private final boolean wantsGzip;
+  private volatile boolean isOver;
   private @Nullable Route route;
   private Map<String, String> open = Map.of();
 
@@ -28,6 +31,7 @@ final class Exchange {
     this.context = context;
     this.conduct = conduct;
     this.trace = Trace.of(request.headers());
+    this.wantsGzip = Encodings.wantsGzip(request.getHeader("Accept-Encoding"));
     request.response().endHandler(ended -> over());
     request.response().closeHandler(gone -> over());
   }
@@ -73,14 +77,25 @@ final class Exchange {
     afterwards.add(then);
   }
 
+  /** Whether the reply has gone out, or the client has. May be asked on any thread. */
+  boolean isOver() {
+    return isOver;
+  }
+
   private void over() {
+    isOver = true;
     List<Runnable> once = List.copyOf(afterwards);
     afterwards.clear();
     once.forEach(Runnable::run);
   }
 
   void send(Reply reply) {
-    context.runOnContext(ignored -> write(reply));
+    Reply encoded = wantsGzip ? Encodings.gzip(reply) : reply;
+    if (Vertx.currentContext() == context) {
+      write(encoded);
+    } else {
+      context.runOnContext(ignored -> write(encoded));
+    }
   }
 
   /** Replies, and lets no other request come over this connection. */

@@ -2,10 +2,7 @@ package org.posrules.service.http;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
-import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 import java.util.List;
@@ -25,11 +22,13 @@ import org.slf4j.LoggerFactory;
 public final class HttpService implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpService.class);
   private static final Duration GRACE = Duration.ofSeconds(8);
+  private static final long WATCH_MILLIS = 100;
   private static final Duration START = Duration.ofSeconds(30);
 
+  private final FrontDoor door;
   private final Vertx vertx;
   private final WorkerPool workers;
-  private final Readiness readiness = new Readiness();
+  private final Readiness readiness;
   private final Conduct conduct;
   private final Secured secured;
   private final Telemetry telemetry;
@@ -43,11 +42,15 @@ public final class HttpService implements AutoCloseable {
     this.recording = new Recording(telemetry);
     secured = new Secured(access);
     drain = settings.drain();
-    vertx = Vertx.vertx(vertxOptions());
-    workers = new WorkerPool(settings.workers(), settings.waiting());
-    BodyReader bodies = new BodyReader(vertx, settings.bodyTime(), TransactionJson.MOST_BYTES);
+    door = new FrontDoor(settings);
+    vertx = door.vertx();
+    workers = new WorkerPool(settings.workers(), settings.waiting(), settings.limits());
+    vertx.setPeriodic(WATCH_MILLIS, id -> workers.watch());
+    readiness = new Readiness(workers, settings.limits().queued().dividedBy(2));
+    BodyReader bodies = new BodyReader(vertx, settings.limits(), TransactionJson.MOST_BYTES);
     conduct = new Conduct(readiness::isStopping, new CrossOrigin(access.origins()));
-    Routes routes = new Routes(ways(diagnoser, bodies), secured.guards(), conduct, bodies);
+    Routes routes =
+        new Routes(ways(settings, diagnoser, bodies), secured.guards(), conduct, bodies);
     server = server(settings, routes);
   }
 
@@ -83,20 +86,38 @@ public final class HttpService implements AutoCloseable {
     }
     try {
       Thread.sleep(drain.toMillis());
-      await(server.shutdown(GRACE), GRACE.plusSeconds(1));
+      door.close(drain, GRACE);
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("the service did not stop in good order", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      end();
+    }
+  }
+
+  private void end() {
+    try {
       workers.stop(GRACE);
       await(vertx.close(), GRACE);
       telemetry.metrics().close();
     } catch (ExecutionException | TimeoutException e) {
-      LOG.warn("the service did not stop in good order", e);
+      LOG.warn("the service did not end its threads", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private List<Route> ways(Diagnoser diagnoser, BodyReader bodies) {
+  private List<Route> ways(ServiceSettings settings, Diagnoser diagnoser, BodyReader bodies) {
     DiagnosisEndpoint diagnoses =
         new DiagnosisEndpoint(diagnoser, telemetry.spans(), workers, bodies);
+    BatchEndpoint batches =
+        new BatchEndpoint(
+            diagnoser,
+            telemetry.metrics(),
+            bodies,
+            batchSettings(settings),
+            vertx.getOrCreateContext());
     HealthEndpoint health = new HealthEndpoint(readiness);
     MetricsEndpoint metrics = new MetricsEndpoint(telemetry.metrics());
     ConsoleEndpoint console = new ConsoleEndpoint();
@@ -104,23 +125,31 @@ public final class HttpService implements AutoCloseable {
         Route.get("/", Access.OPEN, "text/html", console::page),
         Route.get("/console/{file}", Access.OPEN, "*/*", console::file),
         Route.post("/v1/diagnoses", Access.DIAGNOSE, MediaTypes.JSON, diagnoses::handle),
+        Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),
         Route.get("/health/live", Access.OPEN, MediaTypes.JSON, health::live),
         Route.get("/health/ready", Access.OPEN, MediaTypes.JSON, health::ready),
         Route.get("/metrics", Access.DIAGNOSE, Metrics.TYPE, metrics::handle));
   }
 
+  private BatchSettings batchSettings(ServiceSettings settings) {
+    return new BatchSettings(
+        workers,
+        2 * settings.workers(),
+        TransactionJson.MOST_BYTES,
+        settings.limits().body(),
+        readiness::isStopping);
+  }
+
   private HttpServer server(ServiceSettings settings, Routes routes) {
-    ConnectionGuard guard =
-        new ConnectionGuard(vertx, settings.headerTime(), settings.connections());
     return vertx
-        .createHttpServer(secured.encrypt(serverOptions(settings)))
-        .connectionHandler(guard::opened)
+        .createHttpServer(secured.encrypt(door.options(settings)))
+        .connectionHandler(door::opened)
         .invalidRequestHandler(request -> InvalidRequests.handle(exchange(request)))
         .requestHandler(
             request -> {
-              Exchange exchange = exchange(request);
-              guard.began(exchange);
-              routes.handle(exchange);
+              if (FrontDoor.isOpen(request)) {
+                routes.handle(exchange(request));
+              }
             });
   }
 
@@ -149,28 +178,5 @@ public final class HttpService implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static VertxOptions vertxOptions() {
-    return new VertxOptions()
-        .setEventLoopPoolSize(1)
-        .setWorkerPoolSize(1)
-        .setInternalBlockingPoolSize(2)
-        .setFileSystemOptions(
-            new FileSystemOptions()
-                .setFileCachingEnabled(false)
-                .setClassPathResolvingEnabled(false));
-  }
-
-  private static HttpServerOptions serverOptions(ServiceSettings settings) {
-    return new HttpServerOptions()
-        .setHost(settings.host())
-        .setPort(settings.port())
-        .setMaxHeaderSize(8 * 1024)
-        .setMaxInitialLineLength(4 * 1024)
-        .setIdleTimeout((int) settings.headerTime().toSeconds() + 1)
-        .setHttp2ClearTextEnabled(false)
-        .setDecompressionSupported(false)
-        .setCompressionSupported(false);
   }
 }

@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** What the headers say of media types. Pure. */
 final class MediaTypes {
   static final String JSON = "application/json";
+  static final String NDJSON = "application/x-ndjson";
   static final String PROBLEM = "application/problem+json";
 
   private MediaTypes() {}
 
-  /** Whether a Content-Type names JSON in UTF-8. */
-  static boolean isJson(@Nullable String contentType) {
+  /** Whether a Content-Type names this type, in UTF-8. */
+  static boolean isUtf8(@Nullable String contentType, String type) {
     if (contentType == null) {
       return false;
     }
     String[] parts = parts(contentType, ";");
-    return parts[0].equals(JSON)
+    return parts[0].equals(type)
         && Arrays.stream(parts).skip(1).allMatch(MediaTypes::isHarmlessParameter);
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum ProblemKind {
   BAD_REQUEST(400, "The request is not well-formed HTTP"),
   BAD_QUERY(400, "The query of the address is not understood"),
+  BROKEN_GZIP(400, "The body is not gzip, though the request says so"),
   MALFORMED_JSON(400, "The body is not JSON"),
   NO_KEY(401, "A key is needed"),
   NOT_PERMITTED(403, "This key may not do that"),
@@ -15,13 +16,17 @@ enum ProblemKind {
   BODY_TOO_SLOW(408, "The body did not arrive in time"),
   BODY_TOO_LARGE(413, "The body is too large"),
   URI_TOO_LONG(414, "The address is too long"),
-  UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json in UTF-8"),
+  UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not read here"),
+  UNSUPPORTED_ENCODING(415, "The body is in an encoding other than gzip"),
+  EXPECTATION_FAILED(417, "The only expectation that can be met is 100-continue"),
   INVALID_FACTS(422, "Some facts are not as they must be"),
   TOO_MANY_REQUESTS(429, "Too many requests with this key"),
   HEADERS_TOO_LARGE(431, "The request head is too large"),
   INTERNAL(500, "The service failed"),
   BUSY(503, "Too many requests at once"),
-  NOT_READY(503, "The service is not ready");
+  OVERRAN(503, "The diagnosis took too long"),
+  NOT_READY(503, "The service is not ready"),
+  VERSION_NOT_SUPPORTED(505, "The only versions are HTTP/1.1 and HTTP/1.0");
 
   private final int status;
   private final String title;

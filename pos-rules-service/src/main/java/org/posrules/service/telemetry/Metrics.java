@@ -80,6 +80,11 @@ public final class Metrics implements Consumer<RequestRecord>, AutoCloseable {
     registry.counter("pos.rules.diagnoses", tags).increment();
   }
 
+  /** Counts a line of a batch. */
+  public void lineAnswered(int status) {
+    registry.counter("pos.rules.batch.lines", "status", String.valueOf(status)).increment();
+  }
+
   /** Counts an attempt to load rules anew. */
   public void reloaded(boolean good) {
     registry.counter("pos.rules.reloads", "outcome", good ? "ok" : "refused").increment();

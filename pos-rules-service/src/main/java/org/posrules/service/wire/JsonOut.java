@@ -2,7 +2,11 @@ package org.posrules.service.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +23,8 @@ public final class JsonOut {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonFactory ASCII =
       JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+  private static final Separators SEPARATORS =
+      PrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER);
   private static final int CHANCE_DECIMALS = 4;
 
   private final JsonGenerator json;
@@ -41,6 +47,20 @@ public final class JsonOut {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
     try (JsonGenerator json = factory.createGenerator(bytes)) {
       new JsonOut(json).braces(members);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The bytes of a JSON object, with line breaks and indented for a person to read. */
+  public static byte[] indented(byte[] object) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * object.length);
+    try (JsonParser parser = FACTORY.createParser(object);
+        JsonGenerator json = FACTORY.createGenerator(bytes)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS));
+      parser.nextToken();
+      json.copyCurrentStructureExact(parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -72,7 +72,7 @@ class CheckVerbTest {
         "message":"the signal is neither a cause nor in signals.csv: CONTACTLES_READ_FAILED;\
          did you mean CONTACTLESS_READ_FAILED?","page":"docs/lint/unknown-signal.md"}]}
         """,
-        check("--format", "json").out());
+        check("--json").out());
   }
 
   @Test
@@ -97,12 +97,16 @@ class CheckVerbTest {
     assertEquals(
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <testsuite name="pos-rules check" tests="1" failures="1">
-          <testcase classname="lexicon/en.csv" name="unknown-signal lexicon/en.csv:2:18">
-            <failure message="lexicon/en.csv:2:18: the signal is neither a cause nor in\
-         signals.csv: CONTACTLES_READ_FAILED; did you mean CONTACTLESS_READ_FAILED?"/>
-          </testcase>
+        <testsuites>
+        <testsuite name="lexicon/en.csv" tests="1" failures="1">
+          <testcase classname="lexicon/en.csv" name="unknown-signal lexicon/en.csv:2:18"\
+         file="lexicon/en.csv" line="2"><failure message="lexicon/en.csv:2:18: the signal is\
+         neither a cause nor in signals.csv: CONTACTLES_READ_FAILED; did you mean\
+         CONTACTLESS_READ_FAILED?">lexicon/en.csv:2:18: the signal is neither a cause nor in\
+         signals.csv: CONTACTLES_READ_FAILED; did you mean CONTACTLESS_READ_FAILED?\
+        </failure></testcase>
         </testsuite>
+        </testsuites>
         """,
         check("--format", "junit").out());
   }
@@ -122,7 +126,7 @@ class CheckVerbTest {
   void format_thatIsNone_exitsWith2() {
     CommandRun run = check("--format", "xml");
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("--format: one of human, json"), run.err());
+    assertTrue(run.err().contains("--format: must be one of sarif, junit, github"), run.err());
   }
 
   @Test

@@ -18,9 +18,19 @@ import org.posrules.service.testing.Samples;
  * @param err standard error
  */
 record CommandRun(int code, String out, String err) {
+  private static final int WIDTH = 80;
 
   static CommandRun of(String... arguments) {
     return with("", Samples.diagnoser(), arguments);
+  }
+
+  /** Both streams a terminal, with colours. */
+  static CommandRun atTerminal(String... arguments) {
+    return run("", true, WIDTH, source -> Samples.diagnoser(), service -> {}, arguments);
+  }
+
+  static CommandRun ofWidth(int width, String... arguments) {
+    return run("", false, width, source -> Samples.diagnoser(), service -> {}, arguments);
   }
 
   static CommandRun with(String input, Diagnoser diagnoser, String... arguments) {
@@ -29,6 +39,16 @@ record CommandRun(int code, String out, String err) {
 
   static CommandRun with(
       String input, Engines engines, Consumer<HttpService> untilStopped, String... arguments) {
+    return run(input, false, WIDTH, engines, untilStopped, arguments);
+  }
+
+  private static CommandRun run(
+      String input,
+      boolean terminal,
+      int width,
+      Engines engines,
+      Consumer<HttpService> untilStopped,
+      String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -36,8 +56,10 @@ record CommandRun(int code, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            80,
+            terminal,
+            terminal,
+            terminal,
+            width,
             Locale.ENGLISH);
     int code = PosRules.run(console, engines, untilStopped, arguments);
     return new CommandRun(

@@ -241,7 +241,6 @@ class DiagnoseVerbTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "diagnose",
         "diagnose --nonsense",
         "diagnose --code",
@@ -258,7 +257,7 @@ class DiagnoseVerbTest {
         "dance"
       })
   void commandLine_thatIsWrong_exitsWith2AndSaysWhy(String line) {
-    CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" "));
+    CommandRun run = CommandRun.of(line.split(" "));
 
     assertEquals(2, run.code());
     assertTrue(run.err().startsWith("pos-rules: "), run.err());

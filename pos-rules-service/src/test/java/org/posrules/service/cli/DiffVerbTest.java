@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.posrules.service.testing.TinyRules;
 
 class DiffVerbTest {
   private static final String CAUSE = "business/card-expired.yaml";
@@ -58,7 +59,7 @@ class DiffVerbTest {
 
   @Test
   void changes_asJson_haveBothAnswers() {
-    CommandRun run = diff(strict, bold, "--format", "json");
+    CommandRun run = diff(strict, bold, "--json");
     assertTrue(run.out().startsWith("{\"compared\":4,\"riskier\":2,\"changes\":["), run.out());
     assertTrue(run.out().contains("\"before\":{\"retry\":\"DO_NOT_RETRY\""), run.out());
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.posrules.service.testing.Samples;
+import org.posrules.service.testing.TinyRules;
 
 class ExplainVerbTest {
   @TempDir Path folder;

@@ -28,8 +28,8 @@ class ReportTest {
 
   @Test
   void report_inColour_isTheSameTextWithColours() {
-    String plain = Report.of(DIAGNOSIS, Words.in(Locale.ENGLISH), 80, false);
-    String coloured = Report.of(DIAGNOSIS, Words.in(Locale.ENGLISH), 80, true);
+    String plain = Report.of(DIAGNOSIS, Words.in(Locale.ENGLISH), new Page(80, false));
+    String coloured = Report.of(DIAGNOSIS, Words.in(Locale.ENGLISH), new Page(80, true));
 
     assertFalse(plain.contains("\u001B"));
     assertTrue(coloured.contains("\u001B[1m"));
@@ -38,7 +38,7 @@ class ReportTest {
 
   @Test
   void report_ofOneSuspect_saysOnceHowSureItIs() {
-    String report = Report.of(DIAGNOSIS, Words.in(Locale.ENGLISH), 80, false);
+    String report = Report.of(DIAGNOSIS, Words.in(Locale.ENGLISH), new Page(80, false));
 
     assertTrue(report.contains("\nCARD_EXPIRED · business decline · 91 % sure\n"), report);
   }
@@ -46,7 +46,7 @@ class ReportTest {
   @Test
   void report_ofTwoSuspectsInOneCategory_tellsTheCausesChanceFromTheCategorys() {
     Diagnosis either = Samples.expiredOrInvalidCard();
-    String report = Report.of(either, Words.in(Locale.ENGLISH), 80, false);
+    String report = Report.of(either, Words.in(Locale.ENGLISH), new Page(80, false));
     String expected = "\nbusiness decline, 91 % sure · CARD_EXPIRED, 50 % sure\n";
 
     assertTrue(report.contains(expected), report);
@@ -56,7 +56,7 @@ class ReportTest {
   void report_ofUnknown_saysSoAndStillAdvises() {
     Diagnosis unknown = Samples.unknown(FailedTransaction.builder().errorText("x").build());
 
-    String report = Report.of(unknown, Words.in(Locale.ENGLISH), 80, false);
+    String report = Report.of(unknown, Words.in(Locale.ENGLISH), new Page(80, false));
 
     assertTrue(report.startsWith("The facts do not tell why it failed.\n\n  Who acts"), report);
     assertTrue(report.contains("NOT YET: first find out"), report);
@@ -66,7 +66,7 @@ class ReportTest {
 
   @Test
   void report_ofAPrompt_saysThatNothingHasFailedAndNothingOfTheMoney() {
-    String report = Report.of(Samples.prompt(), Words.in(Locale.ENGLISH), 80, false);
+    String report = Report.of(Samples.prompt(), Words.in(Locale.ENGLISH), new Page(80, false));
 
     assertTrue(report.startsWith("Nothing has failed.\nPROMPT_SHOWN\n"), report);
     assertTrue(report.contains("The text is a prompt. [NOF-004]"), report);
@@ -78,7 +78,7 @@ class ReportTest {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
       for (int width = 50; width <= 100; width += 5) {
         int most = width;
-        Report.of(DIAGNOSIS, Words.in(locale), width, false)
+        Report.of(DIAGNOSIS, Words.in(locale), new Page(width, false))
             .lines()
             .forEach(line -> assertTrue(Cells.width(line) <= most, line));
       }
@@ -107,7 +107,7 @@ class ReportTest {
 
   private static Set<Object> keys(String file) throws Exception {
     Properties words = new Properties();
-    try (var in = Report.class.getResourceAsStream(file)) {
+    try (var in = Words.class.getResourceAsStream(file)) {
       words.load(in);
     }
     return words.keySet();

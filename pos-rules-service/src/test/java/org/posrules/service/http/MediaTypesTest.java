@@ -21,7 +21,7 @@ class MediaTypesTest {
     "application/jsonx,false"
   })
   void contentType_given_isJsonOrNot(String type, boolean json) {
-    assertEquals(json, MediaTypes.isJson(type));
+    assertEquals(json, MediaTypes.isUtf8(type, MediaTypes.JSON));
   }
 
   @ParameterizedTest
@@ -38,6 +38,6 @@ class MediaTypesTest {
   @Test
   void headers_absent_meanAnyAcceptButNoContentType() {
     assertTrue(MediaTypes.accepts(null, MediaTypes.JSON));
-    assertFalse(MediaTypes.isJson(null));
+    assertFalse(MediaTypes.isUtf8(null, MediaTypes.JSON));
   }
 }

@@ -18,6 +18,19 @@ import org.posrules.service.telemetry.Telemetry;
 
 /** A service on a free port of this machine, and ways to talk to it. */
 final class RunningService implements AutoCloseable {
+  /** As usual, but nobody wants to wait for them in a test. */
+  static final Limits QUICK_LIMITS =
+      new Limits(
+          Duration.ofMillis(1_000),
+          Duration.ofMillis(1_500),
+          Duration.ofMillis(3_000),
+          Duration.ofMillis(1_000),
+          1_024,
+          20,
+          Duration.ofMillis(2_000),
+          Duration.ofMillis(3_000),
+          Duration.ofMillis(1_500));
+
   private final HttpService service;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -45,14 +58,7 @@ final class RunningService implements AutoCloseable {
       Diagnoser diagnoser, AccessSettings access, Telemetry telemetry, int workers, int waiting) {
     ServiceSettings settings =
         new ServiceSettings(
-            "127.0.0.1",
-            0,
-            Duration.ofMillis(1_000),
-            Duration.ofMillis(1_500),
-            workers,
-            waiting,
-            20,
-            Duration.ofMillis(200));
+            "127.0.0.1", 0, workers, waiting, 20, Duration.ofMillis(200), QUICK_LIMITS);
     return new RunningService(HttpService.start(settings, access, telemetry, diagnoser));
   }
 

@@ -108,6 +108,9 @@ class LintPagesTest {
           "rule-loop",
           "rule-reach",
           "rules-unloadable",
+          // OwnCasesTest and CanariesTest of the service
+          "case-failed",
+          "canary-wrong",
           // CompilerProcessTest
           "compiler-stopped",
           // KeyFilesTest

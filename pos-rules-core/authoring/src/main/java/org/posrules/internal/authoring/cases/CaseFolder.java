@@ -1,22 +1,20 @@
 package org.posrules.internal.authoring.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.posrules.internal.authoring.yaml.YamlReader;
 import org.posrules.internal.authoring.yaml.YamlValue;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 
-/** All cases and stories of a rules folder. Each method reads the files anew. */
+/** All cases and stories of a rules folder. */
 public final class CaseFolder {
   /** The folder of whole stories, which are no part of a rulebook. */
   public static final String STORIES = "scenarios";
@@ -24,11 +22,12 @@ public final class CaseFolder {
   private static final String HELD_OUT = "held-out";
   private static final String ENDING = ".yaml";
 
-  private final Path rules;
+  private final SortedMap<String, String> texts;
   private final CaseReader reader;
 
-  public CaseFolder(Path rules, CaseNames names) {
-    this.rules = rules;
+  /** {@code texts}: of the folder, by path. */
+  public CaseFolder(Map<String, String> texts, CaseNames names) {
+    this.texts = new TreeMap<>(texts);
     this.reader = new CaseReader(names);
   }
 
@@ -67,8 +66,11 @@ public final class CaseFolder {
       Function<YamlValue, List<RuleCase>> cases) {
     List<RuleProblem> problems = Collections.synchronizedList(new ArrayList<>());
     List<RuleCase> read =
-        files(wanted).parallelStream()
-            .flatMap(path -> YamlReader.read(path, text(path), problems).stream())
+        texts.entrySet().stream()
+            .filter(file -> wanted.test(file.getKey()))
+            .toList()
+            .parallelStream()
+            .flatMap(file -> YamlReader.read(file.getKey(), file.getValue(), problems).stream())
             .flatMap(whole -> list.apply(whole).stream())
             .flatMap(found -> cases.apply(found).stream())
             .toList();
@@ -76,26 +78,5 @@ public final class CaseFolder {
       throw new RulebookException(problems);
     }
     return read;
-  }
-
-  private List<String> files(Predicate<String> wanted) {
-    try (Stream<Path> files = Files.walk(rules)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> rules.relativize(file).toString().replace('\\', '/'))
-          .filter(wanted)
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String text(String path) {
-    try {
-      return Files.readString(rules.resolve(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

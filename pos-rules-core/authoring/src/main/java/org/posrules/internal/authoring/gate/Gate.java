@@ -1,10 +1,13 @@
 package org.posrules.internal.authoring.gate;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
@@ -19,6 +22,10 @@ public final class Gate {
           .thenComparingInt(RuleProblem::line)
           .thenComparingInt(problem -> problem.place().column());
 
+  /** Who tries rules before they are served asks for the same ones twice in a row. */
+  private static final AtomicReference<SoftReference<Passed>> LAST =
+      new AtomicReference<>(new SoftReference<>(null));
+
   private Gate() {}
 
   /**
@@ -29,11 +36,21 @@ public final class Gate {
     if (drl.isEmpty()) {
       return new CompiledRules(Map.of(), List.of());
     }
-    return compile(
-        drl,
-        new CompilerProcess(
-            ChildJvm.command(CompilerMain.class, Limits.MEGABYTES), Limits.OfTime.COMPILER));
+    Passed last = LAST.get().get();
+    if (last != null && last.drl().equals(drl)) {
+      return last.rules();
+    }
+    CompiledRules rules =
+        compile(
+            drl,
+            new CompilerProcess(
+                ChildJvm.command(CompilerMain.class, Limits.MEGABYTES), Limits.OfTime.COMPILER));
+    LAST.set(new SoftReference<>(new Passed(new TreeMap<>(drl), rules)));
+    return rules;
   }
+
+  /** Rules and what they became; bytes, of which nothing is loaded. */
+  private record Passed(SortedMap<String, String> drl, CompiledRules rules) {}
 
   /**
    * The same without the gate: in this process, and without a look at what comes out. Throws {@link

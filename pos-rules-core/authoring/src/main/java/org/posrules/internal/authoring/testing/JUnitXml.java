@@ -8,42 +8,66 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.posrules.rulebook.RulePlace;
+import org.posrules.rulebook.RuleProblem;
 
 /** Writes results as build servers read them: a suite a file, in the form of JUnit. Pure. */
 public final class JUnitXml {
   private final XMLStreamWriter xml;
-  private final CaseReport report;
 
-  private JUnitXml(XMLStreamWriter xml, CaseReport report) {
+  private JUnitXml(XMLStreamWriter xml) {
     this.xml = xml;
-    this.report = report;
   }
 
-  /** The document; stories that are kept aside are not in it. */
+  /** Each case as a test; stories that are kept aside are not among them. */
   public static String of(TestRun run, CaseReport report) {
-    Map<String, List<CaseResult>> files = new TreeMap<>();
-    run.shown()
-        .forEach(
-            result ->
-                files
-                    .computeIfAbsent(result.one().place().file(), any -> new ArrayList<>())
-                    .add(result));
+    return write(
+        run.shown().stream()
+            .map(
+                result ->
+                    new Entry(
+                        result.one().place(),
+                        result.one().name(),
+                        result.failed() ? report.of(result).toString() : ""))
+            .toList());
+  }
+
+  /** Each problem as a test that failed; where there is none, one that did not. */
+  public static String of(List<RuleProblem> problems) {
+    if (problems.isEmpty()) {
+      return write(List.of(new Entry(RulePlace.of("pos-rules"), "check", "")));
+    }
+    return write(
+        problems.stream()
+            .map(
+                problem ->
+                    new Entry(
+                        problem.place(),
+                        problem.kind().id() + " " + problem.place(),
+                        problem.toString()))
+            .toList());
+  }
+
+  private static String write(List<Entry> entries) {
+    Map<String, List<Entry>> files = new TreeMap<>();
+    entries.forEach(
+        entry -> files.computeIfAbsent(entry.place().file(), any -> new ArrayList<>()).add(entry));
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-      new JUnitXml(xml, report).suites(files);
+      new JUnitXml(xml).suites(files);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a text can always be written to", e);
     }
-    return text.toString();
+    return text.append('\n').toString();
   }
 
-  private void suites(Map<String, List<CaseResult>> files) throws XMLStreamException {
+  private void suites(Map<String, List<Entry>> files) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuites");
-    for (Map.Entry<String, List<CaseResult>> file : files.entrySet()) {
+    for (Map.Entry<String, List<Entry>> file : files.entrySet()) {
       xml.writeCharacters("\n");
       suite(file.getKey(), file.getValue());
     }
@@ -52,28 +76,29 @@ public final class JUnitXml {
     xml.writeEndDocument();
   }
 
-  private void suite(String file, List<CaseResult> results) throws XMLStreamException {
-    long failed = results.stream().filter(CaseResult::failed).count();
+  private void suite(String file, List<Entry> entries) throws XMLStreamException {
+    long failed = entries.stream().filter(Entry::failed).count();
     xml.writeStartElement("testsuite");
     xml.writeAttribute("name", clean(file));
-    xml.writeAttribute("tests", String.valueOf(results.size()));
+    xml.writeAttribute("tests", String.valueOf(entries.size()));
     xml.writeAttribute("failures", String.valueOf(failed));
-    for (CaseResult result : results) {
+    for (Entry entry : entries) {
       xml.writeCharacters("\n  ");
-      test(file, result);
+      test(entry);
     }
     xml.writeCharacters("\n");
     xml.writeEndElement();
   }
 
-  private void test(String file, CaseResult result) throws XMLStreamException {
+  private void test(Entry entry) throws XMLStreamException {
+    String file = clean(entry.place().file());
     xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", clean(file));
-    xml.writeAttribute("name", clean(result.one().name()));
-    xml.writeAttribute("file", clean(file));
-    xml.writeAttribute("line", String.valueOf(result.one().place().line()));
-    if (result.failed()) {
-      String text = clean(report.of(result).toString());
+    xml.writeAttribute("classname", file);
+    xml.writeAttribute("name", clean(entry.name()));
+    xml.writeAttribute("file", file);
+    xml.writeAttribute("line", String.valueOf(entry.place().line()));
+    if (entry.failed()) {
+      String text = clean(entry.failure());
       xml.writeStartElement("failure");
       xml.writeAttribute("message", text.lines().findFirst().orElse(""));
       xml.writeCharacters(text);
@@ -90,5 +115,16 @@ public final class JUnitXml {
         .filter(c -> c != 0xFFFE && c != 0xFFFF)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /**
+   * One test.
+   *
+   * @param failure what went wrong, its first line the shortest account; empty: nothing did
+   */
+  private record Entry(RulePlace place, String name, String failure) {
+    boolean failed() {
+      return !failure.isEmpty();
+    }
   }
 }

@@ -2,7 +2,9 @@ package org.posrules.internal.authoring.testing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.cases.RuleCase;
@@ -33,7 +35,12 @@ public record TestPlan(Workbench bench, List<RuleCase> cases, List<RuleCase> hel
 
   /** The tests of a folder whose rules are open. */
   public static TestPlan of(Path folder, Workbench bench) {
-    CaseFolder files = new CaseFolder(folder, names(bench));
+    return of(SourceReader.texts(folder), bench);
+  }
+
+  /** The same of its texts, by path. */
+  public static TestPlan of(Map<String, String> texts, Workbench bench) {
+    CaseFolder files = new CaseFolder(texts, names(bench));
     return new TestPlan(
         bench,
         Stream.concat(files.ruleCases().stream(), files.stories().stream()).toList(),
@@ -41,7 +48,7 @@ public record TestPlan(Workbench bench, List<RuleCase> cases, List<RuleCase> hel
   }
 
   /** Cases and all stories. */
-  List<RuleCase> all() {
+  public List<RuleCase> all() {
     return Stream.concat(cases.stream(), heldOut.stream()).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.posrules.service.cli;
+package org.posrules.service.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The tiny rulebook of the core's tests, copied to a folder. */
-final class TinyRules {
-  private static final Path TINY = Path.of("../pos-rules-core/src/test/resources/tiny-rulebook");
+public final class TinyRules {
+  /** Where it stands. */
+  public static final Path FOLDER = Path.of("../pos-rules-core/src/test/resources/tiny-rulebook");
 
   private static final String CASES = "tiny/tiny.yaml";
 
   private TinyRules() {}
 
   /** With its three cases, which hold. */
-  static Path in(Path folder) {
-    try (Stream<Path> files = Files.walk(TINY)) {
+  public static Path in(Path folder) {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = folder.resolve(TINY.relativize(file).toString());
+        Path to = folder.resolve(FOLDER.relativize(file).toString());
         Files.createDirectories(to.getParent());
         Files.copy(file, to);
       }
@@ -30,12 +31,12 @@ final class TinyRules {
   }
 
   /** With one more case. */
-  static Path withCase(Path folder, String... lines) {
+  public static Path withCase(Path folder, String... lines) {
     String cases = read(folder, CASES) + "\n" + String.join("\n", List.of(lines)) + "\n";
     return write(folder, CASES, cases);
   }
 
-  static Path write(Path folder, String file, String text) {
+  public static Path write(Path folder, String file, String text) {
     try {
       Files.writeString(folder.resolve(file), text);
       return folder;
@@ -44,7 +45,7 @@ final class TinyRules {
     }
   }
 
-  static String read(Path folder, String file) {
+  public static String read(Path folder, String file) {
     try {
       return Files.readString(folder.resolve(file));
     } catch (IOException e) {

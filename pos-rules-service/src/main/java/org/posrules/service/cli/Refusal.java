@@ -1,0 +1,160 @@
+package org.posrules.service.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.posrules.rulebook.RuleProblem;
+import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.service.wire.JsonOut;
+import org.posrules.service.wire.RequestProblem;
+
+/**
+ * Why a command, or one of its inputs, gets no answer. Never carries a value of a request.
+ *
+ * @param kind of refusal
+ * @param lines for a person, each a reason
+ * @param errors what is wrong in the input; empty when the fault is not in one
+ * @param place where the JSON breaks; null when it does not
+ * @param line of the input, from 1, where each line is one; else 0
+ */
+record Refusal(
+    Kind kind,
+    List<String> lines,
+    List<RequestProblem> errors,
+    @Nullable Malformed place,
+    int line) {
+  Refusal {
+    lines = List.copyOf(lines);
+    errors = List.copyOf(errors);
+  }
+
+  /** The kinds; of one type, title and status with those of the HTTP service that it has too. */
+  enum Kind {
+    USAGE("The command line is not understood", null),
+    MALFORMED_JSON("The body is not JSON", 400),
+    INVALID_FACTS("Some facts are not as they must be", 422),
+    INVALID_RULEBOOK("The rulebook cannot be used", null),
+    INTERNAL("The program failed", 500);
+
+    private final String title;
+    private final @Nullable Integer status;
+
+    Kind(String title, @Nullable Integer status) {
+      this.title = title;
+      this.status = status;
+    }
+
+    String type() {
+      return "urn:pos-rules:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  static Refusal usage(List<String> lines) {
+    return new Refusal(Kind.USAGE, lines, List.of(), null, 0);
+  }
+
+  /** Of a line of the input, or of the whole command where that is 0. */
+  static Refusal internal(Exception fault, int line) {
+    String told = before(line) + "internal fault: " + fault.getClass().getName() + at(fault);
+    return new Refusal(Kind.INTERNAL, List.of(told), List.of(), null, line);
+  }
+
+  /** Where it was thrown, for a report; never the message, which may hold what was typed. */
+  private static String at(Exception fault) {
+    return Arrays.stream(fault.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.posrules."))
+        .findFirst()
+        .map(frame -> " at " + frame)
+        .orElse("");
+  }
+
+  private static String before(int line) {
+    return line > 0 ? "line " + line + ": " : "";
+  }
+
+  static Refusal rulebook(List<RuleProblem> problems) {
+    return new Refusal(
+        Kind.INVALID_RULEBOOK,
+        problems.stream().map(RuleProblem::toString).toList(),
+        problems.stream()
+            .map(problem -> new RequestProblem("", problem.kind().id(), problem.toString()))
+            .toList(),
+        null,
+        0);
+  }
+
+  /** Of the input, or of one line of it. */
+  static Refusal malformed(Malformed place, int line) {
+    String told =
+        "not JSON: line %d, column %d (byte %d): %s"
+            .formatted(
+                Math.max(line, place.line()), place.column(), place.offset(), place.detail());
+    return new Refusal(Kind.MALFORMED_JSON, List.of(told), List.of(), place, line);
+  }
+
+  /** Of the input, or of one line of it. */
+  static Refusal invalid(List<RequestProblem> errors, int line) {
+    List<String> lines =
+        errors.stream().map(error -> before(line) + place(error) + error.detail()).toList();
+    return new Refusal(Kind.INVALID_FACTS, lines, errors, null, line);
+  }
+
+  /** The field as a file has it, and the flag that gives it. */
+  private static String place(RequestProblem problem) {
+    if (problem.pointer().isEmpty()) {
+      return "";
+    }
+    String flag = FactFlags.forField(problem.pointer()).map(f -> " (" + f.name() + ")").orElse("");
+    return problem.pointer().substring(1).replace('/', '.') + flag + ": ";
+  }
+
+  int exitCode() {
+    return kind == Kind.INTERNAL ? ExitCode.INTERNAL : ExitCode.USAGE;
+  }
+
+  /** Tells a person. */
+  void complain(Console console) {
+    lines.forEach(each -> console.err().println("pos-rules: " + Cells.clean(each)));
+  }
+
+  /** As RFC 9457 has it, in the form of the HTTP service. */
+  byte[] json() {
+    return JsonOut.object(this::write);
+  }
+
+  private void write(JsonOut out) throws IOException {
+    out.text("type", kind.type());
+    out.text("title", kind.title);
+    if (kind.status != null) {
+      out.number("status", kind.status);
+    }
+    out.text("detail", detail());
+    if (line > 0) {
+      out.number("line", line);
+    }
+    if (place != null) {
+      out.number("offset", place.offset());
+      if (line == 0) {
+        out.number("line", place.line());
+      }
+      out.number("column", place.column());
+    }
+    if (!errors.isEmpty()) {
+      out.objects("errors", errors, Refusal::writeError);
+    }
+  }
+
+  private String detail() {
+    return errors.isEmpty()
+        ? Cells.clean(String.join("; ", lines))
+        : errors.size() + (errors.size() == 1 ? " problem" : " problems");
+  }
+
+  private static void writeError(JsonOut out, RequestProblem error) throws IOException {
+    out.text("pointer", error.pointer());
+    out.text("code", error.code());
+    out.text("detail", error.detail());
+  }
+}

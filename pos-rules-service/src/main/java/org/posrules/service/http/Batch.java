@@ -1,0 +1,228 @@
+package org.posrules.service.http;
+
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One batch on its way through: no more of it is read than workers and the client's own reading
+ * keep up with, so that a body without end takes a bounded memory. Answers go out in the order of
+ * the lines. All on one event loop.
+ */
+final class Batch {
+  private static final int LINES = 16;
+  private static final int BYTES = 64 * 1024;
+  private static final long AGAIN_MILLIS = 20;
+  private static final long LOOK_MILLIS = 500;
+
+  private static final Reply FAILED =
+      Problem.of(ProblemKind.INTERNAL, "The service could not answer this line.").reply();
+
+  private final Exchange exchange;
+  private final Context context;
+  private final HttpServerRequest request;
+  private final HttpServerResponse response;
+  private final BatchSettings settings;
+  private final BatchAnswer answer;
+  private final Slices slices;
+  private final LineReader lines;
+  private final Deque<Chunk> underWay = new ArrayDeque<>();
+  private long heard = System.nanoTime();
+  private boolean asked;
+  private boolean read;
+  private boolean over;
+  private @Nullable Reply cutBy;
+
+  Batch(Exchange exchange, Context context, BatchSettings settings, BatchAnswer answer) {
+    this.exchange = exchange;
+    this.context = context;
+    this.request = exchange.request();
+    this.response = exchange.begin(200, MediaTypes.NDJSON).setChunked(true);
+    this.settings = settings;
+    this.answer = answer;
+    boolean gzip = Encodings.isGzip(request.getHeader("Content-Encoding"));
+    this.slices = gzip ? new GzipDecoder() : Slices.plain();
+    this.lines = new LineReader(settings.lineBytes());
+  }
+
+  void start() {
+    long look = context.owner().setPeriodic(LOOK_MILLIS, id -> look());
+    exchange.whenOver(
+        () -> {
+          context.owner().cancelTimer(look);
+          over = true;
+          slices.close();
+        });
+    request.exceptionHandler(broken -> cut(InvalidRequests.broken().reply()));
+    request.handler(this::take);
+    request.endHandler(end -> finishReading());
+    response.drainHandler(drained -> go());
+    request.pause();
+    go();
+  }
+
+  private void take(Buffer sent) {
+    heard = System.nanoTime();
+    asked = false;
+    slices.feed(sent);
+    go();
+  }
+
+  private void finishReading() {
+    read = true;
+    go();
+  }
+
+  /** Writes what is answered, and reads on while there is room. */
+  private void go() {
+    if (over) {
+      return;
+    }
+    write();
+    try {
+      while (hasRoom()) {
+        List<Line> some = some();
+        if (some.isEmpty()) {
+          readOn();
+          break;
+        }
+        begin(new Chunk(some, answer));
+      }
+    } catch (BrokenGzipException e) {
+      cut(Body.brokenGzip());
+    }
+    if (underWay.isEmpty() && (read || cutBy != null)) {
+      end();
+    }
+  }
+
+  private boolean hasRoom() {
+    return cutBy == null && underWay.size() < settings.parallel() && !response.writeQueueFull();
+  }
+
+  /** The next lines, as far as they are here; none when more must be read first. */
+  private List<Line> some() throws BrokenGzipException {
+    List<Line> some = new ArrayList<>();
+    int bytes = 0;
+    while (some.size() < LINES && bytes < BYTES) {
+      @Nullable Line line = lines.next();
+      if (line == null) {
+        Buffer slice = slices.next();
+        if (slice == null) {
+          break;
+        }
+        lines.feed(slice);
+      } else {
+        some.add(line);
+        bytes += line.bytes().length;
+      }
+    }
+    return some;
+  }
+
+  private void readOn() {
+    if (!read && !asked) {
+      asked = true;
+      request.fetch(1);
+    } else if (read && cutBy == null) {
+      Optional.ofNullable(lines.last()).ifPresent(last -> begin(new Chunk(List.of(last), answer)));
+      if (!slices.isComplete()) {
+        cut(Body.brokenGzip());
+      }
+    }
+  }
+
+  private void begin(Chunk chunk) {
+    underWay.add(chunk);
+    offer(chunk);
+  }
+
+  private void offer(Chunk chunk) {
+    if (!over && !settings.workers().offer(new Work(chunk))) {
+      context.owner().setTimer(AGAIN_MILLIS, id -> offer(chunk));
+    }
+  }
+
+  private void write() {
+    while (!underWay.isEmpty() && underWay.peek().isDone()) {
+      response.write(underWay.remove().written());
+    }
+  }
+
+  /** Sees that a client that says nothing more, or a service that stops, comes to an end. */
+  private void look() {
+    if (settings.stopping().getAsBoolean()) {
+      cut(
+          Problem.of(ProblemKind.NOT_READY, "The service is stopping; send the rest again.")
+              .reply());
+    } else if (asked && System.nanoTime() - heard > settings.silence().toNanos()) {
+      String detail = "Nothing came for " + settings.silence().toSeconds() + " s.";
+      cut(Problem.of(ProblemKind.BODY_TOO_SLOW, detail).reply());
+    } else {
+      go();
+    }
+  }
+
+  /** Reads no further; what was begun is answered, and then why there is no more. */
+  private void cut(Reply why) {
+    if (cutBy == null && !over) {
+      cutBy = why;
+      go();
+    }
+  }
+
+  private void end() {
+    over = true;
+    if (response.closed()) {
+      return;
+    }
+    if (cutBy == null) {
+      response.end();
+    } else {
+      response
+          .end(answer.written(lines.nextNumber(), cutBy))
+          .onComplete(ended -> request.connection().close());
+    }
+  }
+
+  private final class Work implements WorkerPool.Task {
+    private final Chunk chunk;
+
+    Work(Chunk chunk) {
+      this.chunk = chunk;
+    }
+
+    @Override
+    public void run() {
+      try {
+        chunk.work();
+      } finally {
+        chunk.giveUp(FAILED);
+        context.runOnContext(done -> go());
+      }
+    }
+
+    @Override
+    public boolean isWanted() {
+      return !exchange.isOver();
+    }
+
+    @Override
+    public void tooLate() {
+      context.runOnContext(late -> offer(chunk));
+    }
+
+    @Override
+    public void overran() {
+      chunk.giveUp(DiagnosisEndpoint.OVERRAN);
+      context.runOnContext(done -> go());
+    }
+  }
+}

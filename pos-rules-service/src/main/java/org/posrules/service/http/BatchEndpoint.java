@@ -1,0 +1,44 @@
+package org.posrules.service.http;
+
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Optional;
+import org.posrules.service.Diagnoser;
+import org.posrules.service.telemetry.Metrics;
+
+/** Takes many failed transactions, one a line, and answers each with a line. */
+final class BatchEndpoint {
+  private final Diagnoser diagnoser;
+  private final Metrics metrics;
+  private final BodyReader bodies;
+  private final BatchSettings settings;
+  private final Context context;
+
+  BatchEndpoint(
+      Diagnoser diagnoser,
+      Metrics metrics,
+      BodyReader bodies,
+      BatchSettings settings,
+      Context context) {
+    this.diagnoser = diagnoser;
+    this.metrics = metrics;
+    this.bodies = bodies;
+    this.settings = settings;
+    this.context = context;
+  }
+
+  void handle(Exchange exchange) {
+    HttpServerRequest request = exchange.request();
+    Optional<Reply> refusal =
+        DiagnosisCall.refusal(request, MediaTypes.NDJSON)
+            .or(() -> BodyReader.encodingRefusal(request));
+    if (refusal.isPresent()) {
+      bodies.refuse(exchange, refusal.get());
+      return;
+    }
+    BodyReader.welcome(request);
+    DiagnosisCall call = DiagnosisCall.of(request, metrics::diagnosed);
+    BatchAnswer answer = new BatchAnswer(call, diagnoser, metrics, settings.lineBytes());
+    new Batch(exchange, context, settings, answer).start();
+  }
+}

@@ -1,0 +1,84 @@
+package org.posrules.service.http;
+
+import io.netty.buffer.ByteBuf;
+
+/** What may stand in the bytes of a request head (RFC 9112, 2 to 5). Pure. */
+final class HeadBytes {
+  private HeadBytes() {}
+
+  /**
+   * Looks through the lines of a head, as far as they have come, and no further than its end.
+   *
+   * @param in from the beginning of a line on
+   * @param atStart whether that line is the first
+   * @throws RefusedHead for a byte that may not be there
+   */
+  static void check(ByteBuf in, boolean atStart) throws RefusedHead {
+    boolean first = atStart;
+    int at = in.readerIndex();
+    int end = in.writerIndex();
+    while (first && at < end && isLineEnd(in.getByte(at))) {
+      at++;
+    }
+    while (at < end) {
+      if (isBlank(in.getByte(at))) {
+        throw refused("A header line must not begin with a space.");
+      }
+      int lineEnd = lineEnd(in, at, end);
+      if (first && lineEnd < end) {
+        checkSpaces(in, at, lineEnd);
+      }
+      if (lineEnd == end || isEmpty(in, at, lineEnd)) {
+        return;
+      }
+      at = lineEnd + 1;
+      first = false;
+    }
+  }
+
+  /** Where the line feed is; {@code end} when it has not come yet. */
+  private static int lineEnd(ByteBuf in, int from, int end) throws RefusedHead {
+    for (int at = from; at < end; at++) {
+      byte here = in.getByte(at);
+      if (here == '\n') {
+        return at;
+      }
+      boolean returns = here == '\r' && (at + 1 == end || in.getByte(at + 1) == '\n');
+      if (!returns && here != '\t' && (here == 0x7f || (here >= 0 && here < ' '))) {
+        throw refused("A head must not have control characters.");
+      }
+    }
+    return end;
+  }
+
+  /** One between method and target, one between target and version, no other blank. */
+  private static void checkSpaces(ByteBuf in, int from, int to) throws RefusedHead {
+    int spaces = 0;
+    for (int at = from; at < to; at++) {
+      if (in.getByte(at) == ' ') {
+        spaces++;
+      } else if (in.getByte(at) == '\t') {
+        throw refused("The first line must not have tabs.");
+      }
+    }
+    if (spaces != 2) {
+      throw refused("The first line must be method, target and version, one space between each.");
+    }
+  }
+
+  private static boolean isEmpty(ByteBuf in, int from, int to) {
+    return to == from || (to == from + 1 && in.getByte(from) == '\r');
+  }
+
+  private static boolean isLineEnd(byte here) {
+    return here == '\r' || here == '\n';
+  }
+
+  private static boolean isBlank(byte here) {
+    return here == ' ' || here == '\t';
+  }
+
+  private static RefusedHead refused(String rule) {
+    return new RefusedHead(ProblemKind.BAD_REQUEST, rule);
+  }
+}

@@ -1,0 +1,84 @@
+package org.posrules.service.http;
+
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts bytes into lines as they come; holds no more of a line than it may be long. Lines with
+ * nothing in them are counted and passed over. Not thread-safe.
+ */
+final class LineReader {
+  private static final Line NOTHING = new Line(0, new byte[0], false);
+
+  private final int most;
+  private byte[] slice = {};
+  private int at;
+  private Buffer line = Buffer.buffer();
+  private boolean tooLong;
+  private long number;
+
+  /** {@code most}: bytes in a line. */
+  LineReader(int most) {
+    this.most = most;
+  }
+
+  /** Takes more; {@link #next} must have returned null before. */
+  void feed(Buffer more) {
+    slice = more.getBytes();
+    at = 0;
+  }
+
+  /** The next line; null when more must be fed first. */
+  @Nullable Line next() {
+    while (at < slice.length) {
+      int end = at;
+      while (end < slice.length && slice[end] != '\n') {
+        end++;
+      }
+      append(at, end);
+      at = Math.min(slice.length, end + 1);
+      if (end < slice.length) {
+        Line whole = take();
+        if (whole != NOTHING) {
+          return whole;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What stands after the last end of a line; null for nothing. */
+  @Nullable Line last() {
+    Line rest = line.length() == 0 && !tooLong ? NOTHING : take();
+    return rest == NOTHING ? null : rest;
+  }
+
+  /** The number of the line that comes next. */
+  long nextNumber() {
+    return number + 1;
+  }
+
+  private void append(int from, int to) {
+    if (line.length() + (to - from) > most) {
+      tooLong = true;
+      line = Buffer.buffer();
+    }
+    if (!tooLong) {
+      line.appendBytes(slice, from, to - from);
+    }
+  }
+
+  private Line take() {
+    Line taken = new Line(++number, line.getBytes(), tooLong);
+    line = Buffer.buffer();
+    tooLong = false;
+    return taken.tooLong() || !isBlank(taken.bytes()) ? taken : NOTHING;
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    return new String(Arrays.copyOf(bytes, Math.min(bytes.length, 64)), StandardCharsets.ISO_8859_1)
+        .isBlank();
+  }
+}

@@ -1,0 +1,18 @@
+package org.posrules.service.http;
+
+/** A request head that is not taken. Carries nothing of it. */
+final class RefusedHead extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final ProblemKind kind;
+
+  /** {@code detail}: which rule was broken, for a person. */
+  RefusedHead(ProblemKind kind, String detail) {
+    super(detail, null, false, false);
+    this.kind = kind;
+  }
+
+  ProblemKind kind() {
+    return kind;
+  }
+}

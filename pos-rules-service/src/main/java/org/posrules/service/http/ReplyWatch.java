@@ -1,0 +1,67 @@
+package org.posrules.service.http;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.nio.channels.ClosedChannelException;
+
+/**
+ * Tells a connection of its requests and replies, and ends it behind a reply that says so: what
+ * comes later is neither read nor written. One for each connection.
+ */
+final class ReplyWatch extends ChannelDuplexHandler {
+  private final Connection connection;
+  private boolean last;
+  private boolean interim;
+
+  ReplyWatch(Connection connection) {
+    this.connection = connection;
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (connection.isOver()) {
+      ReferenceCountUtil.release(message);
+      return;
+    }
+    if (message instanceof HttpRequest) {
+      connection.began();
+    }
+    context.fireChannelRead(message);
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    if (connection.isOver() && message instanceof HttpObject) {
+      ReferenceCountUtil.release(message);
+      promise.tryFailure(new ClosedChannelException());
+      return;
+    }
+    if (message instanceof HttpResponse reply) {
+      begins(reply);
+    }
+    if (interim || !(message instanceof LastHttpContent)) {
+      context.write(message, promise);
+    } else if (last) {
+      connection.lastWord();
+      context.write(message, promise.unvoid().addListener(sent -> connection.end()));
+      connection.replied();
+    } else {
+      context.write(message, promise);
+      connection.replied();
+    }
+  }
+
+  private void begins(HttpResponse reply) {
+    interim = reply.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+    last |= reply.headers().containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true);
+  }
+}

@@ -1,0 +1,76 @@
+package org.posrules.service.http;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.vertx.core.http.Http1ServerConfig;
+import io.vertx.core.http.impl.http1.VertxHttpRequestDecoder;
+import java.util.List;
+
+/**
+ * Vert.x's decoder, which is lenient in what a head may look like, with the rules of {@link
+ * HeadRules} and without continued lines, control characters and stray spaces. After a head that it
+ * refuses it reads nothing more. One for each connection.
+ */
+final class StrictDecoder extends VertxHttpRequestDecoder {
+  private State state = State.BETWEEN;
+
+  StrictDecoder(Http1ServerConfig config) {
+    super(config);
+  }
+
+  @Override
+  protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out)
+      throws Exception {
+    if (state == State.REFUSED) {
+      in.skipBytes(in.readableBytes());
+      return;
+    }
+    try {
+      if (state != State.BODY) {
+        HeadBytes.check(in, state == State.BETWEEN);
+      }
+      read(context, in, out);
+    } catch (RefusedHead refusal) {
+      refuse(in, out, refusal);
+    }
+  }
+
+  private void read(ChannelHandlerContext context, ByteBuf in, List<Object> out) throws Exception {
+    int before = in.readerIndex();
+    int known = out.size();
+    super.decode(context, in, out);
+    if (state == State.BETWEEN && in.readerIndex() > before) {
+      state = State.HEAD;
+    }
+    for (int i = known; i < out.size(); i++) {
+      if (out.get(i) instanceof HttpRequest request && request.decoderResult().isSuccess()) {
+        state = State.BODY;
+        HeadRules.check(request);
+      }
+      if (out.get(i) instanceof LastHttpContent) {
+        state = State.BETWEEN;
+      }
+    }
+  }
+
+  /** In the place of what was read stands a message that is not valid. */
+  private void refuse(ByteBuf in, List<Object> out, RefusedHead refusal) {
+    state = State.REFUSED;
+    out.clear();
+    in.skipBytes(in.readableBytes());
+    HttpMessage message = createInvalidMessage();
+    message.setDecoderResult(DecoderResult.failure(refusal));
+    out.add(message);
+  }
+
+  private enum State {
+    BETWEEN,
+    HEAD,
+    BODY,
+    REFUSED
+  }
+}

@@ -1,0 +1,28 @@
+package org.posrules.service.rulebooks;
+
+import org.posrules.DiagnosticEngine;
+import org.posrules.rulebook.RuleSource;
+import org.posrules.rulebook.Rulebook;
+import org.posrules.service.Diagnoser;
+
+/**
+ * A rulebook, and who diagnoses with it. Immutable; thread-safe.
+ *
+ * @param rulebook what is in it
+ * @param diagnoser makes diagnoses with this rulebook and no other
+ */
+public record Engine(Rulebook rulebook, Diagnoser diagnoser) {
+
+  /** An engine as it is. */
+  public static Engine of(DiagnosticEngine engine) {
+    return new Engine(engine.rulebook(), Diagnoser.of(engine));
+  }
+
+  /** Makes engines. */
+  @FunctionalInterface
+  public interface Maker {
+
+    /** Throws {@link org.posrules.rulebook.RulebookException} if the rulebook cannot be used. */
+    Engine make(RuleSource source);
+  }
+}
