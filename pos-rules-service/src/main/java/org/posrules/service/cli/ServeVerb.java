@@ -87,7 +87,7 @@ final class ServeVerb implements Callable<Integer> {
             settings.http(),
             settings.access(),
             telemetry(settings),
-            engines.open(settings.rules().source()))) {
+            engines.open(settings.rules().rules().source()))) {
       String scheme = settings.access().tls().isPresent() ? "https" : "http";
       console
           .err()
