@@ -1,15 +1,12 @@
 package org.posrules.service.rulebooks;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
@@ -17,8 +14,6 @@ import org.posrules.internal.authoring.testing.FolderWatch;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookException;
-import org.posrules.rulebook.RulebookVersion;
-import org.posrules.service.Diagnoser;
 import org.posrules.service.rulebooks.Reload.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +23,8 @@ import org.slf4j.LoggerFactory;
  * compiled and tried aside, and takes the place of the old one only if nothing is wrong with it;
  * each diagnosis is made with one of them from begin to end. Thread-safe; close it.
  */
-public final class LiveRulebook implements Diagnoser, AutoCloseable {
+public final class LiveRulebook implements Served, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveRulebook.class);
-  private static final int SHOWN = 3;
 
   private final Loading loading;
   private final Clock clock;
@@ -44,7 +38,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
   private volatile boolean closed;
 
   private LiveRulebook(
-      Loading loading, Settings settings, Rules.Kind kind, @Nullable FolderWatch watch) {
+      Loading loading, LiveSettings settings, Rules.Kind kind, @Nullable FolderWatch watch) {
     this.loading = loading;
     this.clock = settings.clock();
     this.listener = settings.listener();
@@ -66,43 +60,8 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
             Optional.empty(),
             0,
             0);
-    logServed(status.version(), Duration.ofNanos(System.nanoTime() - since));
-    if (status.isDegraded()) {
-      LOG.warn("that is not the rulebook that is wanted: {}", shown(status.degraded()));
-    }
+    ReloadLog.started(status, Duration.ofNanos(System.nanoTime() - since));
     return new Serving(trial.engine(), trial.snapshot().fingerprint(), status);
-  }
-
-  /**
-   * How a rulebook is kept alive. Immutable.
-   *
-   * @param maker makes the engines
-   * @param state a folder of this process alone, where the served rulebook is kept for the next
-   *     start; empty: it is not
-   * @param watch how long files must be quiet before they are read again; empty: they are read only
-   *     when somebody asks
-   * @param caseTime how long the cases of one folder may take
-   * @param clock for the times in a status
-   * @param listener is told of each reload, on the thread that reloads
-   */
-  public record Settings(
-      Engine.Maker maker,
-      Optional<Path> state,
-      Optional<Duration> watch,
-      Duration caseTime,
-      Clock clock,
-      Consumer<Reload> listener) {
-
-    /** Keeps nothing, watches the files, tells nobody. */
-    public static Settings of(Engine.Maker maker) {
-      return new Settings(
-          maker,
-          Optional.empty(),
-          Optional.of(Duration.ofMillis(500)),
-          Duration.ofMinutes(2),
-          Clock.systemUTC(),
-          reload -> {});
-    }
   }
 
   /**
@@ -113,7 +72,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
    * @throws RulebookException with every problem if there is nothing that can be served
    * @throws UncheckedIOException if the folder for what is kept cannot be used
    */
-  public static LiveRulebook open(Rules rules, Settings settings) {
+  public static LiveRulebook open(Rules rules, LiveSettings settings) {
     OwnCases cases = new OwnCases(settings.caseTime());
     Loading loading = new Loading(rules, settings.maker(), cases, settings.state());
     boolean watched = settings.watch().isPresent() && !rules.paths().isEmpty();
@@ -135,11 +94,13 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
   }
 
   /** What is in the rulebook that is served now. */
+  @Override
   public Rulebook rulebook() {
     return serving.engine().rulebook();
   }
 
   /** Which rulebook is served now. */
+  @Override
   public RulebookStatus status() {
     return serving.status();
   }
@@ -148,6 +109,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
    * Reads the sources again and serves what they say, if nothing is wrong with it. Whoever asks
    * while that is done gets the next one. Cancelled where this is closed before it begins.
    */
+  @Override
   public CompletableFuture<Reload> reload() {
     return reloads.run();
   }
@@ -159,7 +121,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
           new Thread(
               () -> {
                 while (changes.awaitChange()) {
-                  reloads.run();
+                  CompletableFuture<Reload> unused = reloads.run();
                 }
               },
               "rulebook-watch");
@@ -175,7 +137,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
     Reload reload = next.status().last().orElseThrow();
     if (!closed) {
       serving = next;
-      log(reload);
+      ReloadLog.told(reload);
       tell(reload);
     }
     return reload;
@@ -191,7 +153,8 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
       Trial trial = loading.tried(snapshot).orThrow();
       loading.keep(trial, clock.instant());
       Reload reload = reload(Outcome.ACCEPTED, trial.engine(), since, List.of());
-      return new Serving(trial.engine(), snapshot.fingerprint(), before.status().changed(reload));
+      return new Serving(
+          trial.engine(), snapshot.fingerprint(), before.status().changed(reload));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       List<RuleProblem> problems = loading.told(Loading.problems(e));
       return before.after(reload(Outcome.REFUSED, before.engine(), since, problems));
@@ -213,30 +176,6 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
     } catch (RuntimeException e) {
       LOG.error("a reload could not be told", e);
     }
-  }
-
-  private static void log(Reload reload) {
-    switch (reload.outcome()) {
-      case ACCEPTED -> logServed(reload.served(), reload.took());
-      case UNCHANGED -> LOG.debug("the rulebook is what is served already");
-      case REFUSED ->
-          LOG.warn(
-              "rulebook refused, {} stays: {}", reload.served().label(), shown(reload.problems()));
-    }
-  }
-
-  private static void logServed(RulebookVersion version, Duration took) {
-    LOG.info(
-        "rulebook {} {} is served, read and tried in {} s",
-        version.label(),
-        version.digest(),
-        String.format(Locale.ROOT, "%.1f", took.toMillis() / 1e3));
-  }
-
-  private static String shown(List<RuleProblem> problems) {
-    String first =
-        problems.stream().limit(SHOWN).map(RuleProblem::toString).collect(Collectors.joining("; "));
-    return problems.size() + " problem(s): " + first + (problems.size() > SHOWN ? "; …" : "");
   }
 
   /** Ends the watch and the reload at hand. Diagnoses are made as before. */

@@ -1,16 +1,9 @@
 package org.posrules.service.rulebooks;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -129,37 +122,16 @@ final class Snapshot {
   }
 
   private static String fingerprint(Rules rules, List<SortedMap<String, String>> folders) {
-    MessageDigest digest = sha256();
+    Fingerprint fingerprint = new Fingerprint();
     if (rules.base() instanceof Rules.File file) {
-      digestFile(file.file(), digest);
+      try {
+        fingerprint.add(file.file());
+      } catch (IOException e) {
+        throw unreadable(file.file(), "cannot be read; look at who may read it");
+      }
     }
-    for (SortedMap<String, String> folder : folders) {
-      digest.update((byte) 1);
-      folder.forEach(
-          (path, text) -> {
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-          });
-    }
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static void digestFile(Path file, MessageDigest digest) {
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    } catch (IOException e) {
-      throw unreadable(file, "cannot be read; look at who may read it");
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    folders.forEach(fingerprint::add);
+    return fingerprint.text();
   }
 
   private static RulebookException unreadable(Path place, String message) {

@@ -89,12 +89,15 @@ final class Reader {
     return path(setting, text, Files::isReadable, "there is no file " + text + " that can be read");
   }
 
-  Optional<Path> folder(Setting setting) {
-    return isGiven(setting) ? folder(setting, text(setting)) : Optional.empty();
-  }
-
   List<Path> folders(Setting setting) {
     return texts(setting).stream().flatMap(text -> folder(setting, text).stream()).toList();
+  }
+
+  /** Places where something may be missing now. */
+  List<Path> places(Setting setting) {
+    return texts(setting).stream()
+        .flatMap(text -> path(setting, text, any -> true, "is no path: " + text).stream())
+        .toList();
   }
 
   private Optional<Path> folder(Setting setting, String text) {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.TrustedKeys;
+import org.posrules.service.rulebooks.Rules;
 
 /**
  * Which rules the service works with. Immutable.
@@ -32,24 +32,20 @@ public record RuleSettings(
   }
 
   /**
-   * The rulebook that they make.
+   * What they name, whether it is there or not.
    *
    * @throws org.posrules.rulebook.RulebookException if a key cannot be read
    */
-  public RuleSource source() {
-    RuleSource source = base();
-    for (Path overlay : overlays) {
-      source = RuleSource.layered(source, RuleSource.directory(overlay));
-    }
-    return source;
+  public Rules rules() {
+    return new Rules(base(), overlays);
   }
 
-  private RuleSource base() {
+  private Rules.Base base() {
     if (built.isPresent()) {
       TrustedKeys keys = TrustedKeys.read(trusted.toArray(Path[]::new));
-      return RuleSource.rulebook(
+      return new Rules.File(
           built.get(), leastSequence.isPresent() ? keys.atLeast(leastSequence.getAsLong()) : keys);
     }
-    return folder.map(RuleSource::directory).orElseGet(RuleSource::bundled);
+    return folder.<Rules.Base>map(Rules.Folder::new).orElseGet(Rules.Bundled::new);
   }
 }

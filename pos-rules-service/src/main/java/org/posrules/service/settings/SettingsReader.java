@@ -111,15 +111,26 @@ final class SettingsReader {
       in.refuse(Setting.RULES, "give one of --rules and --rulebook");
     }
     return new RuleSettings(
-        in.folder(Setting.RULES),
-        in.folders(Setting.OVERLAY),
-        in.file(Setting.RULEBOOK),
+        folders(Setting.RULES).stream().findFirst(),
+        folders(Setting.OVERLAY),
+        mayBeMissing()
+            ? in.places(Setting.RULEBOOK).stream().findFirst()
+            : in.file(Setting.RULEBOOK),
         in.files(Setting.TRUST),
         leastSequence(),
         in.truth(Setting.WATCH),
         in.isGiven(Setting.STATE)
             ? Optional.of(Path.of(in.text(Setting.STATE)))
             : Optional.empty());
+  }
+
+  private List<Path> folders(Setting setting) {
+    return mayBeMissing() ? in.places(setting) : in.folders(setting);
+  }
+
+  /** Then what was kept of it is served. */
+  private boolean mayBeMissing() {
+    return in.isGiven(Setting.STATE);
   }
 
   private OptionalLong leastSequence() {

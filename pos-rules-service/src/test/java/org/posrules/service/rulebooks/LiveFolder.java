@@ -1,5 +1,8 @@
 package org.posrules.service.rulebooks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
+import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
+import org.posrules.service.rulebooks.Reload.Outcome;
 import org.posrules.service.testing.TinyRules;
 
 /** A folder with the tiny rulebook, and what is made of it. */
@@ -59,11 +64,12 @@ final class LiveFolder {
   }
 
   LiveRulebook watched() {
-    return LiveRulebook.open(rules(), settings(Optional.empty(), Optional.of(SOON)));
+    return LiveRulebook.open(
+        rules(), settings(Optional.empty(), Optional.of(SOON)));
   }
 
-  LiveRulebook.Settings settings(Optional<Path> state, Optional<Duration> watch) {
-    return new LiveRulebook.Settings(
+  LiveSettings settings(Optional<Path> state, Optional<Duration> watch) {
+    return new LiveSettings(
         LiveFolder::engine, state, watch, Duration.ofMinutes(2), Clock.systemUTC(), told::add);
   }
 
@@ -127,5 +133,18 @@ final class LiveFolder {
     return live.diagnose(
         FailedTransaction.builder().responseCodeScheme("bank-codes").responseCode(code).build(),
         false);
+  }
+
+  /** What was served stays, and the problem is told; returns the first. */
+  static String assertRefused(LiveRulebook live, String file) {
+    RulebookStatus before = live.status();
+    Reload reload = reload(live);
+    assertEquals(Outcome.REFUSED, reload.outcome());
+    assertEquals(before.version(), live.status().version());
+    assertEquals(before.version(), ofCode(live, "54").rulebook());
+    assertEquals(reload.problems(), live.status().degraded());
+    RuleProblem first = reload.problems().get(0);
+    assertTrue(first.file().startsWith(file), reload.problems()::toString);
+    return first.toString();
   }
 }

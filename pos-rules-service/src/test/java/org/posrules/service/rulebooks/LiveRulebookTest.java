@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -70,57 +71,11 @@ class LiveRulebookTest {
   }
 
   @Test
-  void syntaxError_isRefusedAndToldWhereItStands() {
-    try (LiveRulebook live = tiny.open()) {
-      tiny.replace(LiveFolder.DRL, "SendSignal( sent == true )", "SendSignal( sent == )");
-
-      assertRefused(live, "tiny/tiny.drl");
-    }
-  }
-
-  @Test
-  void fileThatIsGone_isRefused() {
-    try (LiveRulebook live = tiny.open()) {
-      tiny.delete("tables/actions.csv");
-
-      assertRefused(live, "tables/actions.csv");
-    }
-  }
-
-  @Test
-  void folderThatIsGone_isRefusedWithoutThePlaceOfTheMachine() throws Exception {
-    try (LiveRulebook live = tiny.open()) {
-      Files.move(tiny.folder, temp.resolve("elsewhere"));
-
-      assertEquals("rules: is no folder; name the rules folder", assertRefused(live, "rules"));
-    }
-  }
-
-  @Test
-  void fileThatIsNoText_isRefused() throws Exception {
-    try (LiveRulebook live = tiny.open()) {
-      Files.write(tiny.folder.resolve(LiveFolder.CODES), new byte[] {'a', 0, (byte) 0xFF});
-
-      assertRefused(live, LiveFolder.CODES);
-    }
-  }
-
-  @Test
-  void fileThatLeadsElsewhere_isRefused() throws Exception {
-    try (LiveRulebook live = tiny.open()) {
-      tiny.delete(LiveFolder.CODES);
-      Files.createSymbolicLink(tiny.folder.resolve(LiveFolder.CODES), temp.resolve("nowhere"));
-
-      assertRefused(live, LiveFolder.CODES);
-    }
-  }
-
-  @Test
   void fileThatIsHalfWritten_isRefusedAndServedWhenItIsWhole() {
     try (LiveRulebook live = tiny.open()) {
       String whole = tiny.read(LiveFolder.DRL).replace("It was sent", "It has been sent");
       tiny.write(LiveFolder.DRL, whole.substring(0, whole.length() / 2));
-      assertRefused(live, LiveFolder.DRL);
+      LiveFolder.assertRefused(live, LiveFolder.DRL);
 
       tiny.write(LiveFolder.DRL, whole);
 
@@ -131,54 +86,16 @@ class LiveRulebookTest {
   }
 
   @Test
-  void folderThatIsHuge_isRefused() throws Exception {
-    try (LiveRulebook live = tiny.open()) {
-      Files.write(tiny.folder.resolve("tables/huge.csv"), new byte[5 * 1024 * 1024]);
+  void casesThatDoNotEndInTime_areRefused() {
+    LiveSettings any = tiny.settings(Optional.empty(), Optional.empty());
+    LiveSettings noTime =
+        new LiveSettings(
+            any.maker(), any.state(), any.watch(), Duration.ZERO, any.clock(), any.listener());
 
-      assertRefused(live, "tables/huge.csv");
-    }
-  }
+    RulebookException e =
+        assertThrows(RulebookException.class, () -> LiveRulebook.open(tiny.rules(), noTime));
 
-  @Test
-  void ruleThatNeverEnds_isRefusedByTheGate() {
-    try (LiveRulebook live = tiny.open()) {
-      tiny.replace(
-          LiveFolder.DRL,
-          "insert( Finding.of( \"CARD_EXPIRED\", Strength.STRONG ) );",
-          "while ( true ) { }");
-
-      assertRefused(live, LiveFolder.DRL);
-    }
-  }
-
-  @Test
-  void caseThatFails_isRefused() {
-    try (LiveRulebook live = tiny.open()) {
-      tiny.replace(LiveFolder.CASES, "expect: { top: CARD_EXPIRED", "expect: { top: LOST_CARD");
-
-      assertTrue(assertRefused(live, LiveFolder.CASES).contains("does not hold"));
-      assertEquals(ProblemKind.CASE_FAILED, live.status().degraded().get(0).kind());
-    }
-  }
-
-  @Test
-  void storyThatIsAdvisedAnUnsafeRepeat_isRefused() throws Exception {
-    try (LiveRulebook live = tiny.open()) {
-      Files.createDirectories(tiny.folder.resolve("scenarios"));
-      tiny.write("scenarios/held-out.yaml", LiveFolder.UNSAFE_STORY);
-
-      assertTrue(assertRefused(live, "scenarios/held-out.yaml").contains("charge twice"));
-    }
-  }
-
-  @Test
-  void rulesThatNeverSpeak_areRefusedByTheirCanaries() {
-    try (LiveRulebook live = tiny.open()) {
-      tiny.silenceRows();
-
-      String problem = assertRefused(live, "");
-      assertTrue(problem.contains("is STRONG for"), problem);
-    }
+    assertEquals(ProblemKind.CASE_FAILED, e.problems().get(0).kind());
   }
 
   @Test
@@ -204,7 +121,8 @@ class LiveRulebookTest {
 
     List<String> files = e.problems().stream().map(RuleProblem::file).toList();
     assertTrue(
-        files.containsAll(List.of("tables/actions.csv", "tables/confidence.csv")), files::toString);
+        files.containsAll(List.of("tables/actions.csv", "tables/confidence.csv")),
+        files::toString);
   }
 
   @Test
@@ -212,7 +130,7 @@ class LiveRulebookTest {
     try (LiveRulebook live = tiny.open()) {
       String version = tiny.read(LiveFolder.VERSION);
       tiny.write(LiveFolder.VERSION, "nonsense");
-      assertRefused(live, "");
+      LiveFolder.assertRefused(live, "");
 
       tiny.write(LiveFolder.VERSION, version);
 
@@ -224,10 +142,10 @@ class LiveRulebookTest {
   @Test
   void requestsThatComeDuringAReload_shareTheNext() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
-    LiveRulebook.Settings settings = tiny.settings(Optional.empty(), Optional.empty());
+    LiveSettings settings = tiny.settings(Optional.empty(), Optional.empty());
     boolean[] first = {true};
-    LiveRulebook.Settings slow =
-        new LiveRulebook.Settings(
+    LiveSettings slow =
+        new LiveSettings(
             source -> {
               if (!first[0]) {
                 await(asked);
@@ -259,7 +177,7 @@ class LiveRulebookTest {
   private static boolean isWaiting(Thread thread) {
     return thread.getName().equals("rulebook-reload")
         && thread.getState() == Thread.State.WAITING
-        && java.util.Arrays.stream(thread.getStackTrace())
+        && Arrays.stream(thread.getStackTrace())
             .anyMatch(
                 frame ->
                     frame.getMethodName().equals("await")
@@ -272,18 +190,5 @@ class LiveRulebookTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** What was served stays, and the problem is told; returns the first. */
-  private static String assertRefused(LiveRulebook live, String file) {
-    RulebookStatus before = live.status();
-    Reload reload = LiveFolder.reload(live);
-    assertEquals(Outcome.REFUSED, reload.outcome());
-    assertEquals(before.version(), live.status().version());
-    assertEquals(before.version(), LiveFolder.ofCode(live, "54").rulebook());
-    assertEquals(reload.problems(), live.status().degraded());
-    RuleProblem first = reload.problems().get(0);
-    assertTrue(first.file().startsWith(file), reload.problems()::toString);
-    return first.toString();
   }
 }

@@ -91,6 +91,19 @@ class SettingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"RULES", "OVERLAY"})
+  void folderThatIsMissing_isRefused_unlessTheLastGoodMayBeKept(Setting folder) {
+    Map<Setting, List<String>> missing = Map.of(folder, List.of("nowhere"));
+    Map<Setting, List<String>> kept =
+        Map.of(folder, List.of("nowhere"), Setting.STATE, List.of("state"));
+
+    assertEquals(
+        List.of(folder.flag() + ": there is no folder nowhere"), problems(missing, Map.of(), null));
+    assertEquals(
+        List.of(Path.of("nowhere")), Settings.of(kept, Map.of(), null).rules().rules().paths());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "TLS_CERT,--tls-key",
     "TLS_KEY,--tls-cert",

@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring.testing;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,5 +33,44 @@ class FolderWatchTest {
       Files.writeString(below.resolve("a.drl"), "package x");
       assertTimeoutPreemptively(LONG, () -> assertTrue(watch.awaitChange()));
     }
+  }
+
+  @Test
+  void folder_thatIsChangedForAnother_isNoticed() throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("rules"));
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("a.drl"), "package x");
+    try (FolderWatch watch = new FolderWatch(rules)) {
+      Files.move(rules, folder.resolve("old"));
+      Files.move(other, rules);
+      assertTimeoutPreemptively(LONG, () -> assertTrue(watch.awaitChange()));
+    }
+  }
+
+  @Test
+  void link_thatLeadsElsewhere_isNoticed() throws IOException {
+    Files.createDirectories(folder.resolve("one"));
+    Files.writeString(Files.createDirectories(folder.resolve("two")).resolve("a.drl"), "package x");
+    Path link = Files.createSymbolicLink(folder.resolve("rules"), Path.of("one"));
+    try (FolderWatch watch = new FolderWatch(link)) {
+      Files.delete(link);
+      Files.createSymbolicLink(link, Path.of("two"));
+      assertTimeoutPreemptively(LONG, () -> assertTrue(watch.awaitChange()));
+    }
+  }
+
+  @Test
+  void folder_thatIsNotThereYet_isNoticedOnceItIs() throws IOException {
+    try (FolderWatch watch = new FolderWatch(folder.resolve("rules"))) {
+      Files.createDirectories(folder.resolve("rules"));
+      assertTimeoutPreemptively(LONG, () -> assertTrue(watch.awaitChange()));
+    }
+  }
+
+  @Test
+  void watch_thatIsClosed_waitsNoMore() {
+    FolderWatch watch = new FolderWatch(folder);
+    watch.close();
+    assertTimeoutPreemptively(LONG, () -> assertFalse(watch.awaitChange()));
   }
 }
