@@ -46,7 +46,7 @@ public final class HttpService implements AutoCloseable {
     vertx = door.vertx();
     workers = new WorkerPool(settings.workers(), settings.waiting(), settings.limits());
     vertx.setPeriodic(WATCH_MILLIS, id -> workers.watch());
-    readiness = new Readiness(workers, settings.limits().queued().dividedBy(2));
+    readiness = new Readiness(workers, settings.limits().queued().multipliedBy(3).dividedBy(4));
     BodyReader bodies = new BodyReader(vertx, settings.limits(), TransactionJson.MOST_BYTES);
     conduct = new Conduct(readiness::isStopping, new CrossOrigin(access.origins()));
     Routes routes =
