@@ -27,7 +27,11 @@ public final class ConsoleFiles {
   static final List<String> NAMES =
       List.of(
           PAGE,
-          "console.css",
+          "base.css",
+          "layout.css",
+          "answer.css",
+          "dialogs.css",
+          "modes.css",
           "main.js",
           "announce.js",
           "answer.js",
@@ -37,6 +41,7 @@ public final class ConsoleFiles {
           "clipboard.js",
           "codes.js",
           "compounds.js",
+          "dialogs.js",
           "dom.js",
           "editors.js",
           "facts.js",

@@ -61,6 +61,7 @@ function again({ retry, ...answer }) {
   const wait = retry.afterSeconds === null ? '' : t('after', retry.afterSeconds);
   return h('div', { class: 'again' },
     h('dt', {}, t('again')),
-    h('dd', { class: 'big' }, isHarmless(answer) ? t('banner.nothing') : named('RetryAdvice', retry.advice)),
+    h('dd', { class: 'big' },
+      isHarmless(answer) ? t('banner.nothing') : named('RetryAdvice', retry.advice)),
     h('dd', {}, sentences(wait, named('Reference', retry.reference), retry.reason)));
 }

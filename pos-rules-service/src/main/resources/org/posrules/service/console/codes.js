@@ -1,7 +1,8 @@
 /** A dialog to look codes up in the tables of the rulebook. */
 
 import { findCodes } from './api.js';
-import { button, debounced, h } from './dom.js';
+import { showDialog } from './dialogs.js';
+import { debounced, h } from './dom.js';
 import { languageTag, named, t } from './words.js';
 
 const PAUSE_MILLIS = 200;
@@ -16,39 +17,43 @@ export function codeBrowser(dialog, schemes, { apiKey, choose }) {
   let controller = new AbortController();
   let search;
   let scheme;
-  let found;
   let count;
-  const searchSoon = debounced(() => look(), PAUSE_MILLIS);
+  let found;
+  const lookSoon = debounced(look, PAUSE_MILLIS);
 
   function open(startScheme) {
-    search = h('input', { type: 'search', id: 'codes-text', autocomplete: 'off', oninput: searchSoon });
-    scheme = h('select', { id: 'codes-scheme', onchange: () => look() },
+    search = h('input', {
+      type: 'search', id: 'codes-text', autocomplete: 'off', oninput: lookLater,
+    });
+    scheme = h('select', { id: 'codes-scheme', onchange: look },
       h('option', { value: '' }, t('codes.every')),
-      [...schemes.options].map(({ value }) => h('option', { value, selected: value === startScheme }, value)));
+      [...schemes.options].map(({ value }) =>
+        h('option', { value, selected: value === startScheme }, value)));
     count = h('p', { class: 'dim', role: 'status' });
     found = h('ul', { class: 'codes' });
-    dialog.replaceChildren(
-      h('header', {},
-        h('h2', { id: 'codes-dialog-title' }, t('codes.title')),
-        button('×', () => dialog.close(), { class: 'remove', 'aria-label': t('console.close') })),
+    showDialog(dialog, t('codes.title'),
       h('div', { class: 'code-row' },
-        h('div', { class: 'field' }, h('label', { for: 'codes-text' }, t('codes.search')), search),
-        h('div', { class: 'field' }, h('label', { for: 'codes-scheme' }, t('fact.responseCodeScheme')), scheme)),
+        labelled('codes.search', search),
+        labelled('fact.responseCodeScheme', scheme)),
       count, found);
-    dialog.showModal();
     search.focus();
     look();
   }
 
+  function lookLater() {
+    found.ariaBusy = 'true';
+    lookSoon();
+  }
+
   async function look() {
+    lookSoon.cancel();
+    found.ariaBusy = 'true';
     const outcome = await ask({ text: search.value.trim(), scheme: scheme.value, limit: LIMIT });
-    if (outcome?.kind === 'answered') {
-      const { codes } = outcome.answer;
+    if (outcome) {
+      const codes = outcome.answer?.codes ?? [];
       found.replaceChildren(...codes.map(row));
-      count.textContent = codes.length === LIMIT ? t('codes.more', LIMIT) : t('codes.found', codes.length);
-    } else if (outcome) {
-      found.replaceChildren();
-      count.textContent = t('codes.failed');
+      count.textContent = outcome.kind === 'answered' ? howMany(codes) : t('codes.failed');
+      found.ariaBusy = 'false';
     }
   }
 
@@ -57,28 +62,44 @@ export function codeBrowser(dialog, schemes, { apiKey, choose }) {
     controller.abort();
     controller = new AbortController();
     const { signal } = controller;
-    const outcome = await findCodes({ ...query, language: languageTag(), apiKey: apiKey() }, signal);
+    const outcome = await findCodes(
+      { ...query, language: languageTag(), apiKey: apiKey() }, signal);
     return signal.aborted ? undefined : outcome;
   }
 
-  function row({ scheme: of, code, meaning, cause, category, retry }) {
+  function row(each) {
+    const take = () => {
+      dialog.close();
+      choose(each.scheme, each.code);
+    };
     return h('li', {},
-      h('button', { type: 'button', onclick: () => { dialog.close(); choose(of, code); } },
-        h('span', { class: 'code' }, code),
-        h('span', { class: 'dim' }, of),
-        h('span', { class: 'meaning' }, meaning),
-        h('span', { class: 'dim' }, cause
-          ? [named('FaultCategory', category), ' · ', t('again'), ' ', named('RetryAdvice', retry)]
-          : t('codes.approval'))));
+      h('button', { type: 'button', onclick: take },
+        h('span', { class: 'code' }, each.code),
+        h('span', { class: 'dim' }, each.scheme),
+        h('span', { class: 'meaning' }, each.meaning),
+        h('span', { class: 'dim' }, standsFor(each))));
   }
 
   /** Offers the schemes that the rulebook has codes of. */
   async function offerSchemes() {
     const outcome = await ask({ text: '', scheme: '', limit: 1 });
     if (outcome?.kind === 'answered') {
-      schemes.replaceChildren(...outcome.answer.schemes.map(({ scheme: name }) => h('option', { value: name })));
+      const names = outcome.answer.schemes.map(({ scheme: name }) => name);
+      schemes.replaceChildren(...names.map((value) => h('option', { value })));
     }
   }
 
   return { open, offerSchemes };
+}
+
+const labelled = (key, control) =>
+  h('div', { class: 'field' }, h('label', { for: control.id }, t(key)), control);
+
+const howMany = ({ length }) =>
+  length === LIMIT ? t('codes.more', LIMIT) : t('codes.found', length);
+
+/** A code without a cause stands for an approval. */
+function standsFor({ cause, category, retry }) {
+  const again = t('banner.line', t('again'), named('RetryAdvice', retry));
+  return cause ? `${named('FaultCategory', category)} · ${again}` : t('codes.approval');
 }

@@ -11,12 +11,13 @@ let lastCurrency;
 /** @type {Kind} */
 export const money = {
   edit: (fact, value) => [
-    labelled('money.value', input('value', value?.value, { inputmode: 'decimal', placeholder: '180.00' })),
-    labelled('money.currency', input('currency', value?.currency ?? lastCurrency ?? t('money.usual'), {
-      maxlength: 3,
-      size: 4,
-      class: 'capitals',
-    })),
+    labelled('money.value',
+      input('value', value?.value, { inputmode: 'decimal', placeholder: '180.00' })),
+    labelled('money.currency',
+      input('currency', value?.currency ?? lastCurrency ?? t('money.usual'), {
+        maxlength: 3,
+        class: 'capitals',
+      })),
   ],
   read: (form) => {
     const value = entered(form);

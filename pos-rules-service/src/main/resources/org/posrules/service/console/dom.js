@@ -4,8 +4,8 @@
  * An element. Text is never read as markup.
  *
  * @param {string} name
- * @param {Record<string, unknown>} [attributes] `on…` takes a listener, `key` names the element so
- *   that focus and folds find it again; false and null leave an attribute off
+ * @param {Record<string, unknown>} [attributes] `on…` takes a listener, `key` names the element
+ *   so that focus and folds find it again; false and null leave an attribute off
  * @param {...(Node | string | null | false | undefined | Array)} children
  */
 export function h(name, attributes = {}, ...children) {

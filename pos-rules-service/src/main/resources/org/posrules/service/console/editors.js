@@ -1,12 +1,14 @@
 /** The dialog in which one fact is entered, or one of all facts is chosen. */
 
+import { showDialog } from './dialogs.js';
 import { button, h } from './dom.js';
 import { FACTS, GROUPS, factNamed } from './facts.js';
 import { t, tOr } from './words.js';
 
 /**
  * @param {HTMLDialogElement} dialog
- * @param {{facts: () => Record<string, unknown>, setFact: (name: string, value: unknown) => void}} parts
+ * @param {{facts: () => Record<string, unknown>,
+ *   setFact: (name: string, value: unknown) => void}} parts
  */
 export function factDialog(dialog, { facts, setFact }) {
   function commit(name, value) {
@@ -19,7 +21,7 @@ export function factDialog(dialog, { facts, setFact }) {
     const fact = factNamed(name);
     const value = facts()[name];
     const hint = tOr(`hint.${name}`, '');
-    show(t(`fact.${name}`),
+    showDialog(dialog, t(`fact.${name}`),
       h('form', { onsubmit: (event) => submit(event, fact) },
         hint && h('p', { class: 'dim', id: 'fact-hint' }, hint),
         h('div', { class: fact.kind.read ? 'controls' : 'controls choices' },
@@ -42,7 +44,7 @@ export function factDialog(dialog, { facts, setFact }) {
       type: 'search', 'aria-label': t('facts.search'), placeholder: t('facts.search'),
       oninput: () => filter(search.value.trim().toLowerCase()),
     });
-    show(t('facts.title'), search, GROUPS.map((group) => listed(group, given)));
+    showDialog(dialog, t('facts.title'), search, GROUPS.map((group) => listed(group, given)));
     search.focus();
   }
 
@@ -51,7 +53,8 @@ export function factDialog(dialog, { facts, setFact }) {
       h('h3', {}, t(`group.${group}`)),
       h('div', { class: 'answers' }, FACTS.filter((fact) => fact.group === group).map(({ name }) =>
         button(t(`fact.${name}`), () => edit(name), {
-          class: name in given ? 'given' : '', 'data-words': `${t(`fact.${name}`)} ${name}`.toLowerCase(),
+          class: name in given ? 'given' : '',
+          'data-words': `${t(`fact.${name}`)} ${name}`.toLowerCase(),
         }))));
 
   function filter(words) {
@@ -59,17 +62,6 @@ export function factDialog(dialog, { facts, setFact }) {
       const buttons = [...group.querySelectorAll('button')];
       buttons.forEach((each) => (each.hidden = !each.dataset.words.includes(words)));
       group.hidden = buttons.every((each) => each.hidden);
-    }
-  }
-
-  function show(title, ...content) {
-    dialog.replaceChildren(
-      h('header', {},
-        h('h2', { id: 'fact-dialog-title' }, title),
-        button('×', () => dialog.close(), { class: 'remove', 'aria-label': t('console.close') })),
-      ...content.flat().filter(Boolean));
-    if (!dialog.open) {
-      dialog.showModal();
     }
   }
 

@@ -12,7 +12,7 @@ const TAGS = { en: 'en', zh: 'zh-CN' };
 /**
  * Starts the frame in the language and theme of its reader.
  *
- * @param {{spoken: () => void, seen: (view: string) => void}} tell of another language, another view
+ * @param {{spoken: () => void, seen: (view: string) => void}} tell of another language or view
  */
 export async function startFrame({ spoken, seen }) {
   await speak(settings.language());

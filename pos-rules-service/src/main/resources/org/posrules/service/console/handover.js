@@ -22,7 +22,7 @@ export function handover(answer, state, act) {
     copyButton(t('handover.copy'), () => note(answer), 'copy-handover', 'main'));
 }
 
-/** Plain text: what happened, what is known of the money, what will be asked, and whence it came. */
+/** Plain text: what happened, what is known of the money, what will be asked. */
 function note(answer) {
   const { diagnosisId, rulebook, handover: { party, items } } = answer;
   return [

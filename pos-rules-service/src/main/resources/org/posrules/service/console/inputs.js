@@ -7,7 +7,8 @@ import { t, tOr } from './words.js';
 export const entered = (form, name = 'value') => form.get(name)?.trim() || undefined;
 
 /** An input with its label above it. */
-export const labelled = (key, input) => h('label', { class: 'field' }, h('span', {}, t(key)), input);
+export const labelled = (key, control) =>
+  h('label', { class: 'field' }, h('span', {}, t(key)), control);
 
 /** An input that keeps what is typed as it is typed. */
 export const input = (name, value, attributes = {}) =>

@@ -89,9 +89,8 @@ async function renameTried() {
     const question = questionOf({ ...store.state, tried: [] });
     const { answer } = await diagnose(question, new AbortController().signal);
     const titles = new Map(answer?.recommendations.map(({ action, title }) => [action, title]));
-    store.set({
-      tried: store.state.tried.map(({ action }) => ({ action, title: titles.get(action) ?? action })),
-    });
+    const renamed = ({ action }) => ({ action, title: titles.get(action) ?? action });
+    store.set({ tried: store.state.tried.map(renamed) });
   }
 }
 

@@ -9,7 +9,8 @@ import { asksInquiry } from './steps.js';
 import { named, t } from './words.js';
 
 export function questions(answer, { view }, act) {
-  const missingFacts = answer.missingFacts.filter(({ fact }) => fact !== 'inquiry' || !asksInquiry(answer));
+  const missingFacts = answer.missingFacts
+    .filter(({ fact }) => fact !== 'inquiry' || !asksInquiry(answer));
   return missingFacts.length === 0 ? null
     : h('section', { class: 'card questions no-print', 'aria-labelledby': 'questions-title' },
         h('h3', { id: 'questions-title', tabindex: '-1', key: 'questions' }, t('questions')),

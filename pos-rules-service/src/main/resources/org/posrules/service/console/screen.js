@@ -40,12 +40,20 @@ export function screen(act) {
       showMasked(state.answer?.masked ?? []);
       peek(state.answer);
     }
-    if (changed('answer')) {
-      announce(state.answer ? sentences(verdictLine(state.answer), summaryOf(state.answer)) : '');
+    if (changed('status') && state.status.kind !== 'asking') {
+      announce(spoken(state));
     }
   }
 
   return show;
+}
+
+/** For those who do not see the screen: the verdict, or why there is none. */
+function spoken({ answer, status }) {
+  if (answer) {
+    return sentences(verdictLine(answer), summaryOf(answer));
+  }
+  return status.kind === 'idle' ? '' : at('status').innerText;
 }
 
 function showInput(input, value, problem) {

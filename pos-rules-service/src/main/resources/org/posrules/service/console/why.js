@@ -8,7 +8,9 @@ export function why(answer) {
   return h('section', { class: 'card why', 'aria-labelledby': 'why-title' },
     h('h3', { id: 'why-title' }, t('why')),
     h('ul', { class: 'tree' },
-      isHarmless(answer) || answer.faults.length === 0 ? spoken(answer) : answer.faults.map(suspect)),
+      isHarmless(answer) || answer.faults.length === 0
+        ? spoken(answer)
+        : answer.faults.map(suspect)),
     answer.nearMisses.length > 0 && nearMisses(answer.nearMisses),
     answer.shadow && shadow(answer.shadow));
 }

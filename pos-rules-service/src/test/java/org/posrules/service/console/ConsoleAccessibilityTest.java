@@ -92,7 +92,7 @@ class ConsoleAccessibilityTest {
 
   private static List<String> seriousProblems(ConsolePage page) {
     return new AxeBuilder()
-        .setLegacyMode(true).analyze(page.driver()).getViolations().stream()
+        .analyze(page.driver()).getViolations().stream()
             .filter(rule -> SERIOUS.contains(rule.getImpact()))
             .map(ConsoleAccessibilityTest::told)
             .toList();

@@ -16,8 +16,8 @@ class ConsoleTroubleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, must be hexadecimal digits. 10 hexadecimal digits.",
-    "zh, 必须是十六进制数字。10 位十六进制数字。"
+    "en, has other characters or another length. 10 hexadecimal digits.",
+    "zh, 字符或位数不对。10 位十六进制数字。"
   })
   void fact_refused_isToldAtItsChip(String language, String words, ConsolePage page) {
     page.open(language, "support");

@@ -29,7 +29,7 @@ class ConsoleEndpointTest {
   @CsvSource({
     "/, text/html; charset=utf-8",
     "/console/main.js, text/javascript; charset=utf-8",
-    "/console/console.css, text/css; charset=utf-8",
+    "/console/base.css, text/css; charset=utf-8",
     "/console/words.zh.json, application/json"
   })
   void file_asked_comesWithItsTypeAndThePolicy(String path, String type) {

@@ -64,18 +64,12 @@ final class LiveFolder {
   }
 
   LiveRulebook watched() {
-    return LiveRulebook.open(
-        rules(), settings(Optional.empty(), Optional.of(SOON)));
+    return LiveRulebook.open(rules(), settings(Optional.empty(), Optional.of(SOON)));
   }
 
   LiveSettings settings(Optional<Path> state, Optional<Duration> watch) {
     return new LiveSettings(
-        LiveFolder::engine,
-        state,
-        watch,
-        Duration.ofMinutes(2),
-        Clock.systemUTC(),
-        told::add);
+        LiveFolder::engine, state, watch, Duration.ofMinutes(2), Clock.systemUTC(), told::add);
   }
 
   static Engine engine(RuleSource source) {

@@ -54,16 +54,13 @@ class LiveWatchTest {
     link(mount.resolve("..data"), "..2026_1");
     link(mount.resolve(LiveFolder.VERSION), "..data/" + LiveFolder.VERSION);
     Rules rules = new Rules(new Rules.Folder(mount), List.of());
-    LiveSettings watched =
-        first.settings(Optional.empty(), Optional.of(LiveFolder.SOON));
+    LiveSettings watched = first.settings(Optional.empty(), Optional.of(LiveFolder.SOON));
     try (LiveRulebook live = LiveRulebook.open(rules, watched)) {
       LiveFolder second = new LiveFolder(mount.resolve("..2026_2"));
       second.version("tiny.2");
       link(mount.resolve("..data_tmp"), "..2026_2");
       Files.move(
-          mount.resolve("..data_tmp"),
-          mount.resolve("..data"),
-          StandardCopyOption.ATOMIC_MOVE);
+          mount.resolve("..data_tmp"), mount.resolve("..data"), StandardCopyOption.ATOMIC_MOVE);
 
       while (!live.status().version().version().equals("tiny.2")) {
         first.awaitReload();
@@ -79,8 +76,7 @@ class LiveWatchTest {
     Rules rules = new Rules(new Rules.Bundled(), List.of(overlay));
     write(overlay, "own-1");
     try (LiveRulebook live =
-        LiveRulebook.open(
-            rules, tiny.settings(Optional.empty(), Optional.of(LiveFolder.SOON)))) {
+        LiveRulebook.open(rules, tiny.settings(Optional.empty(), Optional.of(LiveFolder.SOON)))) {
       assertEquals("own-1", live.status().version().overlays().get(0).version());
 
       write(overlay, "own-2");
