@@ -3,6 +3,7 @@ package org.posrules;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,14 +13,22 @@ import java.util.regex.Pattern;
  * do, and never repeats what was given.
  *
  * @param value at least zero, at most 18 digits, at most 4 of them after the point
- * @param currency ISO 4217
+ * @param currency ISO 4217, one that {@link #isPaidIn people pay in}
  */
 public record Money(BigDecimal value, Currency currency) {
   private static final int MOST_DIGITS = 18;
   private static final int MOST_DECIMALS = 4;
+  private static final String NOT_MONEY =
+      "nobody pays in this currency (ISO 4217: a metal, a fund, for testing or none); give another";
+
+  /** The funds of ISO 4217; a fund has a minor unit, but no coins. */
+  private static final Set<String> FUNDS =
+      Set.of("BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW");
+
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
   public Money {
+    requirePaid(currency);
     if (value.signum() < 0) {
       throw new IllegalArgumentException(
           "the amount is below 0; give it without a sign, and a refund as the transaction's type");
@@ -37,7 +46,8 @@ public record Money(BigDecimal value, Currency currency) {
   /**
    * An amount from its decimal text and currency code, for example {@code of("12.50", "EUR")}.
    *
-   * @throws IllegalArgumentException for a text that is no such amount or an unknown currency
+   * @throws IllegalArgumentException for a text that is no such amount, or a currency that is
+   *     unknown or that nobody pays in
    */
   public static Money of(String value, String currency) {
     if (!DECIMAL.matcher(value).matches()) {
@@ -51,16 +61,24 @@ public record Money(BigDecimal value, Currency currency) {
    * An amount in the currency's minor unit by ISO 4217: {@code ofMinor(18000, "EUR")} is 180.00
    * EUR, and {@code ofMinor(18000, "JPY")} is 18000 JPY.
    *
-   * @throws IllegalArgumentException for an amount below 0, or a currency that is unknown or has no
-   *     unit
+   * @throws IllegalArgumentException for an amount below 0, or a currency that is unknown or that
+   *     nobody pays in
    */
   public static Money ofMinor(long value, String currency) {
     Currency known = known(currency);
-    if (known.getDefaultFractionDigits() < 0) {
-      throw new IllegalArgumentException(
-          "the currency has no minor unit (ISO 4217: N.A.); give a currency that money is paid in");
-    }
+    requirePaid(known);
     return new Money(BigDecimal.valueOf(value, known.getDefaultFractionDigits()), known);
+  }
+
+  /** Whether people pay in it: it is no metal, no fund, not for testing and not none at all. */
+  public static boolean isPaidIn(Currency currency) {
+    return currency.getDefaultFractionDigits() >= 0 && !FUNDS.contains(currency.getCurrencyCode());
+  }
+
+  private static void requirePaid(Currency currency) {
+    if (!isPaidIn(currency)) {
+      throw new IllegalArgumentException(NOT_MONEY);
+    }
   }
 
   private static Currency known(String code) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An amount is exact, and a wrong one is told by what to do about it. */
 class MoneyTest {
@@ -54,11 +55,19 @@ class MoneyTest {
     assertFalse(refused.contains("4242"), refused);
   }
 
-  @Test
-  void minorUnits_ofACurrencyWithoutAny_areRefused() {
+  @ParameterizedTest
+  @ValueSource(strings = {"XXX", "XTS", "XAU", "XDR", "XBA", "CHW", "USN"})
+  void currency_thatNobodyPaysIn_isRefused(String code) {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> Money.ofMinor(1, "XXX")).getMessage();
-    assertTrue(message.contains("no minor unit"), message);
+        assertThrows(IllegalArgumentException.class, () -> Money.ofMinor(1, code)).getMessage();
+    assertEquals(refused("1", code), message);
+    assertTrue(message.contains("nobody pays in this currency"), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EUR", "CNY", "JPY", "XAF", "XOF", "XPF", "XCD", "KWD"})
+  void currency_ofCoins_isTaken(String code) {
+    assertEquals(code, Money.of("1", code).currency().getCurrencyCode());
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.posrules.DiagnosticEngine;
 import org.posrules.service.cli.Console;
 import org.posrules.service.cli.PosRules;
 import org.posrules.service.http.HttpService;
+import org.posrules.service.rulebooks.Engine;
 import org.slf4j.LoggerFactory;
 
 /** The entry point of the jar. The only class that ends the process. */
@@ -26,7 +27,7 @@ public final class Main {
     int code =
         PosRules.run(
             Console.ofProcess(),
-            source -> Diagnoser.of(DiagnosticEngine.builder().rules(source).build()),
+            source -> Engine.of(DiagnosticEngine.builder().rules(source).build()),
             Main::waitForSignal,
             Utf8Arguments.recover(arguments));
     System.exit(code);

@@ -10,6 +10,7 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.cli.Requests.Request;
+import org.posrules.service.rulebooks.Engine;
 import org.posrules.service.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +64,7 @@ import picocli.CommandLine.Spec;
     })
 final class DiagnoseVerb implements Callable<Integer> {
   private final Console console;
-  private final Engines engines;
+  private final Engine.Maker engines;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -106,7 +107,7 @@ final class DiagnoseVerb implements Callable<Integer> {
 
   @Mixin private RulesFlag rules = new RulesFlag();
 
-  DiagnoseVerb(Console console, Engines engines) {
+  DiagnoseVerb(Console console, Engine.Maker engines) {
     this.console = console;
     this.engines = engines;
   }
@@ -140,7 +141,7 @@ final class DiagnoseVerb implements Callable<Integer> {
 
   private int only(FailedTransaction given, AnswerPrinter printer) {
     FailedTransaction transaction = inLanguage(given);
-    Diagnoser diagnoser = engines.open(rules.source());
+    Diagnoser diagnoser = engines.make(rules.source()).diagnoser();
     Words words = Words.in(transaction.language());
     if (ask) {
       transaction = new AskSession(console, words, diagnoser).run(transaction);
@@ -157,7 +158,7 @@ final class DiagnoseVerb implements Callable<Integer> {
     if (ask || bundle != null) {
       throw new UsageException("--ask and --bundle: the input must be one request, not several");
     }
-    Diagnoser diagnoser = engines.open(rules.source());
+    Diagnoser diagnoser = engines.make(rules.source()).diagnoser();
     DiagnosisBatch batch =
         new DiagnosisBatch(given -> diagnoser.diagnose(inLanguage(given), questions), printer);
     for (Request next = first; next != null && !printer.isStopped(); next = requests.next()) {

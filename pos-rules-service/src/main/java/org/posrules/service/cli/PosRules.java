@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.posrules.service.http.HttpService;
+import org.posrules.service.rulebooks.Engine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -53,7 +54,7 @@ public final class PosRules implements Runnable {
    * @return one of {@link ExitCode}
    */
   public static int run(
-      Console console, Engines engines, Consumer<HttpService> untilStopped, String... arguments) {
+      Console console, Engine.Maker engines, Consumer<HttpService> untilStopped, String... arguments) {
     List<String> given = List.of(arguments);
     Console seen = ColorFlag.applied(console, given);
     CommandLine command = new CommandLine(new PosRules(seen));

@@ -1,17 +1,26 @@
 package org.posrules.service.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.posrules.service.http.HttpService;
 import org.posrules.service.http.ServiceStartException;
+import org.posrules.service.rulebooks.Engine;
+import org.posrules.service.rulebooks.LiveRulebook;
+import org.posrules.service.rulebooks.LiveSettings;
+import org.posrules.service.settings.RuleSettings;
 import org.posrules.service.settings.Setting;
 import org.posrules.service.settings.Settings;
 import org.posrules.service.settings.SettingsException;
 import org.posrules.service.telemetry.AccessLog;
+import org.posrules.service.telemetry.Metrics;
 import org.posrules.service.telemetry.Telemetry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +53,7 @@ import picocli.CommandLine.Spec;
     })
 final class ServeVerb implements Callable<Integer> {
   private final Console console;
-  private final Engines engines;
+  private final Engine.Maker engines;
   private final Consumer<HttpService> untilStopped;
 
   private CommandSpec spec = CommandSpec.create();
@@ -55,7 +64,7 @@ final class ServeVerb implements Callable<Integer> {
   @Option(names = "--print-config", description = "Print the settings with their origin, and end.")
   private boolean print;
 
-  ServeVerb(Console console, Engines engines, Consumer<HttpService> untilStopped) {
+  ServeVerb(Console console, Engine.Maker engines, Consumer<HttpService> untilStopped) {
     this.console = console;
     this.engines = engines;
     this.untilStopped = untilStopped;
@@ -82,25 +91,33 @@ final class ServeVerb implements Callable<Integer> {
   }
 
   private int serve(Settings settings) {
-    try (HttpService service =
-        HttpService.start(
-            settings.http(),
-            settings.access(),
-            telemetry(settings),
-            engines.open(settings.rules().rules().source()))) {
+    Telemetry telemetry = Telemetry.of(settings.accessLog() ? new AccessLog() : request -> {});
+    try (LiveRulebook rules = open(settings.rules(), telemetry.metrics());
+        HttpService service =
+            HttpService.start(settings.http(), settings.access(), telemetry, rules)) {
+      telemetry.metrics().serves(rules.status().version());
       String scheme = settings.access().tls().isPresent() ? "https" : "http";
-      console
-          .err()
-          .println(
-              "listening at " + scheme + "://" + settings.http().host() + ":" + service.port());
+      String host = settings.http().host();
+      console.err().println("listening at " + scheme + "://" + host + ":" + service.port());
       untilStopped.accept(service);
       return ExitCode.FINE;
-    } catch (ServiceStartException | IllegalArgumentException e) {
+    } catch (ServiceStartException | IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
-  private static Telemetry telemetry(Settings settings) {
-    return Telemetry.of(settings.accessLog() ? new AccessLog() : request -> {});
+  private LiveRulebook open(RuleSettings rules, Metrics metrics) {
+    return LiveRulebook.open(
+        rules.rules(),
+        new LiveSettings(
+            engines,
+            rules.state(),
+            rules.watched() ? Optional.of(LiveSettings.QUIET) : Optional.empty(),
+            LiveSettings.CASES,
+            Clock.systemUTC(),
+            reload -> {
+              metrics.reloaded(reload.outcome().name().toLowerCase(Locale.ROOT));
+              metrics.serves(reload.served());
+            }));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.posrules.service.http.HttpService;
+import org.posrules.service.rulebooks.Engine;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,10 +37,10 @@ final class Verbs {
   private static final List<String> ABOUT_ALL = List.of("help", "completion", "man");
 
   private final Console console;
-  private final Engines engines;
+  private final Engine.Maker engines;
   private final Consumer<HttpService> untilStopped;
 
-  Verbs(Console console, Engines engines, Consumer<HttpService> untilStopped) {
+  Verbs(Console console, Engine.Maker engines, Consumer<HttpService> untilStopped) {
     this.console = console;
     this.engines = engines;
     this.untilStopped = untilStopped;

@@ -62,8 +62,10 @@ final class Body {
       return;
     }
     gzip.feed(piece);
-    for (Buffer slice = gzip.next(); slice != null && !over; slice = gzip.next()) {
+    Buffer slice = gzip.next();
+    while (slice != null) {
       grow(slice);
+      slice = over ? null : gzip.next();
     }
   }
 

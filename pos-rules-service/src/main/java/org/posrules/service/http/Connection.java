@@ -101,8 +101,10 @@ final class Connection extends ChannelDuplexHandler {
 
   /** Closes it at once. */
   void cut() {
-    closing = closing == null ? channel.newPromise() : closing;
-    channel.pipeline().context(this).close(closing);
+    if (channel.isActive()) {
+      closing = closing == null ? channel.newPromise() : closing;
+      channel.pipeline().context(this).close(closing);
+    }
   }
 
   @Override
@@ -148,8 +150,12 @@ final class Connection extends ChannelDuplexHandler {
 
   @Override
   public void close(ChannelHandlerContext context, ChannelPromise promise) {
+    if (!channel.isActive()) {
+      context.close(promise);
+      return;
+    }
     if (closing != null) {
-      closing.addListener(closed -> promise.trySuccess());
+      channel.closeFuture().addListener(closed -> promise.trySuccess());
       return;
     }
     closing = promise;

@@ -57,7 +57,7 @@ record DiagnosisCall(boolean questions, Optional<Locale> language, Consumer<Diag
       return Problem.malformed(malformed).reply();
     }
     if (decoded instanceof Decoded.Rejected rejected) {
-      return Problem.invalid(rejected.problems()).reply();
+      return Problem.of(ProblemKind.INVALID_FACTS, rejected.problems()).reply();
     }
     FailedTransaction transaction = inLanguage(((Decoded.Accepted) decoded).transaction());
     Diagnosis diagnosis = diagnoser.diagnose(transaction, questions);

@@ -21,8 +21,8 @@ final class HeadBytes {
       at++;
     }
     while (at < end) {
-      if (isBlank(in.getByte(at))) {
-        throw refused("A header line must not begin with a space.");
+      if (isBlank(in.getByte(at)) || in.getByte(at) == ':') {
+        throw refused("A header line must begin with a name.");
       }
       int lineEnd = lineEnd(in, at, end);
       if (first && lineEnd < end) {

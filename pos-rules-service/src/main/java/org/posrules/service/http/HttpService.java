@@ -5,13 +5,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
-import org.posrules.service.http.Route.Access;
+import org.posrules.service.rulebooks.Served;
 import org.posrules.service.telemetry.Metrics;
 import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.wire.TransactionJson;
@@ -31,13 +29,15 @@ public final class HttpService implements AutoCloseable {
   private final Readiness readiness;
   private final Conduct conduct;
   private final Secured secured;
+  private final Served served;
   private final Telemetry telemetry;
   private final Recording recording;
   private final HttpServer server;
   private final Duration drain;
 
   private HttpService(
-      ServiceSettings settings, AccessSettings access, Telemetry telemetry, Diagnoser diagnoser) {
+      ServiceSettings settings, AccessSettings access, Telemetry telemetry, Served served) {
+    this.served = served;
     this.telemetry = telemetry;
     this.recording = new Recording(telemetry);
     secured = new Secured(access);
@@ -46,11 +46,18 @@ public final class HttpService implements AutoCloseable {
     vertx = door.vertx();
     workers = new WorkerPool(settings.workers(), settings.waiting(), settings.limits());
     vertx.setPeriodic(WATCH_MILLIS, id -> workers.watch());
-    readiness = new Readiness(workers, settings.limits().queued().dividedBy(2));
+    readiness = new Readiness(workers, settings.limits().queued().dividedBy(2), () -> served.status().trusted());
+    showNumbers();
     BodyReader bodies = new BodyReader(vertx, settings.limits(), TransactionJson.MOST_BYTES);
     conduct = new Conduct(readiness::isStopping, new CrossOrigin(access.origins()));
     Routes routes =
-        new Routes(ways(settings, diagnoser, bodies), secured.guards(), conduct, bodies);
+        new Routes(Ways.of(
+                served,
+                telemetry,
+                readiness,
+                bodies,
+                batchSettings(settings),
+                vertx.getOrCreateContext()), secured.guards(), conduct, bodies);
     server = server(settings, routes);
   }
 
@@ -60,8 +67,8 @@ public final class HttpService implements AutoCloseable {
    * @throws ServiceStartException if the address cannot be listened at
    */
   public static HttpService start(
-      ServiceSettings settings, AccessSettings access, Telemetry telemetry, Diagnoser diagnoser) {
-    HttpService service = new HttpService(settings, access, telemetry, diagnoser);
+      ServiceSettings settings, AccessSettings access, Telemetry telemetry, Served served) {
+    HttpService service = new HttpService(settings, access, telemetry, served);
     try {
       await(service.server.listen(), START);
     } catch (ExecutionException | TimeoutException e) {
@@ -69,7 +76,6 @@ public final class HttpService implements AutoCloseable {
       throw new ServiceStartException(settings, e);
     }
     service.secured.follow(service.vertx, service.server);
-    service.workers.offer(() -> service.askCanary(diagnoser));
     return service;
   }
 
@@ -108,29 +114,6 @@ public final class HttpService implements AutoCloseable {
     }
   }
 
-  private List<Route> ways(ServiceSettings settings, Diagnoser diagnoser, BodyReader bodies) {
-    DiagnosisEndpoint diagnoses =
-        new DiagnosisEndpoint(diagnoser, telemetry.spans(), workers, bodies);
-    BatchEndpoint batches =
-        new BatchEndpoint(
-            diagnoser,
-            telemetry.metrics(),
-            bodies,
-            batchSettings(settings),
-            vertx.getOrCreateContext());
-    HealthEndpoint health = new HealthEndpoint(readiness);
-    MetricsEndpoint metrics = new MetricsEndpoint(telemetry.metrics());
-    ConsoleEndpoint console = new ConsoleEndpoint();
-    return List.of(
-        Route.get("/", Access.OPEN, "text/html", console::page),
-        Route.get("/console/{file}", Access.OPEN, "*/*", console::file),
-        Route.post("/v1/diagnoses", Access.DIAGNOSE, MediaTypes.JSON, diagnoses::handle),
-        Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),
-        Route.get("/health/live", Access.OPEN, MediaTypes.JSON, health::live),
-        Route.get("/health/ready", Access.OPEN, MediaTypes.JSON, health::ready),
-        Route.get("/metrics", Access.DIAGNOSE, Metrics.TYPE, metrics::handle));
-  }
-
   private BatchSettings batchSettings(ServiceSettings settings) {
     return new BatchSettings(
         workers,
@@ -159,13 +142,22 @@ public final class HttpService implements AutoCloseable {
     return exchange;
   }
 
-  private void askCanary(Diagnoser diagnoser) {
-    try {
-      readiness.canary(Canary.sings(diagnoser));
-    } catch (RuntimeException e) {
-      LOG.error("the canary diagnosis failed", e);
-      readiness.canary(false);
-    }
+  private void showNumbers() {
+    Metrics metrics = telemetry.metrics();
+    metrics.show("pos.rules.queue.waiting", "Diagnoses that wait", workers::waiting);
+    metrics.show(
+        "pos.rules.queue.oldest.seconds",
+        "How long the first of them has waited",
+        () -> workers.longestWait().toMillis() / 1e3);
+    metrics.show("pos.rules.ready", "1 when work may be given", () -> isReady() ? 1 : 0);
+    metrics.show(
+        "pos.rules.rulebook.degraded",
+        "1 when another rulebook is wanted than is served",
+        () -> served.status().isDegraded() ? 1 : 0);
+  }
+
+  private boolean isReady() {
+    return readiness.state() == Readiness.State.READY;
   }
 
   private static <T> void await(Future<T> future, Duration atMost)

@@ -37,9 +37,9 @@ record Problem(
     return new Problem(ProblemKind.MALFORMED_JSON, detail, null, place, List.of());
   }
 
-  static Problem invalid(List<RequestProblem> errors) {
+  static Problem of(ProblemKind kind, List<RequestProblem> errors) {
     String detail = errors.size() + (errors.size() == 1 ? " problem" : " problems");
-    return new Problem(ProblemKind.INVALID_FACTS, detail, null, null, List.copyOf(errors));
+    return new Problem(kind, detail, null, null, List.copyOf(errors));
   }
 
   static Problem internal(UUID instance) {

@@ -1,22 +1,31 @@
 package org.posrules.service.http;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Whether the service may be given work. Thread-safe. Once it stops, it stays so. */
 final class Readiness {
   private final WorkerPool workers;
   private final Duration patience;
-  private State state = State.STARTING;
+  private final BooleanSupplier trusted;
+  private volatile boolean stopping;
 
-  /** {@code patience}: how long the first in the queue may wait in a service that is ready. */
-  Readiness(WorkerPool workers, Duration patience) {
+  /**
+   * {@code patience}: how long the first in the queue may wait in a service that is ready; {@code
+   * trusted}: whether the rulebook gave the answers that its own tables tell.
+   */
+  Readiness(WorkerPool workers, Duration patience, BooleanSupplier trusted) {
     this.workers = workers;
     this.patience = patience;
+    this.trusted = trusted;
   }
 
-  synchronized State state() {
-    if (state != State.READY) {
-      return state;
+  State state() {
+    if (stopping) {
+      return State.STOPPING;
+    }
+    if (!trusted.getAsBoolean()) {
+      return State.WRONG_ANSWER;
     }
     if (workers.isStuck()) {
       return State.STUCK;
@@ -24,28 +33,20 @@ final class Readiness {
     return workers.longestWait().compareTo(patience) > 0 ? State.OVERLOADED : State.READY;
   }
 
-  /** Notes the canary's answer. */
-  synchronized void canary(boolean sang) {
-    if (state == State.STARTING) {
-      state = sang ? State.READY : State.WRONG_ANSWER;
-    }
-  }
-
-  synchronized boolean isStopping() {
-    return state == State.STOPPING;
+  boolean isStopping() {
+    return stopping;
   }
 
   /** Notes that the service stops. False when it did so already. */
   synchronized boolean stop() {
-    boolean first = state != State.STOPPING;
-    state = State.STOPPING;
+    boolean first = !stopping;
+    stopping = true;
     return first;
   }
 
   enum State {
-    STARTING("the first diagnosis is not made yet"),
     READY("ready"),
-    WRONG_ANSWER("the canary diagnosis had a wrong answer"),
+    WRONG_ANSWER("canary diagnoses had wrong answers; /v1/rulebook tells which"),
     OVERLOADED("diagnoses wait too long for a worker"),
     STUCK("too many diagnoses do not come to an end"),
     STOPPING("the service is stopping");

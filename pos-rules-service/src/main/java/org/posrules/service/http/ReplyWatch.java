@@ -3,6 +3,10 @@ package org.posrules.service.http;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.PrematureChannelClosureException;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpObject;
@@ -18,7 +22,10 @@ import java.nio.channels.ClosedChannelException;
  * comes later is neither read nor written. One for each connection.
  */
 final class ReplyWatch extends ChannelDuplexHandler {
+  private static final long ROOM = 32 * 1024;
+
   private final Connection connection;
+  private boolean bodyOpen;
   private boolean last;
   private boolean interim;
 
@@ -34,8 +41,24 @@ final class ReplyWatch extends ChannelDuplexHandler {
     }
     if (message instanceof HttpRequest) {
       connection.began();
+      bodyOpen = true;
+    }
+    if (message instanceof LastHttpContent) {
+      bodyOpen = false;
     }
     context.fireChannelRead(message);
+  }
+
+  /** The decoder says nothing of a body that its client has ended too early. */
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    if (event == ChannelInputShutdownEvent.INSTANCE && bodyOpen) {
+      LastHttpContent end = new DefaultLastHttpContent();
+      end.setDecoderResult(DecoderResult.failure(new PrematureChannelClosureException()));
+      channelRead(context, end);
+      context.fireChannelReadComplete();
+    }
+    context.fireUserEventTriggered(event);
   }
 
   @Override
@@ -57,6 +80,17 @@ final class ReplyWatch extends ChannelDuplexHandler {
     } else {
       context.write(message, promise);
       connection.replied();
+      relieve(context);
+    }
+  }
+
+  /**
+   * Sends on what is written before the channel counts as full: of requests that came together,
+   * Vert.x forgets the rest when it runs full while it still reads.
+   */
+  private static void relieve(ChannelHandlerContext context) {
+    if (context.channel().bytesBeforeUnwritable() < ROOM) {
+      context.flush();
     }
   }
 

@@ -46,7 +46,7 @@ final class Secured {
   /** Those who stand before every endpoint. */
   List<Guard> guards() {
     List<Guard> guards = new ArrayList<>();
-    keys.ifPresent(followed -> guards.add(new KeyGuard(followed::value)));
+    guards.add(keys.<Guard>map(file -> new KeyGuard(file::value)).orElseGet(AdminAtHome::new));
     if (settings.rate() > 0) {
       guards.add(new RateGuard(settings.rate(), settings.burst()));
     }

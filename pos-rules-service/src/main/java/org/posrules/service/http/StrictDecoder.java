@@ -39,6 +39,19 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
     }
   }
 
+  /** What is left when the client sends no more may be half a head. */
+  @Override
+  protected void decodeLast(ChannelHandlerContext context, ByteBuf in, List<Object> out)
+      throws Exception {
+    super.decodeLast(context, in, out);
+    if (state != State.REFUSED
+        && !out.isEmpty()
+        && out.get(0) instanceof HttpRequest request
+        && request.decoderResult().isFailure()) {
+      refuse(in, out, request.decoderResult().cause());
+    }
+  }
+
   private void read(ChannelHandlerContext context, ByteBuf in, List<Object> out) throws Exception {
     int before = in.readerIndex();
     int known = out.size();
@@ -46,19 +59,26 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
     if (state == State.BETWEEN && in.readerIndex() > before) {
       state = State.HEAD;
     }
-    for (int i = known; i < out.size(); i++) {
-      if (out.get(i) instanceof HttpRequest request && request.decoderResult().isSuccess()) {
+    for (int i = known; i < out.size() && state != State.REFUSED; i++) {
+      if (out.get(i) instanceof HttpRequest request) {
         state = State.BODY;
-        HeadRules.check(request);
-      }
-      if (out.get(i) instanceof LastHttpContent) {
+        check(request, in, out);
+      } else if (out.get(i) instanceof LastHttpContent) {
         state = State.BETWEEN;
       }
     }
   }
 
-  /** In the place of what was read stands a message that is not valid. */
-  private void refuse(ByteBuf in, List<Object> out, RefusedHead refusal) {
+  private void check(HttpRequest request, ByteBuf in, List<Object> out) throws RefusedHead {
+    if (request.decoderResult().isSuccess()) {
+      HeadRules.check(request);
+    } else {
+      refuse(in, out, request.decoderResult().cause());
+    }
+  }
+
+  /** In the place of what was read stands a message that is not valid, and nothing of it. */
+  private void refuse(ByteBuf in, List<Object> out, Throwable refusal) {
     state = State.REFUSED;
     out.clear();
     in.skipBytes(in.readableBytes());

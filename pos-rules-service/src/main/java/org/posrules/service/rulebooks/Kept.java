@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.SortedMap;
 import org.posrules.rulebook.RulebookException;
 import org.posrules.rulebook.RulebookVersion;
 
@@ -69,7 +69,7 @@ record Kept(
     for (int i = 0; i < snapshot.folders().size(); i++) {
       Path layer = folder.resolve(layerName(i, snapshot.rules()));
       Files.createDirectory(layer);
-      for (SortedMap.Entry<String, String> text : snapshot.folders().get(i).entrySet()) {
+      for (Map.Entry<String, String> text : snapshot.folders().get(i).entrySet()) {
         Durable.write(layer.resolve(text.getKey()), text.getValue());
       }
     }

@@ -14,7 +14,6 @@ import org.posrules.internal.authoring.testing.FolderWatch;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookException;
-import org.posrules.service.Diagnoser;
 import org.posrules.service.rulebooks.Reload.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * compiled and tried aside, and takes the place of the old one only if nothing is wrong with it;
  * each diagnosis is made with one of them from begin to end. Thread-safe; close it.
  */
-public final class LiveRulebook implements Diagnoser, AutoCloseable {
+public final class LiveRulebook implements Served, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveRulebook.class);
 
   private final Loading loading;
@@ -66,9 +65,9 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
   }
 
   /**
-   * Loads the rules; where they have problems, those that were kept of the same sources. Where there
-   * are none, and the answers of its canaries are all that is wrong, what there is is served, and is
-   * not {@link RulebookStatus#trusted()}.
+   * Loads the rules; where they have problems, those that were kept of the same sources. Where
+   * there are none, and the answers of its canaries are all that is wrong, what there is is served,
+   * and is not {@link RulebookStatus#trusted()}.
    *
    * @throws RulebookException with every problem if there is nothing that can be served
    * @throws UncheckedIOException if the folder for what is kept cannot be used
@@ -95,11 +94,13 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
   }
 
   /** What is in the rulebook that is served now. */
+  @Override
   public Rulebook rulebook() {
     return serving.engine().rulebook();
   }
 
   /** Which rulebook is served now. */
+  @Override
   public RulebookStatus status() {
     return serving.status();
   }
@@ -108,6 +109,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
    * Reads the sources again and serves what they say, if nothing is wrong with it. Whoever asks
    * while that is done gets the next one. Cancelled where this is closed before it begins.
    */
+  @Override
   public CompletableFuture<Reload> reload() {
     return reloads.run();
   }
@@ -119,7 +121,7 @@ public final class LiveRulebook implements Diagnoser, AutoCloseable {
           new Thread(
               () -> {
                 while (changes.awaitChange()) {
-                  reloads.run();
+                  CompletableFuture<Reload> unused = reloads.run();
                 }
               },
               "rulebook-watch");

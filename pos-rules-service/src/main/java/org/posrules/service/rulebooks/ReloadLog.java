@@ -44,10 +44,7 @@ final class ReloadLog {
 
   private static String shown(List<RuleProblem> problems) {
     String first =
-        problems.stream()
-            .limit(SHOWN)
-            .map(RuleProblem::toString)
-            .collect(Collectors.joining("; "));
+        problems.stream().limit(SHOWN).map(RuleProblem::toString).collect(Collectors.joining("; "));
     return problems.size() + " problem(s): " + first + (problems.size() > SHOWN ? "; …" : "");
   }
 }

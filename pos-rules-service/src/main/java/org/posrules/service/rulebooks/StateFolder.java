@@ -120,7 +120,7 @@ final class StateFolder implements AutoCloseable {
 
   private List<Good> good() throws IOException {
     try (Stream<Path> list = Files.list(folder)) {
-      return list.map(path -> GOOD.matcher(path.getFileName().toString()))
+      return list.map(path -> GOOD.matcher(String.valueOf(path.getFileName())))
           .filter(Matcher::matches)
           .map(found -> new Good(Long.parseLong(found.group(1)), Long.parseLong(found.group(2))))
           .sorted(Comparator.comparingLong(Good::number).reversed())

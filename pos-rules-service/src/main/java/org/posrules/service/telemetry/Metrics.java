@@ -1,6 +1,7 @@
 package org.posrules.service.telemetry;
 
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
@@ -12,9 +13,11 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.posrules.Diagnosis;
+import org.posrules.rulebook.RulebookVersion;
 
 /**
  * Counts and times for Prometheus. Their labels have few values, all of them words of ours: no id,
@@ -38,6 +41,9 @@ public final class Metrics implements Consumer<RequestRecord>, AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
+
+  private final MultiGauge rulebook =
+      MultiGauge.builder("pos.rules.rulebook").description("1 for what is served").register(registry);
 
   /** Metrics of this process, and of what will be told to them. */
   public Metrics() {
@@ -85,9 +91,15 @@ public final class Metrics implements Consumer<RequestRecord>, AutoCloseable {
     registry.counter("pos.rules.batch.lines", "status", String.valueOf(status)).increment();
   }
 
-  /** Counts an attempt to load rules anew. */
-  public void reloaded(boolean good) {
-    registry.counter("pos.rules.reloads", "outcome", good ? "ok" : "refused").increment();
+  /** Counts an attempt to load rules anew; {@code outcome}: a word for what became of it. */
+  public void reloaded(String outcome) {
+    registry.counter("pos.rules.reloads", "outcome", outcome).increment();
+  }
+
+  /** Shows which rulebook is served, in place of the one before. */
+  public void serves(RulebookVersion version) {
+    Tags tags = Tags.of("version", version.label(), "digest", version.digest());
+    rulebook.register(List.of(MultiGauge.Row.of(tags, 1)), true);
   }
 
   /** Shows a number whenever it is asked for; names in words parted by dots. */

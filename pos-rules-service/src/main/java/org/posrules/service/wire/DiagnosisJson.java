@@ -11,7 +11,6 @@ import org.posrules.NearMiss;
 import org.posrules.Payment;
 import org.posrules.Recommendation;
 import org.posrules.Retry;
-import org.posrules.rulebook.RulebookVersion.Overlay;
 
 /** Writes a diagnosis as JSON, members in the order of the contract. Pure: same in, same bytes. */
 public final class DiagnosisJson {
@@ -46,19 +45,8 @@ public final class DiagnosisJson {
     out.text("diagnosisId", diagnosis.diagnosisId());
     out.text("factsDigest", diagnosis.factsDigest());
     out.text("transactionId", diagnosis.transactionId());
-    out.object(
-        "rulebook",
-        rulebook -> {
-          rulebook.text("version", diagnosis.rulebook().version());
-          rulebook.text("digest", diagnosis.rulebook().digest());
-          rulebook.objects("overlays", diagnosis.rulebook().overlays(), DiagnosisJson::overlay);
-        });
+    out.object("rulebook", version -> RulebookJson.version(version, diagnosis.rulebook()));
     out.text("language", diagnosis.language().toLanguageTag());
-  }
-
-  private static void overlay(JsonOut out, Overlay overlay) throws IOException {
-    out.text("version", overlay.version().isEmpty() ? null : overlay.version());
-    out.text("digest", overlay.digest());
   }
 
   private static void verdict(JsonOut out, Diagnosis diagnosis) throws IOException {

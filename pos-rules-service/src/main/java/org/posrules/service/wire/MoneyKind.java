@@ -62,15 +62,20 @@ final class MoneyKind implements Kind<Money> {
     if (code == null) {
       return null;
     }
+    Currency known = known(code);
+    return known != null && Money.isPaidIn(known) ? known : unknownCurrency(in);
+  }
+
+  private static @Nullable Currency known(String code) {
     try {
-      return CODE.matcher(code).matches() ? Currency.getInstance(code) : unknownCurrency(in);
+      return CODE.matcher(code).matches() ? Currency.getInstance(code) : null;
     } catch (IllegalArgumentException e) {
-      return unknownCurrency(in);
+      return null;
     }
   }
 
   private static @Nullable Currency unknownCurrency(Reading in) {
-    return in.refuse("unknown-currency", "must be an ISO 4217 code of three capitals, as in EUR");
+    return in.refuse("unknown-currency", "must be the ISO 4217 code of money, three capitals, as in EUR");
   }
 
   private static final class Parts {

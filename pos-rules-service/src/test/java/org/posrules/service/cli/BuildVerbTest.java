@@ -13,15 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.posrules.DiagnosticEngine;
-import org.posrules.service.Diagnoser;
+import org.posrules.service.rulebooks.Engine;
 
 /** From a folder and a key to an engine that trusts it. */
 class BuildVerbTest {
   private static final Path RULES =
       Path.of("../pos-rules-core/src/test/resources/tiny-rulebook").toAbsolutePath().normalize();
 
-  private static final Engines REAL =
-      source -> Diagnoser.of(DiagnosticEngine.builder().rules(source).build());
+  private static final Engine.Maker REAL =
+      source -> Engine.of(DiagnosticEngine.builder().rules(source).build());
 
   @TempDir private Path folder;
   private String key = "";

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.http.HttpService;
+import org.posrules.service.rulebooks.Engine;
 import org.posrules.service.testing.Samples;
 
 /**
@@ -26,19 +27,19 @@ record CommandRun(int code, String out, String err) {
 
   /** Both streams a terminal, with colours. */
   static CommandRun atTerminal(String... arguments) {
-    return run("", true, WIDTH, source -> Samples.diagnoser(), service -> {}, arguments);
+    return run("", true, WIDTH, source -> Samples.engine(Samples.diagnoser()), service -> {}, arguments);
   }
 
   static CommandRun ofWidth(int width, String... arguments) {
-    return run("", false, width, source -> Samples.diagnoser(), service -> {}, arguments);
+    return run("", false, width, source -> Samples.engine(Samples.diagnoser()), service -> {}, arguments);
   }
 
   static CommandRun with(String input, Diagnoser diagnoser, String... arguments) {
-    return with(input, source -> diagnoser, service -> {}, arguments);
+    return with(input, source -> Samples.engine(diagnoser), service -> {}, arguments);
   }
 
   static CommandRun with(
-      String input, Engines engines, Consumer<HttpService> untilStopped, String... arguments) {
+      String input, Engine.Maker engines, Consumer<HttpService> untilStopped, String... arguments) {
     return run(input, false, WIDTH, engines, untilStopped, arguments);
   }
 
@@ -46,7 +47,7 @@ record CommandRun(int code, String out, String err) {
       String input,
       boolean terminal,
       int width,
-      Engines engines,
+      Engine.Maker engines,
       Consumer<HttpService> untilStopped,
       String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -15,6 +15,7 @@ import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 import org.posrules.service.http.HttpService;
+import org.posrules.service.rulebooks.Engine;
 import org.posrules.service.testing.Samples;
 
 class ServeVerbTest {
@@ -25,7 +26,7 @@ class ServeVerbTest {
     CommandRun run =
         CommandRun.with(
             "",
-            source -> Samples.diagnoser(),
+            source -> Samples.engine(Samples.diagnoser()),
             service -> connected.set(canConnect(service)),
             "serve",
             "--port",
@@ -48,7 +49,7 @@ class ServeVerbTest {
 
   @Test
   void rulebook_withProblems_exitsWith2AndNamesEach() {
-    Engines refusing =
+    Engine.Maker refusing =
         source -> {
           throw new RulebookException(
               List.of(

@@ -14,10 +14,14 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.posrules.DiagnosticEngine;
-import org.posrules.service.Diagnoser;
+import org.posrules.rulebook.RuleSource;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.http.HttpService;
 import org.posrules.service.http.ServiceSettings;
+import org.posrules.service.rulebooks.Engine;
+import org.posrules.service.rulebooks.LiveRulebook;
+import org.posrules.service.rulebooks.LiveSettings;
+import org.posrules.service.rulebooks.Rules;
 import org.posrules.service.telemetry.Telemetry;
 
 /** The console in a browser, before the real service with the rulebook that ships. */
@@ -38,13 +42,17 @@ final class ConsolePage implements AutoCloseable {
             ServiceSettings.at("127.0.0.1", 0),
             AccessSettings.open(),
             Telemetry.quiet(),
-            Diagnoser.of(DiagnosticEngine.create()));
+            LiveRulebook.open(Rules.bundled(), LiveSettings.of(ConsolePage::engine)));
     try {
       return new ConsolePage(service, Chromium.start());
     } catch (IOException e) {
       service.close();
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Engine engine(RuleSource source) {
+    return Engine.of(DiagnosticEngine.builder().rules(source).build());
   }
 
   ChromeDriver driver() {

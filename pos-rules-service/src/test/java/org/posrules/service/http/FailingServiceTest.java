@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.telemetry.Telemetry;
+import org.posrules.service.rulebooks.Reload;
+import org.posrules.service.testing.FixedRulebook;
 import org.posrules.service.testing.Samples;
 import org.slf4j.LoggerFactory;
 
@@ -66,6 +68,37 @@ class FailingServiceTest {
   }
 
   @Test
+  void memory_thatIsAtItsEnd_is500AndTheNextIsWell() {
+    Diagnoser greedy =
+        (transaction, questions) -> {
+          if ("bad".equals(transaction.errorText())) {
+            throw new OutOfMemoryError("s3cr3t");
+          }
+          return Samples.diagnoser().diagnose(transaction, questions);
+        };
+    try (RunningService service = RunningService.with(greedy, 1, 2)) {
+      HttpResponse<String> answer = service.diagnose("{\"errorText\":\"bad\"}");
+
+      HttpServiceTest.assertProblem(answer, 500, "internal");
+      assertTrue(service.isWell());
+    }
+  }
+
+  @Test
+  void diagnosis_thatDoesNotComeToAnEnd_is503AndStopsNobodyElse() throws Exception {
+    CountDownLatch open = new CountDownLatch(1);
+    try (RunningService service = RunningService.with(waitingFor(open), 1, 4)) {
+      HttpResponse<String> answer = service.diagnose(GOOD);
+
+      HttpServiceTest.assertProblem(answer, 503, "overran");
+      assertTrue(service.isWell());
+      HttpResponse<String> ready = service.send(service.request("/health/ready"));
+      assertTrue(ready.body().contains("do not come to an end"), ready.body());
+      open.countDown();
+    }
+  }
+
+  @Test
   void queue_thatIsFull_is503WithRetryAfterAndRecovers() throws Exception {
     CountDownLatch open = new CountDownLatch(1);
     ExecutorService clients = Executors.newFixedThreadPool(8);
@@ -93,9 +126,10 @@ class FailingServiceTest {
   }
 
   @Test
-  void canary_withAWrongAnswer_keepsTheServiceLiveButNotReady() throws InterruptedException {
-    try (RunningService service = RunningService.with(throwingOn(null))) {
-      Thread.sleep(200);
+  void canary_withAWrongAnswer_keepsTheServiceLiveButNotReady() {
+    FixedRulebook doubted =
+        new FixedRulebook(Samples.diagnoser(), false, Reload.Outcome.UNCHANGED);
+    try (RunningService service = RunningService.serving(doubted)) {
       HttpResponse<String> ready = service.send(service.request("/health/ready"));
 
       HttpServiceTest.assertProblem(ready, 503, "not-ready");
@@ -135,7 +169,7 @@ class FailingServiceTest {
               ServiceStartException.class,
               () ->
                   HttpService.start(
-                      same, AccessSettings.open(), Telemetry.quiet(), Samples.diagnoser()));
+                      same, AccessSettings.open(), Telemetry.quiet(), FixedRulebook.of(Samples.diagnoser())));
 
       assertTrue(e.getMessage().startsWith("cannot listen at 127.0.0.1:"), e.getMessage());
     }
@@ -179,7 +213,7 @@ class FailingServiceTest {
 
   private static void awaitOpen(CountDownLatch open) {
     try {
-      assertTrue(open.await(10, TimeUnit.SECONDS));
+      assertTrue(open.await(20, TimeUnit.SECONDS));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

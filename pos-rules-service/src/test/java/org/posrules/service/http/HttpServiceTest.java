@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,6 +166,42 @@ class HttpServiceTest {
 
     assertProblem(answer, 415, "unsupported-media-type");
     assertEquals("application/json", header(answer, "Accept"));
+  }
+
+  @Test
+  void body_inGzip_isRead() {
+    HttpRequest.Builder request =
+        service
+            .request("/v1/diagnoses")
+            .header("Content-Type", "application/json")
+            .header("Content-Encoding", "gzip")
+            .POST(BodyPublishers.ofByteArray(GzipDecoderTest.gzip(GOOD.getBytes())));
+    HttpResponse<String> answer = service.send(request);
+
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("\"transactionId\":\"T1\""), answer.body());
+  }
+
+  @Test
+  void answer_askedForInGzip_isTheSameInGzip() throws Exception {
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient()
+            .send(
+                service.post("/v1/diagnoses", GOOD).header("Accept-Encoding", "gzip").build(),
+                BodyHandlers.ofByteArray());
+
+    assertEquals(Optional.of("gzip"), answer.headers().firstValue("Content-Encoding"));
+    assertEquals(1, answer.headers().allValues("Vary").size());
+    String body =
+        new String(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes());
+    assertEquals(service.diagnose(GOOD).body(), body);
+  }
+
+  @Test
+  void answer_thatIsShort_isNotCompressed() {
+    HttpRequest.Builder request = service.request("/health/live").header("Accept-Encoding", "gzip");
+
+    assertEquals("", header(service.send(request), "Content-Encoding"));
   }
 
   @ParameterizedTest

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
+import org.posrules.service.rulebooks.Served;
 import org.posrules.service.telemetry.Telemetry;
+import org.posrules.service.testing.FixedRulebook;
 
 /** A service on a free port of this machine, and ways to talk to it. */
 final class RunningService implements AutoCloseable {
@@ -54,12 +56,21 @@ final class RunningService implements AutoCloseable {
     return with(diagnoser, AccessSettings.open(), telemetry, 2, 64);
   }
 
+  static RunningService serving(Served served) {
+    return run(served, AccessSettings.open(), Telemetry.quiet(), 2, 64);
+  }
+
   private static RunningService with(
       Diagnoser diagnoser, AccessSettings access, Telemetry telemetry, int workers, int waiting) {
+    return run(FixedRulebook.of(diagnoser), access, telemetry, workers, waiting);
+  }
+
+  private static RunningService run(
+      Served served, AccessSettings access, Telemetry telemetry, int workers, int waiting) {
     ServiceSettings settings =
         new ServiceSettings(
             "127.0.0.1", 0, workers, waiting, 20, Duration.ofMillis(200), QUICK_LIMITS);
-    return new RunningService(HttpService.start(settings, access, telemetry, diagnoser));
+    return new RunningService(HttpService.start(settings, access, telemetry, served));
   }
 
   HttpRequest.Builder request(String path) {

@@ -70,12 +70,7 @@ final class LiveFolder {
 
   LiveSettings settings(Optional<Path> state, Optional<Duration> watch) {
     return new LiveSettings(
-        LiveFolder::engine,
-        state,
-        watch,
-        Duration.ofMinutes(2),
-        Clock.systemUTC(),
-        told::add);
+        LiveFolder::engine, state, watch, Duration.ofMinutes(2), Clock.systemUTC(), told::add);
   }
 
   static Engine engine(RuleSource source) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -176,10 +175,13 @@ class LiveRulebookTest {
   }
 
   private static boolean isWaiting(Thread thread) {
-    return thread.getName().equals("rulebook-reload") && thread.getState() == Thread.State.WAITING
+    return thread.getName().equals("rulebook-reload")
+        && thread.getState() == Thread.State.WAITING
         && Arrays.stream(thread.getStackTrace())
-            .anyMatch(frame -> frame.getMethodName().equals("await")
-                && frame.getClassName().equals(LiveRulebookTest.class.getName()));
+            .anyMatch(
+                frame ->
+                    frame.getMethodName().equals("await")
+                        && frame.getClassName().equals(LiveRulebookTest.class.getName()));
   }
 
   private static void await(CountDownLatch latch) {

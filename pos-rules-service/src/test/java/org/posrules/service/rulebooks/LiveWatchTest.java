@@ -54,8 +54,7 @@ class LiveWatchTest {
     link(mount.resolve("..data"), "..2026_1");
     link(mount.resolve(LiveFolder.VERSION), "..data/" + LiveFolder.VERSION);
     Rules rules = new Rules(new Rules.Folder(mount), List.of());
-    LiveSettings watched =
-        first.settings(Optional.empty(), Optional.of(LiveFolder.SOON));
+    LiveSettings watched = first.settings(Optional.empty(), Optional.of(LiveFolder.SOON));
     try (LiveRulebook live = LiveRulebook.open(rules, watched)) {
       LiveFolder second = new LiveFolder(mount.resolve("..2026_2"));
       second.version("tiny.2");

@@ -99,8 +99,7 @@ class RefusedReloadTest {
     tiny.replace(LiveFolder.CASES, "expect: { top: CARD_EXPIRED", "expect: { top: LOST_CARD");
 
     assertTrue(assertRefused(LiveFolder.CASES).contains("does not hold"));
-    assertEquals(
-        ProblemKind.CASE_FAILED, live.status().degraded().get(0).kind());
+    assertEquals(ProblemKind.CASE_FAILED, live.status().degraded().get(0).kind());
   }
 
   @Test

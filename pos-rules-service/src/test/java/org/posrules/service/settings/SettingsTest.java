@@ -98,8 +98,7 @@ class SettingsTest {
         Map.of(folder, List.of("nowhere"), Setting.STATE, List.of("state"));
 
     assertEquals(
-        List.of(folder.flag() + ": there is no folder nowhere"),
-        problems(missing, Map.of(), null));
+        List.of(folder.flag() + ": there is no folder nowhere"), problems(missing, Map.of(), null));
     assertEquals(
         List.of(Path.of("nowhere")), Settings.of(kept, Map.of(), null).rules().rules().paths());
   }

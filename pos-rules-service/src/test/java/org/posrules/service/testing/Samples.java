@@ -2,6 +2,8 @@ package org.posrules.service.testing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
 import org.posrules.Evidence;
@@ -19,8 +21,17 @@ import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.facts.Strength;
+import org.posrules.rulebook.Cause;
+import org.posrules.rulebook.CodeRow;
+import org.posrules.rulebook.CodeTable;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RuleInfo;
+import org.posrules.rulebook.RulePlace;
+import org.posrules.rulebook.RuleProblem;
+import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookVersion;
 import org.posrules.service.Diagnoser;
+import org.posrules.service.rulebooks.Engine;
 
 /** A diagnoser without rules, whose answer is always the same. */
 public final class Samples {
@@ -32,6 +43,62 @@ public final class Samples {
   public static Diagnoser diagnoser() {
     return (transaction, questions) ->
         expiredCard(transaction, questions ? List.of(expiryQuestion()) : List.of());
+  }
+
+  /** The same with a rulebook that knows one code. */
+  public static Engine engine(Diagnoser diagnoser) {
+    return new Engine(rulebook(), diagnoser);
+  }
+
+  /** A rulebook that knows one code. */
+  public static Rulebook rulebook() {
+    Cause expired =
+        new Cause(
+            "CARD_EXPIRED",
+            null,
+            FaultCategory.BUSINESS,
+            Outcome.DIAGNOSED,
+            ActingParty.CARDHOLDER,
+            RetryAdvice.RETRY_AFTER_FIX,
+            Cause.MoneyState.ANSWERED,
+            "",
+            0);
+    CodeRow row =
+        new CodeRow(
+            "iso8583-1987",
+            "54",
+            "CARD_EXPIRED",
+            Strength.STRONG,
+            "Expired card",
+            "过期卡",
+            "ISO 8583:1987 DE39",
+            "tables/codes/iso8583-1987.csv:54");
+    RuleInfo rule = new RuleInfo("BIZ-001", "stable", "a sample", "It has expired.", "卡已过期。");
+    return new Rulebook(
+        new RulebookVersion("2026.11.1", "sha256:0"),
+        List.of(rule),
+        Map.of("CARD_EXPIRED", expired),
+        new OneCode(row));
+  }
+
+  /** Something that is wrong with a rulebook. */
+  public static RuleProblem problem() {
+    return RuleProblem.of(
+        ProblemKind.UNKNOWN_CAUSE, RulePlace.of("tables/devices.csv", 3), "no such cause");
+  }
+
+  private record OneCode(CodeRow row) implements CodeTable {
+    @Override
+    public List<CodeRow> rows() {
+      return List.of(row);
+    }
+
+    @Override
+    public Optional<CodeRow> find(String scheme, String code) {
+      return scheme.equals(row.scheme()) && code.equals(row.code())
+          ? Optional.of(row)
+          : Optional.empty();
+    }
   }
 
   /** An expired card, with every part of an answer filled. */

@@ -54,6 +54,9 @@ class RejectedRequestTest {
           {"amount": {"value": "1", "currency": "EURO"}}       | /amount/currency       | unknown-currency
           {"amount": {"value": "1", "currency": "eur"}}        | /amount/currency       | unknown-currency
           {"amount": {"value": "1", "currency": "ZZZ"}}        | /amount/currency       | unknown-currency
+          {"amount": {"value": "1", "currency": "XXX"}}        | /amount/currency       | unknown-currency
+          {"amount": {"value": "1", "currency": "XAU"}}        | /amount/currency       | unknown-currency
+          {"amount": {"value": "1", "currency": "CHW"}}        | /amount/currency       | unknown-currency
           {"amount": {"value": -1, "currency": "EUR"}}         | /amount                | out-of-range
           {"amount": {"value": 1e999999999, "currency": "EUR"}} | /amount               | out-of-range
           {"amount": {"value": 1e-99999999, "currency": "EUR"}} | /amount               | out-of-range

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
@@ -23,8 +22,7 @@ public final class Gate {
           .thenComparingInt(problem -> problem.place().column());
 
   /** Who tries rules before they are served asks for the same ones twice in a row. */
-  private static final AtomicReference<SoftReference<Passed>> LAST =
-      new AtomicReference<>(new SoftReference<>(null));
+  private static volatile SoftReference<Passed> last = new SoftReference<>(null);
 
   private Gate() {}
 
@@ -36,16 +34,16 @@ public final class Gate {
     if (drl.isEmpty()) {
       return new CompiledRules(Map.of(), List.of());
     }
-    Passed last = LAST.get().get();
-    if (last != null && last.drl().equals(drl)) {
-      return last.rules();
+    Passed passed = last.get();
+    if (passed != null && passed.drl().equals(drl)) {
+      return passed.rules();
     }
     CompiledRules rules =
         compile(
             drl,
             new CompilerProcess(
                 ChildJvm.command(CompilerMain.class, Limits.MEGABYTES), Limits.OfTime.COMPILER));
-    LAST.set(new SoftReference<>(new Passed(new TreeMap<>(drl), rules)));
+    last = new SoftReference<>(new Passed(new TreeMap<>(drl), rules));
     return rules;
   }
 

@@ -1,0 +1,44 @@
+package org.posrules.service.http;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Replies that a client may keep and ask for again (RFC 9110, 13.1.2). Pure. */
+final class Tagged {
+  private static final int DIGITS = 32;
+
+  private Tagged() {}
+
+  /** The reply, or that the client has it already; the tag is a hash of the bytes. */
+  static Reply reply(Exchange exchange, Reply reply) {
+    return reply(exchange, reply, tag(reply.body().getBytes()));
+  }
+
+  /** The same with a tag that is known. */
+  static Reply reply(Exchange exchange, Reply reply, String tag) {
+    Reply tagged = reply.with("ETag", tag).with("Cache-Control", "no-cache");
+    return isKnown(tag, exchange.request().getHeader("If-None-Match"))
+        ? Reply.empty(304).with(tagged.headers())
+        : tagged;
+  }
+
+  static String tag(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return '"' + HexFormat.of().formatHex(hash).substring(0, DIGITS) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** Compared weakly: compressed bytes are the same reply. */
+  private static boolean isKnown(String tag, @Nullable String known) {
+    return known != null
+        && Arrays.stream(known.split(",", -1))
+            .map(each -> each.strip().replaceFirst("^W/", ""))
+            .anyMatch(each -> each.equals("*") || each.equals(tag));
+  }
+}

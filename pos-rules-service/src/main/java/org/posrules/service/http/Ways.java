@@ -1,0 +1,43 @@
+package org.posrules.service.http;
+
+import io.vertx.core.Context;
+import java.util.List;
+import org.posrules.service.http.Route.Access;
+import org.posrules.service.rulebooks.Served;
+import org.posrules.service.telemetry.Metrics;
+import org.posrules.service.telemetry.Telemetry;
+
+/** Every way into the service. */
+final class Ways {
+  private Ways() {}
+
+  static List<Route> of(
+      Served served,
+      Telemetry telemetry,
+      Readiness readiness,
+      BodyReader bodies,
+      BatchSettings batch,
+      Context context) {
+    DiagnosisEndpoint diagnoses =
+        new DiagnosisEndpoint(served, telemetry.spans(), batch.workers(), bodies);
+    BatchEndpoint batches = new BatchEndpoint(served, telemetry.metrics(), bodies, batch, context);
+    RulebookEndpoint rulebook = new RulebookEndpoint(served, bodies);
+    CodesEndpoint codes = new CodesEndpoint(served::rulebook);
+    HealthEndpoint health = new HealthEndpoint(readiness);
+    MetricsEndpoint metrics = new MetricsEndpoint(telemetry.metrics());
+    ConsoleEndpoint console = new ConsoleEndpoint();
+    String json = MediaTypes.JSON;
+    return List.of(
+        Route.get("/", Access.OPEN, "text/html", console::page),
+        Route.get("/console/{file}", Access.OPEN, "*/*", console::file),
+        Route.post("/v1/diagnoses", Access.DIAGNOSE, json, diagnoses::handle),
+        Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),
+        Route.get("/v1/rulebook", Access.DIAGNOSE, json, rulebook::show),
+        Route.post("/v1/rulebook:reload", Access.ADMIN, json, rulebook::reload),
+        Route.get("/v1/codes", Access.DIAGNOSE, json, codes::search),
+        Route.get("/v1/codes/{scheme}/{code}", Access.DIAGNOSE, json, codes::one),
+        Route.get("/health/live", Access.OPEN, json, health::live),
+        Route.get("/health/ready", Access.OPEN, json, health::ready),
+        Route.get("/metrics", Access.DIAGNOSE, Metrics.TYPE, metrics::handle));
+  }
+}
