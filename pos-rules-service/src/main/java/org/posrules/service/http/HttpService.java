@@ -48,7 +48,9 @@ public final class HttpService implements AutoCloseable {
     vertx.setPeriodic(WATCH_MILLIS, id -> workers.watch());
     readiness =
         new Readiness(
-            workers, settings.limits().queued().dividedBy(2), () -> served.status().trusted());
+            workers,
+            settings.limits().queued().multipliedBy(3).dividedBy(4),
+            () -> served.status().trusted());
     showNumbers();
     BodyReader bodies = new BodyReader(vertx, settings.limits(), TransactionJson.MOST_BYTES);
     conduct = new Conduct(readiness::isStopping, new CrossOrigin(access.origins()));

@@ -82,7 +82,7 @@ export function codeBrowser(dialog, schemes, { apiKey, choose }) {
 
   /** Offers the schemes that the rulebook has codes of. */
   async function offerSchemes() {
-    const outcome = await ask({ text: '', scheme: '', limit: 1 });
+    const outcome = await ask({ text: '', scheme: '', limit: 0 });
     if (outcome?.kind === 'answered') {
       const names = outcome.answer.schemes.map(({ scheme: name }) => name);
       schemes.replaceChildren(...names.map((value) => h('option', { value })));

@@ -82,14 +82,18 @@ final class ConsolePage implements AutoCloseable {
     until("return document.querySelector('#app:not([hidden])') !== null");
   }
 
-  /** The window's width and height, and what the system prefers. */
+  /** The window's width and height, and what the system prefers; nothing fades. */
   void shape(int width, int height, String theme) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", theme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   /** Puts a text in the place of the one that is there, and waits for its answer. */
