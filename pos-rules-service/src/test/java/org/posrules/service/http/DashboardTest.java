@@ -58,8 +58,7 @@ class DashboardTest {
         System.gc();
         service.diagnose("{\"errorText\":\"x\"}");
         service.diagnose("[]");
-        List<String> told =
-            service.send(service.request("/metrics")).body().lines().toList();
+        List<String> told = service.send(service.request("/metrics")).body().lines().toList();
         missing = new TreeSet<>(asked);
         missing.removeIf(series -> told.stream().anyMatch(line -> isIn(line, series)));
       }
