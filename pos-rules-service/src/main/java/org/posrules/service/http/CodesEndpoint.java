@@ -69,7 +69,12 @@ final class CodesEndpoint {
       return Rank.BEGINS.ordinal();
     }
     String text = String.join(" ", code, row.scheme(), row.cause(), row.english(), row.chinese());
-    return (text.toLowerCase(Locale.ROOT).contains(words) ? Rank.HAS : Rank.NOT).ordinal();
+    return (spoken(text).contains(spoken(words)) ? Rank.HAS : Rank.NOT).ordinal();
+  }
+
+  /** A cause is also found by the words that make up its name. */
+  private static String spoken(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private enum Rank {
