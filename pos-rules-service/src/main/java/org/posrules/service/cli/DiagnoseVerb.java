@@ -131,12 +131,17 @@ final class DiagnoseVerb implements Callable<Integer> {
     if (Stream.of(json, why, audience != null).filter(given -> given).count() > 1) {
       throw new UsageException("--json, --why and --for: give one of them");
     }
-    if (ask && file == null && facts().matchedOptions().stream().noneMatch(FactFlags::isFact)
-        || ask && RequestInput.STANDARD_INPUT.equals(file)) {
+    if (ask && comesByStandardInput()) {
       throw new UsageException(
           "--ask: your answers come by standard input; give the facts by flags or in a file");
     }
     return new AnswerPrinter(console, json, why, audience == null ? Audience.SUPPORT : audience);
+  }
+
+  private boolean comesByStandardInput() {
+    return file == null
+        ? facts().matchedOptions().stream().noneMatch(FactFlags::isFact)
+        : file.equals(RequestInput.STANDARD_INPUT);
   }
 
   private int only(FailedTransaction given, AnswerPrinter printer) {

@@ -54,7 +54,10 @@ public final class PosRules implements Runnable {
    * @return one of {@link ExitCode}
    */
   public static int run(
-      Console console, Engine.Maker engines, Consumer<HttpService> untilStopped, String... arguments) {
+      Console console,
+      Engine.Maker engines,
+      Consumer<HttpService> untilStopped,
+      String... arguments) {
     List<String> given = List.of(arguments);
     Console seen = ColorFlag.applied(console, given);
     CommandLine command = new CommandLine(new PosRules(seen));

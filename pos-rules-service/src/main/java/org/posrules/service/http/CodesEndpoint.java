@@ -45,8 +45,7 @@ final class CodesEndpoint {
     }
     Rulebook now = rulebook.get();
     Locale language = RulebookEndpoint.language(exchange.request());
-    List<CodeRow> found =
-        found(now, query).stream().limit(limit).toList();
+    List<CodeRow> found = found(now, query).stream().limit(limit).toList();
     exchange.send(kept(exchange, CodesJson.encode(found, now, language), language));
   }
 

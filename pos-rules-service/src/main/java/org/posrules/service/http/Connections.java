@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.posrules.service.http.Connection.Phase;
 
@@ -28,8 +27,8 @@ final class Connections {
   private final Set<Connection> open = new LinkedHashSet<>();
   private final Set<Connection> leaving = new LinkedHashSet<>();
   private final Map<InetAddress, Integer> shares = new HashMap<>();
-  private final CompletableFuture<Void> drained = new CompletableFuture<>();
   private long quiet = Long.MAX_VALUE;
+  private Runnable whenEmpty = () -> {};
 
   Connections(Limits limits, int most) {
     this.limits = limits;
@@ -64,9 +63,7 @@ final class Connections {
   void closed(Connection connection) {
     forget(connection);
     leaving.remove(connection);
-    if (quiet != Long.MAX_VALUE && open.isEmpty() && leaving.isEmpty()) {
-      drained.complete(null);
-    }
+    tellWhenEmpty();
   }
 
   /** Ends each that has taken too long for what it is at. To be called now and then. */
@@ -78,13 +75,17 @@ final class Connections {
         .forEach(Connection::cut);
   }
 
-  /** Ends each as soon as nothing has come on it for this long. Complete when none is left. */
-  CompletableFuture<Void> drain(Duration nothing) {
+  /** Ends each as soon as nothing has come on it for this long, and tells when none is left. */
+  void drain(Duration nothing, Runnable whenNoneIsLeft) {
     quiet = nothing.toNanos();
+    whenEmpty = whenNoneIsLeft;
+    tellWhenEmpty();
+  }
+
+  private void tellWhenEmpty() {
     if (open.isEmpty() && leaving.isEmpty()) {
-      drained.complete(null);
+      whenEmpty.run();
     }
-    return drained;
   }
 
   private void makeRoom(Connection newcomer, Predicate<Connection> among) {

@@ -85,7 +85,7 @@ final class FrontDoor {
       listener.stop().get(LISTENER.toMillis(), TimeUnit.MILLISECONDS);
     }
     CompletableFuture<Void> gone = new CompletableFuture<>();
-    vertx.runOnContext(onLoop -> connections.drain(quiet).thenAccept(none -> gone.complete(null)));
+    vertx.runOnContext(onLoop -> connections.drain(quiet, () -> gone.complete(null)));
     gone.get(grace.toMillis(), TimeUnit.MILLISECONDS);
   }
 

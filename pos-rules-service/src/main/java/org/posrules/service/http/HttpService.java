@@ -46,18 +46,26 @@ public final class HttpService implements AutoCloseable {
     vertx = door.vertx();
     workers = new WorkerPool(settings.workers(), settings.waiting(), settings.limits());
     vertx.setPeriodic(WATCH_MILLIS, id -> workers.watch());
-    readiness = new Readiness(workers, settings.limits().queued().dividedBy(2), () -> served.status().trusted());
+    readiness =
+        new Readiness(
+            workers,
+            settings.limits().queued().multipliedBy(3).dividedBy(4),
+            () -> served.status().trusted());
     showNumbers();
     BodyReader bodies = new BodyReader(vertx, settings.limits(), TransactionJson.MOST_BYTES);
     conduct = new Conduct(readiness::isStopping, new CrossOrigin(access.origins()));
     Routes routes =
-        new Routes(Ways.of(
+        new Routes(
+            Ways.of(
                 served,
                 telemetry,
                 readiness,
                 bodies,
                 batchSettings(settings),
-                vertx.getOrCreateContext()), secured.guards(), conduct, bodies);
+                vertx.getOrCreateContext()),
+            secured.guards(),
+            conduct,
+            bodies);
     server = server(settings, routes);
   }
 

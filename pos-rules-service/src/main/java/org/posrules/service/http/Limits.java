@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param body how long a body may take to arrive in all
  * @param bodyRate bytes in a second that a body must make on average, from its third second on
  * @param perAddress connections that one address may have open, at least 1
- * @param queued how long a diagnosis may wait for a worker; one that waited longer is not made
+ * @param queued how long a diagnosis may wait for a worker; one that waited longer is not made, and
+ *     when the first in the queue has waited for half of it nobody else may join
  * @param work how long a diagnosis may take; then its client is told, and its worker replaced
  * @param linger how long a closed connection is still listened to, so that the client can read
  */

@@ -16,11 +16,16 @@ import java.util.function.Consumer;
  * kernel: what waits in its queue when an ordinary socket is closed is lost.
  */
 final class Listener extends NioServerSocketChannel {
-  /** For so long nobody is let in before the end, so that all who come stand in the queue. */
-  private static final Duration HOLD = Duration.ofMillis(50);
-
   /** Until the selector has forgotten the socket, which it would keep open otherwise. */
   private static final Duration FORGET = Duration.ofMillis(10);
+
+  private static final Duration LOOK = Duration.ofMillis(5);
+
+  /** When nobody has come for so long, nobody is on the way either. */
+  private static final Duration STILL = Duration.ofMillis(100);
+
+  /** When somebody always comes. */
+  private static final Duration ENOUGH = Duration.ofSeconds(1);
 
   private final Consumer<Channel> arrivals;
 
@@ -38,34 +43,54 @@ final class Listener extends NioServerSocketChannel {
     return taken;
   }
 
-  /** Lets everybody in who stands in the queue, and then nobody. May be called on any thread. */
+  /**
+   * Takes everybody in until nobody comes any more, and listens no more then. Who is taken in is
+   * heard only afterwards: whoever had an answer would come again. May be called on any thread.
+   */
   Future<Void> stop() {
     EventLoop loop = eventLoop();
     Promise<Void> stopped = loop.newPromise();
     loop.execute(
         () -> {
           config().setAutoRead(false);
-          after(loop, HOLD, this::deregister);
-          after(loop, HOLD.plus(FORGET), () -> takeTheRest(stopped));
+          deregister();
+          long now = System.nanoTime();
+          after(loop, FORGET, () -> takeIn(loop, new ArrayList<>(), now, now, stopped));
         });
     return stopped;
   }
 
-  /** Nothing may stand between the last look at the queue and the end of the socket. */
-  private void takeTheRest(Promise<Void> stopped) {
-    List<Object> last = new ArrayList<>();
+  private void takeIn(
+      EventLoop loop, List<Object> taken, long began, long last, Promise<Void> stopped) {
     try {
-      while (javaChannel().isOpen() && doReadMessages(last) > 0) {
-        continue;
+      long now = System.nanoTime();
+      long lastSeen = takeAll(taken) ? now : last;
+      if (now - lastSeen > STILL.toNanos() || now - began > ENOUGH.toNanos()) {
+        end(taken);
+        stopped.setSuccess(null);
+      } else {
+        after(loop, LOOK, () -> takeIn(loop, taken, began, lastSeen, stopped));
       }
-      javaChannel().close();
-      last.forEach(pipeline()::fireChannelRead);
-      stopped.setSuccess(null);
     } catch (Exception e) {
       stopped.setFailure(e);
-    } finally {
       close();
     }
+  }
+
+  /** Nothing may stand between the last look at the queue and the end of the socket. */
+  private void end(List<Object> taken) throws Exception {
+    takeAll(taken);
+    javaChannel().close();
+    taken.forEach(pipeline()::fireChannelRead);
+    close();
+  }
+
+  private boolean takeAll(List<Object> into) throws Exception {
+    int before = into.size();
+    while (javaChannel().isOpen() && doReadMessages(into) > 0) {
+      continue;
+    }
+    return into.size() > before;
   }
 
   private static void after(EventLoop loop, Duration time, Runnable then) {

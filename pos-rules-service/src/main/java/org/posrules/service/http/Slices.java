@@ -4,7 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** A body without end, decoded a slice at a time. Not thread-safe. */
-interface Slices {
+interface Slices extends AutoCloseable {
 
   /** Takes more of the body as it was sent; {@link #next} must have returned null before. */
   void feed(Buffer sent);
@@ -16,6 +16,7 @@ interface Slices {
   boolean isComplete();
 
   /** Frees what it holds. */
+  @Override
   void close();
 
   /** A body that is sent as it is. */

@@ -52,9 +52,13 @@ final class WorkerPool {
     }
   }
 
-  /** Whether a task offered now would be turned away. */
+  /**
+   * Whether a task offered now would be turned away: the queue has no room, or moves so slowly that
+   * whoever joined it would wait for nothing.
+   */
   boolean isFull() {
-    return threads.getQueue().remainingCapacity() == 0;
+    return threads.getQueue().remainingCapacity() == 0
+        || longestWait().compareTo(limits.queued().dividedBy(2)) > 0;
   }
 
   /** How many tasks wait. */

@@ -153,8 +153,7 @@ public final class LiveRulebook implements Served, AutoCloseable {
       Trial trial = loading.tried(snapshot).orThrow();
       loading.keep(trial, clock.instant());
       Reload reload = reload(Outcome.ACCEPTED, trial.engine(), since, List.of());
-      return new Serving(
-          trial.engine(), snapshot.fingerprint(), before.status().changed(reload));
+      return new Serving(trial.engine(), snapshot.fingerprint(), before.status().changed(reload));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       List<RuleProblem> problems = loading.told(Loading.problems(e));
       return before.after(reload(Outcome.REFUSED, before.engine(), since, problems));

@@ -43,7 +43,9 @@ public final class Metrics implements Consumer<RequestRecord>, AutoCloseable {
   private final JvmGcMetrics collections = new JvmGcMetrics();
 
   private final MultiGauge rulebook =
-      MultiGauge.builder("pos.rules.rulebook").description("1 for what is served").register(registry);
+      MultiGauge.builder("pos.rules.rulebook")
+          .description("1 for what is served")
+          .register(registry);
 
   /** Metrics of this process, and of what will be told to them. */
   public Metrics() {

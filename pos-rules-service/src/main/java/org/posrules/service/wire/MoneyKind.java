@@ -75,7 +75,8 @@ final class MoneyKind implements Kind<Money> {
   }
 
   private static @Nullable Currency unknownCurrency(Reading in) {
-    return in.refuse("unknown-currency", "must be the ISO 4217 code of money, three capitals, as in EUR");
+    return in.refuse(
+        "unknown-currency", "must be the ISO 4217 code of money, three capitals, as in EUR");
   }
 
   private static final class Parts {

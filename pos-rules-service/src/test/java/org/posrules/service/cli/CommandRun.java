@@ -27,11 +27,13 @@ record CommandRun(int code, String out, String err) {
 
   /** Both streams a terminal, with colours. */
   static CommandRun atTerminal(String... arguments) {
-    return run("", true, WIDTH, source -> Samples.engine(Samples.diagnoser()), service -> {}, arguments);
+    return run(
+        "", true, WIDTH, source -> Samples.engine(Samples.diagnoser()), service -> {}, arguments);
   }
 
   static CommandRun ofWidth(int width, String... arguments) {
-    return run("", false, width, source -> Samples.engine(Samples.diagnoser()), service -> {}, arguments);
+    return run(
+        "", false, width, source -> Samples.engine(Samples.diagnoser()), service -> {}, arguments);
   }
 
   static CommandRun with(String input, Diagnoser diagnoser, String... arguments) {

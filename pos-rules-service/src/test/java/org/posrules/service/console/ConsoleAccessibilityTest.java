@@ -101,7 +101,8 @@ class ConsoleAccessibilityTest {
   }
 
   private static List<String> seriousProblems(ConsolePage page) {
-    return new AxeBuilder().analyze(page.driver()).getViolations().stream()
+    return new AxeBuilder()
+        .analyze(page.driver()).getViolations().stream()
             .filter(rule -> SERIOUS.contains(rule.getImpact()))
             .map(ConsoleAccessibilityTest::told)
             .toList();

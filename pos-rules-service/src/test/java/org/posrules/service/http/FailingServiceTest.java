@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
-import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.rulebooks.Reload;
+import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.testing.FixedRulebook;
 import org.posrules.service.testing.Samples;
 import org.slf4j.LoggerFactory;
@@ -127,8 +127,7 @@ class FailingServiceTest {
 
   @Test
   void canary_withAWrongAnswer_keepsTheServiceLiveButNotReady() {
-    FixedRulebook doubted =
-        new FixedRulebook(Samples.diagnoser(), false, Reload.Outcome.UNCHANGED);
+    FixedRulebook doubted = new FixedRulebook(Samples.diagnoser(), false, Reload.Outcome.UNCHANGED);
     try (RunningService service = RunningService.serving(doubted)) {
       HttpResponse<String> ready = service.send(service.request("/health/ready"));
 
@@ -169,7 +168,10 @@ class FailingServiceTest {
               ServiceStartException.class,
               () ->
                   HttpService.start(
-                      same, AccessSettings.open(), Telemetry.quiet(), FixedRulebook.of(Samples.diagnoser())));
+                      same,
+                      AccessSettings.open(),
+                      Telemetry.quiet(),
+                      FixedRulebook.of(Samples.diagnoser())));
 
       assertTrue(e.getMessage().startsWith("cannot listen at 127.0.0.1:"), e.getMessage());
     }

@@ -44,7 +44,9 @@ class GzipDecoderTest {
     byte[] plain = gzip(bytes("text"));
     Buffer head = Buffer.buffer(Arrays.copyOf(plain, 10));
     head.setByte(3, (byte) (2 | 4 | 8 | 16));
-    head.appendBytes(new byte[] {3, 0, 9, 9, 9}).appendString("a.txt\0note\0").appendShort((short) 7);
+    head.appendBytes(new byte[] {3, 0, 9, 9, 9})
+        .appendString("a.txt\0note\0")
+        .appendShort((short) 7);
     head.appendBytes(Arrays.copyOfRange(plain, 10, plain.length));
     try (GzipDecoder decoder = new GzipDecoder()) {
       assertEquals("text", decode(decoder, head.getBytes(), 1).toString());

@@ -66,8 +66,17 @@ class KnowledgeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'',1", "q=54,1", "q=5,1", "q=EXPIRED,1", "q=%E8%BF%87%E6%9C%9F,1", "q=zzz,0",
-    "scheme=iso8583-1987,1", "scheme=visa,0", "q=54&limit=0,0"})
+  @CsvSource({
+    "'',1",
+    "q=54,1",
+    "q=5,1",
+    "q=EXPIRED,1",
+    "q=%E8%BF%87%E6%9C%9F,1",
+    "q=zzz,0",
+    "scheme=iso8583-1987,1",
+    "scheme=visa,0",
+    "q=54&limit=0,0"
+  })
   void codes_searched_areThoseInWhichTheWordsStand(String query, int found) {
     String answer = get("/v1/codes?" + query).body();
 
@@ -100,8 +109,7 @@ class KnowledgeTest {
 
   @Test
   void reload_thatIsRefused_is409AndTellsWhatIsWrong() {
-    FixedRulebook refusing =
-        new FixedRulebook(Samples.diagnoser(), true, Reload.Outcome.REFUSED);
+    FixedRulebook refusing = new FixedRulebook(Samples.diagnoser(), true, Reload.Outcome.REFUSED);
     try (RunningService other = RunningService.serving(refusing)) {
       HttpResponse<String> answer = reload(other);
 

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,8 +81,7 @@ class MalformedRequestTest {
         bad("TLS", "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00fc\u0003\u0003\r\n\r\n"),
         problem("HTTP/2.0", 505, "version-not-supported", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
         problem("HTTP/1.2", 505, "version-not-supported", "GET / HTTP/1.2\r\nHost: x\r\n\r\n"),
-        problem(
-            "expectation", 417, "expectation-failed", GET + "Host: x\r\nExpect: tea\r\n\r\n"),
+        problem("expectation", 417, "expectation-failed", GET + "Host: x\r\nExpect: tea\r\n\r\n"),
         problem("long line", 414, "uri-too-long", "GET /" + "x".repeat(9_000) + " HTTP/1.1\r\n"),
         problem("long head", 431, "headers-too-large", GET + "A: " + "x".repeat(9_000) + "\r\n"));
   }
@@ -103,7 +99,9 @@ class MalformedRequestTest {
         bad("coding without chunks", POST + "Transfer-Encoding: gzip\r\n\r\n"),
         bad("coding before chunks", POST + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"),
         bad("coding that is none", POST + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"),
-        bad("chunked twice", POST + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n"),
+        bad(
+            "chunked twice",
+            POST + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n"),
         bad("chunks of HTTP/1.0", CHUNKED.replace("HTTP/1.1", "HTTP/1.0") + "0\r\n\r\n"),
         bad("chunk of no size", CHUNKED + "zz\r\nx\r\n0\r\n\r\n"),
         bad("chunk of negative size", CHUNKED + "-2\r\n{}\r\n0\r\n\r\n"),
@@ -136,11 +134,7 @@ class MalformedRequestTest {
             body("", "{\"amount\":{\"value\":1,\"currency\":\"XXX\"}}")),
         problem("too long", 413, "body-too-large", body("", " ".repeat(300_000))),
         problem("form", 415, "unsupported-media-type", body("", "{}").replace("/json", "/form")),
-        problem(
-            "brotli",
-            415,
-            "unsupported-encoding",
-            body("Content-Encoding: br\r\n", "x")),
+        problem("brotli", 415, "unsupported-encoding", body("Content-Encoding: br\r\n", "x")),
         problem("no gzip", 400, "broken-gzip", gzipped("{\"errorText\":\"x\"}".getBytes(BYTES))),
         problem("gzip cut", 400, "broken-gzip", gzipped(Arrays.copyOf(gzip(2_000), 30))),
         problem("gzip of a changed body", 400, "broken-gzip", gzipped(changed(gzip(2_000)))),
@@ -184,13 +178,7 @@ class MalformedRequestTest {
   }
 
   private static byte[] gzip(int length) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(new byte[length]);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return GzipDecoderTest.gzip(new byte[length]);
   }
 
   private static byte[] changed(byte[] gzip) {

@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whole requests, changed at random, against a running service: whatever comes, every answer is
- * HTTP, nothing is logged as an error, no buffer leaks, and the next good request is answered. {@code
- * -Dpos-rules.test.mutation=SECONDS} makes it longer than in a build, {@code
+ * HTTP, nothing is logged as an error, no buffer leaks, and the next good request is answered.
+ * {@code -Dpos-rules.test.mutation=SECONDS} makes it longer than in a build, {@code
  * -Dpos-rules.test.seed=N} another.
  */
 @Timeout(3_600)
@@ -99,8 +99,7 @@ class MutatedHttpTest {
   }
 
   private static int length(Matcher answer) {
-    Matcher length =
-        Pattern.compile("(?i)content-length: ([0-9]+)\r\n").matcher(answer.group(2));
+    Matcher length = Pattern.compile("(?i)content-length: ([0-9]+)\r\n").matcher(answer.group(2));
     return length.find() ? Integer.parseInt(length.group(1)) : 0;
   }
 }

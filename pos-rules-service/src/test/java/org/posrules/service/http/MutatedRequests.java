@@ -71,7 +71,8 @@ final class MutatedRequests {
     boolean chunked = random.nextInt(3) == 0;
     StringBuilder head = new StringBuilder(pick(FIRST_LINES, random)).append("\r\n");
     head.append(random.nextInt(20) == 0 ? "" : "Host: x\r\n");
-    head.append("Content-Type: application/json\r\n").append(gzip ? "Content-Encoding: gzip\r\n" : "");
+    head.append("Content-Type: application/json\r\n")
+        .append(gzip ? "Content-Encoding: gzip\r\n" : "");
     head.append(
         chunked ? "Transfer-Encoding: chunked\r\n" : "Content-Length: " + sent.length() + "\r\n");
     for (int more = random.nextInt(3); more > 0 && random.nextInt(3) == 0; more--) {
@@ -91,7 +92,9 @@ final class MutatedRequests {
     return chunks + "0\r\n" + (random.nextInt(5) == 0 ? "X-Sum: 1\r\n" : "") + "\r\n";
   }
 
-  /** Some bytes become others, are left out or come twice; half of all requests stay as they are. */
+  /**
+   * Some bytes become others, are left out or come twice; half of all requests stay as they are.
+   */
   private static byte[] changed(byte[] bytes, Random random) {
     StringBuilder text = new StringBuilder(new String(bytes, BYTES));
     for (int changes = random.nextInt(2) * random.nextInt(6); changes > 0; changes--) {

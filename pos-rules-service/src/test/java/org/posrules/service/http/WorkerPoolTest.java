@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 class WorkerPoolTest {
   private final CountDownLatch open = new CountDownLatch(1);
   private final WorkerPool pool =
-      new WorkerPool(1, 2, limits(Duration.ofMillis(100), Duration.ofMillis(100)));
+      new WorkerPool(1, 2, limits(Duration.ofSeconds(1), Duration.ofMillis(100)));
 
   @AfterEach
   void stop() throws InterruptedException {
@@ -38,12 +38,22 @@ class WorkerPoolTest {
     occupy();
     Waiting late = new Waiting(true);
     pool.offer(late);
-    Thread.sleep(200);
-    assertTrue(pool.longestWait().toMillis() >= 200);
+    Thread.sleep(1_100);
+    assertTrue(pool.longestWait().toMillis() >= 1_100);
     open.countDown();
 
     assertTrue(late.told.await(5, TimeUnit.SECONDS));
     assertFalse(late.done);
+  }
+
+  @Test
+  void queue_thatHardlyMoves_takesNobodyElse() throws InterruptedException {
+    occupy();
+    assertTrue(pool.offer(() -> {}));
+    Thread.sleep(600);
+
+    assertTrue(pool.isFull());
+    assertFalse(pool.offer(() -> {}));
   }
 
   @Test

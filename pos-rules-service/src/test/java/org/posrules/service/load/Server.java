@@ -79,8 +79,7 @@ final class Server implements AutoCloseable {
     Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     vertx
         .createHttpServer()
-        .requestHandler(
-            request -> request.body().onSuccess(body -> request.response().end(body)))
+        .requestHandler(request -> request.body().onSuccess(body -> request.response().end(body)))
         .listen(0, "127.0.0.1")
         .onSuccess(server -> System.err.println("listening at :" + server.actualPort()));
   }

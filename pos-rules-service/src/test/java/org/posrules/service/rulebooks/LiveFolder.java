@@ -64,8 +64,7 @@ final class LiveFolder {
   }
 
   LiveRulebook watched() {
-    return LiveRulebook.open(
-        rules(), settings(Optional.empty(), Optional.of(SOON)));
+    return LiveRulebook.open(rules(), settings(Optional.empty(), Optional.of(SOON)));
   }
 
   LiveSettings settings(Optional<Path> state, Optional<Duration> watch) {

@@ -121,8 +121,7 @@ class LiveRulebookTest {
 
     List<String> files = e.problems().stream().map(RuleProblem::file).toList();
     assertTrue(
-        files.containsAll(List.of("tables/actions.csv", "tables/confidence.csv")),
-        files::toString);
+        files.containsAll(List.of("tables/actions.csv", "tables/confidence.csv")), files::toString);
   }
 
   @Test

@@ -60,9 +60,7 @@ class LiveWatchTest {
       second.version("tiny.2");
       link(mount.resolve("..data_tmp"), "..2026_2");
       Files.move(
-          mount.resolve("..data_tmp"),
-          mount.resolve("..data"),
-          StandardCopyOption.ATOMIC_MOVE);
+          mount.resolve("..data_tmp"), mount.resolve("..data"), StandardCopyOption.ATOMIC_MOVE);
 
       while (!live.status().version().version().equals("tiny.2")) {
         first.awaitReload();
@@ -78,8 +76,7 @@ class LiveWatchTest {
     Rules rules = new Rules(new Rules.Bundled(), List.of(overlay));
     write(overlay, "own-1");
     try (LiveRulebook live =
-        LiveRulebook.open(
-            rules, tiny.settings(Optional.empty(), Optional.of(LiveFolder.SOON)))) {
+        LiveRulebook.open(rules, tiny.settings(Optional.empty(), Optional.of(LiveFolder.SOON)))) {
       assertEquals("own-1", live.status().version().overlays().get(0).version());
 
       write(overlay, "own-2");
