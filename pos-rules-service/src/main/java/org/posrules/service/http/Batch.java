@@ -121,7 +121,7 @@ final class Batch {
         lines.feed(slice);
       } else {
         some.add(line);
-        bytes += line.bytes().length;
+        bytes += line.bytes().length();
       }
     }
     return some;

@@ -32,7 +32,7 @@ final class BatchAnswer {
       return Body.tooLarge(most);
     }
     try {
-      return call.answer(line.bytes(), diagnoser);
+      return call.answer(line.bytes().getBytes(), diagnoser);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return Failures.internal(e);
     }

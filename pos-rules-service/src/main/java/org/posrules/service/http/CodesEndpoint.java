@@ -15,6 +15,13 @@ final class CodesEndpoint {
   private static final int USUAL = 50;
   private static final Set<String> QUERIES = Set.of("q", "scheme", "limit");
 
+  /** Where the words stand, the best place first. */
+  private static final int IS = 0;
+
+  private static final int BEGINS = 1;
+  private static final int HAS = 2;
+  private static final int NOT = 3;
+
   private final Supplier<Rulebook> rulebook;
 
   CodesEndpoint(Supplier<Rulebook> rulebook) {
@@ -54,7 +61,7 @@ final class CodesEndpoint {
     String scheme = query.text("scheme").strip().toLowerCase(Locale.ROOT);
     return now.codes().rows().stream()
         .filter(row -> scheme.isEmpty() || row.scheme().equals(scheme))
-        .filter(row -> rank(row, words) < Rank.NOT.ordinal())
+        .filter(row -> rank(row, words) < NOT)
         .sorted(Comparator.comparingInt(row -> rank(row, words)))
         .toList();
   }
@@ -62,25 +69,18 @@ final class CodesEndpoint {
   private static int rank(CodeRow row, String words) {
     String code = row.code().toLowerCase(Locale.ROOT);
     if (code.equals(words)) {
-      return Rank.IS.ordinal();
+      return IS;
     }
     if (code.startsWith(words)) {
-      return Rank.BEGINS.ordinal();
+      return BEGINS;
     }
     String text = String.join(" ", code, row.scheme(), row.cause(), row.english(), row.chinese());
-    return (spoken(text).contains(spoken(words)) ? Rank.HAS : Rank.NOT).ordinal();
+    return spoken(text).contains(spoken(words)) ? HAS : NOT;
   }
 
   /** A cause is also found by the words that make up its name. */
   private static String spoken(String text) {
     return text.toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private enum Rank {
-    IS,
-    BEGINS,
-    HAS,
-    NOT
   }
 
   private static Reply kept(Exchange exchange, byte[] json, Locale language) {

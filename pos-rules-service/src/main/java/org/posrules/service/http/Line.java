@@ -1,5 +1,7 @@
 package org.posrules.service.http;
 
+import io.vertx.core.buffer.Buffer;
+
 /**
  * A line of a batch.
  *
@@ -7,4 +9,4 @@ package org.posrules.service.http;
  * @param bytes without its end; empty when it is too long
  * @param tooLong whether it has more bytes than a request may have
  */
-record Line(long number, byte[] bytes, boolean tooLong) {}
+record Line(long number, Buffer bytes, boolean tooLong) {}

@@ -1,8 +1,6 @@
 package org.posrules.service.http;
 
 import io.vertx.core.buffer.Buffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * nothing in them are counted and passed over. Not thread-safe.
  */
 final class LineReader {
-  private static final Line NOTHING = new Line(0, new byte[0], false);
+  /** A line that begins with so many spaces is not taken for an empty one. */
+  private static final int BLANK = 64;
 
   private final int most;
   private byte[] slice = {};
@@ -40,8 +39,8 @@ final class LineReader {
       append(at, end);
       at = Math.min(slice.length, end + 1);
       if (end < slice.length) {
-        Line whole = take();
-        if (whole != NOTHING) {
+        @Nullable Line whole = take();
+        if (whole != null) {
           return whole;
         }
       }
@@ -51,8 +50,7 @@ final class LineReader {
 
   /** What stands after the last end of a line; null for nothing. */
   @Nullable Line last() {
-    Line rest = line.length() == 0 && !tooLong ? NOTHING : take();
-    return rest == NOTHING ? null : rest;
+    return line.length() == 0 && !tooLong ? null : take();
   }
 
   /** The number of the line that comes next. */
@@ -70,15 +68,15 @@ final class LineReader {
     }
   }
 
-  private Line take() {
-    Line taken = new Line(++number, line.getBytes(), tooLong);
+  /** Null when there is nothing in it. */
+  private @Nullable Line take() {
+    Line taken = new Line(++number, line, tooLong);
     line = Buffer.buffer();
     tooLong = false;
-    return taken.tooLong() || !isBlank(taken.bytes()) ? taken : NOTHING;
+    return taken.tooLong() || !isBlank(taken.bytes()) ? taken : null;
   }
 
-  private static boolean isBlank(byte[] bytes) {
-    return new String(Arrays.copyOf(bytes, Math.min(bytes.length, 64)), StandardCharsets.ISO_8859_1)
-        .isBlank();
+  private static boolean isBlank(Buffer bytes) {
+    return bytes.getString(0, Math.min(bytes.length(), BLANK)).isBlank();
   }
 }

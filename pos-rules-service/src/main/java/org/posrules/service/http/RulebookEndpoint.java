@@ -27,15 +27,16 @@ final class RulebookEndpoint {
 
   /** Whatever the body says. */
   void reload(Exchange exchange) {
-    bodies.read(
-        exchange,
-        body ->
-            served
-                .reload()
-                .whenComplete(
-                    (reload, failure) ->
-                        exchange.send(
-                            reload == null ? Failures.internal(failure) : answer(reload))));
+    bodies.read(exchange, body -> reloadNow(exchange));
+  }
+
+  private void reloadNow(Exchange exchange) {
+    var unused =
+        served
+            .reload()
+            .handle(
+                (reload, failure) -> reload == null ? Failures.internal(failure) : answer(reload))
+            .thenAccept(exchange::send);
   }
 
   private static Reply answer(Reload reload) {
