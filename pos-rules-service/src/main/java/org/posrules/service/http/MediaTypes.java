@@ -11,6 +11,9 @@ final class MediaTypes {
   static final String NDJSON = "application/x-ndjson";
   static final String PROBLEM = "application/problem+json";
 
+  /** For ways to files of several types. */
+  static final String ANY = "*/*";
+
   private MediaTypes() {}
 
   /** Whether a Content-Type names this type, in UTF-8. */
@@ -30,12 +33,13 @@ final class MediaTypes {
 
   /**
    * Whether an Accept header takes this type: its most specific range decides (RFC 9110, 12.5.1).
+   * Where the type is not known beforehand, any will do.
    */
   static boolean accepts(@Nullable String accept, String type) {
-    if (accept == null || accept.isBlank()) {
+    if (accept == null || accept.isBlank() || type.equals(ANY)) {
       return true;
     }
-    for (String range : List.of(type, type.substring(0, type.indexOf('/')) + "/*", "*/*")) {
+    for (String range : List.of(type, type.substring(0, type.indexOf('/')) + "/*", ANY)) {
       List<String[]> named =
           Arrays.stream(parts(accept, ","))
               .map(each -> parts(each, ";"))

@@ -49,9 +49,10 @@ record Problem(
 
   Reply reply() {
     Buffer body = Buffer.buffer(JsonOut.object(this::write));
-    Map<String, String> headers =
-        kind.status() == 503 ? Map.of("Retry-After", COME_BACK_SECONDS) : Map.of();
-    return new Reply(kind.status(), MediaTypes.PROBLEM, body, headers, kind);
+    Reply reply =
+        new Reply(
+            kind.status(), MediaTypes.PROBLEM, body, Map.of("Content-Language", "en"), kind);
+    return kind.status() == 503 ? reply.with("Retry-After", COME_BACK_SECONDS) : reply;
   }
 
   private void write(JsonOut out) throws IOException {

@@ -56,10 +56,13 @@ final class Routes {
     }
   }
 
+  /** The asterisk is all of them (RFC 9110, 9.3.7). */
   private Map<Route, Map<String, String>> at(String path) {
     Map<Route, Map<String, String>> here = new LinkedHashMap<>();
     for (Route route : routes) {
-      route.path().match(path).ifPresent(open -> here.put(route, open));
+      Optional<Map<String, String>> match =
+          path.equals("*") ? Optional.of(Map.of()) : route.path().match(path);
+      match.ifPresent(open -> here.put(route, open));
     }
     return here;
   }

@@ -26,16 +26,18 @@ final class Ways {
     HealthEndpoint health = new HealthEndpoint(readiness);
     MetricsEndpoint metrics = new MetricsEndpoint(telemetry.metrics());
     ConsoleEndpoint console = new ConsoleEndpoint();
+    OpenApiEndpoint contract = new OpenApiEndpoint();
     String json = MediaTypes.JSON;
     return List.of(
         Route.get("/", Access.OPEN, "text/html", console::page),
-        Route.get("/console/{file}", Access.OPEN, "*/*", console::file),
+        Route.get("/console/{file}", Access.OPEN, MediaTypes.ANY, console::file),
         Route.post("/v1/diagnoses", Access.DIAGNOSE, json, diagnoses::handle),
         Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),
         Route.get("/v1/rulebook", Access.DIAGNOSE, json, rulebook::show),
         Route.post("/v1/rulebook:reload", Access.ADMIN, json, rulebook::reload),
         Route.get("/v1/codes", Access.DIAGNOSE, json, codes::search),
         Route.get("/v1/codes/{scheme}/{code}", Access.DIAGNOSE, json, codes::one),
+        Route.get("/openapi.json", Access.OPEN, json, contract::handle),
         Route.get("/health/live", Access.OPEN, json, health::live),
         Route.get("/health/ready", Access.OPEN, json, health::ready),
         Route.get("/metrics", Access.DIAGNOSE, Metrics.TYPE, metrics::handle));

@@ -84,9 +84,12 @@ final class RunningService implements AutoCloseable {
         .POST(BodyPublishers.ofString(body));
   }
 
+  /** The answer, which is as the contract says. */
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+      Contract.check(answer.request(), answer);
+      return answer;
     } catch (IOException e) {
       throw new AssertionError("no answer", e);
     } catch (InterruptedException e) {

@@ -1,0 +1,35 @@
+package org.posrules.service.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Sends the contract of the service: an OpenAPI document, the same in every answer. */
+final class OpenApiEndpoint {
+  private static final String FILE = "/org/posrules/service/openapi.json";
+
+  private final Reply reply;
+  private final String tag;
+
+  OpenApiEndpoint() {
+    byte[] bytes = bytes();
+    reply = Reply.json(bytes);
+    tag = Tagged.tag(bytes);
+  }
+
+  void handle(Exchange exchange) {
+    exchange.send(Tagged.reply(exchange, reply, tag));
+  }
+
+  /** The document, in UTF-8. */
+  static byte[] bytes() {
+    try (InputStream in = OpenApiEndpoint.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: " + FILE);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
