@@ -92,9 +92,9 @@ final class Failures {
     if (type == Boolean.class || type == boolean.class) {
       return argument.arity().max() == 0 ? "takes no value" : "must be true or false";
     }
-    boolean ours = argument.converters().length > 0 && e.getCause() != null;
-    if (ours) {
-      return String.valueOf(e.getCause().getMessage());
+    Throwable cause = e.getCause();
+    if (argument.converters().length > 0 && cause != null) {
+      return String.valueOf(cause.getMessage());
     }
     return type == Path.class ? "must be a path" : "must be a number";
   }

@@ -42,12 +42,17 @@ final class HelpVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine root = spec.root().commandLine();
-    CommandLine about = verb == null ? root : root.getSubcommands().get(verb);
+    CommandLine about = verb == null ? root : named(verb, root);
+    console.out().print(about.getUsageMessage(about.getColorScheme()));
+    return ExitCode.FINE;
+  }
+
+  private static CommandLine named(String verb, CommandLine root) {
+    CommandLine about = root.getSubcommands().get(verb);
     if (about == null) {
       throw new UsageException(
           List.of(Failures.noVerb(verb, root), "pos-rules help lists the verbs"));
     }
-    console.out().print(about.getUsageMessage(about.getColorScheme()));
-    return ExitCode.FINE;
+    return about;
   }
 }

@@ -20,6 +20,7 @@ final class Verbs {
       List.of(
           "diagnose",
           "serve",
+          "ready",
           "check",
           "test",
           "explain",
@@ -82,6 +83,7 @@ final class Verbs {
     return switch (name) {
       case "diagnose" -> new DiagnoseVerb(console, engines);
       case "serve" -> new ServeVerb(console, engines, untilStopped);
+      case "ready" -> new ReadyVerb(console);
       case "check" -> new CheckVerb(console);
       case "test" -> new TestVerb(console);
       case "explain" -> new ExplainVerb(console);

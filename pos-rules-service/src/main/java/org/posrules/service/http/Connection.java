@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * it the socket, for a socket that is closed with something unread takes back what it sent. All on
  * one event loop.
  */
+// What the futures of a channel say, its handlers hear as events too.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class Connection extends ChannelDuplexHandler {
   private static final AttributeKey<Connection> KEY = AttributeKey.valueOf(Connection.class, "it");
 

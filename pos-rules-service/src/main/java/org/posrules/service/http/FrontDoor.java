@@ -24,7 +24,7 @@ final class FrontDoor {
   private static final int MOST_HEADER_BYTES = 8 * 1024;
   private static final int MOST_LINE_BYTES = 4 * 1024;
   private static final long SWEEP_MILLIS = 100;
-  private static final Duration LISTENER = Duration.ofSeconds(5);
+  static final Duration LISTENER = Duration.ofSeconds(5);
 
   private final Connections connections;
   private final ListeningTransport transport;

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** The running HTTP service. Thread-safe. */
 public final class HttpService implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpService.class);
-  private static final Duration GRACE = Duration.ofSeconds(8);
+  static final Duration GRACE = Duration.ofSeconds(8);
   private static final long WATCH_MILLIS = 100;
   private static final Duration START = Duration.ofSeconds(30);
 

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
  * The socket that listens. It can stop without a reset for those who were already let in by the
  * kernel: what waits in its queue when an ordinary socket is closed is lost.
  */
+// What the futures of a channel say, its handlers hear as events too.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class Listener extends NioServerSocketChannel {
   /** Until the selector has forgotten the socket, which it would keep open otherwise. */
   private static final Duration FORGET = Duration.ofMillis(10);
@@ -87,9 +89,10 @@ final class Listener extends NioServerSocketChannel {
 
   private boolean takeAll(List<Object> into) throws Exception {
     int before = into.size();
-    while (javaChannel().isOpen() && doReadMessages(into) > 0) {
-      continue;
-    }
+    int taken;
+    do {
+      taken = javaChannel().isOpen() ? doReadMessages(into) : 0;
+    } while (taken > 0);
     return into.size() > before;
   }
 

@@ -21,6 +21,8 @@ import java.nio.channels.ClosedChannelException;
  * Tells a connection of its requests and replies, and ends it behind a reply that says so: what
  * comes later is neither read nor written. One for each connection.
  */
+// What the futures of a channel say, its handlers hear as events too.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class ReplyWatch extends ChannelDuplexHandler {
   private static final long ROOM = 32 * 1024;
 

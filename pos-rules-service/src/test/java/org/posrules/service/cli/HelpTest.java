@@ -62,13 +62,8 @@ class HelpTest {
     assertEquals(CommandRun.of("--version"), CommandRun.of(verb, "--version"));
   }
 
-  /** Serve has an example that is longer. */
-  static Stream<String> verbsWithShortLines() {
-    return verbs().filter(verb -> !verb.equals("serve"));
-  }
-
   @ParameterizedTest
-  @MethodSource("verbsWithShortLines")
+  @MethodSource("verbs")
   void lines_belowTheFlags_areNotBrokenAt80Cells(String verb) {
     assertEquals(
         belowTheFlags(CommandRun.ofWidth(100, verb, "--help")),
