@@ -137,6 +137,8 @@ final class CardRequests {
     members.put("deviceStatus", "[" + quoted(secret()) + ",\"PAPER_OUT\"]");
     members.put("tried", "[" + quoted(secret()) + "]");
     members.put("references", "{\"rrn\":" + quoted(secret()) + ",\"stan\":" + quoted(card()) + "}");
+    members.put("elapsedMillis", card());
+    members.put("amount", "{\"value\":" + quoted(card()) + ",\"currency\":\"CNY\"}");
     List<String> all = new ArrayList<>();
     members.forEach((name, value) -> all.add("\"" + name + "\":" + value));
     return String.join(",", all);
