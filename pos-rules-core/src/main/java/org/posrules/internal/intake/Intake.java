@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
+import org.posrules.Money;
 import org.posrules.References;
 import org.posrules.SchemeCode;
 import org.posrules.internal.text.PlainText;
@@ -59,7 +60,7 @@ public final class Intake {
         .tried(words(raw.tried(), "tried", masked));
   }
 
-  /** Whose and where. */
+  /** Whose, where and how much. */
   private static void places(
       FailedTransaction raw, FailedTransaction.Builder clean, List<String> masked) {
     clean
@@ -72,7 +73,20 @@ public final class Intake {
         .terminalModel(word(raw.terminalModel(), "terminalModel", masked))
         .firmwareVersion(word(raw.firmwareVersion(), "firmwareVersion", masked))
         .appVersion(word(raw.appVersion(), "appVersion", masked))
-        .references(references(raw.references(), masked));
+        .references(references(raw.references(), masked))
+        .amount(money(raw.amount(), "amount", masked))
+        .merchantLimit(money(raw.merchantLimit(), "merchantLimit", masked))
+        .dailyLimit(money(raw.dailyLimit(), "dailyLimit", masked))
+        .dailyTotal(money(raw.dailyTotal(), "dailyTotal", masked));
+  }
+
+  /** A card number that came as an amount is left out: there is no amount to mask it with. */
+  private static @Nullable Money money(@Nullable Money money, String field, List<String> masked) {
+    if (money == null || Masking.mask(money.value().toPlainString()).masked().isEmpty()) {
+      return money;
+    }
+    masked.add(field);
+    return null;
   }
 
   /** Of a text too long, the beginning and the end are kept: a root cause stands at the end. */

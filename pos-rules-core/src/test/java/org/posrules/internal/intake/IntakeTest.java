@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
+import org.posrules.Money;
 import org.posrules.References;
 import org.posrules.SchemeCode;
 import org.posrules.TinyRulebook;
@@ -42,8 +43,8 @@ class IntakeTest {
     return INTAKE.clean(given.build());
   }
 
-  /** Names of the fields that can hold free text; a field added later is among them. */
-  static List<String> textFields() {
+  /** Names of the fields that can hold a card number; a field added later is among them. */
+  static List<String> openFields() {
     return Arrays.stream(FailedTransaction.class.getRecordComponents())
         .filter(field -> value(field.getName(), field.getType()) != null)
         .map(RecordComponent::getName)
@@ -62,6 +63,8 @@ class IntakeTest {
       return new AdviceCode("card " + CARD, "card " + CARD);
     } else if (type == References.class) {
       return new References("card " + CARD, "card " + CARD, "card " + CARD);
+    } else if (type == Money.class) {
+      return Money.of(CARD, "EUR");
     }
     return null;
   }
@@ -78,8 +81,8 @@ class IntakeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("textFields")
-  void cardNumber_inAnyTextField_isMasked(String field) throws ReflectiveOperationException {
+  @MethodSource("openFields")
+  void cardNumber_inAnyField_isMasked(String field) throws ReflectiveOperationException {
     assertFalse(values(clean(with(field)).transaction()).contains("42424242"));
   }
 
@@ -132,7 +135,7 @@ class IntakeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("textFields")
+  @MethodSource("openFields")
   void cardNumber_masked_isToldByTheFieldsName(String field) throws ReflectiveOperationException {
     assertEquals(List.of(field), clean(with(field)).masked());
   }
@@ -145,6 +148,8 @@ class IntakeTest {
             .responseCode("54")
             .responseCodeScheme("bank-codes")
             .deviceStatus(List.of("PAPER_OUT"))
+            .amount(Money.of("180.00", "EUR"))
+            .dailyTotal(Money.of("123456789012", "IDR"))
             .build();
     assertEquals(given, INTAKE.clean(given).transaction());
   }

@@ -75,7 +75,12 @@ final class CodesEndpoint {
       return BEGINS;
     }
     String text = String.join(" ", code, row.scheme(), row.cause(), row.english(), row.chinese());
-    return text.toLowerCase(Locale.ROOT).contains(words) ? HAS : NOT;
+    return spoken(text).contains(spoken(words)) ? HAS : NOT;
+  }
+
+  /** A cause is also found by the words that make up its name. */
+  private static String spoken(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static Reply kept(Exchange exchange, byte[] json, Locale language) {

@@ -50,8 +50,7 @@ record Problem(
   Reply reply() {
     Buffer body = Buffer.buffer(JsonOut.object(this::write));
     Reply reply =
-        new Reply(
-            kind.status(), MediaTypes.PROBLEM, body, Map.of("Content-Language", "en"), kind);
+        new Reply(kind.status(), MediaTypes.PROBLEM, body, Map.of("Content-Language", "en"), kind);
     return kind.status() == 503 ? reply.with("Retry-After", COME_BACK_SECONDS) : reply;
   }
 

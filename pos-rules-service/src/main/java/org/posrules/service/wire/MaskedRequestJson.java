@@ -8,6 +8,7 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
 import org.posrules.SchemeCode;
+import org.posrules.masking.Masking;
 
 /**
  * Writes what may leave the house of a request: the texts as the diagnosis has masked them, and the
@@ -70,6 +71,11 @@ public final class MaskedRequestJson {
     return text.matches(CODE);
   }
 
+  /** Even a number may be that of a card. */
+  private static boolean isHarmless(String number) {
+    return Masking.mask(number).masked().isEmpty();
+  }
+
   private static void course(JsonOut out, FailedTransaction transaction) throws IOException {
     known(out, "networkStatus", transaction.networkStatus());
     flag(out, "requestSent", transaction.requestSent());
@@ -121,13 +127,13 @@ public final class MaskedRequestJson {
   }
 
   private static void number(JsonOut out, String name, @Nullable Number value) throws IOException {
-    if (value != null) {
+    if (value != null && isHarmless(value.toString())) {
       out.number(name, value);
     }
   }
 
   private static void money(JsonOut out, String name, @Nullable Money money) throws IOException {
-    if (money != null) {
+    if (money != null && isHarmless(money.value().toPlainString())) {
       out.object(
           name,
           each -> {

@@ -68,6 +68,16 @@ class ConsoleAccessibilityTest {
   }
 
   @Test
+  void codes_listed_areAccessible(ConsolePage page) {
+    page.open("en", "support");
+
+    page.find("#browse").click();
+    page.until("return document.querySelectorAll('.codes li').length > 0");
+
+    assertEquals(List.of(), seriousProblems(page));
+  }
+
+  @Test
   void refusal_ofAFact_isAccessible(ConsolePage page) {
     page.open("en", "support");
 

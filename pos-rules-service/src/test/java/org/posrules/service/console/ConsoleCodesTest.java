@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsoleCodesTest {
 
   @ParameterizedTest
-  @CsvSource({"en, insufficient funds", "zh, 余额不足"})
+  @CsvSource({"en, insufficient funds", "zh, 余额或额度不足"})
   void code_foundByItsMeaning_isTakenOver(String language, String meaning, ConsolePage page) {
     page.open(language, "support");
     search(page, meaning, "iso8583-1987");

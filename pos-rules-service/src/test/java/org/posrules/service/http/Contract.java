@@ -37,7 +37,8 @@ final class Contract {
             .filter(path -> new PathTemplate(path).match(request.uri().getRawPath()).isPresent())
             .findFirst()
             .orElse("");
-    String method = request.method().equals("HEAD") ? "get" : request.method().toLowerCase(Locale.ROOT);
+    String method =
+        request.method().equals("HEAD") ? "get" : request.method().toLowerCase(Locale.ROOT);
     String operation = "/paths/" + OpenApi.escaped(address) + "/" + method;
     if (address.isEmpty()) {
       assertEquals(404, status);
@@ -69,7 +70,8 @@ final class Contract {
           if (!OF_THE_PROTOCOL.contains(name.toLowerCase(Locale.ROOT))) {
             assertTrue(declared.containsKey(name), about + "nothing is said of " + name);
             assertEquals(1, values.size(), about + name);
-            checkValid(about + name, declared.get(name) + "/schema", StringNode.valueOf(values.get(0)));
+            checkValid(
+                about + name, declared.get(name) + "/schema", StringNode.valueOf(values.get(0)));
           }
         });
   }
@@ -100,8 +102,7 @@ final class Contract {
     checkValid(about + text, schema, OpenApi.json(text));
   }
 
-  private static void checkValid(
-      String about, String schema, JsonNode value) {
+  private static void checkValid(String about, String schema, JsonNode value) {
     assertEquals(List.of(), OpenApi.errors(schema, value), about);
   }
 }

@@ -59,14 +59,13 @@ class ContractTest {
 
     assertEquals(
         304,
-        service
-            .send(service.request("/openapi.json").header("If-None-Match", tag))
-            .statusCode());
+        service.send(service.request("/openapi.json").header("If-None-Match", tag)).statusCode());
   }
 
   @Test
   void addresses_areThoseOfTheService() {
-    String told = OpenApi.json(service.send(service.request("/no")).body()).at("/detail").stringValue();
+    String told =
+        OpenApi.json(service.send(service.request("/no")).body()).at("/detail").stringValue();
     Set<String> served = new TreeSet<>();
     Matcher paths = PATH.matcher(told);
     while (paths.find()) {
@@ -103,7 +102,8 @@ class ContractTest {
           String role = role(OpenApi.at("/paths/" + OpenApi.escaped(path) + "/" + method));
 
           assertEquals(!role.isEmpty(), status(guarded, path, method, "") == 401, path);
-          assertEquals(role.equals("admin"), status(guarded, path, method, "prk_till") == 403, path);
+          assertEquals(
+              role.equals("admin"), status(guarded, path, method, "prk_till") == 403, path);
         }
       }
     }
@@ -153,8 +153,7 @@ class ContractTest {
 
   @Test
   void options_ofTheWholeService_isAnswered() throws IOException {
-    String answer =
-        service.raw("OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    String answer = service.raw("OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
     assertTrue(answer.startsWith("HTTP/1.1 204 "), answer);
     assertTrue(answer.contains("GET, HEAD, OPTIONS, POST"), answer);

@@ -60,6 +60,10 @@ final class RunningService implements AutoCloseable {
     return run(served, AccessSettings.open(), Telemetry.quiet(), 2, 64);
   }
 
+  static RunningService serving(Served served, Telemetry telemetry) {
+    return run(served, AccessSettings.open(), telemetry, 2, 64);
+  }
+
   private static RunningService with(
       Diagnoser diagnoser, AccessSettings access, Telemetry telemetry, int workers, int waiting) {
     return run(FixedRulebook.of(diagnoser), access, telemetry, workers, waiting);

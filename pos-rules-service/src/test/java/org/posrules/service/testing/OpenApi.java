@@ -6,6 +6,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,10 +34,14 @@ public final class OpenApi {
 
   private static final JsonNode ROOT = JSON.readTree(TEXT);
   private static final SchemaRegistry SCHEMAS =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12,
+      SchemaRegistry.withDialects(
+          List.of(
+              Dialect.builder(Dialects.getDraft202012())
+                  .keyword(new NonValidationKeyword("x-also"))
+                  .build()),
           registry ->
               registry
+                  .defaultDialectId(META)
                   .schemas(Map.of(ADDRESS, TEXT))
                   .schemaRegistryConfig(
                       SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));

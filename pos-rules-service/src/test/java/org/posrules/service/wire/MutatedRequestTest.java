@@ -52,7 +52,7 @@ class MutatedRequestTest {
     }
   }
 
-  private static byte[] mutate(Random random) {
+  static byte[] mutate(Random random) {
     byte[] bytes = GOOD.clone();
     for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
       bytes[random.nextInt(bytes.length)] = SPICE[random.nextInt(SPICE.length)];

@@ -17,9 +17,15 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.posrules.DiagnosticEngine;
 import org.posrules.bench.Agreed;
 import org.posrules.bench.Timed;
-import org.posrules.service.Diagnoser;
+import org.posrules.rulebook.RuleSource;
+import org.posrules.service.access.AccessSettings;
 import org.posrules.service.http.HttpService;
 import org.posrules.service.http.ServiceSettings;
+import org.posrules.service.rulebooks.Engine;
+import org.posrules.service.rulebooks.LiveRulebook;
+import org.posrules.service.rulebooks.LiveSettings;
+import org.posrules.service.rulebooks.Rules;
+import org.posrules.service.telemetry.Telemetry;
 
 /** Requests over kept connections of this machine, by one client, over those to a bare echo. */
 public abstract class Exchanges extends Timed {
@@ -34,7 +40,10 @@ public abstract class Exchanges extends Timed {
         HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final HttpService service =
         HttpService.start(
-            ServiceSettings.at("127.0.0.1", 0), Diagnoser.of(DiagnosticEngine.create()));
+            ServiceSettings.at("127.0.0.1", 0),
+            AccessSettings.open(),
+            Telemetry.quiet(),
+            LiveRulebook.open(Rules.bundled(), LiveSettings.of(Servers::engine)));
     private final EchoServer echo = new EchoServer();
 
     /** Whether all is answered as it should be. */
@@ -43,6 +52,10 @@ public abstract class Exchanges extends Timed {
       Agreed.same(CODE, echo(CODE), "the echo");
       Agreed.same(true, diagnosis(CODE).contains("\"INSUFFICIENT_FUNDS\""), "the service");
       Agreed.same(true, diagnosis(UNKNOWN).contains("\"INSUFFICIENT_EVIDENCE\""), "the service");
+    }
+
+    private static Engine engine(RuleSource source) {
+      return Engine.of(DiagnosticEngine.builder().rules(source).build());
     }
 
     String echo(String body) throws IOException, InterruptedException {
