@@ -16,9 +16,16 @@ final class CardRequests {
   /** Numbers for testing, as card schemes and gateways publish them. */
   private static final List<String> CARDS =
       List.of(
-          "4111111111111111", "4012888888881881", "5555555555554444", "5105105105105100",
-          "378282246310005", "371449635398431", "6011111111111117", "3530111333300000",
-          "6212345678901232", "30569309025904");
+          "4111111111111111",
+          "4012888888881881",
+          "5555555555554444",
+          "5105105105105100",
+          "378282246310005",
+          "371449635398431",
+          "6011111111111117",
+          "3530111333300000",
+          "6212345678901232",
+          "30569309025904");
 
   private static final String PIN_BLOCK = "0412AC89ABCDEF67";
   private static final String KEY = "192006250B4C09247EC02EDCE69F6A2D";
@@ -29,8 +36,18 @@ final class CardRequests {
   private static final String PROPERTIES = "/components/schemas/FailedTransaction/properties";
   private static final List<String> HEADERS =
       List.of(
-          "X-Request-Id", "traceparent", "Authorization", "Accept-Language", "Origin", "User-Agent",
-          "Cookie", "Referer", "If-None-Match", "X-Forwarded-For", "Accept-Encoding", "X-Card");
+          "X-Request-Id",
+          "traceparent",
+          "Authorization",
+          "Accept-Language",
+          "Origin",
+          "User-Agent",
+          "Cookie",
+          "Referer",
+          "If-None-Match",
+          "X-Forwarded-For",
+          "Accept-Encoding",
+          "X-Card");
 
   private final Random random;
   private final RunningService service;
@@ -53,8 +70,11 @@ final class CardRequests {
           case 0 -> service.request(path());
           case 1 -> lines();
           case 2 -> gzipped();
-          case 3 -> service.request("/v1/diagnoses").header("Content-Type", "application/" + card()).POST(
-              BodyPublishers.ofString(body()));
+          case 3 ->
+              service
+                  .request("/v1/diagnoses")
+                  .header("Content-Type", "application/" + card())
+                  .POST(BodyPublishers.ofString(body()));
           case 4 -> service.post("/v1/diagnoses?" + escaped(secret()), body());
           default -> service.post("/v1/diagnoses?questions=true", body());
         };
@@ -79,7 +99,9 @@ final class CardRequests {
             "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nContent-Length: " + secret + secret + "\r\n",
             "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nExpect: " + secret + "\r\n",
             "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n" + secret + "\r\n",
+                + "Transfer-Encoding: chunked\r\n\r\n"
+                + secret
+                + "\r\n",
             "GET /%zz" + secret + "?" + secret + " HTTP/1.1\r\nHost: x\r\n");
     return pick(heads).stripTrailing() + "\r\nConnection: close\r\n\r\n";
   }
@@ -159,9 +181,19 @@ final class CardRequests {
   private String secret() {
     return pick(
         List.of(
-            card(), spaced(card()), "card " + card() + " declined", track(), "%B" + card() + "^DOE/J^2912101",
-            "PIN block " + PIN_BLOCK, "DE52=" + PIN_BLOCK, "TMK " + KEY, "key=" + KEY, "CVV2: 7371",
-            "安全码:737", "PIN=4821", "卡号" + card() + "，请重试"));
+            card(),
+            spaced(card()),
+            "card " + card() + " declined",
+            track(),
+            "%B" + card() + "^DOE/J^2912101",
+            "PIN block " + PIN_BLOCK,
+            "DE52=" + PIN_BLOCK,
+            "TMK " + KEY,
+            "key=" + KEY,
+            "CVV2: 7371",
+            "安全码:737",
+            "PIN=4821",
+            "卡号" + card() + "，请重试"));
   }
 
   private String track() {

@@ -87,6 +87,8 @@ class CardSweepTest {
   private static void assertClean(String place, String text) {
     String closed = text.replaceAll("[ -]", "");
     assertEquals(
-        List.of(), CardRequests.SECRETS.stream().filter(closed::contains).toList(), place + ": " + text);
+        List.of(),
+        CardRequests.SECRETS.stream().filter(closed::contains).toList(),
+        place + ": " + text);
   }
 }

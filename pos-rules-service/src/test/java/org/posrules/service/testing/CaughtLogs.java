@@ -46,7 +46,8 @@ public final class CaughtLogs extends AppenderBase<ILoggingEvent> implements Aut
         event.getThrowableProxy() == null
             ? ""
             : ThrowableProxyUtil.asString(event.getThrowableProxy());
-    lines.add(event.getLoggerName() + event.getFormattedMessage() + event.getMDCPropertyMap() + trace);
+    lines.add(
+        event.getLoggerName() + event.getFormattedMessage() + event.getMDCPropertyMap() + trace);
   }
 
   @Override

@@ -153,7 +153,8 @@ class OpenApiTest {
           Decoded decoded = TransactionJson.decode(given.toString().getBytes(UTF_8));
 
           assertTrue(decoded instanceof Decoded.Accepted, () -> file + ": " + given + decoded);
-          assertEquals(List.of(), OpenApi.errors(SCHEMAS + "FailedTransaction", given), given::toString);
+          assertEquals(
+              List.of(), OpenApi.errors(SCHEMAS + "FailedTransaction", given), given::toString);
           seen++;
         }
       }

@@ -13,21 +13,61 @@ final class RandomRequests {
   private static final List<String> NAMES = List.copyOf(OpenApi.at(PROPERTIES).propertyNames());
   private static final List<String> ANYTHING =
       List.of(
-          "null", "true", "0", "-1", "1.0", "1.5", "1e2", "99999999999999999999", "\"\"", "\" \"",
-          "\"\\u3000\\u2028\"", "\"\\u00a0\"", "\"x\"", "\"\\udc00\"", "[]", "[\"a\"]", "[1]",
-          "[null]", "{}", "{\"code\":\"1\"}", "{\"rrn\":\"1\"}", "{\"rrn\":\" \"}");
+          "null",
+          "true",
+          "0",
+          "-1",
+          "1.0",
+          "1.5",
+          "1e2",
+          "99999999999999999999",
+          "\"\"",
+          "\" \"",
+          "\"\\u3000\\u2028\"",
+          "\"\\u00a0\"",
+          "\"x\"",
+          "\"\\udc00\"",
+          "[]",
+          "[\"a\"]",
+          "[1]",
+          "[null]",
+          "{}",
+          "{\"code\":\"1\"}",
+          "{\"rrn\":\"1\"}",
+          "{\"rrn\":\" \"}");
   private static final List<String> TIMES =
       List.of(
-          "2026-11-28T10:15:00+01:00", "2026-11-28T10:15Z", "2024-02-29T23:59:59.999999999-18:00",
-          "2025-02-29T00:00:00Z", "2026-11-28T10:15:00", "2026-11-28T24:00:00Z", "10000-01-01T00:00Z",
-          "2026-11-28T10:15:60Z", "2026-11-28 10:15:00Z", "2026-11-28T10:15:00+0100", "x");
+          "2026-11-28T10:15:00+01:00",
+          "2026-11-28T10:15Z",
+          "2024-02-29T23:59:59.999999999-18:00",
+          "2025-02-29T00:00:00Z",
+          "2026-11-28T10:15:00",
+          "2026-11-28T24:00:00Z",
+          "10000-01-01T00:00Z",
+          "2026-11-28T10:15:60Z",
+          "2026-11-28 10:15:00Z",
+          "2026-11-28T10:15:00+0100",
+          "x");
   private static final List<String> MONTHS = List.of("2027-03", "2027-00", "2027-3", "9999-12", "");
   private static final List<String> LANGUAGES =
       List.of("zh-CN", "en", "zh_CN", "x", "x-a", "i-klingon", "en-", "", "tolongatag", "de-1996");
   private static final List<String> VALUES =
       List.of(
-          "12.5", "\"12.50\"", "\"1e3\"", "1e18", "-0", "\"-0\"", "-3", "\"+1\"", "\"00.5\"", "0.00001",
-          "\"0.00001\"", "\"1.\"", "\"123456789012345678\"", "\"12345678901234.56789\"", "null");
+          "12.5",
+          "\"12.50\"",
+          "\"1e3\"",
+          "1e18",
+          "-0",
+          "\"-0\"",
+          "-3",
+          "\"+1\"",
+          "\"00.5\"",
+          "0.00001",
+          "\"0.00001\"",
+          "\"1.\"",
+          "\"123456789012345678\"",
+          "\"12345678901234.56789\"",
+          "null");
   private static final List<String> CURRENCIES =
       List.of("\"EUR\"", "\"CNY\"", "\"JPY\"", "\"XAU\"", "\"XXX\"", "\"EURO\"", "\"ZZZ\"", "null");
 
@@ -92,7 +132,8 @@ final class RandomRequests {
   }
 
   private static String hex(Random random) {
-    return "0aF9".repeat(3).substring(0, 2 * random.nextInt(6)) + pick(List.of("", "", "g"), random);
+    return "0aF9".repeat(3).substring(0, 2 * random.nextInt(6))
+        + pick(List.of("", "", "g"), random);
   }
 
   private static String text(int most, Random random) {

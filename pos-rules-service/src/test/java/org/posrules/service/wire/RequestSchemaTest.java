@@ -42,8 +42,7 @@ class RequestSchemaTest {
   /** Of the same kind: faults of the JSON itself. */
   private static final Set<String> NOT_OF_A_SCHEMA_BUT_OF_JSON =
       Set.of(
-          "an object has the same name twice",
-          "nested too deep, or a name or number is too long");
+          "an object has the same name twice", "nested too deep, or a name or number is too long");
 
   @Test
   void requests_madeAtRandom_areTakenAsTheSchemaSays() {
