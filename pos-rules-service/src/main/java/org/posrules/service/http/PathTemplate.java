@@ -17,6 +17,11 @@ final class PathTemplate {
     this.segments = segments(text);
   }
 
+  /** Whether it has a segment that may be anything. */
+  boolean isOpen() {
+    return text.contains("{");
+  }
+
   /** What the open segments of a path are, percent-decoded; empty when it does not match. */
   Optional<Map<String, String>> match(String path) {
     List<String> given = segments(path);

@@ -1,6 +1,7 @@
 package org.posrules.service.http;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,20 @@ import java.util.stream.Stream;
 /** The ways into the service, and who stands before them. */
 final class Routes {
   private final List<Route> routes;
+  private final Map<String, Map<Route, Map<String, String>>> closed = new HashMap<>();
   private final List<Guard> guards;
   private final Conduct conduct;
   private final BodyReader bodies;
 
   Routes(List<Route> routes, List<Guard> guards, Conduct conduct, BodyReader bodies) {
     this.routes = List.copyOf(routes);
+    for (Route route : routes) {
+      if (!route.path().isOpen()) {
+        closed
+            .computeIfAbsent(route.path().toString(), path -> new LinkedHashMap<>())
+            .put(route, Map.of());
+      }
+    }
     this.guards = List.copyOf(guards);
     this.conduct = conduct;
     this.bodies = bodies;
@@ -56,8 +65,15 @@ final class Routes {
     }
   }
 
-  /** The asterisk is all of them (RFC 9110, 9.3.7). */
+  /**
+   * The ways at a path with what their open segments are; most paths have none, and are known. The
+   * asterisk is all of them (RFC 9110, 9.3.7).
+   */
   private Map<Route, Map<String, String>> at(String path) {
+    Map<Route, Map<String, String>> known = closed.get(path);
+    if (known != null) {
+      return known;
+    }
     Map<Route, Map<String, String>> here = new LinkedHashMap<>();
     for (Route route : routes) {
       Optional<Map<String, String>> match =

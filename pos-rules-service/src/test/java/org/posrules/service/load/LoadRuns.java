@@ -33,7 +33,7 @@ public final class LoadRuns {
     }
   }
 
-  private static void load(Server server, int seconds) throws IOException {
+  private static void load(Server server, int seconds) throws Exception {
     try (server) {
       System.out.println("warm: " + closed(server, FEW, 2 * seconds));
       double peak = 0;
@@ -41,6 +41,7 @@ public final class LoadRuns {
         peak = Math.max(peak, closed(server, clients, seconds));
       }
       double goodput;
+      Thread.sleep(1_000);
       try (Load load = new Load(server.port(), request(), MANY)) {
         load.open(TOO_MUCH * peak, seconds);
         goodput = load.tally().good() / (double) seconds;
@@ -67,7 +68,9 @@ public final class LoadRuns {
     System.out.println("not recovered within 20 s");
   }
 
-  private static double closed(Server server, int clients, double seconds) throws IOException {
+  private static double closed(Server server, int clients, double seconds) throws Exception {
+    // Else those of the run before, who are still leaving, take the places of these.
+    Thread.sleep(1_000);
     try (Load load = new Load(server.port(), request(), clients)) {
       load.closed(after(seconds));
       System.out.println(load.tally().line("closed, " + clients + " clients", seconds));

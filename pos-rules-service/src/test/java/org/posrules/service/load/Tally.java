@@ -3,6 +3,8 @@ package org.posrules.service.load;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What came of the requests of one run. Not thread-safe. */
 final class Tally {
@@ -45,7 +47,7 @@ final class Tally {
   /** One line: goodput, share of 503, latencies in milliseconds. */
   String line(String what, double seconds) {
     double all = Math.max(1, good.size() + refused.size() + other + lost.size());
-    return "%-22s %7.0f/s good  %5.1f %% 503  200: %s  503: %s  other %d  lost %d  unreached %d"
+    return "%-22s %7.0f/s good  %5.1f %% 503  200: %s  503: %s  other %d  lost %s  unreached %d"
         .formatted(
             what,
             good.size() / seconds,
@@ -53,8 +55,19 @@ final class Tally {
             latencies(good),
             latencies(refused),
             other,
-            lost.size(),
+            lost.size() + reasons(),
             unreached);
+  }
+
+  /** How requests were lost, the commonest way first. */
+  private String reasons() {
+    Map<String, Long> counted =
+        lost.stream().collect(Collectors.groupingBy(how -> how, Collectors.counting()));
+    return counted.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(2)
+        .map(reason -> " (" + reason.getValue() + " × " + reason.getKey() + ")")
+        .collect(Collectors.joining());
   }
 
   private static String latencies(List<Long> nanos) {
