@@ -1,8 +1,6 @@
 package org.posrules.service.http;
 
-import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.posrules.service.console.ConsoleFile;
 import org.posrules.service.console.ConsoleFiles;
 
@@ -24,33 +22,15 @@ final class ConsoleEndpoint {
   }
 
   private void send(Exchange exchange, String name) {
-    String known = exchange.request().getHeader("If-None-Match");
     exchange.send(
         files
             .named(name)
-            .map(file -> reply(file, known))
+            .map(file -> Tagged.reply(exchange, reply(file), file.etag()))
             .orElseGet(() -> Problem.of(ProblemKind.NOT_FOUND, "No such file.").reply()));
   }
 
-  private static Reply reply(ConsoleFile file, @Nullable String known) {
-    Reply reply = isKnown(file, known) ? Reply.empty(304) : Reply.of(file.type(), file.bytes());
-    return reply.with(
-        Map.of(
-            "ETag",
-            file.etag(),
-            "Cache-Control",
-            "no-cache",
-            "Content-Security-Policy",
-            POLICY,
-            "Referrer-Policy",
-            "no-referrer"));
-  }
-
-  /** Compared weakly, as RFC 9110 (13.1.2) asks for. */
-  private static boolean isKnown(ConsoleFile file, @Nullable String known) {
-    return known != null
-        && Arrays.stream(known.split(",", -1))
-            .map(tag -> tag.strip().replaceFirst("^W/", ""))
-            .anyMatch(tag -> tag.equals("*") || tag.equals(file.etag()));
+  private static Reply reply(ConsoleFile file) {
+    return Reply.of(file.type(), file.bytes())
+        .with(Map.of("Content-Security-Policy", POLICY, "Referrer-Policy", "no-referrer"));
   }
 }
