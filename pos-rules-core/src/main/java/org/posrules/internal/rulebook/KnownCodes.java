@@ -5,11 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.CodeTable;
 
-/** The codes of a rulebook for those who look one up; diagnoses have an index of their own. */
-record KnownCodes(RulebookContent rulebook) implements CodeTable {
+/**
+ * The codes of a rulebook for those who look one up; diagnoses have an index of their own. Equal
+ * when the rows are, however the rulebook was read.
+ */
+final class KnownCodes implements CodeTable {
+  private final RulebookContent rulebook;
+
+  KnownCodes(RulebookContent rulebook) {
+    this.rulebook = rulebook;
+  }
 
   @Override
   public List<CodeRow> rows() {
@@ -32,5 +41,20 @@ record KnownCodes(RulebookContent rulebook) implements CodeTable {
     return exact != null
         ? Stream.of(exact)
         : rows.values().stream().filter(row -> row.code().equalsIgnoreCase(code));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof KnownCodes codes && rows().equals(codes.rows());
+  }
+
+  @Override
+  public int hashCode() {
+    return rows().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return rows().size() + " codes";
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.service.wire.Decoded.Malformed;
 import org.posrules.service.wire.JsonOut;
+import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.RequestProblem;
 
 /**
@@ -33,13 +34,17 @@ record Refusal(
   /** The kinds; of one type, title and status with those of the HTTP service that it has too. */
   enum Kind {
     USAGE("The command line is not understood", null),
-    MALFORMED_JSON("The body is not JSON", 400),
-    INVALID_FACTS("Some facts are not as they must be", 422),
+    MALFORMED_JSON(ProblemKind.MALFORMED_JSON),
+    INVALID_FACTS(ProblemKind.INVALID_FACTS),
     INVALID_RULEBOOK("The rulebook cannot be used", null),
     INTERNAL("The program failed", 500);
 
     private final String title;
     private final @Nullable Integer status;
+
+    Kind(ProblemKind same) {
+      this(same.title(), same.status());
+    }
 
     Kind(String title, @Nullable Integer status) {
       this.title = title;

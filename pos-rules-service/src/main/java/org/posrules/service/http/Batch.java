@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.posrules.service.wire.ProblemKind;
 
 /**
  * One batch on its way through: no more of it is read than workers and the client's own reading

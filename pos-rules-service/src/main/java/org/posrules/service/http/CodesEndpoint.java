@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.service.wire.CodesJson;
+import org.posrules.service.wire.ProblemKind;
 
 /** Tells what the tables say of codes. */
 final class CodesEndpoint {

@@ -10,6 +10,7 @@ import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.wire.Decoded;
 import org.posrules.service.wire.DiagnosisJson;
+import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.TransactionJson;
 
 /**

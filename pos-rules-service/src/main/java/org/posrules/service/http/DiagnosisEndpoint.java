@@ -6,6 +6,7 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.telemetry.Spans;
+import org.posrules.service.wire.ProblemKind;
 
 /** Takes a failed transaction, replies with its diagnosis. */
 final class DiagnosisEndpoint {

@@ -1,6 +1,7 @@
 package org.posrules.service.http;
 
 import org.posrules.service.wire.JsonOut;
+import org.posrules.service.wire.ProblemKind;
 
 /** Says whether the service lives, and whether it is ready. */
 final class HealthEndpoint {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.posrules.service.access.AccessSettings;
+import org.posrules.service.door.FrontDoor;
 import org.posrules.service.rulebooks.Served;
 import org.posrules.service.telemetry.Metrics;
 import org.posrules.service.telemetry.Telemetry;
@@ -42,7 +43,7 @@ public final class HttpService implements AutoCloseable {
     this.recording = new Recording(telemetry);
     secured = new Secured(access);
     drain = settings.drain();
-    door = new FrontDoor(settings);
+    door = new FrontDoor(settings.connections(), settings.limits());
     vertx = door.vertx();
     workers = new WorkerPool(settings.workers(), settings.waiting(), settings.limits());
     vertx.setPeriodic(WATCH_MILLIS, id -> workers.watch());
@@ -133,7 +134,7 @@ public final class HttpService implements AutoCloseable {
 
   private HttpServer server(ServiceSettings settings, Routes routes) {
     return vertx
-        .createHttpServer(secured.encrypt(door.options(settings)))
+        .createHttpServer(secured.encrypt(door.options(settings.host(), settings.port())))
         .connectionHandler(door::opened)
         .invalidRequestHandler(request -> InvalidRequests.handle(exchange(request)))
         .requestHandler(

@@ -7,6 +7,7 @@ import org.posrules.service.access.ApiKey;
 import org.posrules.service.access.ApiKeys;
 import org.posrules.service.access.Role;
 import org.posrules.service.http.Route.Access;
+import org.posrules.service.wire.ProblemKind;
 
 /** Asks for a key, as RFC 6750 has it: {@code Authorization: Bearer …}. */
 final class KeyGuard implements Guard {

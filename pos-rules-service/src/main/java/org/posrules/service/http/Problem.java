@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.posrules.service.wire.Decoded.Malformed;
 import org.posrules.service.wire.JsonOut;
+import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.RequestProblem;
 
 /**

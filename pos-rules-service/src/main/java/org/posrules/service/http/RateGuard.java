@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.posrules.service.http.Route.Access;
+import org.posrules.service.wire.ProblemKind;
 
 /**
  * Bounds how often one caller comes: by key, or by address where no keys are asked for. All on one

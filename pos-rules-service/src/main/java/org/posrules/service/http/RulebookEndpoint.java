@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.posrules.service.rulebooks.Reload;
 import org.posrules.service.rulebooks.Served;
+import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.RequestProblem;
 import org.posrules.service.wire.RulebookJson;
 

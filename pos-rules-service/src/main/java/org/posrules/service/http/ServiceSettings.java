@@ -2,6 +2,7 @@ package org.posrules.service.http;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.posrules.service.door.Limits;
 
 /**
  * How the service runs. Immutable.

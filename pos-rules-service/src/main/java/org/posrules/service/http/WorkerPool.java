@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.posrules.service.door.Limits;
 
 /**
  * A fixed number of threads and a bounded queue before them. What waited too long is not begun. A

@@ -27,6 +27,7 @@ import org.posrules.service.access.ApiKey;
 import org.posrules.service.access.Role;
 import org.posrules.service.testing.OpenApi;
 import org.posrules.service.testing.Samples;
+import org.posrules.service.wire.ProblemKind;
 import tools.jackson.databind.JsonNode;
 
 /** The contract tells of the service that it is served by. */

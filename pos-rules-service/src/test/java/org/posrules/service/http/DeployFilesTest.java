@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.service.access.ApiKeys;
+import org.posrules.service.door.FrontDoor;
 import org.posrules.service.settings.Setting;
 import org.posrules.service.settings.Settings;
 import org.posrules.service.testing.Samples;

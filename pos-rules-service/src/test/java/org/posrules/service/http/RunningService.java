@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
+import org.posrules.service.door.Limits;
 import org.posrules.service.rulebooks.Served;
 import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.testing.FixedRulebook;

@@ -1,4 +1,4 @@
-package org.posrules.service.http;
+package org.posrules.service.door;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFactory;

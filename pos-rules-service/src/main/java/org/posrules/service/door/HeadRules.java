@@ -1,4 +1,4 @@
-package org.posrules.service.http;
+package org.posrules.service.door;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -7,6 +7,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.posrules.service.wire.ProblemKind;
 
 /**
  * What RFC 9112 and RFC 9110 ask of a request head beyond what the decoder sees to, so that no two

@@ -1,4 +1,4 @@
-package org.posrules.service.http;
+package org.posrules.service.door;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.posrules.service.http.Connection.Phase;
+import org.posrules.service.door.Connection.Phase;
 
 /**
  * All connections: bounded in number, in all and for each address, and in the time that one may

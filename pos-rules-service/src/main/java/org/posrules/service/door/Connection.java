@@ -1,4 +1,4 @@
-package org.posrules.service.http;
+package org.posrules.service.door;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;

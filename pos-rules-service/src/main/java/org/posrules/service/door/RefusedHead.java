@@ -1,7 +1,9 @@
-package org.posrules.service.http;
+package org.posrules.service.door;
+
+import org.posrules.service.wire.ProblemKind;
 
 /** A request head that is not taken. Carries nothing of it. */
-final class RefusedHead extends Exception {
+public final class RefusedHead extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final ProblemKind kind;
@@ -12,7 +14,8 @@ final class RefusedHead extends Exception {
     this.kind = kind;
   }
 
-  ProblemKind kind() {
+  /** What is wrong with it. */
+  public ProblemKind kind() {
     return kind;
   }
 }

@@ -1,4 +1,4 @@
-package org.posrules.service.http;
+package org.posrules.service.door;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
@@ -20,35 +20,41 @@ import java.util.concurrent.TimeoutException;
  * Where clients come in and go out: connections and what may come over them, before anybody asks
  * what it means. One event loop serves all of them.
  */
-final class FrontDoor {
+public final class FrontDoor {
   private static final int MOST_HEADER_BYTES = 8 * 1024;
   private static final int MOST_LINE_BYTES = 4 * 1024;
   private static final long SWEEP_MILLIS = 100;
-  static final Duration LISTENER = Duration.ofSeconds(5);
 
+  /** The most time that it takes to close the door. */
+  public static final Duration LISTENER = Duration.ofSeconds(5);
+
+  private final Limits limits;
   private final Connections connections;
   private final ListeningTransport transport;
   private final Vertx vertx;
 
-  FrontDoor(ServiceSettings settings) {
-    connections = new Connections(settings.limits(), settings.connections());
+  /** {@code most}: connections that may be open at the same time. */
+  public FrontDoor(int most, Limits limits) {
+    this.limits = limits;
+    connections = new Connections(limits, most);
     transport = new ListeningTransport(connections::arrived);
     vertx = Vertx.builder().with(vertxOptions()).withTransport(transport.transport()).build();
     vertx.setPeriodic(SWEEP_MILLIS, id -> connections.sweep());
   }
 
-  Vertx vertx() {
+  /** On which the service runs: with one event loop. */
+  public Vertx vertx() {
     return vertx;
   }
 
   /** What the protocol allows. */
-  HttpServerOptions options(ServiceSettings settings) {
+  public HttpServerOptions options(String host, int port) {
     return new HttpServerOptions()
-        .setHost(settings.host())
-        .setPort(settings.port())
+        .setHost(host)
+        .setPort(port)
         .setMaxHeaderSize(MOST_HEADER_BYTES)
         .setMaxInitialLineLength(MOST_LINE_BYTES)
-        .setIdleTimeout((int) settings.limits().idle().toSeconds() + 1)
+        .setIdleTimeout((int) limits.idle().toSeconds() + 1)
         .setHttp2ClearTextEnabled(false)
         .setUseAlpn(false)
         .setDecompressionSupported(false)
@@ -56,7 +62,7 @@ final class FrontDoor {
   }
 
   /** Puts a stricter decoder and a watch into what Vert.x has made for a connection. */
-  void opened(HttpConnection connection) {
+  public void opened(HttpConnection connection) {
     ChannelHandlerContext context = ((HttpServerConnection) connection).channelHandlerContext();
     ChannelPipeline pipeline = context.pipeline();
     Http1ServerConfig config =
@@ -68,7 +74,7 @@ final class FrontDoor {
   }
 
   /** Whether a reply to this request could still go out. */
-  static boolean isOpen(HttpServerRequest request) {
+  public static boolean isOpen(HttpServerRequest request) {
     HttpServerConnection connection = (HttpServerConnection) request.connection();
     return !Connection.of(connection.channelHandlerContext().channel()).isOver();
   }
@@ -79,7 +85,7 @@ final class FrontDoor {
    *
    * @throws TimeoutException if somebody is still there after {@code grace}
    */
-  void close(Duration quiet, Duration grace)
+  public void close(Duration quiet, Duration grace)
       throws InterruptedException, ExecutionException, TimeoutException {
     for (Listener listener : transport.listeners()) {
       listener.stop().get(LISTENER.toMillis(), TimeUnit.MILLISECONDS);

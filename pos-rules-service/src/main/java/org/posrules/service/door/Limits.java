@@ -1,4 +1,4 @@
-package org.posrules.service.http;
+package org.posrules.service.door;
 
 import java.time.Duration;
 

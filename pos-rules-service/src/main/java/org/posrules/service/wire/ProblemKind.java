@@ -1,9 +1,9 @@
-package org.posrules.service.http;
+package org.posrules.service.wire;
 
 import java.util.Locale;
 
 /** The kinds of problem that the service answers with. Names and status are stable. */
-enum ProblemKind {
+public enum ProblemKind {
   BAD_REQUEST(400, "The request is not well-formed HTTP"),
   BAD_QUERY(400, "The query of the address is not understood"),
   BROKEN_GZIP(400, "The body is not gzip, though the request says so"),
@@ -37,21 +37,23 @@ enum ProblemKind {
     this.title = title;
   }
 
-  int status() {
+  /** HTTP status. */
+  public int status() {
     return status;
   }
 
-  String title() {
+  /** What is wrong, for a person. */
+  public String title() {
     return title;
   }
 
   /** Its name in kebab case, for example {@code not-found}. */
-  String id() {
+  public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** URN that names the kind. */
-  String type() {
+  public String type() {
     return "urn:pos-rules:problem:" + id();
   }
 }
