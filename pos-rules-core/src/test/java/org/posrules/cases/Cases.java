@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.posrules.FailedTransaction;
-import org.posrules.internal.authoring.SourceReader;
+import org.posrules.internal.authoring.FolderReader;
 import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.cases.RuleCase;
@@ -17,7 +17,7 @@ public final class Cases {
   public static final Path RULES = Path.of("..", "rules").toAbsolutePath().normalize();
 
   private static final CaseFolder FOLDER =
-      new CaseFolder(SourceReader.texts(RULES), CaseNames.any());
+      new CaseFolder(FolderReader.texts(RULES), CaseNames.any());
 
   private Cases() {}
 

@@ -57,6 +57,7 @@ class BundledAloneTest {
           "org.posrules.cases.",
           "org.posrules.internal.authoring.cases.",
           "org.posrules.internal.authoring.yaml.",
+          "org.posrules.internal.authoring.FolderReader",
           "org.posrules.internal.authoring.Nearest",
           "org.snakeyaml.");
 

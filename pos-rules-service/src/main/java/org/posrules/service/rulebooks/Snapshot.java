@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.posrules.internal.authoring.FolderReader;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.loading.BuiltReader;
 import org.posrules.rulebook.ProblemKind;
@@ -114,7 +115,7 @@ final class Snapshot {
 
   private static SortedMap<String, String> texts(Path folder) {
     Path mounted = folder.resolve(MOUNTED);
-    return SourceReader.texts(Files.isDirectory(mounted) ? mounted : folder);
+    return FolderReader.texts(Files.isDirectory(mounted) ? mounted : folder);
   }
 
   private static long sequence(Rules.File file) {

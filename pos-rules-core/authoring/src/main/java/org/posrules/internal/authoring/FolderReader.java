@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -30,7 +31,8 @@ import org.posrules.rulebook.RulebookException;
  * Reads the texts of a folder: ordinary files in UTF-8 that stand in it, as many and as large as a
  * rulebook can be. What is anything else is told as what it is.
  */
-final class FolderReader {
+public final class FolderReader {
+  private static final Set<String> ENDINGS = Set.of(".csv", ".drl", ".yaml");
   private static final int DEEPEST = 8;
   private static final int MOST_ENTRIES = 20_000;
   private static final int LARGEST_FILE = 4 * 1024 * 1024;
@@ -45,6 +47,18 @@ final class FolderReader {
   private FolderReader(Path folder, Predicate<String> belongs) {
     this.folder = folder;
     this.belongs = belongs;
+  }
+
+  /**
+   * By path the texts of a folder: those of its rulebook, and its stories. Throws {@link
+   * RulebookException} for unreadable files.
+   */
+  public static SortedMap<String, String> texts(Path folder) {
+    return new TreeMap<>(read(folder, FolderReader::isText));
+  }
+
+  static boolean isText(String path) {
+    return ENDINGS.stream().anyMatch(path::endsWith);
   }
 
   /**

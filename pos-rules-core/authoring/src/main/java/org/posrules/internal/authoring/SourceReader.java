@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.engine.BundledRules;
@@ -88,20 +86,9 @@ public final class SourceReader {
     }
   }
 
-  /**
-   * By path the texts of a folder: those of its rulebook, and its stories. Throws {@link
-   * RulebookException} for unreadable files.
-   */
-  public static SortedMap<String, String> texts(Path folder) {
-    return new TreeMap<>(FolderReader.read(folder, SourceReader::isText));
-  }
-
   /** Whether a text of a folder is of its rulebook, and no story. */
   public static boolean belongs(String path) {
-    return isText(path) && !(path.endsWith(STORY) && path.startsWith(CaseFolder.STORIES + "/"));
-  }
-
-  private static boolean isText(String path) {
-    return path.endsWith(".csv") || path.endsWith(".drl") || path.endsWith(STORY);
+    return FolderReader.isText(path)
+        && !(path.endsWith(STORY) && path.startsWith(CaseFolder.STORIES + "/"));
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.posrules.internal.authoring.SourceReader;
+import org.posrules.internal.authoring.FolderReader;
 import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.cases.RuleCase;
@@ -35,7 +35,7 @@ public record TestPlan(Workbench bench, List<RuleCase> cases, List<RuleCase> hel
 
   /** The tests of a folder whose rules are open. */
   public static TestPlan of(Path folder, Workbench bench) {
-    return of(SourceReader.texts(folder), bench);
+    return of(FolderReader.texts(folder), bench);
   }
 
   /** The same of its texts, by path. */
