@@ -3,13 +3,13 @@ package org.posrules.internal.advice;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
+import org.posrules.internal.packing.Digests;
 
 /** Names the facts of a transaction: equal for equal facts, whoever asks in whatever language. */
 final class FactsDigest {
@@ -23,7 +23,7 @@ final class FactsDigest {
 
   /** {@code sha256:} and 64 hexadecimal digits. */
   static String of(FailedTransaction clean) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digests.sha256();
     for (RecordComponent fact : FACTS) {
       Object value = value(fact, clean);
       if (value != null) {
@@ -38,14 +38,6 @@ final class FactsDigest {
       return fact.getAccessor().invoke(clean);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("the accessors of a public record only read", e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }

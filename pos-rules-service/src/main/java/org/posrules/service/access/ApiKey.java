@@ -2,10 +2,10 @@ package org.posrules.service.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.posrules.internal.packing.Digests;
 
 /**
  * A key as it is kept: by its hash. The key itself has 256 random bits, so that a plain SHA-256
@@ -43,11 +43,6 @@ public record ApiKey(String name, Role role, String hash) {
   }
 
   static String hash(String key) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(key.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Digests.sha256().digest(key.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -1,24 +1,27 @@
 package org.posrules.service.access;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.posrules.internal.authoring.testing.FolderWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What some files hold, read again when they change. When they can no longer be read, what they
- * last held stays, and the log tells. Thread-safe.
+ * What some files hold, read again when they have changed and then rest: a certificate and its key
+ * are replaced one after the other. When they can no longer be read, what they last held stays, and
+ * the log tells. Thread-safe; close it.
  */
-public final class Followed<T> {
+public final class Followed<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Followed.class);
+  private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final String what;
-  private final List<Path> files;
   private final Callable<T> reading;
-  private List<String> stamps;
+  private final FolderWatch watch;
   private volatile T value;
 
   /**
@@ -29,9 +32,8 @@ public final class Followed<T> {
    */
   public Followed(String what, List<Path> files, Callable<T> reading) {
     this.what = what;
-    this.files = List.copyOf(files);
     this.reading = reading;
-    this.stamps = stamps();
+    this.watch = new FolderWatch(files, QUIET);
     this.value = read();
   }
 
@@ -40,13 +42,24 @@ public final class Followed<T> {
     return value;
   }
 
-  /** Reads them again if they have changed. True when there is a new value. */
-  public synchronized boolean refresh() {
-    List<String> now = stamps();
-    if (now.equals(stamps)) {
-      return false;
-    }
-    stamps = now;
+  /** Follows them from now on, and tells of each new value on a thread of its own. */
+  public void start(Consumer<T> then) {
+    Thread thread =
+        new Thread(
+            () -> {
+              while (watch.awaitChange()) {
+                if (refresh()) {
+                  then.accept(value);
+                }
+              }
+            },
+            what + "-watch");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Reads them again. True when there is a new value. */
+  boolean refresh() {
     try {
       value = read();
       LOG.info("{} read again", what);
@@ -69,17 +82,8 @@ public final class Followed<T> {
     }
   }
 
-  private List<String> stamps() {
-    return files.stream().map(Followed::stamp).toList();
-  }
-
-  /** Size and time, and the file's own identity, for files that are put in place of another. */
-  private static String stamp(Path file) {
-    try {
-      Path real = file.toRealPath();
-      return Files.size(real) + " " + Files.getLastModifiedTime(real) + " " + real;
-    } catch (IOException e) {
-      return "absent";
-    }
+  @Override
+  public void close() {
+    watch.close();
   }
 }

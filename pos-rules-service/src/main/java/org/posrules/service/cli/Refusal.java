@@ -1,13 +1,12 @@
 package org.posrules.service.cli;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.service.wire.Decoded.Malformed;
-import org.posrules.service.wire.JsonOut;
+import org.posrules.service.wire.ProblemJson;
 import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.RequestProblem;
 
@@ -126,40 +125,12 @@ record Refusal(
 
   /** As RFC 9457 has it, in the form of the HTTP service. */
   byte[] json() {
-    return JsonOut.object(this::write);
-  }
-
-  private void write(JsonOut out) throws IOException {
-    out.text("type", kind.type());
-    out.text("title", kind.title);
-    if (kind.status != null) {
-      out.number("status", kind.status);
-    }
-    out.text("detail", detail());
-    if (line > 0) {
-      out.number("line", line);
-    }
-    if (place != null) {
-      out.number("offset", place.offset());
-      if (line == 0) {
-        out.number("line", place.line());
-      }
-      out.number("column", place.column());
-    }
-    if (!errors.isEmpty()) {
-      out.objects("errors", errors, Refusal::writeError);
-    }
+    return new ProblemJson(
+            kind.type(), kind.title, kind.status, detail(), null, line, place, errors)
+        .encode();
   }
 
   private String detail() {
-    return errors.isEmpty()
-        ? Cells.clean(String.join("; ", lines))
-        : errors.size() + (errors.size() == 1 ? " problem" : " problems");
-  }
-
-  private static void writeError(JsonOut out, RequestProblem error) throws IOException {
-    out.text("pointer", error.pointer());
-    out.text("code", error.code());
-    out.text("detail", error.detail());
+    return errors.isEmpty() ? Cells.clean(String.join("; ", lines)) : ProblemJson.counted(errors);
   }
 }

@@ -4,9 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.posrules.rulebook.RuleSource;
-import org.posrules.rulebook.TrustedKeys;
 import org.posrules.service.rulebooks.Rules;
 import picocli.CommandLine.Option;
 
@@ -52,22 +53,19 @@ final class RulesFlag {
 
   /** What the flags name, whether it is there or not. */
   Rules rules() {
-    return new Rules(base(), overlays);
-  }
-
-  private Rules.Base base() {
-    if (built == null) {
-      refuse(!trusted.isEmpty(), "--trust: say which file with --rulebook FILE");
-      refuse(least != null, "--least-sequence: say which file with --rulebook FILE");
-      return folder == null ? new Rules.Bundled() : new Rules.Folder(folder);
-    }
-    refuse(folder != null, "--rules and --rulebook: give one of them");
+    refuse(built == null && !trusted.isEmpty(), "--trust: say which file with --rulebook FILE");
+    refuse(built == null && least != null, "--least-sequence: say which file with --rulebook FILE");
+    refuse(built != null && folder != null, "--rules and --rulebook: give one of them");
     refuse(
-        trusted.isEmpty(),
+        built != null && trusted.isEmpty(),
         "--rulebook: name the public key that it must be signed with: --trust KEY.pem");
     refuse(least != null && least < 0, "--least-sequence: must be 0 or more");
-    TrustedKeys keys = TrustedKeys.read(trusted.toArray(Path[]::new));
-    return new Rules.File(built, least == null ? keys : keys.atLeast(least));
+    return Rules.of(
+        Optional.ofNullable(folder),
+        Optional.ofNullable(built),
+        trusted,
+        least == null ? OptionalLong.empty() : OptionalLong.of(least),
+        overlays);
   }
 
   private static void refuseMissing(String flag, Path folder) {

@@ -37,6 +37,11 @@ final class AcceptLanguage {
         .findFirst();
   }
 
+  /** The same, and English where there is none. */
+  static Locale orEnglish(@Nullable String header) {
+    return choose(header).orElse(Locale.ENGLISH);
+  }
+
   /** 1 when none is given; a number above 1 is as good as 1. */
   private static double weight(Matcher range) {
     return range.group(2) == null ? 1 : Math.min(1, Double.parseDouble(range.group(2)));

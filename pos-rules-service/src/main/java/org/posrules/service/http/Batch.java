@@ -5,10 +5,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posrules.service.wire.ProblemKind;
 
@@ -18,8 +16,6 @@ import org.posrules.service.wire.ProblemKind;
  * the lines. All on one event loop.
  */
 final class Batch {
-  private static final int LINES = 16;
-  private static final int BYTES = 64 * 1024;
   private static final long AGAIN_MILLIS = 20;
   private static final long LOOK_MILLIS = 500;
 
@@ -32,8 +28,7 @@ final class Batch {
   private final HttpServerResponse response;
   private final BatchSettings settings;
   private final BatchAnswer answer;
-  private final Slices slices;
-  private final LineReader lines;
+  private final BatchLines lines;
   private final Deque<Chunk> underWay = new ArrayDeque<>();
   private long heard = System.nanoTime();
   private boolean asked;
@@ -49,8 +44,7 @@ final class Batch {
     this.settings = settings;
     this.answer = answer;
     boolean gzip = Encodings.isGzip(request.getHeader("Content-Encoding"));
-    this.slices = gzip ? new GzipDecoder() : Slices.plain();
-    this.lines = new LineReader(settings.lineBytes());
+    this.lines = new BatchLines(gzip, settings.lineBytes());
   }
 
   void start() {
@@ -59,7 +53,7 @@ final class Batch {
         () -> {
           context.owner().cancelTimer(look);
           over = true;
-          slices.close();
+          lines.close();
         });
     request.exceptionHandler(broken -> cut(InvalidRequests.broken().reply()));
     request.handler(this::take);
@@ -72,7 +66,7 @@ final class Batch {
   private void take(Buffer sent) {
     heard = System.nanoTime();
     asked = false;
-    slices.feed(sent);
+    lines.feed(sent);
     go();
   }
 
@@ -89,7 +83,7 @@ final class Batch {
     write();
     try {
       while (hasRoom()) {
-        List<Line> some = some();
+        List<Line> some = lines.next();
         if (some.isEmpty()) {
           readOn();
           break;
@@ -108,33 +102,16 @@ final class Batch {
     return cutBy == null && underWay.size() < settings.parallel() && !response.writeQueueFull();
   }
 
-  /** The next lines, as far as they are here; none when more must be read first. */
-  private List<Line> some() throws BrokenGzipException {
-    List<Line> some = new ArrayList<>();
-    int bytes = 0;
-    while (some.size() < LINES && bytes < BYTES) {
-      @Nullable Line line = lines.next();
-      if (line == null) {
-        Buffer slice = slices.next();
-        if (slice == null) {
-          break;
-        }
-        lines.feed(slice);
-      } else {
-        some.add(line);
-        bytes += line.bytes().length();
-      }
-    }
-    return some;
-  }
-
   private void readOn() {
     if (!read && !asked) {
       asked = true;
       request.fetch(1);
     } else if (read && cutBy == null) {
-      Optional.ofNullable(lines.last()).ifPresent(last -> begin(new Chunk(List.of(last), answer)));
-      if (!slices.isComplete()) {
+      List<Line> last = lines.last();
+      if (!last.isEmpty()) {
+        begin(new Chunk(last, answer));
+      }
+      if (!lines.isComplete()) {
         cut(Body.brokenGzip());
       }
     }

@@ -4,24 +4,24 @@ import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import org.posrules.service.Diagnoser;
-import org.posrules.service.telemetry.Metrics;
+import org.posrules.service.telemetry.Telemetry;
 
 /** Takes many failed transactions, one a line, and answers each with a line. */
 final class BatchEndpoint {
   private final Diagnoser diagnoser;
-  private final Metrics metrics;
+  private final Telemetry telemetry;
   private final BodyReader bodies;
   private final BatchSettings settings;
   private final Context context;
 
   BatchEndpoint(
       Diagnoser diagnoser,
-      Metrics metrics,
+      Telemetry telemetry,
       BodyReader bodies,
       BatchSettings settings,
       Context context) {
     this.diagnoser = diagnoser;
-    this.metrics = metrics;
+    this.telemetry = telemetry;
     this.bodies = bodies;
     this.settings = settings;
     this.context = context;
@@ -37,8 +37,9 @@ final class BatchEndpoint {
       return;
     }
     BodyReader.welcome(request);
-    DiagnosisCall call = DiagnosisCall.of(request, metrics::diagnosed);
-    BatchAnswer answer = new BatchAnswer(call, diagnoser, metrics, settings.lineBytes());
+    DiagnosisCall call = DiagnosisCall.of(request, telemetry.metrics()::diagnosed);
+    Diagnoser traced = telemetry.spans().around(diagnoser, exchange.trace().traceparent());
+    BatchAnswer answer = new BatchAnswer(call, traced, telemetry.metrics(), settings.lineBytes());
     new Batch(exchange, context, settings, answer).start();
   }
 }

@@ -31,7 +31,7 @@ final class CodesEndpoint {
 
   void one(Exchange exchange) {
     Rulebook now = rulebook.get();
-    Locale language = RulebookEndpoint.language(exchange.request());
+    Locale language = AcceptLanguage.orEnglish(exchange.request().getHeader("Accept-Language"));
     exchange.send(
         now.codes()
             .find(exchange.segment("scheme"), exchange.segment("code"))
@@ -52,7 +52,7 @@ final class CodesEndpoint {
       return;
     }
     Rulebook now = rulebook.get();
-    Locale language = RulebookEndpoint.language(exchange.request());
+    Locale language = AcceptLanguage.orEnglish(exchange.request().getHeader("Accept-Language"));
     List<CodeRow> found = found(now, query).stream().limit(limit).toList();
     exchange.send(kept(exchange, CodesJson.encode(found, now, language), language));
   }

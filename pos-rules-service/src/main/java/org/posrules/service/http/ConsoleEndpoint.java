@@ -26,7 +26,7 @@ final class ConsoleEndpoint {
     exchange.send(
         files
             .named(name)
-            .map(file -> Tagged.reply(exchange, reply(file), file.etag()))
+            .map(file -> Tagged.reply(exchange, reply(file)))
             .orElseGet(() -> Problem.of(ProblemKind.NOT_FOUND, "No such file.").reply()));
   }
 

@@ -3,8 +3,8 @@ package org.posrules.service.http;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
@@ -22,17 +22,19 @@ import org.posrules.service.wire.TransactionJson;
  */
 record DiagnosisCall(boolean questions, Optional<Locale> language, Consumer<Diagnosis> made) {
 
+  private static final String QUESTIONS = "questions";
+
   /** What is asked for by the head of a request. */
   static DiagnosisCall of(HttpServerRequest request, Consumer<Diagnosis> made) {
     return new DiagnosisCall(
-        "questions=true".equals(request.query()),
+        Query.of(request.query()).text(QUESTIONS).equals("true"),
         AcceptLanguage.choose(request.getHeader("Accept-Language")),
         made);
   }
 
   /** What the head of a request already tells against it. */
   static Optional<Reply> refusal(HttpServerRequest request, String type) {
-    if (!isKnownQuery(request.query())) {
+    if (!isKnown(Query.of(request.query()))) {
       String detail = "The only query is questions=true or questions=false.";
       return Optional.of(Problem.of(ProblemKind.BAD_QUERY, detail).reply());
     }
@@ -44,11 +46,9 @@ record DiagnosisCall(boolean questions, Optional<Locale> language, Consumer<Diag
     return Optional.empty();
   }
 
-  private static boolean isKnownQuery(@Nullable String query) {
-    return query == null
-        || query.isEmpty()
-        || query.equals("questions=true")
-        || query.equals("questions=false");
+  private static boolean isKnown(Query query) {
+    return Set.of(QUESTIONS).containsAll(query.names())
+        && (query.names().isEmpty() || Set.of("true", "false").contains(query.text(QUESTIONS)));
   }
 
   /** The reply to a body. */

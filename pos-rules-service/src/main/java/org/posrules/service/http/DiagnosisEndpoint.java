@@ -2,8 +2,6 @@ package org.posrules.service.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
-import org.posrules.Diagnosis;
-import org.posrules.FailedTransaction;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.telemetry.Spans;
 import org.posrules.service.wire.ProblemKind;
@@ -65,12 +63,8 @@ final class DiagnosisEndpoint {
 
     @Override
     public void run() {
-      Failures.guard(exchange, () -> call.answer(body, this::traced));
-    }
-
-    private Diagnosis traced(FailedTransaction transaction, boolean questions) {
-      return spans.within(
-          exchange.trace().traceparent(), () -> diagnoser.diagnose(transaction, questions));
+      Diagnoser traced = spans.around(diagnoser, exchange.trace().traceparent());
+      Failures.guard(exchange, () -> call.answer(body, traced));
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class HttpService implements AutoCloseable {
       service.close();
       throw new ServiceStartException(settings, e);
     }
-    service.secured.follow(service.vertx, service.server);
+    service.secured.follow(service.server);
     return service;
   }
 
@@ -116,6 +116,7 @@ public final class HttpService implements AutoCloseable {
       workers.stop(GRACE);
       await(vertx.close(), GRACE);
       telemetry.metrics().close();
+      secured.close();
     } catch (ExecutionException | TimeoutException e) {
       LOG.warn("the service did not end its threads", e);
     } catch (InterruptedException e) {

@@ -8,17 +8,10 @@ import java.io.UncheckedIOException;
 final class OpenApiEndpoint {
   private static final String FILE = "/org/posrules/service/openapi.json";
 
-  private final Reply reply;
-  private final String tag;
-
-  OpenApiEndpoint() {
-    byte[] bytes = bytes();
-    reply = Reply.json(bytes);
-    tag = Tagged.tag(bytes);
-  }
+  private final Reply reply = Reply.json(bytes());
 
   void handle(Exchange exchange) {
-    exchange.send(Tagged.reply(exchange, reply, tag));
+    exchange.send(Tagged.reply(exchange, reply));
   }
 
   /** The document, in UTF-8. */

@@ -1,13 +1,12 @@
 package org.posrules.service.http;
 
 import io.vertx.core.buffer.Buffer;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.posrules.service.wire.Decoded.Malformed;
-import org.posrules.service.wire.JsonOut;
+import org.posrules.service.wire.ProblemJson;
 import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.RequestProblem;
 
@@ -39,8 +38,7 @@ record Problem(
   }
 
   static Problem of(ProblemKind kind, List<RequestProblem> errors) {
-    String detail = errors.size() + (errors.size() == 1 ? " problem" : " problems");
-    return new Problem(kind, detail, null, null, List.copyOf(errors));
+    return new Problem(kind, ProblemJson.counted(errors), null, null, List.copyOf(errors));
   }
 
   static Problem internal(UUID instance) {
@@ -49,33 +47,12 @@ record Problem(
   }
 
   Reply reply() {
-    Buffer body = Buffer.buffer(JsonOut.object(this::write));
+    ProblemJson json =
+        new ProblemJson(
+            kind.type(), kind.title(), kind.status(), detail, instance, 0, place, errors);
+    Buffer body = Buffer.buffer(json.encode());
     Reply reply =
         new Reply(kind.status(), MediaTypes.PROBLEM, body, Map.of("Content-Language", "en"), kind);
     return kind.status() == 503 ? reply.with("Retry-After", COME_BACK_SECONDS) : reply;
-  }
-
-  private void write(JsonOut out) throws IOException {
-    out.text("type", kind.type());
-    out.text("title", kind.title());
-    out.number("status", kind.status());
-    out.text("detail", detail);
-    if (instance != null) {
-      out.text("instance", "urn:uuid:" + instance);
-    }
-    if (place != null) {
-      out.number("offset", place.offset());
-      out.number("line", place.line());
-      out.number("column", place.column());
-    }
-    if (!errors.isEmpty()) {
-      out.objects("errors", errors, Problem::writeError);
-    }
-  }
-
-  private static void writeError(JsonOut out, RequestProblem error) throws IOException {
-    out.text("pointer", error.pointer());
-    out.text("code", error.code());
-    out.text("detail", error.detail());
   }
 }

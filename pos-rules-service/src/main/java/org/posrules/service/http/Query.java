@@ -1,37 +1,40 @@
 package org.posrules.service.http;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind the question mark of an address. Immutable. */
 final class Query {
-  private final Map<String, List<String>> values;
+  private final Map<String, String> values;
 
-  private Query(Map<String, List<String>> values) {
+  private Query(Map<String, String> values) {
     this.values = values;
   }
 
-  /** What cannot be decoded has a name that nobody knows. */
+  /** What cannot be decoded, or says a thing twice, has a name that nobody knows. */
   static Query of(@Nullable String query) {
+    Map<String, String> values = new LinkedHashMap<>();
     try {
-      return new Query(
-          query == null ? Map.of() : new QueryStringDecoder("?" + query, true).parameters());
+      new QueryStringDecoder(query == null ? "" : "?" + query, true)
+          .parameters()
+          .forEach((name, given) -> values.put(given.size() == 1 ? name : "", given.get(0)));
     } catch (IllegalArgumentException e) {
-      return new Query(Map.of("", List.of()));
+      values.put("", "");
     }
+    return new Query(values);
   }
 
   Set<String> names() {
-    return values.keySet();
+    return Collections.unmodifiableSet(values.keySet());
   }
 
-  /** Its last value; empty when there is none. */
+  /** Its value; empty when there is none. */
   String text(String name) {
-    List<String> given = values.getOrDefault(name, List.of());
-    return given.isEmpty() ? "" : given.get(given.size() - 1);
+    return values.getOrDefault(name, "");
   }
 
   /** A whole number from 0; -1 when it is another thing or too large. */

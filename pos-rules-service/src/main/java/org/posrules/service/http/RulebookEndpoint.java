@@ -1,6 +1,5 @@
 package org.posrules.service.http;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
 import org.posrules.service.rulebooks.Reload;
@@ -20,7 +19,7 @@ final class RulebookEndpoint {
   }
 
   void show(Exchange exchange) {
-    Locale language = language(exchange.request());
+    Locale language = AcceptLanguage.orEnglish(exchange.request().getHeader("Accept-Language"));
     byte[] json = RulebookJson.encode(served.status(), served.rulebook(), language);
     Reply reply = Reply.json(json).with("Content-Language", language.toLanguageTag());
     exchange.send(Tagged.reply(exchange, reply));
@@ -52,9 +51,5 @@ final class RulebookEndpoint {
                         problem.place().toString(), problem.kind().id(), problem.message()))
             .toList();
     return Problem.of(ProblemKind.RULES_REFUSED, problems).reply();
-  }
-
-  static Locale language(HttpServerRequest request) {
-    return AcceptLanguage.choose(request.getHeader("Accept-Language")).orElse(Locale.ENGLISH);
   }
 }

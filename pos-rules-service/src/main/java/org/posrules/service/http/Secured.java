@@ -1,6 +1,5 @@
 package org.posrules.service.http;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ClientAuth;
 import io.vertx.core.http.HttpServer;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.access.AccessSettings.Tls;
 import org.posrules.service.access.ApiKeys;
@@ -22,9 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Who may come in, as the files say at this time: keys and certificates. */
-final class Secured {
+final class Secured implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Secured.class);
-  private static final long LOOK_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
   private final AccessSettings settings;
   private final Optional<Followed<ApiKeys>> keys;
@@ -66,22 +63,23 @@ final class Secured {
     return options;
   }
 
-  /** Looks at the files again from time to time; a new certificate holds for new connections. */
-  void follow(Vertx vertx, HttpServer server) {
-    if (keys.isPresent() || tls.isPresent()) {
-      vertx.setPeriodic(LOOK_MILLIS, id -> vertx.executeBlocking(() -> refresh(server)));
-    }
+  /** Follows the files from now on; a new certificate holds for new connections. */
+  void follow(HttpServer server) {
+    keys.ifPresent(file -> file.start(now -> {}));
+    tls.ifPresent(
+        files ->
+            files.start(
+                now ->
+                    server
+                        .updateSSLOptions(now)
+                        .onFailure(
+                            e -> LOG.warn("the new certificate cannot be used; as before", e))));
   }
 
-  private boolean refresh(HttpServer server) {
-    keys.ifPresent(Followed::refresh);
-    tls.filter(Followed::refresh)
-        .ifPresent(
-            now ->
-                server
-                    .updateSSLOptions(now.value())
-                    .onFailure(e -> LOG.warn("the new certificate cannot be used; as before", e)));
-    return true;
+  @Override
+  public void close() {
+    keys.ifPresent(Followed::close);
+    tls.ifPresent(Followed::close);
   }
 
   private static List<Path> files(Tls files) {

@@ -1,7 +1,6 @@
 package org.posrules.service.http;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.posrules.service.door.Limits;
 
 /**
@@ -25,31 +24,14 @@ public record ServiceSettings(
     Duration drain,
     Limits limits) {
 
-  /** The settings of a service at this address. */
+  /** The settings of a service that stops at once, for those who start it within a process. */
   public static ServiceSettings at(String host, int port) {
     return new ServiceSettings(
-        host,
-        port,
-        Math.max(2, Runtime.getRuntime().availableProcessors()),
-        256,
-        1_024,
-        Duration.ofSeconds(1),
-        Limits.usual());
+        host, port, usualWorkers(), 128, 1_024, Duration.ofSeconds(1), Limits.usual());
   }
 
-  /** The same with so many workers; empty: as many as are usual. */
-  public ServiceSettings withWorkers(Optional<Integer> number) {
-    return new ServiceSettings(
-        host, port, number.orElse(workers), waiting, connections, drain, limits);
-  }
-
-  /** The same with these bounds. */
-  public ServiceSettings withBounds(int mayWait, int mayConnect, Duration draining) {
-    return new ServiceSettings(host, port, workers, mayWait, mayConnect, draining, limits);
-  }
-
-  /** The same with these limits. */
-  public ServiceSettings withLimits(Limits other) {
-    return new ServiceSettings(host, port, workers, waiting, connections, drain, other);
+  /** As many as processors, and never one alone, which a slow diagnosis would hold. */
+  public static int usualWorkers() {
+    return Math.max(2, Runtime.getRuntime().availableProcessors());
   }
 }

@@ -1,10 +1,9 @@
 package org.posrules.service.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.posrules.internal.packing.Digests;
 
 /** Replies that a client may keep and ask for again (RFC 9110, 13.1.2). Pure. */
 final class Tagged {
@@ -14,24 +13,16 @@ final class Tagged {
 
   /** The reply, or that the client has it already; the tag is a hash of the bytes. */
   static Reply reply(Exchange exchange, Reply reply) {
-    return reply(exchange, reply, tag(reply.body().getBytes()));
-  }
-
-  /** The same with a tag that is known. */
-  static Reply reply(Exchange exchange, Reply reply, String tag) {
+    String tag = tag(reply.body().getBytes());
     Reply tagged = reply.with("ETag", tag).with("Cache-Control", "no-cache");
     return isKnown(tag, exchange.request().getHeader("If-None-Match"))
         ? Reply.empty(304).with(tagged.headers())
         : tagged;
   }
 
-  static String tag(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return '"' + HexFormat.of().formatHex(hash).substring(0, DIGITS) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+  private static String tag(byte[] bytes) {
+    byte[] hash = Digests.sha256().digest(bytes);
+    return '"' + HexFormat.of().formatHex(hash).substring(0, DIGITS) + '"';
   }
 
   /** Compared weakly: compressed bytes are the same reply. */

@@ -20,7 +20,7 @@ final class Ways {
       Context context) {
     DiagnosisEndpoint diagnoses =
         new DiagnosisEndpoint(served, telemetry.spans(), batch.workers(), bodies);
-    BatchEndpoint batches = new BatchEndpoint(served, telemetry.metrics(), bodies, batch, context);
+    BatchEndpoint batches = new BatchEndpoint(served, telemetry, bodies, batch, context);
     RulebookEndpoint rulebook = new RulebookEndpoint(served, bodies);
     CodesEndpoint codes = new CodesEndpoint(served::rulebook);
     HealthEndpoint health = new HealthEndpoint(readiness);

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,8 @@ import org.posrules.rulebook.RulebookVersion;
  * @param folder where it lies
  * @param origin of what it was read, as {@link Rules#origin()} tells it
  * @param fingerprint of the snapshot that it was
- * @param version for a reader
- * @param digest of the rulebook
- * @param at when it was first served
  */
-record Kept(
-    Path folder, String origin, String fingerprint, String version, String digest, Instant at) {
+record Kept(Path folder, String origin, String fingerprint) {
   private static final String ABOUT = "kept.properties";
   private static final String BASE = "base";
   private static final String OVERLAY = "overlay-";
@@ -39,15 +34,8 @@ record Kept(
     Properties about = new Properties();
     try (Reader in = Files.newBufferedReader(folder.resolve(ABOUT), StandardCharsets.UTF_8)) {
       about.load(in);
-      return Optional.of(
-          new Kept(
-              folder,
-              needed(about, "origin"),
-              needed(about, "fingerprint"),
-              needed(about, "version"),
-              needed(about, "digest"),
-              Instant.parse(needed(about, "at"))));
-    } catch (IOException | IllegalArgumentException | DateTimeParseException e) {
+      return Optional.of(new Kept(folder, needed(about, "origin"), needed(about, "fingerprint")));
+    } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
@@ -76,6 +64,7 @@ record Kept(
     Properties about = new Properties();
     about.setProperty("origin", snapshot.rules().origin());
     about.setProperty("fingerprint", snapshot.fingerprint());
+    // For whoever looks into the folder.
     about.setProperty("version", version.label());
     about.setProperty("digest", version.digest());
     about.setProperty("at", at.toString());

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.TrustedKeys;
 
@@ -39,6 +41,35 @@ public record Rules(Base base, List<Path> overlays) {
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /**
+   * What flags and settings name, whether it is there or not.
+   *
+   * @param folder a whole rulebook to use instead of the bundled one
+   * @param built a signed rulebook to use instead of either
+   * @param trusted public keys that it may be signed with; they are read now
+   * @param leastSequence the lowest sequence number that it may have
+   * @param overlays folders over it, the lowest first
+   * @throws org.posrules.rulebook.RulebookException if a key cannot be read
+   */
+  public static Rules of(
+      Optional<Path> folder,
+      Optional<Path> built,
+      List<Path> trusted,
+      OptionalLong leastSequence,
+      List<Path> overlays) {
+    return new Rules(
+        built
+            .<Base>map(file -> new File(file, keys(trusted, leastSequence)))
+            .or(() -> folder.map(Folder::new))
+            .orElseGet(Bundled::new),
+        overlays);
+  }
+
+  private static TrustedKeys keys(List<Path> trusted, OptionalLong leastSequence) {
+    TrustedKeys keys = TrustedKeys.read(trusted.toArray(Path[]::new));
+    return leastSequence.isPresent() ? keys.atLeast(leastSequence.getAsLong()) : keys;
   }
 
   /** The rulebook in the jar alone. */

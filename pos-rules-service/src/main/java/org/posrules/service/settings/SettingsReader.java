@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.posrules.rulebook.RulebookException;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.access.AccessSettings.Tls;
+import org.posrules.service.door.Limits;
 import org.posrules.service.http.ServiceSettings;
+import org.posrules.service.rulebooks.Rules;
 
 /** Makes the record of what the sources say, or tells everything that is wrong with them. */
 final class SettingsReader {
@@ -43,12 +46,14 @@ final class SettingsReader {
           Setting.HOST,
           "everybody who reaches this address could use the service; name --keys, or say --insecure");
     }
-    return ServiceSettings.at(host, in.number(Setting.PORT, 0, LAST_PORT))
-        .withWorkers(in.numberIfGiven(Setting.WORKERS, 1, 1_024))
-        .withBounds(
-            in.number(Setting.QUEUE, 1, MANY),
-            in.number(Setting.CONNECTIONS, 1, MANY),
-            in.seconds(Setting.DRAIN, 0, HOUR));
+    return new ServiceSettings(
+        host,
+        in.number(Setting.PORT, 0, LAST_PORT),
+        in.numberIfGiven(Setting.WORKERS, 1, 1_024).orElse(ServiceSettings.usualWorkers()),
+        in.number(Setting.QUEUE, 1, MANY),
+        in.number(Setting.CONNECTIONS, 1, MANY),
+        in.seconds(Setting.DRAIN, 0, HOUR),
+        Limits.usual());
   }
 
   private boolean isLoopback(String host) {
@@ -111,17 +116,31 @@ final class SettingsReader {
       in.refuse(Setting.RULES, "give one of --rules and --rulebook");
     }
     return new RuleSettings(
-        folders(Setting.RULES).stream().findFirst(),
-        folders(Setting.OVERLAY),
-        mayBeMissing()
-            ? in.places(Setting.RULEBOOK).stream().findFirst()
-            : in.file(Setting.RULEBOOK),
-        in.files(Setting.TRUST),
-        leastSequence(),
+        wanted(),
         in.truth(Setting.WATCH),
         in.isGiven(Setting.STATE)
             ? Optional.of(Path.of(in.text(Setting.STATE)))
             : Optional.empty());
+  }
+
+  private Rules wanted() {
+    Optional<Path> folder = folders(Setting.RULES).stream().findFirst();
+    Optional<Path> built =
+        mayBeMissing()
+            ? in.places(Setting.RULEBOOK).stream().findFirst()
+            : in.file(Setting.RULEBOOK);
+    List<Path> trusted = in.files(Setting.TRUST);
+    List<Path> overlays = folders(Setting.OVERLAY);
+    OptionalLong least = leastSequence();
+    if (built.isPresent() && trusted.isEmpty()) {
+      return Rules.bundled(); // which is refused already
+    }
+    try {
+      return Rules.of(folder, built, trusted, least, overlays);
+    } catch (RulebookException e) {
+      e.problems().forEach(problem -> in.refuse(Setting.TRUST, problem.toString()));
+      return Rules.bundled();
+    }
   }
 
   private List<Path> folders(Setting setting) {

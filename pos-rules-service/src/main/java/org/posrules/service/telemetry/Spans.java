@@ -11,6 +11,7 @@ import io.opentelemetry.context.Context;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
+import org.posrules.service.Diagnoser;
 
 /**
  * A span for each diagnosis, when an OpenTelemetry agent runs in the process; else nothing. Holds
@@ -29,12 +30,18 @@ public final class Spans {
     this.tracer = telemetry.getTracer("org.posrules");
   }
 
+  /** The same diagnoser, whose diagnoses are spans of a client's trace. */
+  public Diagnoser around(Diagnoser diagnoser, @Nullable String traceparent) {
+    return (transaction, questions) ->
+        within(traceparent, () -> diagnoser.diagnose(transaction, questions));
+  }
+
   /**
    * Makes a diagnosis within a span.
    *
    * @param traceparent the client's span as W3C Trace Context writes it, well-formed; null for none
    */
-  public Diagnosis within(@Nullable String traceparent, Supplier<Diagnosis> work) {
+  Diagnosis within(@Nullable String traceparent, Supplier<Diagnosis> work) {
     Context parent = parent(traceparent);
     Span span = tracer.spanBuilder("diagnose").setParent(parent).startSpan();
     try {

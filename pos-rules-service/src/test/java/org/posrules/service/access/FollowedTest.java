@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +26,14 @@ class FollowedTest {
   }
 
   @Test
-  void file_asItWas_givesNothingNew() {
-    assertFalse(numbers().refresh());
+  void change_thatIsFollowed_isTold() throws Exception {
+    BlockingQueue<Integer> told = new LinkedBlockingQueue<>();
+    try (Followed<Integer> numbers = numbers()) {
+      numbers.start(told::add);
+      Files.writeString(file, "23");
+
+      assertEquals(23, told.poll(30, TimeUnit.SECONDS));
+    }
   }
 
   @Test

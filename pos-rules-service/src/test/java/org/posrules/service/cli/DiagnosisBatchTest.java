@@ -81,8 +81,8 @@ class DiagnosisBatchTest {
     assertEquals(
         """
         {"type":"urn:pos-rules:problem:malformed-json","title":"The body is not JSON","status":400,\
-        "detail":"not JSON: line 2, column 15 (byte 14): not JSON from here on","line":2,\
-        "offset":14,"column":15}""",
+        "detail":"not JSON: line 2, column 15 (byte 14): not JSON from here on","offset":14,\
+        "line":2,"column":15}""",
         lines.get(1));
     assertEquals(
         """

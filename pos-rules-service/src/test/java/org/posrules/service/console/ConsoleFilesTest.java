@@ -51,15 +51,6 @@ class ConsoleFilesTest {
   }
 
   @Test
-  void etag_isOfTheContent() {
-    String english = files.named("words.en.json").orElseThrow().etag();
-
-    assertEquals(english, ConsoleFiles.load().named("words.en.json").orElseThrow().etag());
-    assertFalse(english.equals(files.named("words.zh.json").orElseThrow().etag()));
-    assertTrue(english.matches("\"[0-9a-f]{32}\""), english);
-  }
-
-  @Test
   void words_ofBothLanguages_haveTheSameKeys() {
     assertEquals(
         Words.ofConsole(Locale.ENGLISH).keySet(), Words.ofConsole(Locale.CHINESE).keySet());

@@ -1,6 +1,7 @@
 package org.posrules.service.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -57,6 +58,15 @@ class ConsoleEndpointTest {
     assertEquals(304, answer.statusCode());
     assertEquals(etag, header(answer, "ETag"));
     assertEquals("", answer.body());
+  }
+
+  @Test
+  void tag_isOfTheContent() {
+    String english = header(service.send(service.request("/console/words.en.json")), "ETag");
+    String chinese = header(service.send(service.request("/console/words.zh.json")), "ETag");
+
+    assertTrue(english.matches("\"[0-9a-f]{32}\""), english);
+    assertNotEquals(english, chinese);
   }
 
   @Test

@@ -9,40 +9,16 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.posrules.service.testing.Samples;
 
 /** Connections that are opened, kept and ended in other ways than a client should. */
 @Timeout(60)
-class FrontDoorTest {
-  private static final String BODY = "{\"errorText\":\"x\"}";
-  private static final String HEAD =
-      "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+class FrontDoorTest extends StrangeClients {
   private static final String GET = "GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n";
   private static final int MEBIBYTE = 1024 * 1024;
-
-  private static RunningService service;
-
-  @BeforeAll
-  static void start() {
-    service = RunningService.with(Samples.diagnoser());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  @AfterEach
-  void afterwards_aGoodRequest_isAnswered() {
-    assertTrue(service.isWell());
-  }
 
   @Test
   void silence_onMoreConnectionsThanThereMayBe_locksNobodyOut() throws IOException {

@@ -7,36 +7,12 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.posrules.service.testing.Samples;
 
 /** What no HTTP client sends. After each, a good request is still answered. */
-class HostileHttpTest {
-  private static final String HEAD =
-      "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
-  private static final String BODY = "{\"errorText\":\"x\"}";
-
-  private static RunningService service;
-
-  @BeforeAll
-  static void start() {
-    service = RunningService.with(Samples.diagnoser());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  @AfterEach
-  void afterwards_aGoodRequest_isAnswered() {
-    assertTrue(service.isWell());
-  }
+class HostileHttpTest extends StrangeClients {
 
   @Test
   void lengthAndChunks_together_are400() throws IOException {

@@ -10,39 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.posrules.service.testing.Samples;
 
 /** Each kind of malformed HTTP or JSON is refused by its own code, and soon. */
-class MalformedRequestTest {
+class MalformedRequestTest extends StrangeClients {
   private static final Charset BYTES = StandardCharsets.ISO_8859_1;
   private static final Duration SOON = Duration.ofSeconds(2);
   private static final String GET = "GET /health/live HTTP/1.1\r\n";
-  private static final String POST =
-      "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
-  private static final String CHUNKED = POST + "Transfer-Encoding: chunked\r\n\r\n";
-
-  private static RunningService service;
-
-  @BeforeAll
-  static void start() {
-    service = RunningService.with(Samples.diagnoser());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  @AfterEach
-  void afterwards_aGoodRequest_isAnswered() {
-    assertTrue(service.isWell());
-  }
+  private static final String CHUNKED = HEAD + "Transfer-Encoding: chunked\r\n\r\n";
 
   static Stream<Arguments> heads() {
     return Stream.of(
@@ -88,20 +65,20 @@ class MalformedRequestTest {
 
   static Stream<Arguments> lengths() {
     return Stream.of(
-        bad("length twice", POST + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}"),
-        bad("two lengths", POST + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"),
-        bad("list of lengths", POST + "Content-Length: 2, 2\r\n\r\n{}"),
-        bad("length with a sign", POST + "Content-Length: +2\r\n\r\n{}"),
-        bad("negative length", POST + "Content-Length: -2\r\n\r\n{}"),
-        bad("length in hexadecimal", POST + "Content-Length: 0x2\r\n\r\n{}"),
-        bad("endless length", POST + "Content-Length: " + "9".repeat(40) + "\r\n\r\n{}"),
-        bad("length and chunks", POST + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n"),
-        bad("coding without chunks", POST + "Transfer-Encoding: gzip\r\n\r\n"),
-        bad("coding before chunks", POST + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"),
-        bad("coding that is none", POST + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"),
+        bad("length twice", HEAD + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}"),
+        bad("two lengths", HEAD + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"),
+        bad("list of lengths", HEAD + "Content-Length: 2, 2\r\n\r\n{}"),
+        bad("length with a sign", HEAD + "Content-Length: +2\r\n\r\n{}"),
+        bad("negative length", HEAD + "Content-Length: -2\r\n\r\n{}"),
+        bad("length in hexadecimal", HEAD + "Content-Length: 0x2\r\n\r\n{}"),
+        bad("endless length", HEAD + "Content-Length: " + "9".repeat(40) + "\r\n\r\n{}"),
+        bad("length and chunks", HEAD + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n"),
+        bad("coding without chunks", HEAD + "Transfer-Encoding: gzip\r\n\r\n"),
+        bad("coding before chunks", HEAD + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"),
+        bad("coding that is none", HEAD + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"),
         bad(
             "chunked twice",
-            POST + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n"),
+            HEAD + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n"),
         bad("chunks of HTTP/1.0", CHUNKED.replace("HTTP/1.1", "HTTP/1.0") + "0\r\n\r\n"),
         bad("chunk of no size", CHUNKED + "zz\r\nx\r\n0\r\n\r\n"),
         bad("chunk of negative size", CHUNKED + "-2\r\n{}\r\n0\r\n\r\n"),
@@ -170,7 +147,7 @@ class MalformedRequestTest {
 
   private static String body(String headers, String body) {
     String length = "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n";
-    return POST + headers + length + body;
+    return HEAD + headers + length + body;
   }
 
   private static String gzipped(byte[] body) {

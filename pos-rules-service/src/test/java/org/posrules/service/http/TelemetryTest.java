@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.sdk.trace.data.SpanData;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Objects;
@@ -14,22 +14,25 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.service.telemetry.Metrics;
 import org.posrules.service.telemetry.RequestRecord;
 import org.posrules.service.telemetry.Spans;
 import org.posrules.service.telemetry.Telemetry;
+import org.posrules.service.testing.KeptSpans;
 import org.posrules.service.testing.Samples;
 
 /** What operators see of requests. */
 @Timeout(30)
 class TelemetryTest {
   private static final List<RequestRecord> RECORDS = new CopyOnWriteArrayList<>();
+  private static final KeptSpans SPANS = new KeptSpans();
   private static RunningService service;
 
   @BeforeAll
   static void start() {
-    Telemetry telemetry =
-        new Telemetry(new Metrics(), new Spans(OpenTelemetry.noop()), RECORDS::add);
+    Telemetry telemetry = new Telemetry(new Metrics(), new Spans(SPANS.telemetry()), RECORDS::add);
     service = RunningService.with(Samples.diagnoser(), telemetry);
   }
 
@@ -45,6 +48,22 @@ class TelemetryTest {
     assertEquals("/v1/diagnoses", record.path());
     assertEquals(200, record.status());
     assertEquals("CARD_EXPIRED", Objects.requireNonNull(record.diagnosis()).cause());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/diagnoses,application/json,4bf92f3577b34da6a3ce929d0e0e4736",
+    "/v1/diagnoses:batch,application/x-ndjson,5bf92f3577b34da6a3ce929d0e0e4736"
+  })
+  void diagnosis_isASpanOfTheTraceOfItsClient(String path, String type, String trace) {
+    service.send(
+        service
+            .request(path)
+            .header("Content-Type", type)
+            .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+            .POST(BodyPublishers.ofString("{\"errorText\":\"x\"}")));
+
+    assertEquals(1, SPANS.seen().stream().map(SpanData::getTraceId).filter(trace::equals).count());
   }
 
   @Test

@@ -52,7 +52,7 @@ class SettingsTest {
     Settings settings =
         Settings.of(Map.of(), Map.of("POSRULES_OVERLAY", folder + ", " + folder), null);
 
-    assertEquals(List.of(folder, folder), settings.rules().overlays());
+    assertEquals(List.of(folder, folder), settings.rules().rules().overlays());
   }
 
   @Test

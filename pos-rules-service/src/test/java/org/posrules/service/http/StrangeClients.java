@@ -1,0 +1,32 @@
+package org.posrules.service.http;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.posrules.service.testing.Samples;
+
+/** Tests with clients that do what none should. After each, a good request is still answered. */
+abstract class StrangeClients {
+  static final String HEAD =
+      "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+  static final String BODY = "{\"errorText\":\"x\"}";
+
+  static RunningService service;
+
+  @BeforeAll
+  static void start() {
+    service = RunningService.with(Samples.diagnoser());
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @AfterEach
+  void afterwards_aGoodRequest_isAnswered() {
+    assertTrue(service.isWell());
+  }
+}
