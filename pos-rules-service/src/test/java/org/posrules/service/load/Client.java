@@ -20,7 +20,8 @@ final class Client {
   private final StringBuilder answer = new StringBuilder();
   private final ByteBuffer in = ByteBuffer.allocate(64 * 1024);
   private @Nullable SocketChannel channel;
-  private long asked;
+  private long due;
+  private long sent;
   private boolean waiting;
   private boolean ended;
 
@@ -46,7 +47,7 @@ final class Client {
 
   /** Sends a request that was due at this time. */
   void ask(long due) {
-    asked = due;
+    this.due = due;
     waiting = true;
     request.clear();
     answer.setLength(0);
@@ -103,6 +104,7 @@ final class Client {
 
   /** Requests are small; the socket takes them whole. */
   private void send(SocketChannel open) throws IOException {
+    sent = System.nanoTime();
     while (request.hasRemaining()) {
       open.write(request);
     }
@@ -122,7 +124,8 @@ final class Client {
     }
     answer.append(StandardCharsets.ISO_8859_1.decode(in.flip()));
     if (isWhole()) {
-      tally.answered(Integer.parseInt(answer.substring(9, 12)), System.nanoTime() - asked);
+      long now = System.nanoTime();
+      tally.answered(Integer.parseInt(answer.substring(9, 12)), now - due, now - sent);
       waiting = false;
       if (answer.indexOf("Connection: close") >= 0) {
         drop();

@@ -10,14 +10,24 @@ import java.util.stream.Collectors;
 final class Tally {
   private final List<Long> good = new ArrayList<>();
   private final List<Long> refused = new ArrayList<>();
+  private final List<Long> refusedOnceSent = new ArrayList<>();
   private final List<String> lost = new ArrayList<>();
   private int other;
   private int unreached;
 
-  void answered(int status, long nanos) {
+  /**
+   * Times in nanoseconds.
+   *
+   * @param waited since the request was due, with its wait for a free connection
+   * @param served since it was sent
+   */
+  void answered(int status, long waited, long served) {
     switch (status) {
-      case 200 -> good.add(nanos);
-      case 503 -> refused.add(nanos);
+      case 200 -> good.add(waited);
+      case 503 -> {
+        refused.add(waited);
+        refusedOnceSent.add(served);
+      }
       default -> other++;
     }
   }
@@ -47,13 +57,14 @@ final class Tally {
   /** One line: goodput, share of 503, latencies in milliseconds. */
   String line(String what, double seconds) {
     double all = Math.max(1, good.size() + refused.size() + other + lost.size());
-    return "%-22s %7.0f/s good  %5.1f %% 503  200: %s  503: %s  other %d  lost %s  unreached %d"
+    return "%-22s %7.0f/s good  %5.1f %% 503  200: %s  503: %s, once sent: %s  other %d  lost %s  unreached %d"
         .formatted(
             what,
             good.size() / seconds,
             100 * refused.size() / all,
             latencies(good),
             latencies(refused),
+            latencies(refusedOnceSent),
             other,
             lost.size() + reasons(),
             unreached);
