@@ -1,21 +1,26 @@
 package org.posrules.history;
 
-import java.time.Instant;
-import java.util.Map;
-
 /**
- * Remembers incidents. An implementation is thread-safe and quick. When it throws, the diagnosis is
- * made without it, and says that nothing was stored.
+ * Remembers incidents. An implementation is thread-safe and quick: it is asked in each diagnosis,
+ * and must not wait for a disk or a network. When it throws, the diagnosis is made without it, and
+ * says that nothing was stored.
  */
 public interface IncidentHistory {
 
-  /** Causes of incidents at the terminal since then, to how often they came up. */
-  Map<String, RecentIncidents> recentCauses(String terminalId, Instant since);
+  /** What happened before this occasion, and bears on it. */
+  Past before(Occasion occasion);
 
-  /** Whether the incident is now kept; false for one that was kept before, or could not be. */
+  /**
+   * Whether the incident is now kept; false for one that could not be. One whose transaction is
+   * kept already is kept, and counts once.
+   */
   boolean record(Incident incident);
 
-  /** The last incidents, in this process's memory; the oldest make room for new ones. */
+  /**
+   * The last incidents of one week, in this process's memory; the oldest make room for new ones.
+   *
+   * @param most how many, at least 1; each takes about half a kilobyte
+   */
   static IncidentHistory inMemory(int most) {
     return new InMemoryHistory(most);
   }
