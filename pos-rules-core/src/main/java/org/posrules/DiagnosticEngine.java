@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.posrules.history.IncidentHistory;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Past;
 import org.posrules.internal.judging.Judge;
 import org.posrules.internal.judging.Judge.Judged;
 import org.posrules.internal.judging.Loaded;
@@ -80,14 +79,14 @@ public final class DiagnosticEngine {
     Budget budget = new Budget(TIME);
     CleanTransaction clean = judge.clean(Objects.requireNonNull(transaction, "transaction"));
     Locale asked = language(clean);
-    Map<String, RecentIncidents> recent = memory.recent(clean);
-    Judged judged = judge.judge(clean, recent);
+    Past past = memory.before(clean);
+    Judged judged = judge.judge(clean, past);
     Diagnosis diagnosis = judge.write(ids.get(), judged, asked);
     boolean open = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
     if (open || (asking && !diagnosis.outcome().isHarmless())) {
       diagnosis = diagnosis.withMissingFacts(judge.ask(judged, asked, budget));
     }
-    return memory.record(diagnosis, clean, recent);
+    return memory.record(diagnosis, clean, past);
   }
 
   private Locale language(CleanTransaction clean) {

@@ -173,6 +173,6 @@ class CanariesTest {
         any.notes(),
         any.raw(),
         any.masked(),
-        any.history());
+        any.past());
   }
 }

@@ -152,7 +152,7 @@ public final class Samples {
         new Diagnosis.Raw(
             transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
         List.of(),
-        new Diagnosis.HistoryNote(true, 2));
+        new Diagnosis.HistoryNote(true, 2, List.of()));
   }
 
   /** As an engine does of a code whose scheme it does not know. */
