@@ -44,6 +44,14 @@ public final class DiagnosticEngine {
     this.memory = new IncidentMemory(builder.history);
   }
 
+  private DiagnosticEngine(DiagnosticEngine other, IncidentHistory history) {
+    this.judge = other.judge;
+    this.rulebook = other.rulebook;
+    this.language = other.language;
+    this.ids = other.ids;
+    this.memory = new IncidentMemory(history);
+  }
+
   /** An engine with the bundled rulebook. */
   public static DiagnosticEngine create() {
     return builder().build();
@@ -52,6 +60,11 @@ public final class DiagnosticEngine {
   /** A builder with the bundled rulebook, the system's clock and zone, English, and no history. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The same engine with a memory of incidents; what this one has diagnosed is not in it. */
+  public DiagnosticEngine remembering(IncidentHistory history) {
+    return new DiagnosticEngine(this, Objects.requireNonNull(history, "history"));
   }
 
   /** The rules that this engine works with. */

@@ -118,6 +118,7 @@ final class ServeVerb implements Callable<Integer> {
             rules.state(),
             rules.watched() ? Optional.of(LiveSettings.QUIET) : Optional.empty(),
             LiveSettings.CASES,
+            Optional.empty(),
             Clock.systemUTC(),
             reload -> {
               metrics.reloaded(reload.outcome().name().toLowerCase(Locale.ROOT));
