@@ -74,7 +74,7 @@ final class InMemoryHistory implements IncidentHistory {
     }
     for (Shelf shelf : shelves(oldest.occasion())) {
       Deque<Incident> here = shelves.get(shelf);
-      if (here != null && here.peekFirst() == oldest) {
+      if (here != null && oldest.equals(here.peekFirst())) {
         here.removeFirst();
         if (here.isEmpty()) {
           shelves.remove(shelf);
