@@ -45,12 +45,10 @@ final class Rhythms {
     sorted.add(now);
     sorted.sort(null);
     List<Instant> beginnings = new ArrayList<>();
-    Instant last = Instant.MIN;
-    for (Instant time : sorted) {
-      if (last == Instant.MIN || Duration.between(last, time).compareTo(TOGETHER) > 0) {
-        beginnings.add(0, time);
+    for (int i = 0; i < sorted.size(); i++) {
+      if (i == 0 || Duration.between(sorted.get(i - 1), sorted.get(i)).compareTo(TOGETHER) > 0) {
+        beginnings.add(0, sorted.get(i));
       }
-      last = time;
     }
     return beginnings;
   }

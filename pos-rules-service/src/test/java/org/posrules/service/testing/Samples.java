@@ -21,6 +21,7 @@ import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.facts.Strength;
+import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.CodeTable;
@@ -78,6 +79,7 @@ public final class Samples {
         new RulebookVersion("2026.11.1", "sha256:0"),
         List.of(rule),
         Map.of("CARD_EXPIRED", expired),
+        Map.of("USE_OTHER_CARD", new Action("USE_OTHER_CARD", ActingParty.CARDHOLDER, 1, Action.Fits.ALWAYS)),
         new OneCode(row));
   }
 
