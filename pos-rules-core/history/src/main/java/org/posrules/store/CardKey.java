@@ -7,14 +7,12 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.posrules.history.Incident;
-import org.posrules.history.Occasion;
 
 /**
  * The secret with which names of cards are hashed before they are kept: HMAC-SHA-256, cut to 128
  * bits. Who has the database and not the key cannot try tokens one after another. Thread-safe.
  */
-public final class CardKey {
+final class CardKey {
   /** How many bytes a key has. */
   static final int LENGTH = 32;
 
@@ -36,7 +34,7 @@ public final class CardKey {
   }
 
   /** The hash of a token; a hash is its own, so that hashing twice does no harm. */
-  public String hash(String token) {
+  String hash(String token) {
     if (HASHED.matcher(token).matches()) {
       return token;
     }
@@ -49,12 +47,5 @@ public final class CardKey {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HMAC-SHA-256", e);
     }
-  }
-
-  /** The same incident with the hash in the place of the token. */
-  public Incident hide(Incident incident) {
-    Occasion occasion = incident.occasion();
-    String token = occasion.cardToken();
-    return token == null ? incident : incident.on(occasion.withCardToken(hash(token)));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.posrules.history.Incident;
+import org.posrules.history.Occasion;
 import org.posrules.history.Outage;
 
 /**
@@ -64,6 +65,13 @@ public interface IncidentStore extends AutoCloseable {
 
   /** What a card is kept under: the same for the same token and key, and of no use without it. */
   String hash(String cardToken);
+
+  /** The same incident with the hash in the place of the card's token. */
+  default Incident hide(Incident incident) {
+    Occasion occasion = incident.occasion();
+    String token = occasion.cardToken();
+    return token == null ? incident : incident.on(occasion.withCardToken(hash(token)));
+  }
 
   @Override
   void close();

@@ -42,7 +42,7 @@ final class JdbcIncidentStore implements IncidentStore {
         connection -> {
           try (PreparedStatement insert = connection.prepareStatement(IncidentRow.INSERT)) {
             for (Incident incident : incidents) {
-              Database.bind(insert, IncidentRow.values(cardKey.hide(incident)));
+              Database.bind(insert, IncidentRow.values(hide(incident)));
               insert.addBatch();
             }
             return Arrays.stream(insert.executeBatch()).sum();

@@ -2,6 +2,7 @@ package org.posrules.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 
 /** Instants as microseconds since 1970, from 0001 to 9999; what lies outside counts as the edge. */
 final class Micros {
@@ -12,7 +13,8 @@ final class Micros {
 
   static long of(Instant time) {
     Instant kept = time.isBefore(FIRST) ? FIRST : time.isAfter(LAST) ? LAST : time;
-    return ChronoUnit.MICROS.between(Instant.EPOCH, kept);
+    return TimeUnit.SECONDS.toMicros(kept.getEpochSecond())
+        + TimeUnit.NANOSECONDS.toMicros(kept.getNano());
   }
 
   static Instant instant(long micros) {

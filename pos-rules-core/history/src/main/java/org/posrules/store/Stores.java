@@ -42,11 +42,6 @@ public final class Stores {
     return new JdbcIncidentStore(new Database(dialect, readers, writers), key);
   }
 
-  /** The key of the cards of a store, made where there is none. */
-  public static CardKey cardKey(Location location) {
-    return PrivateFiles.cardKey(location.cardKey());
-  }
-
   private static HikariDataSource pool(DataSource source, int most) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("pos-rules-history");

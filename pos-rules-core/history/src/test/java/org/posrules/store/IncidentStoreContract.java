@@ -271,6 +271,12 @@ abstract class IncidentStoreContract {
   }
 
   @Test
+  void deleteBefore_theEndOfTime_forgetsAll() {
+    addNumbers(0, 2);
+    assertEquals(2, store.deleteBefore(Instant.MAX));
+  }
+
+  @Test
   void deleteBefore_moreThanOneTransactionTakes_forgetsAll() {
     addNumbers(0, 4_500);
     assertEquals(4_500, store.deleteBefore(NOON.plusSeconds(99_999)));
