@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.posrules.history.Incident;
 import org.posrules.history.IncidentHistory;
 import org.posrules.history.Occasion;
@@ -16,7 +18,7 @@ import org.posrules.history.Window;
 import org.posrules.outage.OutageDetector;
 import org.posrules.outage.OutageSettings;
 import org.posrules.outage.Trial;
-import org.posrules.store.CardKey;
+import org.posrules.store.Backlog;
 import org.posrules.store.Fix;
 import org.posrules.store.IncidentStore;
 import org.posrules.store.Location;
@@ -36,13 +38,18 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   /** Some fifty megabytes, and a week of a chain with ten thousand terminals. */
   private static final int REMEMBERED = 100_000;
 
+  /** What waits in the journal after a kill is in the database by then, if that can be reached. */
+  private static final Duration START = Duration.ofSeconds(5);
+
+  /** Longer than a group commit takes. */
+  private static final Duration SOON = Duration.ofMillis(500);
+
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration LEARN = Duration.ofMinutes(1);
   private static final Duration FORGET = Duration.ofHours(1);
 
   private final IncidentStore store;
   private final WriteBehind writes;
-  private final CardKey cards;
   private final Clock clock;
   private final MemorySettings settings;
   private final IncidentHistory recent = IncidentHistory.inMemory(REMEMBERED);
@@ -50,6 +57,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   private final OutageDetector detector;
   private final ScheduledExecutorService chores =
       Executors.newSingleThreadScheduledExecutor(LastingHistory::thread);
+  private final AtomicBoolean closed = new AtomicBoolean();
   private volatile Learned learned;
 
   private LastingHistory(
@@ -57,11 +65,11 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     this.store = store;
     this.settings = settings;
     this.clock = clock;
-    this.cards = Stores.cardKey(location);
+    this.writes = WriteBehind.open(store, location);
+    settle(START);
     store.since(clock.instant().minus(Window.WEEK.length()), REMEMBERED).forEach(recent::record);
     this.detector = new OutageDetector(OutageSettings.DEFAULT, store.openOutages());
     this.learned = new Learned(store.fixes());
-    this.writes = WriteBehind.open(store, location.journal());
     every(LOOK, () -> tell(detector.advance(clock.instant())));
     every(LEARN, this::learn);
     every(FORGET, this::forget);
@@ -98,7 +106,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   /** Whether the incident survives the end of this process; it comes into the database soon. */
   @Override
   public boolean record(Incident incident) {
-    Incident hidden = cards.hide(incident);
+    Incident hidden = store.hide(incident);
     recent.record(hidden);
     Trial.of(hidden).ifPresent(this::count);
     return writes.offer(hidden);
@@ -119,7 +127,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
    * @return false when no such incident is kept
    */
   public boolean close(Fix fix) {
-    boolean known = store.close(fix);
+    boolean known = store().close(fix);
     if (known) {
       chores.execute(guarded(this::learn));
     }
@@ -131,19 +139,30 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     return detector.open();
   }
 
-  /** All that is kept. What was offered last may still wait before it. */
+  /** All that is kept, and in it what was recorded before, unless the database is slow. */
   public IncidentStore store() {
+    settle(SOON);
     return store;
   }
 
   /** How it goes with what waits before the database. */
-  public WriteBehind.Status status() {
-    return writes.status();
+  public Backlog backlog() {
+    return writes.backlog();
+  }
+
+  private void settle(Duration most) {
+    try {
+      if (!writes.settle(most)) {
+        LOG.debug("the database has not taken in everything yet");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Occasion hidden(Occasion occasion) {
     String token = occasion.cardToken();
-    return token == null ? occasion : occasion.withCardToken(cards.hash(token));
+    return token == null ? occasion : occasion.withCardToken(store.hash(token));
   }
 
   private void count(Trial trial) {
@@ -178,7 +197,8 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   }
 
   private void every(Duration time, Runnable chore) {
-    chores.scheduleWithFixedDelay(
+    Future<?> unused =
+        chores.scheduleWithFixedDelay(
         guarded(chore), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
@@ -199,11 +219,16 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     return thread;
   }
 
-  /** Waits some seconds for what is on its way into the database; the rest comes in at a restart. */
+  /**
+   * Waits some seconds for what is on its way into the database; the rest comes in at a restart. May
+   * be called twice.
+   */
   @Override
   public void close() {
-    chores.shutdownNow();
-    writes.close();
-    store.close();
+    if (closed.compareAndSet(false, true)) {
+      chores.shutdownNow();
+      writes.close();
+      store.close();
+    }
   }
 }

@@ -32,9 +32,7 @@ final class Learned {
   Experience on(@Nullable String model) {
     return (cause, action) -> {
       Tally own = ofModels.getOrDefault(new Remedy(cause, action, model), NONE);
-      return own.tries() >= ENOUGH
-          ? own
-          : all.getOrDefault(new Remedy(cause, action, null), NONE);
+      return own.tries() >= ENOUGH ? own : all.getOrDefault(new Remedy(cause, action, null), NONE);
     };
   }
 

@@ -42,8 +42,7 @@ final class Attributor {
         .filter(suspect -> suspect.counts.failures > 0 && suspect.isOutage())
         .max(
             Comparator.comparingDouble(Suspect::score)
-                .thenComparing(
-                    suspect -> -Entities.DIMENSIONS.indexOf(suspect.entity.dimension)));
+                .thenComparing(suspect -> -Entities.DIMENSIONS.indexOf(suspect.entity.dimension)));
   }
 
   private static Map<Entity, Suspect> suspects(Entity alarmed, List<Seen> trials) {

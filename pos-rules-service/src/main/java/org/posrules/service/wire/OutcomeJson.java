@@ -59,8 +59,7 @@ public final class OutcomeJson {
       FailedTransaction facts = fields.facts.build();
       if (problems.isEmpty() && result != null) {
         OffsetDateTime time =
-            Objects.requireNonNullElseGet(
-                facts.transactionTime(), () -> OffsetDateTime.now(clock));
+            Objects.requireNonNullElseGet(facts.transactionTime(), () -> OffsetDateTime.now(clock));
         return SmallBody.of(new Outcome(result, Occasion.of(facts, time)));
       }
     } catch (InvalidTransactionException e) {

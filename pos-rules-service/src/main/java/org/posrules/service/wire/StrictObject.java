@@ -44,8 +44,7 @@ final class StrictObject {
       return parser.nextToken() == null
           ? Optional.empty()
           : Optional.of(
-              StrictJson.malformed(
-                  text, parser.currentTokenLocation(), "something after the end"));
+              StrictJson.malformed(text, parser.currentTokenLocation(), "something after the end"));
     } catch (JsonProcessingException e) {
       return Optional.of(StrictJson.malformed(text, e));
     } catch (IOException e) {

@@ -79,7 +79,9 @@ public final class Samples {
         new RulebookVersion("2026.11.1", "sha256:0"),
         List.of(rule),
         Map.of("CARD_EXPIRED", expired),
-        Map.of("USE_OTHER_CARD", new Action("USE_OTHER_CARD", ActingParty.CARDHOLDER, 1, Action.Fits.ALWAYS)),
+        Map.of(
+            "USE_OTHER_CARD",
+            new Action("USE_OTHER_CARD", ActingParty.CARDHOLDER, 1, Action.Fits.ALWAYS)),
         new OneCode(row));
   }
 
