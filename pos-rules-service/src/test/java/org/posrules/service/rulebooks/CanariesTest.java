@@ -174,6 +174,6 @@ class CanariesTest {
         any.notes(),
         any.raw(),
         any.masked(),
-        any.past());
+        any.history());
   }
 }
