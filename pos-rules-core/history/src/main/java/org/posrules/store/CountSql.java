@@ -30,9 +30,7 @@ final class CountSql {
     return "select "
         + keys
         + "count(*) as n from pos_incident i"
-        + (aggregate.which().closed() == null
-            ? ""
-            : " left join pos_fix f on f.incident_id = i.id")
+        + (aggregate.which().closed() == null ? "" : " left join pos_fix f on f.incident_id = i.id")
         + conditions.where()
         + (by.isEmpty() ? "" : " group by " + positions + " order by n desc, " + positions)
         + " limit ?";

@@ -100,8 +100,7 @@ public final class IncidentJson {
   private static @Nullable Fix fix(String id, @Nullable JsonTree json) throws IOException {
     return json == null
         ? null
-        : new Fix(
-            id, json.need("fixedBy"), json.flag("fixed"), Instant.parse(json.need("time")));
+        : new Fix(id, json.need("fixedBy"), json.flag("fixed"), Instant.parse(json.need("time")));
   }
 
   /** A member with this text, or none. */

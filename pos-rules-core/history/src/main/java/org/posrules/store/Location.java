@@ -9,8 +9,8 @@ import java.util.Locale;
  * Immutable.
  *
  * @param where a file for SQLite, or {@code jdbc:postgresql:} and what the driver makes of the rest
- * @param beside the path that {@code .key} and {@code .journal} are put behind. Processes that share
- *     a database must have the same key, and each its own journal
+ * @param beside the path that {@code .key} and {@code .journal} are put behind. Processes that
+ *     share a database must have the same key, and each its own journal
  */
 public record Location(String where, Path beside) {
   static final String POSTGRESQL = "jdbc:postgresql:";

@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes incidents at once, and brings them into a store in the background: each exactly once, also
- * after the process was killed. While the store is away they wait in a {@link Journal}. Thread-safe.
+ * after the process was killed. While the store is away they wait in a {@link Journal}.
+ * Thread-safe.
  *
  * <p>What was taken survives the end of this process however it comes. A power cut may take with it
  * what was not in the store yet: some milliseconds' worth, or all that waits while the store is

@@ -129,9 +129,7 @@ abstract class IncidentStoreContract {
   @Test
   void list_pagesOfIncidentsOfOneMoment_repeatAndMissNone() {
     store.add(
-        IntStream.range(0, 5)
-            .mapToObj(n -> elsewhere(n, Incidents.occasion(0), "A"))
-            .toList());
+        IntStream.range(0, 5).mapToObj(n -> elsewhere(n, Incidents.occasion(0), "A")).toList());
     Page first = store.list(Query.all().first(3));
     Page second = store.list(Query.all().first(3).after(first.next()));
     assertEquals(
@@ -256,8 +254,7 @@ abstract class IncidentStoreContract {
     addNumbers(0, 4);
     store.close(new Fix("id-000000", "CLEAN_READER", true, NOON));
     Query open = Query.all().closed(false);
-    assertEquals(
-        List.of(new Count(List.of(), 3)), store.count(new Aggregate(open, List.of(), 10)));
+    assertEquals(List.of(new Count(List.of(), 3)), store.count(new Aggregate(open, List.of(), 10)));
   }
 
   @Test

@@ -47,18 +47,7 @@ final class Incidents {
 
   static Occasion bare(int second) {
     return new Occasion(
-        NOON.plusSeconds(second),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        NOON.plusSeconds(second), null, null, null, null, null, null, null, null, null, null, null);
   }
 
   static Reported reported() {
