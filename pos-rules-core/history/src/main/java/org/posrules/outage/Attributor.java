@@ -1,6 +1,5 @@
 package org.posrules.outage;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +15,10 @@ final class Attributor {
   /** The share of the failures that a culprit has to account for. */
   private static final double COVERED = 0.6;
 
+  private static final Comparator<Suspect> BY_EVIDENCE =
+      Comparator.comparingDouble(Suspect::score)
+          .thenComparing(suspect -> -Entities.DIMENSIONS.indexOf(suspect.entity.dimension));
+
   private Attributor() {}
 
   /**
@@ -23,30 +26,22 @@ final class Attributor {
    * the narrower one, which is what is proven.
    *
    * @param trials all that there were since the entity's failures began
+   * @param threshold how much must speak for a culprit
    */
-  static Optional<Suspect> culprit(Entity alarmed, List<Seen> trials) {
-    Map<Entity, Suspect> suspects = suspects(alarmed, trials);
+  static Optional<Suspect> culprit(Entity alarmed, List<Seen> trials, double threshold) {
+    Map<Entity, List<Suspect>> suspects = suspects(alarmed, trials);
     for (Seen seen : trials) {
       for (Entity entity : seen.entities()) {
-        Suspect suspect = suspects.get(entity);
-        if (suspect != null) {
-          suspect.add(seen);
-        }
+        suspects.getOrDefault(entity, List.of()).forEach(suspect -> suspect.add(seen));
       }
     }
-    return best(suspects.values());
+    return suspects.values().stream()
+        .flatMap(List::stream)
+        .filter(suspect -> suspect.isOutage(threshold))
+        .max(BY_EVIDENCE);
   }
 
-  private static Optional<Suspect> best(Collection<Suspect> suspects) {
-    return suspects.stream()
-        .filter(suspect -> suspect.counts.failures > 0 && suspect.isOutage())
-        .max(
-            Comparator.comparingDouble(Suspect::score)
-                .thenComparing(
-                    suspect -> -Entities.DIMENSIONS.indexOf(suspect.entity.dimension)));
-  }
-
-  private static Map<Entity, Suspect> suspects(Entity alarmed, List<Seen> trials) {
+  private static Map<Entity, List<Suspect>> suspects(Entity alarmed, List<Seen> trials) {
     Map<Entity, Integer> covered = new HashMap<>();
     int failures = 0;
     for (Seen seen : trials) {
@@ -55,12 +50,12 @@ final class Attributor {
         seen.entities().forEach(entity -> covered.merge(entity, 1, Integer::sum));
       }
     }
-    Map<Entity, Suspect> suspects = new LinkedHashMap<>();
     double enough = COVERED * failures;
+    Map<Entity, List<Suspect>> suspects = new LinkedHashMap<>();
     covered.forEach(
         (entity, times) -> {
           if (times >= enough) {
-            suspects.put(entity, new Suspect(entity));
+            suspects.put(entity, Suspect.bothWays(entity));
           }
         });
     return suspects;

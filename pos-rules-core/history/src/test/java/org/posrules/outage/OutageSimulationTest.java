@@ -86,7 +86,7 @@ class OutageSimulationTest {
         fault(Dimension.TERMINAL, "T" + random.nextInt(SimulatedTrade.TERMINALS), 24 * 60, 0.7),
         fault(Dimension.REGION, "R" + random.nextInt(SimulatedTrade.REGIONS), 15, 0.6),
         fault(Dimension.NETWORK, "N" + random.nextInt(SimulatedTrade.NETWORKS), 10, 0.8),
-        fault(Dimension.MERCHANT, "M" + random.nextInt(SimulatedTrade.MERCHANTS), 60, 0.9),
+        fault(Dimension.MERCHANT, "M" + random.nextInt(30), 60, 0.9),
         firmwareFault());
   }
 

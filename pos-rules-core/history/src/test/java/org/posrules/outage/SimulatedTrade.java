@@ -35,7 +35,7 @@ final class SimulatedTrade {
 
   SimulatedTrade(Random random) {
     for (int shop = 0; shop < SHOPS; shop++) {
-      merchantOfShop[shop] = random.nextInt(MERCHANTS);
+      merchantOfShop[shop] = merchant(random);
       acquirerOfShop[shop] = pick(ACQUIRERS, random);
       regionOfShop[shop] = random.nextInt(REGIONS);
     }
@@ -87,6 +87,11 @@ final class SimulatedTrade {
   /** A factor around 1; the larger the spread, the more it varies. */
   static double uneven(Random random, double spread) {
     return Math.exp(spread * random.nextGaussian() - spread * spread / 2);
+  }
+
+  /** Some are chains of up to a hundred shops, most have two or three. */
+  private static int merchant(Random random) {
+    return (int) (MERCHANTS * Math.pow(random.nextDouble(), 1.7));
   }
 
   private static void sumUp(double[] weights) {
