@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.posrules.history.Dimension;
 import org.posrules.history.Occasion;
 import org.posrules.outage.SimulatedTrade.Sale;
@@ -77,10 +78,11 @@ final class SimulatedDay {
     return new Trial(occasion, "HOST_TIMEOUT");
   }
 
-  /** The terminals that a faulty update goes to get it one after the other. */
-  private @org.jspecify.annotations.Nullable String app(Try attempt) {
+  /** What a terminal runs that a faulty update has gone to, one terminal after the other. */
+  private @Nullable String app(Try attempt) {
+    int shifted = attempt.sale.terminal() * 7 + (int) (midnight / MILLIS);
+    int place = Math.floorMod(shifted, SimulatedTrade.TERMINALS);
     for (Planted fault : faults) {
-      int place = Math.floorMod(attempt.sale.terminal() * 7 + (int) (midnight / MILLIS), SimulatedTrade.TERMINALS);
       if (fault.dimension() == Dimension.APP && place < UPDATED) {
         long updated = fault.from().toEpochMilli() + ROLL_OUT_MILLIS * place / UPDATED;
         return attempt.millis >= updated ? fault.entity() : null;

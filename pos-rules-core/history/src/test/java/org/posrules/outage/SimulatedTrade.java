@@ -17,6 +17,7 @@ final class SimulatedTrade {
   static final int NETWORKS = 3;
   static final int FIRMWARES = 9;
 
+  private static final int MODELS = 3;
   private static final int CARDS = 400_000;
   private static final double USUAL_FAILURES = 0.025;
   private static final double[] ACQUIRERS = {0.4, 0.7, 0.9, 1};
@@ -78,10 +79,19 @@ final class SimulatedTrade {
         "M" + merchantOfShop[shop],
         "S" + shop,
         "T" + sale.terminal,
-        "P" + firmware % 3,
+        model(firmware),
         "F" + firmware,
         app == null ? "V" + appOfTerminal[sale.terminal] : app,
         "C" + sale.issuer + "-" + sale.card);
+  }
+
+  /** As a dimension has it. */
+  static String firmware(int number) {
+    return model(number) + " F" + number;
+  }
+
+  private static String model(int firmware) {
+    return "P" + firmware % MODELS;
   }
 
   /** A factor around 1; the larger the spread, the more it varies. */
