@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.posrules.history.Dimension;
 
 /**
  * Names what failures have in common: a terminal whose acquirer is down fails like one that is
@@ -15,15 +16,21 @@ final class Attributor {
   /** The share of the failures that a culprit has to account for. */
   private static final double COVERED = 0.6;
 
+  /** A wider culprit must explain this much more: any has a failure more by chance. */
+  private static final double BY_CHANCE = 2;
+
+  private static final List<Dimension> WIDTHS =
+      List.of(Dimension.TERMINAL, Dimension.SHOP, Dimension.MERCHANT);
+
   private static final Comparator<Suspect> BY_EVIDENCE =
-      Comparator.comparingDouble(Suspect::score)
+      Comparator.comparingDouble(Attributor::evidence)
           .thenComparing(suspect -> -Entities.DIMENSIONS.indexOf(suspect.entity.dimension));
 
   private Attributor() {}
 
   /**
-   * Who is to blame for the failures that an entity has seen; of two that explain them equally well
-   * the narrower one, which is what is proven.
+   * Who is to blame for the failures that an entity has seen; of two that explain them about as
+   * well the narrower one, which is what is proven.
    *
    * @param trials all that there were since the entity's failures began
    * @param threshold how much must speak for a culprit
@@ -39,6 +46,11 @@ final class Attributor {
         .flatMap(List::stream)
         .filter(suspect -> suspect.isOutage(threshold))
         .max(BY_EVIDENCE);
+  }
+
+  private static double evidence(Suspect suspect) {
+    int width = WIDTHS.indexOf(suspect.entity.dimension);
+    return suspect.score() - BY_CHANCE * (width < 0 ? WIDTHS.size() : width);
   }
 
   private static Map<Entity, List<Suspect>> suspects(Entity alarmed, List<Seen> trials) {
