@@ -3,6 +3,7 @@ package org.posrules;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.posrules.history.Outage;
 import org.posrules.rulebook.RulebookVersion;
 
 /**
@@ -146,9 +147,14 @@ public record Diagnosis(
   /**
    * What the incident history did.
    *
-   * @param stored whether the incident is kept
+   * @param stored whether the incident is kept; one whose transaction is kept already is
    * @param recentSame incidents with the same cause at this terminal within the last hour, before
    *     this one
+   * @param outages that go on and concern this transaction
    */
-  public record HistoryNote(boolean stored, int recentSame) {}
+  public record HistoryNote(boolean stored, int recentSame, List<Outage> outages) {
+    public HistoryNote {
+      outages = List.copyOf(outages);
+    }
+  }
 }

@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.posrules.history.IncidentHistory;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Past;
 import org.posrules.internal.judging.Judge;
 import org.posrules.internal.judging.Judge.Judged;
 import org.posrules.internal.judging.Loaded;
@@ -45,6 +44,14 @@ public final class DiagnosticEngine {
     this.memory = new IncidentMemory(builder.history);
   }
 
+  private DiagnosticEngine(DiagnosticEngine other, IncidentHistory history) {
+    this.judge = other.judge;
+    this.rulebook = other.rulebook;
+    this.language = other.language;
+    this.ids = other.ids;
+    this.memory = new IncidentMemory(history);
+  }
+
   /** An engine with the bundled rulebook. */
   public static DiagnosticEngine create() {
     return builder().build();
@@ -53,6 +60,11 @@ public final class DiagnosticEngine {
   /** A builder with the bundled rulebook, the system's clock and zone, English, and no history. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The same engine with a memory of incidents; what this one has diagnosed is not in it. */
+  public DiagnosticEngine remembering(IncidentHistory history) {
+    return new DiagnosticEngine(this, Objects.requireNonNull(history, "history"));
   }
 
   /** The rules that this engine works with. */
@@ -80,14 +92,14 @@ public final class DiagnosticEngine {
     Budget budget = new Budget(TIME);
     CleanTransaction clean = judge.clean(Objects.requireNonNull(transaction, "transaction"));
     Locale asked = language(clean);
-    Map<String, RecentIncidents> recent = memory.recent(clean);
-    Judged judged = judge.judge(clean, recent);
+    Past past = memory.before(clean);
+    Judged judged = judge.judge(clean, past);
     Diagnosis diagnosis = judge.write(ids.get(), judged, asked);
     boolean open = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
     if (open || (asking && !diagnosis.outcome().isHarmless())) {
       diagnosis = diagnosis.withMissingFacts(judge.ask(judged, asked, budget));
     }
-    return memory.record(diagnosis, clean, recent);
+    return memory.record(diagnosis, clean, past);
   }
 
   private Locale language(CleanTransaction clean) {

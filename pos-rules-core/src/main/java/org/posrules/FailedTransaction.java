@@ -48,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  * @param merchantId MID
  * @param acquirerId the acquirer's identifier
  * @param issuerId the issuer's identifier, never a card number
+ * @param shopId the outlet of the merchant
+ * @param networkId the card scheme or switch between acquirer and issuer
+ * @param region a part of the country, as the caller names it
  * @param terminalModel maker and model
  * @param firmwareVersion of the terminal or reader
  * @param appVersion of the payment application
@@ -90,6 +93,9 @@ public record FailedTransaction(
     @Nullable String merchantId,
     @Nullable String acquirerId,
     @Nullable String issuerId,
+    @Nullable String shopId,
+    @Nullable String networkId,
+    @Nullable String region,
     @Nullable String terminalModel,
     @Nullable String firmwareVersion,
     @Nullable String appVersion,
@@ -175,6 +181,9 @@ public record FailedTransaction(
     private @Nullable String merchantId;
     private @Nullable String acquirerId;
     private @Nullable String issuerId;
+    private @Nullable String shopId;
+    private @Nullable String networkId;
+    private @Nullable String region;
     private @Nullable String terminalModel;
     private @Nullable String firmwareVersion;
     private @Nullable String appVersion;
@@ -219,6 +228,9 @@ public record FailedTransaction(
       merchantId = from.merchantId();
       acquirerId = from.acquirerId();
       issuerId = from.issuerId();
+      shopId = from.shopId();
+      networkId = from.networkId();
+      region = from.region();
       terminalModel = from.terminalModel();
       firmwareVersion = from.firmwareVersion();
       appVersion = from.appVersion();
@@ -426,6 +438,24 @@ public record FailedTransaction(
       return this;
     }
 
+    /** See {@link FailedTransaction#shopId}. */
+    public Builder shopId(@Nullable String shopId) {
+      this.shopId = shopId;
+      return this;
+    }
+
+    /** See {@link FailedTransaction#networkId}. */
+    public Builder networkId(@Nullable String networkId) {
+      this.networkId = networkId;
+      return this;
+    }
+
+    /** See {@link FailedTransaction#region}. */
+    public Builder region(@Nullable String region) {
+      this.region = region;
+      return this;
+    }
+
     /** Maker and model. */
     public Builder terminalModel(@Nullable String terminalModel) {
       this.terminalModel = terminalModel;
@@ -508,6 +538,9 @@ public record FailedTransaction(
           merchantId,
           acquirerId,
           issuerId,
+          shopId,
+          networkId,
+          region,
           terminalModel,
           firmwareVersion,
           appVersion,

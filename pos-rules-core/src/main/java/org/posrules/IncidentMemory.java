@@ -1,13 +1,16 @@
 package org.posrules;
 
-import java.time.Duration;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.posrules.history.Incident;
 import org.posrules.history.IncidentHistory;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Occasion;
+import org.posrules.history.Past;
+import org.posrules.history.Reported;
+import org.posrules.history.Verdict;
 import org.posrules.internal.values.CleanTransaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +18,6 @@ import org.slf4j.LoggerFactory;
 /** The incident history as an engine uses it: perhaps none, and never able to stop a diagnosis. */
 final class IncidentMemory {
   private static final Logger LOG = LoggerFactory.getLogger(IncidentMemory.class);
-  private static final Duration RECENT = Duration.ofHours(1);
 
   private final @Nullable IncidentHistory history;
   private final AtomicBoolean failing = new AtomicBoolean();
@@ -24,32 +26,28 @@ final class IncidentMemory {
     this.history = history;
   }
 
-  /** What came up at the same terminal within the hour before; empty when it cannot be told. */
-  Map<String, RecentIncidents> recent(CleanTransaction clean) {
-    String terminal = clean.transaction().terminalId();
+  /** What happened before it and bears on it; nothing when it cannot be told. */
+  Past before(CleanTransaction clean) {
     IncidentHistory known = history;
-    if (known == null || terminal == null) {
-      return Map.of();
-    }
-    return guarded(
-        () -> Map.copyOf(known.recentCauses(terminal, clean.time().toInstant().minus(RECENT))),
-        Map.of());
+    return known == null ? Past.NONE : guarded(() -> known.before(occasion(clean)), Past.NONE);
   }
 
   /** The diagnosis with what the history did with it; what has not failed is no incident. */
-  Diagnosis record(
-      Diagnosis diagnosis, CleanTransaction clean, Map<String, RecentIncidents> recent) {
+  Diagnosis record(Diagnosis diagnosis, CleanTransaction clean, Past past) {
     IncidentHistory known = history;
     if (known == null) {
       return diagnosis;
     }
     if (diagnosis.outcome().isHarmless()) {
-      return diagnosis.withHistory(new Diagnosis.HistoryNote(false, 0));
+      return diagnosis.withHistory(new Diagnosis.HistoryNote(false, 0, past.outages()));
     }
-    RecentIncidents same = recent.get(diagnosis.cause());
     boolean stored = guarded(() -> known.record(incident(diagnosis, clean)), false);
     return diagnosis.withHistory(
-        new Diagnosis.HistoryNote(stored, same == null ? 0 : same.incidents()));
+        new Diagnosis.HistoryNote(stored, past.recentSame(diagnosis.cause()), past.outages()));
+  }
+
+  private static Occasion occasion(CleanTransaction clean) {
+    return Occasion.of(clean.transaction(), clean.time());
   }
 
   private static Incident incident(Diagnosis diagnosis, CleanTransaction clean) {
@@ -57,16 +55,35 @@ final class IncidentMemory {
     return new Incident(
         diagnosis.diagnosisId(),
         given.transactionId(),
-        clean.time(),
-        given.terminalId(),
-        given.merchantId(),
-        given.acquirerId(),
-        given.issuerId(),
-        given.cardToken(),
-        given.responseCode(),
-        given.responseCodeScheme(),
+        occasion(clean),
+        new Reported(
+            codes(given),
+            given.errorText(),
+            given.amount() == null ? null : given.amount().sizeClass(),
+            given.references(),
+            given.tried()),
+        verdict(diagnosis));
+  }
+
+  private static List<SchemeCode> codes(FailedTransaction given) {
+    List<SchemeCode> codes = new ArrayList<>();
+    if (given.responseCode() != null) {
+      codes.add(new SchemeCode(given.responseCodeScheme(), given.responseCode()));
+    }
+    codes.addAll(given.codes());
+    return codes;
+  }
+
+  private static Verdict verdict(Diagnosis diagnosis) {
+    List<String> causes = diagnosis.faults().stream().map(Fault::cause).toList();
+    return new Verdict(
         diagnosis.category(),
-        diagnosis.cause());
+        causes.isEmpty() ? List.of(diagnosis.cause()) : causes,
+        diagnosis.party(),
+        diagnosis.payment().state(),
+        diagnosis.retry().advice(),
+        diagnosis.recommendations().stream().map(Recommendation::action).toList(),
+        diagnosis.rulebook().label());
   }
 
   /** A failure is told once, and by its kind only: a message may hold facts. */

@@ -105,4 +105,14 @@ public record Money(BigDecimal value, Currency currency) {
     }
     return new Money(value.add(other.value), currency);
   }
+
+  /**
+   * The currency and how many digits the amount has before the point, for example {@code CNY
+   * 100-999}: enough to see whether large payments fail more, and no amount.
+   */
+  public String sizeClass() {
+    int digits = Math.max(1, value.precision() - value.scale());
+    String from = digits == 1 ? "0" : "1" + "0".repeat(digits - 1);
+    return currency.getCurrencyCode() + " " + from + "-" + "9".repeat(digits);
+  }
 }

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.posrules.Diagnosis.HistoryNote;
 import org.posrules.history.Incident;
 import org.posrules.history.IncidentHistory;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Occasion;
+import org.posrules.history.Past;
 import org.slf4j.LoggerFactory;
 
 /** A diagnosis tells what the history knew before it, and whether it is kept. */
@@ -37,21 +37,24 @@ class HistoryTest {
   @Test
   void incident_theFirst_isKeptAndHasNoEqual() {
     assertEquals(
-        new HistoryNote(true, 0), engine.diagnose(timeout("a", "2026-11-22T12:00:00Z")).history());
+        new HistoryNote(true, 0, List.of()),
+        engine.diagnose(timeout("a", "2026-11-22T12:00:00Z")).history());
   }
 
   @Test
   void incident_withinTheHour_countsThoseBefore() {
     engine.diagnose(timeout("a", "2026-11-22T12:00:00Z"));
     assertEquals(
-        new HistoryNote(true, 1), engine.diagnose(timeout("b", "2026-11-22T12:59:00Z")).history());
+        new HistoryNote(true, 1, List.of()),
+        engine.diagnose(timeout("b", "2026-11-22T12:59:00Z")).history());
   }
 
   @Test
-  void transaction_diagnosedTwice_isKeptOnce() {
+  void transaction_diagnosedTwice_isKeptAndNotCountedTwice() {
     engine.diagnose(timeout("a", "2026-11-22T12:00:00Z"));
     assertEquals(
-        new HistoryNote(false, 1), engine.diagnose(timeout("a", "2026-11-22T12:00:00Z")).history());
+        new HistoryNote(true, 1, List.of()),
+        engine.diagnose(timeout("a", "2026-11-22T12:00:00Z")).history());
   }
 
   private static Diagnosis withBroken(IncidentHistory broken) {
@@ -65,14 +68,14 @@ class HistoryTest {
   @Test
   void history_thatFailsToRead_doesNotStopTheDiagnosis() {
     Diagnosis diagnosis = withBroken(new BrokenHistory(true, false));
-    assertEquals(new HistoryNote(true, 0), diagnosis.history());
+    assertEquals(new HistoryNote(true, 0, List.of()), diagnosis.history());
     assertEquals("HOST_TIMEOUT", diagnosis.cause());
   }
 
   @Test
   void history_thatFailsToWrite_storesNothing() {
     Diagnosis diagnosis = withBroken(new BrokenHistory(false, true));
-    assertEquals(new HistoryNote(false, 0), diagnosis.history());
+    assertEquals(new HistoryNote(false, 0, List.of()), diagnosis.history());
     assertEquals("HOST_TIMEOUT", diagnosis.cause());
   }
 
@@ -90,17 +93,17 @@ class HistoryTest {
 
   private record BrokenHistory(boolean read, boolean write) implements IncidentHistory {
     @Override
-    public Map<String, RecentIncidents> recentCauses(String terminalId, Instant since) {
+    public Past before(Occasion occasion) {
       if (read) {
-        throw new IllegalStateException("no answer about " + terminalId);
+        throw new IllegalStateException("no answer about " + occasion.terminalId());
       }
-      return Map.of();
+      return Past.NONE;
     }
 
     @Override
     public boolean record(Incident incident) {
       if (write) {
-        throw new IllegalStateException("cannot keep " + incident.terminalId());
+        throw new IllegalStateException("cannot keep " + incident.occasion().terminalId());
       }
       return true;
     }

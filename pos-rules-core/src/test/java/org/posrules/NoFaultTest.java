@@ -174,7 +174,7 @@ class NoFaultTest {
     DiagnosticEngine engine = DiagnosticEngine.builder().history(history).build();
     FailedTransaction prompt =
         FailedTransaction.builder().terminalId("T1").errorText("Insert card").build();
-    assertEquals(new Diagnosis.HistoryNote(false, 0), engine.diagnose(prompt).history());
+    assertEquals(new Diagnosis.HistoryNote(false, 0, List.of()), engine.diagnose(prompt).history());
   }
 
   @ParameterizedTest

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.posrules.facts.Signal;
+import org.posrules.history.Past;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.judging.Judge;
 import org.posrules.internal.judging.Loaded;
@@ -49,7 +49,7 @@ public final class OpenRooms {
   }
 
   public List<Signal> signals(FailedTransaction transaction) {
-    return judge.judge(clean(transaction), Map.of()).signals();
+    return judge.judge(clean(transaction), Past.NONE).signals();
   }
 
   /** The diagnosis of what the signals say; their order must not matter. */

@@ -7,12 +7,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.posrules.cases.Cases;
+import org.posrules.history.Past;
 import org.posrules.internal.advice.Plan;
 import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.judging.Judge;
@@ -72,11 +72,11 @@ class WhatIfTest {
             .toList();
     for (int i = 0; i < given.size(); i += EACH) {
       CleanTransaction clean = ROOMS.clean(given.get(i));
-      Judged now = JUDGE.judge(clean, Map.of());
+      Judged now = JUDGE.judge(clean, Past.NONE);
       Function<FailedTransaction, Plan> whatIf = JUDGE.whatIf(now);
       for (UnaryOperator<FailedTransaction.Builder> fact : facts()) {
         FailedTransaction other = fact.apply(clean.transaction().toBuilder()).build();
-        Judged then = JUDGE.judge(clean.with(other), Map.of());
+        Judged then = JUDGE.judge(clean.with(other), Past.NONE);
         assertEquals(told(then.plan()), told(whatIf.apply(other)), other::toString);
       }
     }
@@ -86,7 +86,7 @@ class WhatIfTest {
   void questions_whenTheTimeIsUp_areNotAsked() {
     CleanTransaction clean =
         ROOMS.clean(FailedTransaction.builder().errorText("Transaction Failed").build());
-    Judged now = JUDGE.judge(clean, Map.of());
+    Judged now = JUDGE.judge(clean, Past.NONE);
     Budget none = new Budget(Duration.ZERO);
     assertEquals(List.of(), JUDGE.ask(now, Locale.ENGLISH, none));
   }

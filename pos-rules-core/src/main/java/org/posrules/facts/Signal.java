@@ -27,6 +27,9 @@ public sealed interface Signal
         VersionSignal,
         CryptogramSignal,
         HistorySignal,
+        OutageSignal,
+        RhythmSignal,
+        SuccessSignal,
         ReceivedSignal {
 
   /** Names of the request fields that it was read from; at least one. */

@@ -4,17 +4,25 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** A bounded memory of incidents. Thread-safe. */
+/** A bounded memory of incidents, found by what they may have in common. Thread-safe. */
 final class InMemoryHistory implements IncidentHistory {
+  /** By what incidents are counted; for wider circles a share of all payments says more. */
+  private static final List<Dimension> COUNTED =
+      List.of(Dimension.TERMINAL, Dimension.CARD, Dimension.FIRMWARE, Dimension.ACQUIRER);
+
+  /** So many of one place are counted; more would say the same and cost each diagnosis time. */
+  private static final int MOST_COUNTED = 500;
+
   private final int most;
   private final Deque<Incident> incidents = new ArrayDeque<>();
   private final Set<String> transactions = new HashSet<>();
+  private final Map<Shelf, Deque<Incident>> shelves = new HashMap<>();
 
   InMemoryHistory(int most) {
     if (most < 1) {
@@ -23,31 +31,63 @@ final class InMemoryHistory implements IncidentHistory {
     this.most = most;
   }
 
+  /** Where incidents with one thing in common stand. */
+  private record Shelf(Dimension dimension, String entity) {}
+
   @Override
-  public synchronized Map<String, RecentIncidents> recentCauses(String terminalId, Instant since) {
-    Map<String, List<Incident>> causes = new TreeMap<>();
-    for (Incident incident : incidents) {
-      if (terminalId.equals(incident.terminalId()) && incident.time().toInstant().isAfter(since)) {
-        causes.computeIfAbsent(incident.cause(), any -> new ArrayList<>()).add(incident);
+  public synchronized Past before(Occasion occasion) {
+    Instant now = occasion.time().toInstant();
+    List<Recurrence> recurrences = new ArrayList<>();
+    List<Rhythm> rhythms = new ArrayList<>();
+    for (Shelf shelf : shelves(occasion)) {
+      Deque<Incident> here = shelves.getOrDefault(shelf, new ArrayDeque<>());
+      recurrences.addAll(Counts.of(here, shelf.dimension(), now));
+      if (shelf.dimension() == Dimension.TERMINAL) {
+        rhythms.addAll(Rhythms.of(here, now));
       }
     }
-    Map<String, RecentIncidents> recent = new TreeMap<>();
-    causes.forEach((cause, found) -> recent.put(cause, RecentIncidents.of(found)));
-    return recent;
+    return new Past(recurrences, rhythms, null, List.of(), Experience.NONE);
   }
 
   @Override
   public synchronized boolean record(Incident incident) {
     if (incident.transactionId() != null && !transactions.add(incident.transactionId())) {
-      return false;
+      return true;
     }
     if (incidents.size() == most) {
-      Incident oldest = incidents.removeFirst();
-      if (oldest.transactionId() != null) {
-        transactions.remove(oldest.transactionId());
-      }
+      forget(incidents.removeFirst());
     }
     incidents.addLast(incident);
+    for (Shelf shelf : shelves(incident.occasion())) {
+      Deque<Incident> here = shelves.computeIfAbsent(shelf, any -> new ArrayDeque<>());
+      if (here.size() == MOST_COUNTED) {
+        here.removeFirst();
+      }
+      here.addLast(incident);
+    }
     return true;
+  }
+
+  private void forget(Incident oldest) {
+    if (oldest.transactionId() != null) {
+      transactions.remove(oldest.transactionId());
+    }
+    for (Shelf shelf : shelves(oldest.occasion())) {
+      Deque<Incident> here = shelves.get(shelf);
+      if (here != null && oldest.equals(here.peekFirst())) {
+        here.removeFirst();
+        if (here.isEmpty()) {
+          shelves.remove(shelf);
+        }
+      }
+    }
+  }
+
+  private static List<Shelf> shelves(Occasion occasion) {
+    List<Shelf> found = new ArrayList<>();
+    for (Dimension dimension : COUNTED) {
+      occasion.at(dimension).ifPresent(entity -> found.add(new Shelf(dimension, entity)));
+    }
+    return found;
   }
 }

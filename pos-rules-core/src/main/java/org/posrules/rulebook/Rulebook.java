@@ -9,12 +9,18 @@ import java.util.Map;
  * @param version its version and digest
  * @param rules the DRL rules by id
  * @param causes by name
+ * @param actions what can be done, by id
  * @param codes what its tables say of codes
  */
 public record Rulebook(
-    RulebookVersion version, List<RuleInfo> rules, Map<String, Cause> causes, CodeTable codes) {
+    RulebookVersion version,
+    List<RuleInfo> rules,
+    Map<String, Cause> causes,
+    Map<String, Action> actions,
+    CodeTable codes) {
   public Rulebook {
     rules = List.copyOf(rules);
     causes = Map.copyOf(causes);
+    actions = Map.copyOf(actions);
   }
 }

@@ -1,22 +1,21 @@
 package org.posrules.cases;
 
-import java.time.Instant;
-import java.util.Map;
 import org.posrules.history.Incident;
 import org.posrules.history.IncidentHistory;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Occasion;
+import org.posrules.history.Past;
 
 /** A history that remembers what a case says that it remembers. */
 public final class PlannedHistory implements IncidentHistory {
-  private volatile Map<String, RecentIncidents> planned = Map.of();
+  private volatile Past planned = Past.NONE;
 
-  /** Causes of recent incidents at the case's terminal, to how often. */
-  public void plan(Map<String, RecentIncidents> incidents) {
-    planned = Map.copyOf(incidents);
+  /** What is remembered from now on. */
+  public void plan(Past past) {
+    planned = past;
   }
 
   @Override
-  public Map<String, RecentIncidents> recentCauses(String terminalId, Instant since) {
+  public Past before(Occasion occasion) {
     return planned;
   }
 

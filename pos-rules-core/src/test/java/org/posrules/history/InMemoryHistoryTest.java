@@ -1,125 +1,147 @@
 package org.posrules.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.posrules.history.Incidents.NOON;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.posrules.FaultCategory;
+import org.posrules.FailedTransaction;
 
-/** The memory of incidents is bounded, and keeps each transaction once. */
+/** The memory of incidents is bounded, counts each transaction once, and only what is alike. */
 class InMemoryHistoryTest {
-  private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00Z");
-
   private final IncidentHistory history = IncidentHistory.inMemory(3);
 
-  private static Incident incident(String transactionId, String terminal, OffsetDateTime time) {
-    return incident(transactionId, terminal, time, null);
+  private boolean record(String transactionId, String terminal, String card, OffsetDateTime time) {
+    return history.record(
+        Incidents.of(transactionId, "HOST_TIMEOUT", Incidents.on(terminal, card, time)));
   }
 
-  private static Incident incident(
-      String transactionId, String terminal, OffsetDateTime time, String cardToken) {
-    return new Incident(
-        "id",
-        transactionId,
-        time,
-        terminal,
-        null,
-        null,
-        null,
-        cardToken,
-        null,
-        null,
-        FaultCategory.NETWORK,
-        "HOST_TIMEOUT");
+  private List<Recurrence> counted(Dimension common, Window within, Occasion now) {
+    return history.before(now).recurrences().stream()
+        .filter(often -> often.common() == common && often.within() == within)
+        .toList();
   }
 
-  private Map<String, RecentIncidents> lastHour() {
-    return history.recentCauses("T1", NOON.minusHours(1).toInstant());
+  private List<Recurrence> lastHour() {
+    return counted(Dimension.TERMINAL, Window.HOUR, Incidents.on("T1", null, NOON));
+  }
+
+  private static List<Recurrence> timeouts(int incidents, int cards) {
+    return List.of(
+        new Recurrence("HOST_TIMEOUT", Dimension.TERMINAL, Window.HOUR, incidents, cards, 1));
   }
 
   @Test
-  void incident_new_isKept() {
-    assertTrue(history.record(incident("a", "T1", NOON)));
-  }
-
-  @Test
-  void incident_ofTheSameTransaction_isNotKeptTwice() {
-    history.record(incident("a", "T1", NOON));
-    assertFalse(history.record(incident("a", "T1", NOON)));
+  void incident_ofTheSameTransaction_isKeptAlready() {
+    record("a", "T1", null, NOON);
+    assertTrue(record("a", "T1", null, NOON));
   }
 
   @Test
   void incident_ofTheSameTransaction_isNotCountedTwice() {
-    history.record(incident("a", "T1", NOON));
-    history.record(incident("a", "T1", NOON));
-    assertEquals(Map.of("HOST_TIMEOUT", new RecentIncidents(1, 1)), lastHour());
+    record("a", "T1", null, NOON);
+    record("a", "T1", null, NOON);
+    assertEquals(timeouts(1, 1), lastHour());
   }
 
   @Test
   void incidents_withoutATransactionId_areAllKept() {
-    history.record(incident(null, "T1", NOON));
-    history.record(incident(null, "T1", NOON));
-    assertEquals(Map.of("HOST_TIMEOUT", new RecentIncidents(2, 2)), lastHour());
+    record(null, "T1", null, NOON);
+    record(null, "T1", null, NOON);
+    assertEquals(timeouts(2, 2), lastHour());
   }
 
   @Test
   void incidents_beyondTheBound_pushTheOldestOut() {
-    IntStream.range(0, 10).forEach(i -> history.record(incident("t" + i, "T1", NOON)));
-    assertEquals(Map.of("HOST_TIMEOUT", new RecentIncidents(3, 3)), lastHour());
+    IntStream.range(0, 10).forEach(i -> record("t" + i, "T1", null, NOON));
+    assertEquals(timeouts(3, 3), lastHour());
   }
 
   @Test
   void incident_pushedOut_mayComeAgain() {
-    IntStream.range(0, 4).forEach(i -> history.record(incident("t" + i, "T1", NOON)));
-    assertTrue(history.record(incident("t0", "T1", NOON)));
+    IntStream.range(0, 4).forEach(i -> record("t" + i, "T1", "card" + i, NOON));
+    record("t0", "T1", "card0", NOON);
+    assertEquals(timeouts(3, 3), lastHour());
   }
 
   @Test
   void incidents_ofOtherTerminals_areNotCounted() {
-    history.record(incident("a", "T2", NOON));
-    history.record(incident("b", null, NOON));
-    assertEquals(Map.of(), lastHour());
+    record("a", "T2", null, NOON);
+    record("b", null, null, NOON);
+    assertEquals(List.of(), lastHour());
   }
 
   @Test
-  void incidents_longAgo_areNotCounted() {
-    history.record(incident("a", "T1", NOON.minus(Duration.ofMinutes(61))));
-    assertEquals(Map.of(), lastHour());
+  void incidents_moreThanAnHourAgo_areOfTheDay() {
+    record("a", "T1", null, NOON.minus(Duration.ofMinutes(61)));
+    assertEquals(
+        List.of(new Recurrence("HOST_TIMEOUT", Dimension.TERMINAL, Window.DAY, 1, 1, 1)),
+        counted(Dimension.TERMINAL, Window.DAY, Incidents.on("T1", null, NOON)));
+    assertEquals(List.of(), lastHour());
+  }
+
+  /** A late report of an earlier payment must not know what came after it. */
+  @Test
+  void incidents_afterTheTransaction_areNotBefore() {
+    record("a", "T1", null, NOON.plusMinutes(1));
+    assertEquals(List.of(), lastHour());
   }
 
   @Test
   void incidents_ofOneCard_areOneCard() {
-    history.record(incident("a", "T1", NOON, "card-1"));
-    history.record(incident("b", "T1", NOON, "card-1"));
-    assertEquals(Map.of("HOST_TIMEOUT", new RecentIncidents(2, 1)), lastHour());
+    record("a", "T1", "card-1", NOON);
+    record("b", "T1", "card-1", NOON);
+    assertEquals(timeouts(2, 1), lastHour());
   }
 
   @Test
   void incidents_someWithoutACard_countTheNamedCardsAlone() {
-    history.record(incident("a", "T1", NOON, "card-1"));
-    history.record(incident("b", "T1", NOON, "card-2"));
-    history.record(incident("c", "T1", NOON));
-    assertEquals(Map.of("HOST_TIMEOUT", new RecentIncidents(3, 2)), lastHour());
+    record("a", "T1", "card-1", NOON);
+    record("b", "T1", "card-2", NOON);
+    record("c", "T1", null, NOON);
+    assertEquals(timeouts(3, 2), lastHour());
+  }
+
+  @Test
+  void card_failedElsewhere_isCountedWithItsTerminals() {
+    record("a", "T1", "card-1", NOON);
+    record("b", "T2", "card-1", NOON);
+    assertEquals(
+        List.of(new Recurrence("HOST_TIMEOUT", Dimension.CARD, Window.DAY, 2, 1, 2)),
+        counted(Dimension.CARD, Window.DAY, Incidents.on("T3", "card-1", NOON)));
+  }
+
+  @Test
+  void firmware_isOneOfItsModel() {
+    FailedTransaction.Builder version = FailedTransaction.builder().firmwareVersion("1.2");
+    Occasion one = Occasion.of(version.terminalModel("A").build(), NOON);
+    history.record(Incidents.of("a", "HOST_TIMEOUT", one));
+    Occasion other = Occasion.of(version.terminalModel("B").build(), NOON);
+    assertEquals(1, counted(Dimension.FIRMWARE, Window.HOUR, one).size());
+    assertEquals(List.of(), counted(Dimension.FIRMWARE, Window.HOUR, other));
   }
 
   @Test
   void incident_printed_namesNeitherCardNorPlace() {
-    String printed = incident("a", "T1", NOON, "card-1").toString();
-    assertEquals("Incident[id, 2026-11-22T12:00Z, NETWORK, HOST_TIMEOUT]", printed);
+    Incident incident = Incidents.of("a", "HOST_TIMEOUT", Incidents.on("T1", "card-1", NOON));
+    assertEquals("Incident[id, 2026-11-22T12:00Z, HOST_TIMEOUT]", incident.toString());
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "1, 0", "1, 2"})
-  void counts_thatCannotBe_areRefused(int incidents, int cards) {
-    assertThrows(IllegalArgumentException.class, () -> new RecentIncidents(incidents, cards));
+  @CsvSource({"0, 0, 0", "1, 0, 1", "1, 2, 1", "1, 1, 2", "1, 1, 0"})
+  void counts_thatCannotBe_areRefused(int incidents, int cards, int terminals) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Recurrence(
+                "HOST_TIMEOUT", Dimension.TERMINAL, Window.HOUR, incidents, cards, terminals));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.posrules.service;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
+import org.posrules.history.IncidentHistory;
 
 /** What the edges ask of the engine. Implementations are thread-safe. */
 @FunctionalInterface
@@ -10,10 +11,24 @@ public interface Diagnoser {
 
   /** The engine itself. */
   static Diagnoser of(DiagnosticEngine engine) {
-    return (transaction, questions) ->
-        questions ? engine.diagnoseAndAsk(transaction) : engine.diagnose(transaction);
+    return new Diagnoser() {
+      @Override
+      public Diagnosis diagnose(FailedTransaction transaction, boolean questions) {
+        return questions ? engine.diagnoseAndAsk(transaction) : engine.diagnose(transaction);
+      }
+
+      @Override
+      public Diagnoser remembering(IncidentHistory history) {
+        return of(engine.remembering(history));
+      }
+    };
   }
 
   /** The diagnosis; with {@code questions}, always with the facts that would change it. */
   Diagnosis diagnose(FailedTransaction transaction, boolean questions);
+
+  /** The same with a memory; one that makes no diagnoses of its own has none. */
+  default Diagnoser remembering(IncidentHistory history) {
+    return this;
+  }
 }

@@ -13,8 +13,8 @@ import org.posrules.history.Outage;
 
 /**
  * Notices that far more transactions fail in one place than usual, whatever the place is: an
- * acquirer, an issuer, a shop, a firmware. Has no clock: time is that of the trials, and what {@link
- * #advance} says. Thread-safe; looking up what is open never waits.
+ * acquirer, an issuer, a shop, a firmware. Has no clock: time is that of the trials, and what
+ * {@link #advance} says. Thread-safe; looking up what is open never waits.
  *
  * <p>Needs to be told of successes too. Nothing of it has to be stored: given the outages that were
  * open it goes on with them, and learns within days again what is usual.
@@ -127,7 +127,9 @@ public final class OutageDetector {
     }
   }
 
-  /** Whether something that the trial belongs to is down; it is expected to fail as often as that. */
+  /**
+   * Whether something that the trial belongs to is down; it is expected to fail as often as that.
+   */
   private boolean explain(Seen seen, List<Outage> news) {
     boolean explained = false;
     for (Entity entity : seen.entities()) {

@@ -45,7 +45,9 @@ public record OutageSettings(
           250_000,
           100_000);
 
-  /** By how much e^-threshold overstates how often a sum passes it by chance; measured: 12 to 20. */
+  /**
+   * By how much e^-threshold overstates how often a sum passes it by chance; measured: 12 to 20.
+   */
   private static final double OVERSTATED = 12;
 
   public OutageSettings {
@@ -53,7 +55,8 @@ public record OutageSettings(
       throw new IllegalArgumentException("counts of trials and entities are at least 1");
     }
     if (!(falseAlarmsADay > 0) || !(usualFailures > 0 && usualFailures < 1)) {
-      throw new IllegalArgumentException("false alarms are above 0, usual failures between 0 and 1");
+      throw new IllegalArgumentException(
+          "false alarms are above 0, usual failures between 0 and 1");
     }
   }
 

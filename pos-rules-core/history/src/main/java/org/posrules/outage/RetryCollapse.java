@@ -55,8 +55,7 @@ final class RetryCollapse {
    */
   private record Sale(int terminal, int card) {
     static Sale of(Occasion occasion) {
-      return new Sale(
-          Spread.nameOf(occasion.terminalId()), Spread.nameOf(occasion.cardToken()));
+      return new Sale(Spread.nameOf(occasion.terminalId()), Spread.nameOf(occasion.cardToken()));
     }
 
     boolean isUnknown() {

@@ -55,8 +55,7 @@ final class Usual {
   /** By the place and the issuer, each of which has its own ways. */
   private double steady(List<Entity> entities) {
     double all = fleetRate();
-    double ofPlace =
-        entities.isEmpty() ? all : entities.get(0).baseline.rate(all, PLACE_WEIGHT);
+    double ofPlace = entities.isEmpty() ? all : entities.get(0).baseline.rate(all, PLACE_WEIGHT);
     double ofIssuer =
         issuer(entities).map(issuer -> issuer.baseline.rate(all, ISSUER_WEIGHT)).orElse(all);
     return within(ofPlace + ofIssuer - all);

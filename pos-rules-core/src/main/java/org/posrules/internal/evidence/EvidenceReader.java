@@ -12,7 +12,6 @@ import org.posrules.ActingParty;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.DeviceSignal;
-import org.posrules.facts.HistorySignal;
 import org.posrules.facts.HttpSignal;
 import org.posrules.facts.Origin;
 import org.posrules.facts.PhraseSignal;
@@ -21,7 +20,7 @@ import org.posrules.facts.ReceivedSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Past;
 import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.UnusedFact;
@@ -74,13 +73,10 @@ public final class EvidenceReader {
    *
    * @param heard what {@link #hear} says of the transaction
    * @param time the transaction's own time
-   * @param recent causes of recent incidents at the same terminal, to how often
+   * @param past what is remembered that bears on it
    */
   public List<Signal> read(
-      FailedTransaction transaction,
-      ErrorText heard,
-      OffsetDateTime time,
-      Map<String, RecentIncidents> recent) {
+      FailedTransaction transaction, ErrorText heard, OffsetDateTime time, Past past) {
     List<Signal> signals = new ArrayList<>(FactReader.read(transaction, time));
     signals.addAll(emv.read(transaction));
     List<Row> text = text(transaction, heard, signals);
@@ -94,8 +90,7 @@ public final class EvidenceReader {
     transaction.deviceStatus().forEach(word -> device(word, rows));
     signals.addAll(distinct(rows));
     program(transaction, rows).ifPresent(signals::add);
-    recent.forEach(
-        (cause, often) -> signals.add(new HistorySignal(cause, often.incidents(), often.cards())));
+    signals.addAll(PastReader.read(past, time));
     return signals;
   }
 

@@ -14,7 +14,7 @@ import org.posrules.MissingFact;
 import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Past;
 import org.posrules.internal.advice.Advisor;
 import org.posrules.internal.advice.Plan;
 import org.posrules.internal.engine.Reach.Extent;
@@ -54,7 +54,7 @@ public final class Judge {
   public record Judged(
       CleanTransaction clean,
       ErrorText heard,
-      Map<String, RecentIncidents> recent,
+      Past past,
       List<Signal> signals,
       List<FiredFinding> findings,
       Ranking ranking,
@@ -66,16 +66,16 @@ public final class Judge {
     return rooms.intake().clean(transaction);
   }
 
-  /** {@code recent}: what failed at the same terminal lately, by its cause. */
-  public Judged judge(CleanTransaction clean, Map<String, RecentIncidents> recent) {
+  /** {@code past}: what is remembered that bears on it. */
+  public Judged judge(CleanTransaction clean, Past past) {
     ErrorText heard = evidence.hear(clean.transaction());
-    List<Signal> signals = evidence.read(clean.transaction(), heard, clean.time(), recent);
-    return judge(clean, heard, recent, signals);
+    List<Signal> signals = evidence.read(clean.transaction(), heard, clean.time(), past);
+    return judge(clean, heard, past, signals);
   }
 
   /** What would be concluded of these signals. */
   public Judged judge(CleanTransaction clean, List<Signal> signals) {
-    return judge(clean, evidence.hear(clean.transaction()), Map.of(), signals);
+    return judge(clean, evidence.hear(clean.transaction()), Past.NONE, signals);
   }
 
   /** What was concluded, in words; without questions and history. */
@@ -93,17 +93,13 @@ public final class Judge {
     return rooms.advisor().ask(judged.plan(), judged.clean(), language, whatIf(judged), budget);
   }
 
-  private Judged judge(
-      CleanTransaction clean,
-      ErrorText heard,
-      Map<String, RecentIncidents> recent,
-      List<Signal> signals) {
+  private Judged judge(CleanTransaction clean, ErrorText heard, Past past, List<Signal> signals) {
     try (RuleSession session = rules.open()) {
       List<FiredFinding> findings = session.classify(signals);
       Ranking ranking = rooms.ranker().rank(findings);
       List<FiredRemedy> remedies = session.remedies(suspects(ranking));
       Plan plan = plan(clean, signals, ranking, remedies);
-      return new Judged(clean, heard, recent, signals, findings, ranking, remedies, plan);
+      return new Judged(clean, heard, past, signals, findings, ranking, remedies, plan);
     }
   }
 
@@ -136,7 +132,7 @@ public final class Judge {
 
   private Plan planIf(CleanTransaction clean, Judged now, List<Suspect> suspects, BitSet met) {
     List<Signal> signals =
-        evidence.read(clean.transaction(), now.heard(), clean.time(), now.recent());
+        evidence.read(clean.transaction(), now.heard(), clean.time(), now.past());
     List<Signal> further = without(signals, now.signals());
     boolean onlyMore = signals.size() == now.signals().size() + further.size();
     BitSet taking = rules.reach().met(further);
@@ -156,7 +152,7 @@ public final class Judge {
         return plan(clean, signals, ranking, now.remedies());
       }
     }
-    return judge(clean, now.heard(), now.recent(), signals).plan();
+    return judge(clean, now.heard(), now.past(), signals).plan();
   }
 
   private static <T> List<T> without(List<T> all, Collection<T> some) {

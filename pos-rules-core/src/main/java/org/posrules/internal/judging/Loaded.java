@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.posrules.internal.engine.BundledRules;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.evidence.Lexicon;
@@ -17,6 +18,7 @@ import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
+import org.posrules.rulebook.Action;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
@@ -109,6 +111,9 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
         content.version(),
         List.copyOf(rules.rules().values()),
         content.causes(),
+        content.actions().values().stream()
+            .filter(action -> !action.id().contains("."))
+            .collect(Collectors.toUnmodifiableMap(Action::id, action -> action)),
         content.codeTable());
   }
 

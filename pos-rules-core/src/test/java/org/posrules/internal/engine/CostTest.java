@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.posrules.FailedTransaction;
 import org.posrules.cases.PlannedHistory;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Past;
 import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.cases.GivenReader;
 import org.posrules.internal.authoring.cases.HistoryReader;
@@ -51,8 +52,7 @@ class CostTest {
 
   private record Cost(long bytes, long matches) {}
 
-  private record Request(
-      String name, FailedTransaction given, Map<String, RecentIncidents> history) {
+  private record Request(String name, FailedTransaction given, Past history) {
 
     FailedTransaction afterItsHistory() {
       HISTORY.plan(history);
@@ -84,7 +84,7 @@ class CostTest {
     return new Request(
         map.neededText("name"),
         times == 1 ? given : given.toBuilder().errorText(given.errorText().repeat(times)).build(),
-        map.get("history").map(new HistoryReader(CaseNames.any())::of).orElse(Map.of()));
+        new HistoryReader(CaseNames.any()).of(map.get("history"), Optional.empty(), null));
   }
 
   private static String yaml() {

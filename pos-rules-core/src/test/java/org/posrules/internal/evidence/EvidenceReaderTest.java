@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,10 @@ import org.posrules.facts.HistorySignal;
 import org.posrules.facts.ReceivedSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Dimension;
+import org.posrules.history.Past;
+import org.posrules.history.Recurrence;
+import org.posrules.history.Window;
 import org.posrules.internal.resemblance.Resemblance;
 
 /** Each observation becomes one signal, wherever it was read from. */
@@ -32,7 +34,7 @@ class EvidenceReaderTest {
 
   private static List<Signal> read(FailedTransaction.Builder given) {
     FailedTransaction transaction = given.build();
-    return READER.read(transaction, READER.hear(transaction), NOON, Map.of());
+    return READER.read(transaction, READER.hear(transaction), NOON, Past.NONE);
   }
 
   private static List<String> rows(FailedTransaction.Builder given) {
@@ -187,14 +189,15 @@ class EvidenceReaderTest {
   }
 
   @Test
-  void incidents_ofTheLastHour_areSignals() {
+  void incidents_remembered_areSignals() {
     assertEquals(
-        List.of(new HistorySignal("HOST_BUSY", 3, 2)),
+        List.of(new HistorySignal("HOST_BUSY", Dimension.TERMINAL, Window.HOUR, 3, 2, 1)),
         READER.read(
             FailedTransaction.builder().build(),
             ErrorText.NONE,
             NOON,
-            Map.of("HOST_BUSY", new RecentIncidents(3, 2))));
+            Past.of(
+                List.of(new Recurrence("HOST_BUSY", Dimension.TERMINAL, Window.HOUR, 3, 2, 1)))));
   }
 
   @Test

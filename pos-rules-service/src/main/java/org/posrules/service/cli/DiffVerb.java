@@ -14,6 +14,7 @@ import org.posrules.internal.authoring.comparing.Comparison;
 import org.posrules.internal.authoring.comparing.Request;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Workbench;
+import org.posrules.history.Past;
 import org.posrules.internal.authoring.testing.TestPlan;
 import org.posrules.service.wire.ComparisonJson;
 import org.posrules.service.wire.Decoded;
@@ -117,7 +118,7 @@ final class DiffVerb implements Callable<Integer> {
   private static Request request(String place, String line) {
     Decoded decoded = TransactionJson.decode(line.getBytes(StandardCharsets.UTF_8));
     if (decoded instanceof Decoded.Accepted accepted) {
-      return new Request(place, accepted.transaction(), Map.of());
+      return new Request(place, accepted.transaction(), Past.NONE);
     }
     throw new UsageException(
         RequestInput.refusal(decoded, 0).lines().stream()

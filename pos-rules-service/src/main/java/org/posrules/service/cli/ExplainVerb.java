@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
+import org.posrules.history.Past;
 import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Explanation;
@@ -83,8 +83,8 @@ final class ExplainVerb implements Callable<Integer> {
 
   private Look look(@Nullable RuleCase found, Workbench bench, Locale language) throws IOException {
     return found == null
-        ? bench.look(given(), Map.of(), language)
-        : bench.look(found.given(), found.history(), language);
+        ? bench.look(given(), Past.NONE, language)
+        : bench.look(found.given(), found.past(), language);
   }
 
   private FailedTransaction given() throws IOException {

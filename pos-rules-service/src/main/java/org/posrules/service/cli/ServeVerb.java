@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.posrules.memory.LastingHistory;
+import org.posrules.memory.MemorySettings;
 import org.posrules.service.http.HttpService;
 import org.posrules.service.http.ServiceStartException;
 import org.posrules.service.rulebooks.Engine;
@@ -21,7 +23,9 @@ import org.posrules.service.settings.Settings;
 import org.posrules.service.settings.SettingsException;
 import org.posrules.service.telemetry.AccessLog;
 import org.posrules.service.telemetry.Metrics;
+import org.posrules.service.telemetry.OutageLog;
 import org.posrules.service.telemetry.Telemetry;
+import org.posrules.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -96,21 +100,36 @@ final class ServeVerb implements Callable<Integer> {
 
   private int serve(Settings settings) {
     Telemetry telemetry = Telemetry.of(settings.accessLog() ? new AccessLog() : request -> {});
-    try (LiveRulebook rules = open(settings.rules(), telemetry.metrics());
+    Optional<LastingHistory> history = remember(settings);
+    try (LiveRulebook rules = open(settings.rules(), history, telemetry.metrics());
         HttpService service =
-            HttpService.start(settings.http(), settings.access(), telemetry, rules)) {
+            HttpService.start(settings.http(), settings.access(), telemetry, rules, history)) {
       telemetry.metrics().serves(rules.status().version());
       String scheme = settings.access().tls().isPresent() ? "https" : "http";
       String host = settings.http().host();
       console.err().println("listening at " + scheme + "://" + host + ":" + service.port());
       untilStopped.accept(service);
       return ExitCode.FINE;
-    } catch (ServiceStartException | IllegalArgumentException | UncheckedIOException e) {
+    } catch (StoreException | ServiceStartException | IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
+    } finally {
+      history.ifPresent(LastingHistory::close);
     }
   }
 
-  private LiveRulebook open(RuleSettings rules, Metrics metrics) {
+  private static Optional<LastingHistory> remember(Settings settings) {
+    return settings
+        .history()
+        .map(
+            kept ->
+                LastingHistory.open(
+                    kept.location(),
+                    new MemorySettings(kept.keep(), OutageLog::tell),
+                    Clock.systemUTC()));
+  }
+
+  private LiveRulebook open(
+      RuleSettings rules, Optional<LastingHistory> history, Metrics metrics) {
     return LiveRulebook.open(
         rules.rules(),
         new LiveSettings(
@@ -118,6 +137,7 @@ final class ServeVerb implements Callable<Integer> {
             rules.state(),
             rules.watched() ? Optional.of(LiveSettings.QUIET) : Optional.empty(),
             LiveSettings.CASES,
+            history.map(known -> known),
             Clock.systemUTC(),
             reload -> {
               metrics.reloaded(reload.outcome().name().toLowerCase(Locale.ROOT));

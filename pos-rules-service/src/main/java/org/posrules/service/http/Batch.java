@@ -199,7 +199,7 @@ final class Batch {
 
     @Override
     public void overran() {
-      chunk.giveUp(DiagnosisEndpoint.OVERRAN);
+      chunk.giveUp(Answering.OVERRAN);
       context.runOnContext(done -> go());
     }
   }

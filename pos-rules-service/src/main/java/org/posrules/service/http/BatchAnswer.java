@@ -1,23 +1,28 @@
 package org.posrules.service.http;
 
 import io.vertx.core.buffer.Buffer;
-import java.nio.charset.StandardCharsets;
-import org.posrules.service.Diagnoser;
+import java.util.function.Function;
 import org.posrules.service.telemetry.Metrics;
 
 /**
  * Answers lines of a batch, each as the service would answer it alone: {@code {"line", "status",
- * "diagnosis"}} or {@code {"line", "status", "problem"}}. Thread-safe.
+ * "diagnosis"}} or {@code {"line", "status", "problem"}}; one that is answered by its status alone
+ * has neither. Thread-safe.
  */
 final class BatchAnswer {
-  private final DiagnosisCall call;
-  private final Diagnoser diagnoser;
+  private final String member;
+  private final Function<byte[], Reply> alone;
   private final Metrics metrics;
   private final int most;
 
-  BatchAnswer(DiagnosisCall call, Diagnoser diagnoser, Metrics metrics, int most) {
-    this.call = call;
-    this.diagnoser = diagnoser;
+  /**
+   * @param member under which a good reply stands in its line
+   * @param alone the reply to the bytes of a line
+   * @param most bytes of a line
+   */
+  BatchAnswer(String member, Function<byte[], Reply> alone, Metrics metrics, int most) {
+    this.member = member;
+    this.alone = alone;
     this.metrics = metrics;
     this.most = most;
   }
@@ -32,7 +37,7 @@ final class BatchAnswer {
       return Body.tooLarge(most);
     }
     try {
-      return call.answer(line.bytes().getBytes(), diagnoser);
+      return alone.apply(line.bytes().getBytes());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return Failures.internal(e);
     }
@@ -41,12 +46,11 @@ final class BatchAnswer {
   /** A reply as a line. */
   Buffer written(long number, Reply reply) {
     metrics.lineAnswered(reply.status());
-    String head =
-        "{\"line\":%d,\"status\":%d,\"%s\":"
-            .formatted(number, reply.status(), reply.problem() == null ? "diagnosis" : "problem");
-    return Buffer.buffer()
-        .appendBytes(head.getBytes(StandardCharsets.US_ASCII))
-        .appendBuffer(reply.body())
-        .appendString("}\n");
+    Buffer written = Buffer.buffer("{\"line\":" + number + ",\"status\":" + reply.status());
+    if (reply.body().length() > 0) {
+      written.appendString(",\"" + (reply.problem() == null ? member : "problem") + "\":");
+      written.appendBuffer(reply.body());
+    }
+    return written.appendString("}\n");
   }
 }

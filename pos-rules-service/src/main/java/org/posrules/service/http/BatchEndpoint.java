@@ -3,6 +3,7 @@ package org.posrules.service.http;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
+import java.util.function.Function;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.telemetry.Telemetry;
 
@@ -29,17 +30,26 @@ final class BatchEndpoint {
 
   void handle(Exchange exchange) {
     HttpServerRequest request = exchange.request();
-    Optional<Reply> refusal =
-        DiagnosisCall.refusal(request, MediaTypes.NDJSON)
-            .or(() -> BodyReader.encodingRefusal(request));
+    Optional<Reply> refusal = DiagnosisCall.refusal(request, MediaTypes.NDJSON);
+    if (refusal.isPresent()) {
+      bodies.refuse(exchange, refusal.get());
+      return;
+    }
+    DiagnosisCall call = DiagnosisCall.of(request, telemetry.metrics()::diagnosed);
+    Diagnoser traced = telemetry.spans().around(diagnoser, exchange.trace().traceparent());
+    lines(exchange, "diagnosis", line -> call.answer(line, traced));
+  }
+
+  /** Answers each line of a body by itself. */
+  void lines(Exchange exchange, String member, Function<byte[], Reply> alone) {
+    HttpServerRequest request = exchange.request();
+    Optional<Reply> refusal = BodyReader.encodingRefusal(request);
     if (refusal.isPresent()) {
       bodies.refuse(exchange, refusal.get());
       return;
     }
     BodyReader.welcome(request);
-    DiagnosisCall call = DiagnosisCall.of(request, telemetry.metrics()::diagnosed);
-    Diagnoser traced = telemetry.spans().around(diagnoser, exchange.trace().traceparent());
-    BatchAnswer answer = new BatchAnswer(call, traced, telemetry.metrics(), settings.lineBytes());
+    BatchAnswer answer = new BatchAnswer(member, alone, telemetry.metrics(), settings.lineBytes());
     new Batch(exchange, context, settings, answer).start();
   }
 }

@@ -4,16 +4,9 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.telemetry.Spans;
-import org.posrules.service.wire.ProblemKind;
 
 /** Takes a failed transaction, replies with its diagnosis. */
 final class DiagnosisEndpoint {
-  private static final Reply BUSY =
-      Problem.of(ProblemKind.BUSY, "Too many diagnoses are waiting; try again a little later.")
-          .reply();
-  static final Reply OVERRAN =
-      Problem.of(ProblemKind.OVERRAN, "The diagnosis was given up.").reply();
-
   private final Diagnoser diagnoser;
   private final Spans spans;
   private final WorkerPool workers;
@@ -37,49 +30,17 @@ final class DiagnosisEndpoint {
   }
 
   private void diagnose(Exchange exchange, DiagnosisCall call, byte[] body) {
-    if (!workers.offer(new Diagnosing(exchange, call, body))) {
-      exchange.send(BUSY);
-    }
+    Answering.by(
+        workers,
+        exchange,
+        () -> call.answer(body, spans.around(diagnoser, exchange.trace().traceparent())));
   }
 
   /** What the head of a request already tells against it. */
   private Optional<Reply> refusal(HttpServerRequest request) {
     if (workers.isFull()) {
-      return Optional.of(BUSY);
+      return Optional.of(Answering.BUSY);
     }
     return DiagnosisCall.refusal(request, MediaTypes.JSON);
-  }
-
-  private final class Diagnosing implements WorkerPool.Task {
-    private final Exchange exchange;
-    private final DiagnosisCall call;
-    private final byte[] body;
-
-    Diagnosing(Exchange exchange, DiagnosisCall call, byte[] body) {
-      this.exchange = exchange;
-      this.call = call;
-      this.body = body;
-    }
-
-    @Override
-    public void run() {
-      Diagnoser traced = spans.around(diagnoser, exchange.trace().traceparent());
-      Failures.guard(exchange, () -> call.answer(body, traced));
-    }
-
-    @Override
-    public boolean isWanted() {
-      return !exchange.isOver();
-    }
-
-    @Override
-    public void tooLate() {
-      exchange.send(BUSY);
-    }
-
-    @Override
-    public void overran() {
-      exchange.send(OVERRAN);
-    }
   }
 }

@@ -5,9 +5,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.posrules.memory.LastingHistory;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.door.FrontDoor;
 import org.posrules.service.rulebooks.Served;
@@ -31,14 +33,20 @@ public final class HttpService implements AutoCloseable {
   private final Conduct conduct;
   private final Secured secured;
   private final Served served;
+  private final Optional<LastingHistory> history;
   private final Telemetry telemetry;
   private final Recording recording;
   private final HttpServer server;
   private final Duration drain;
 
   private HttpService(
-      ServiceSettings settings, AccessSettings access, Telemetry telemetry, Served served) {
+      ServiceSettings settings,
+      AccessSettings access,
+      Telemetry telemetry,
+      Served served,
+      Optional<LastingHistory> history) {
     this.served = served;
+    this.history = history;
     this.telemetry = telemetry;
     this.recording = new Recording(telemetry);
     secured = new Secured(access);
@@ -53,12 +61,14 @@ public final class HttpService implements AutoCloseable {
             settings.limits().queued().multipliedBy(3).dividedBy(4),
             () -> served.status().trusted());
     showNumbers();
+    history.ifPresent(this::showHistory);
     BodyReader bodies = new BodyReader(vertx, settings.limits(), TransactionJson.MOST_BYTES);
     conduct = new Conduct(readiness::isStopping, new CrossOrigin(access.origins()));
     Routes routes =
         new Routes(
             Ways.of(
                 served,
+                history,
                 telemetry,
                 readiness,
                 bodies,
@@ -73,11 +83,16 @@ public final class HttpService implements AutoCloseable {
   /**
    * Starts a service; when this returns, it listens.
    *
+   * @param history what remembers failures; closed with the service
    * @throws ServiceStartException if the address cannot be listened at
    */
   public static HttpService start(
-      ServiceSettings settings, AccessSettings access, Telemetry telemetry, Served served) {
-    HttpService service = new HttpService(settings, access, telemetry, served);
+      ServiceSettings settings,
+      AccessSettings access,
+      Telemetry telemetry,
+      Served served,
+      Optional<LastingHistory> history) {
+    HttpService service = new HttpService(settings, access, telemetry, served, history);
     try {
       await(service.server.listen(), START);
     } catch (ExecutionException | TimeoutException e) {
@@ -114,6 +129,7 @@ public final class HttpService implements AutoCloseable {
   private void end() {
     try {
       workers.stop(GRACE);
+      history.ifPresent(LastingHistory::close);
       await(vertx.close(), GRACE);
       telemetry.metrics().close();
       secured.close();
@@ -164,6 +180,23 @@ public final class HttpService implements AutoCloseable {
         "pos.rules.rulebook.degraded",
         "1 when another rulebook is wanted than is served",
         () -> served.status().isDegraded() ? 1 : 0);
+  }
+
+  private void showHistory(LastingHistory history) {
+    Metrics metrics = telemetry.metrics();
+    metrics.show(
+        "pos.rules.history.waiting",
+        "Incidents that wait for the database",
+        () -> history.backlog().waiting());
+    metrics.show(
+        "pos.rules.history.dropped",
+        "Incidents that were not kept since the start",
+        () -> history.backlog().dropped() + history.backlog().refused());
+    metrics.show(
+        "pos.rules.history.away",
+        "1 while the database cannot be written",
+        () -> history.backlog().failingSince() == null ? 0 : 1);
+    metrics.show("pos.rules.outages", "Outages that go on", () -> history.outages().size());
   }
 
   private boolean isReady() {

@@ -9,6 +9,7 @@ import org.posrules.service.wire.Decoded.Malformed;
 import org.posrules.service.wire.ProblemJson;
 import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.RequestProblem;
+import org.posrules.service.wire.SmallBody;
 
 /**
  * A refusal as RFC 9457 has it. Never carries a value from the request.
@@ -44,6 +45,12 @@ record Problem(
   static Problem internal(UUID instance) {
     String detail = "The log of the service has more under the instance named here.";
     return new Problem(ProblemKind.INTERNAL, detail, instance, null, List.of());
+  }
+
+  /** What is wrong with a small body that says nothing. */
+  static Problem of(SmallBody<?> body) {
+    Malformed place = body.malformed();
+    return place == null ? of(ProblemKind.INVALID_FACTS, body.problems()) : malformed(place);
   }
 
   Reply reply() {

@@ -2,6 +2,8 @@ package org.posrules.service.http;
 
 import io.vertx.core.Context;
 import java.util.List;
+import java.util.Optional;
+import org.posrules.memory.LastingHistory;
 import org.posrules.service.http.Route.Access;
 import org.posrules.service.rulebooks.Served;
 import org.posrules.service.telemetry.Metrics;
@@ -13,6 +15,7 @@ final class Ways {
 
   static List<Route> of(
       Served served,
+      Optional<LastingHistory> history,
       Telemetry telemetry,
       Readiness readiness,
       BodyReader bodies,
@@ -21,6 +24,9 @@ final class Ways {
     DiagnosisEndpoint diagnoses =
         new DiagnosisEndpoint(served, telemetry.spans(), batch.workers(), bodies);
     BatchEndpoint batches = new BatchEndpoint(served, telemetry, bodies, batch, context);
+    Remembered remembered = new Remembered(history, batch.workers());
+    OutcomesEndpoint outcomes = new OutcomesEndpoint(remembered, bodies, batches);
+    IncidentsEndpoint incidents = new IncidentsEndpoint(remembered, bodies, served::rulebook);
     RulebookEndpoint rulebook = new RulebookEndpoint(served, bodies);
     CodesEndpoint codes = new CodesEndpoint(served::rulebook);
     HealthEndpoint health = new HealthEndpoint(readiness);
@@ -33,6 +39,13 @@ final class Ways {
         Route.get("/console/{file}", Access.OPEN, MediaTypes.ANY, console::file),
         Route.post("/v1/diagnoses", Access.DIAGNOSE, json, diagnoses::handle),
         Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),
+        Route.post("/v1/outcomes", Access.DIAGNOSE, json, outcomes::one),
+        Route.post("/v1/outcomes:batch", Access.DIAGNOSE, MediaTypes.NDJSON, outcomes::batch),
+        Route.get("/v1/incidents", Access.ADMIN, json, incidents::list),
+        Route.get("/v1/incidents:count", Access.ADMIN, json, incidents::count),
+        Route.get("/v1/incidents/{id}", Access.ADMIN, json, incidents::one),
+        Route.post("/v1/incidents/{id}:close", Access.ADMIN, json, incidents::close),
+        Route.get("/v1/outages", Access.ADMIN, json, incidents::outages),
         Route.get("/v1/rulebook", Access.DIAGNOSE, json, rulebook::show),
         Route.post("/v1/rulebook:reload", Access.ADMIN, json, rulebook::reload),
         Route.get("/v1/codes", Access.DIAGNOSE, json, codes::search),

@@ -1,6 +1,7 @@
 package org.posrules.service.rulebooks;
 
 import org.posrules.DiagnosticEngine;
+import org.posrules.history.IncidentHistory;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.service.Diagnoser;
@@ -16,6 +17,11 @@ public record Engine(Rulebook rulebook, Diagnoser diagnoser) {
   /** An engine as it is. */
   public static Engine of(DiagnosticEngine engine) {
     return new Engine(engine.rulebook(), Diagnoser.of(engine));
+  }
+
+  /** The same with a memory of what it is asked. */
+  Engine remembering(IncidentHistory history) {
+    return new Engine(rulebook, diagnoser.remembering(history));
   }
 
   /** Makes engines. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.history.IncidentHistory;
 import org.posrules.internal.authoring.testing.FolderWatch;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.Rulebook;
@@ -29,6 +30,7 @@ public final class LiveRulebook implements Served, AutoCloseable {
   private final Loading loading;
   private final Clock clock;
   private final Consumer<Reload> listener;
+  private final Optional<IncidentHistory> history;
   private final OneAtATime<Reload> reloads = new OneAtATime<>("rulebook-reload", this::reloadNow);
   private final @Nullable FolderWatch watch;
 
@@ -42,6 +44,7 @@ public final class LiveRulebook implements Served, AutoCloseable {
     this.loading = loading;
     this.clock = settings.clock();
     this.listener = settings.listener();
+    this.history = settings.history();
     this.watch = watch;
     this.serving = first(kind);
   }
@@ -61,7 +64,7 @@ public final class LiveRulebook implements Served, AutoCloseable {
             0,
             0);
     ReloadLog.started(status, Duration.ofNanos(System.nanoTime() - since));
-    return new Serving(trial.engine(), trial.snapshot().fingerprint(), status);
+    return new Serving(remembering(trial), trial.snapshot().fingerprint(), status);
   }
 
   /**
@@ -153,11 +156,17 @@ public final class LiveRulebook implements Served, AutoCloseable {
       Trial trial = loading.tried(snapshot).orThrow();
       loading.keep(trial, clock.instant());
       Reload reload = reload(Outcome.ACCEPTED, trial.engine(), since, List.of());
-      return new Serving(trial.engine(), snapshot.fingerprint(), before.status().changed(reload));
+      return new Serving(
+          remembering(trial), snapshot.fingerprint(), before.status().changed(reload));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       List<RuleProblem> problems = loading.told(Loading.problems(e));
       return before.after(reload(Outcome.REFUSED, before.engine(), since, problems));
     }
+  }
+
+  /** Canaries and cases asked the engine before this; nobody failed, and nothing is remembered. */
+  private Engine remembering(Trial trial) {
+    return history.map(trial.engine()::remembering).orElse(trial.engine());
   }
 
   private Reload reload(Outcome outcome, Engine served, long since, List<RuleProblem> problems) {

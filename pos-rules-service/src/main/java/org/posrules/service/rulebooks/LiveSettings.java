@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.posrules.history.IncidentHistory;
 
 /**
  * How a rulebook is kept alive. Immutable.
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
  * @param watch how long files must be quiet before they are read again; empty: they are read only
  *     when somebody asks
  * @param caseTime how long the cases of one folder may take
+ * @param history what remembers the failures that are diagnosed; empty: nothing does
  * @param clock for the times in a status
  * @param listener is told of each reload, on the thread that reloads
  */
@@ -23,6 +25,7 @@ public record LiveSettings(
     Optional<Path> state,
     Optional<Duration> watch,
     Duration caseTime,
+    Optional<IncidentHistory> history,
     Clock clock,
     Consumer<Reload> listener) {
   /** Editors write a file in several steps, and a folder is copied file by file. */
@@ -34,6 +37,12 @@ public record LiveSettings(
   /** Keeps nothing, watches the files, tells nobody. */
   public static LiveSettings of(Engine.Maker maker) {
     return new LiveSettings(
-        maker, Optional.empty(), Optional.of(QUIET), CASES, Clock.systemUTC(), reload -> {});
+        maker,
+        Optional.empty(),
+        Optional.of(QUIET),
+        CASES,
+        Optional.empty(),
+        Clock.systemUTC(),
+        reload -> {});
   }
 }

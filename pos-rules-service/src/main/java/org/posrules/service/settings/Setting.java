@@ -16,6 +16,10 @@ public enum Setting {
   LEAST_SEQUENCE("N", "", "Refuse a --rulebook with a lower sequence number."),
   WATCH("true|false", "true", "Whether changed rules are loaded while the service runs."),
   STATE("DIR", "", "Where the last good rulebook is kept, for a start with a broken one."),
+  HISTORY("WHERE", "", "A file in which incidents are kept, or jdbc:postgresql:…"),
+  HISTORY_BESIDE(
+      "PATH", "", "Where the history's .key and .journal stand, if not beside its file."),
+  HISTORY_DAYS("N", "400", "How many days incidents are kept. 0: for ever."),
   KEYS("FILE", "", "Keys of those who may use the service, hashed; see pos-rules apikey."),
   INSECURE("true|false", "false", "Let everybody who reaches the address use the service."),
   RATE("N", "0", "Requests a second for each key, or address without a key. 0: any number."),

@@ -3,6 +3,7 @@ package org.posrules.service.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.http.ServiceSettings;
@@ -13,10 +14,15 @@ import org.posrules.service.http.ServiceSettings;
  * @param http where it listens, and what it bears
  * @param access who may use it
  * @param rules what it works with
+ * @param history what is remembered; empty: nothing is
  * @param accessLog whether each request is told on standard output
  */
 public record Settings(
-    ServiceSettings http, AccessSettings access, RuleSettings rules, boolean accessLog) {
+    ServiceSettings http,
+    AccessSettings access,
+    RuleSettings rules,
+    Optional<HistorySettings> history,
+    boolean accessLog) {
 
   /**
    * The settings that these sources make; flags come before the environment, that before the file.

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,12 +17,15 @@ import org.posrules.service.access.AccessSettings.Tls;
 import org.posrules.service.door.Limits;
 import org.posrules.service.http.ServiceSettings;
 import org.posrules.service.rulebooks.Rules;
+import org.posrules.store.Location;
+import org.posrules.store.StoreException;
 
 /** Makes the record of what the sources say, or tells everything that is wrong with them. */
 final class SettingsReader {
   private static final int LAST_PORT = 65_535;
   private static final int MANY = 1_000_000;
   private static final int HOUR = 3_600;
+  private static final int CENTURY = 36_500;
 
   private final Reader in;
 
@@ -31,7 +35,8 @@ final class SettingsReader {
 
   Settings read() {
     AccessSettings access = access();
-    Settings settings = new Settings(http(access), access, rules(), in.truth(Setting.ACCESS_LOG));
+    Settings settings =
+        new Settings(http(access), access, rules(), history(), in.truth(Setting.ACCESS_LOG));
     if (!in.problems().isEmpty()) {
       throw new SettingsException(in.problems());
     }
@@ -105,6 +110,26 @@ final class SettingsReader {
           && origin.endsWith(uri.getPort() < 0 ? uri.getHost() : ":" + uri.getPort());
     } catch (IllegalArgumentException e) {
       return false;
+    }
+  }
+
+  private Optional<HistorySettings> history() {
+    needs(Setting.HISTORY_BESIDE, Setting.HISTORY);
+    needs(Setting.HISTORY_DAYS, Setting.HISTORY);
+    int days = in.number(Setting.HISTORY_DAYS, 0, CENTURY);
+    Optional<Path> beside = in.places(Setting.HISTORY_BESIDE).stream().findFirst();
+    if (!in.isGiven(Setting.HISTORY)) {
+      return Optional.empty();
+    }
+    try {
+      Location usual = Location.of(in.text(Setting.HISTORY));
+      return Optional.of(
+          new HistorySettings(
+              beside.map(path -> new Location(usual.where(), path)).orElse(usual),
+              days == 0 ? Optional.empty() : Optional.of(Duration.ofDays(days))));
+    } catch (StoreException e) {
+      in.refuse(Setting.HISTORY, String.valueOf(e.getMessage()));
+      return Optional.empty();
     }
   }
 

@@ -11,6 +11,7 @@ import org.posrules.NearMiss;
 import org.posrules.Payment;
 import org.posrules.Recommendation;
 import org.posrules.Retry;
+import org.posrules.history.Outage;
 
 /** Writes a diagnosis as JSON, members in the order of the contract. Pure: same in, same bytes. */
 public final class DiagnosisJson {
@@ -164,6 +165,13 @@ public final class DiagnosisJson {
         history -> {
           history.flag("stored", note.stored());
           history.number("recentSame", note.recentSame());
+          history.objects("outages", note.outages(), DiagnosisJson::outage);
         });
+  }
+
+  private static void outage(JsonOut out, Outage outage) throws IOException {
+    out.text("of", outage.dimension());
+    out.text("since", outage.since());
+    out.text("cause", outage.cause());
   }
 }

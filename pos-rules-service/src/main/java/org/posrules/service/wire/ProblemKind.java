@@ -11,6 +11,7 @@ public enum ProblemKind {
   NO_KEY(401, "A key is needed"),
   NOT_PERMITTED(403, "This key may not do that"),
   NOT_FOUND(404, "There is nothing at this address"),
+  NO_HISTORY(404, "The service keeps no history"),
   METHOD_NOT_ALLOWED(405, "This method is not for this address"),
   NOT_ACCEPTABLE(406, "The answer is of a type that the request does not accept"),
   BODY_TOO_SLOW(408, "The body did not arrive in time"),
@@ -26,6 +27,7 @@ public enum ProblemKind {
   INTERNAL(500, "The service failed"),
   BUSY(503, "Too many requests at once"),
   OVERRAN(503, "The diagnosis took too long"),
+  HISTORY_AWAY(503, "The history cannot be reached"),
   NOT_READY(503, "The service is not ready"),
   VERSION_NOT_SUPPORTED(505, "The only versions are HTTP/1.1 and HTTP/1.0");
 

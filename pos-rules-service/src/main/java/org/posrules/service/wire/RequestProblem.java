@@ -1,5 +1,7 @@
 package org.posrules.service.wire;
 
+import org.posrules.FieldProblem;
+
 /**
  * One thing wrong in a request.
  *
@@ -7,4 +9,10 @@ package org.posrules.service.wire;
  * @param code stable name of the kind of problem, for example {@code out-of-range}
  * @param detail what is asked for, for a person; never the value that was given
  */
-public record RequestProblem(String pointer, String code, String detail) {}
+public record RequestProblem(String pointer, String code, String detail) {
+
+  /** What the core finds wrong with a fact. */
+  static RequestProblem of(FieldProblem problem) {
+    return new RequestProblem("/" + problem.field(), problem.code(), problem.detail());
+  }
+}

@@ -1,19 +1,13 @@
 package org.posrules.service.wire;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.posrules.FailedTransaction;
-import org.posrules.FieldProblem;
 import org.posrules.InvalidTransactionException;
 import org.posrules.service.wire.Decoded.Accepted;
-import org.posrules.service.wire.Decoded.Malformed;
 import org.posrules.service.wire.Decoded.Rejected;
 
 /** Reads a failed transaction from JSON. Pure. Finds every problem at once. */
@@ -39,50 +33,24 @@ public final class TransactionJson {
 
   /** A transaction with further facts from UTF-8 bytes, or what is wrong with them. */
   public static Decoded addTo(FailedTransaction known, byte[] bytes) {
-    if (bytes.length > MOST_BYTES) {
-      return new Malformed(MOST_BYTES, 1, 1, "longer than " + MOST_BYTES + " bytes");
-    }
-    try {
-      return read(StrictJson.decodeUtf8(bytes), known.toBuilder());
-    } catch (CharacterCodingException e) {
-      return StrictJson.notUtf8(bytes);
-    }
+    FailedTransaction.Builder builder = known.toBuilder();
+    List<RequestProblem> problems = new ArrayList<>();
+    return StrictObject.read(bytes, TransactionFields.SHAPE, builder, problems)
+        .<Decoded>map(malformed -> malformed)
+        .orElseGet(() -> build(builder, problems));
   }
 
-  private static Decoded read(String text, FailedTransaction.Builder builder) {
-    try (JsonParser parser = StrictJson.FACTORY.createParser(text)) {
-      if (parser.nextToken() == null) {
-        return new Malformed(0, 1, 1, "the body is empty");
-      }
-      Reading in = new Reading(parser);
-      TransactionFields.SHAPE.read(in, builder);
-      if (parser.nextToken() != null) {
-        return StrictJson.malformed(text, parser.currentTokenLocation(), "something after the end");
-      }
-      return build(builder, in.problems());
-    } catch (JsonProcessingException e) {
-      return StrictJson.malformed(text, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Decoded build(FailedTransaction.Builder builder, List<RequestProblem> found) {
-    List<RequestProblem> problems = new ArrayList<>(found);
+  private static Decoded build(FailedTransaction.Builder builder, List<RequestProblem> problems) {
     try {
       FailedTransaction transaction = builder.build();
       if (problems.isEmpty()) {
         return transaction.isEmpty() ? nothingKnown() : new Accepted(transaction);
       }
     } catch (InvalidTransactionException e) {
-      e.problems().stream().map(TransactionJson::fromCore).forEach(problems::add);
+      e.problems().stream().map(RequestProblem::of).forEach(problems::add);
     }
     problems.sort(Comparator.comparingInt(TransactionFields::position));
     return new Rejected(problems);
-  }
-
-  private static RequestProblem fromCore(FieldProblem problem) {
-    return new RequestProblem("/" + problem.field(), problem.code(), problem.detail());
   }
 
   private static Rejected nothingKnown() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -42,7 +43,8 @@ final class ConsolePage implements AutoCloseable {
             ServiceSettings.at("127.0.0.1", 0),
             AccessSettings.open(),
             Telemetry.quiet(),
-            LiveRulebook.open(Rules.bundled(), LiveSettings.of(ConsolePage::engine)));
+            LiveRulebook.open(Rules.bundled(), LiveSettings.of(ConsolePage::engine)),
+            Optional.empty());
     try {
       return new ConsolePage(service, Chromium.start());
     } catch (IOException e) {

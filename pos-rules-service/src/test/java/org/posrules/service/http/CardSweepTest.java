@@ -80,6 +80,7 @@ class CardSweepTest {
         Optional.of(state),
         Optional.empty(),
         LiveSettings.CASES,
+        Optional.empty(),
         Clock.systemUTC(),
         reload -> {});
   }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -171,7 +172,8 @@ class FailingServiceTest {
                       same,
                       AccessSettings.open(),
                       Telemetry.quiet(),
-                      FixedRulebook.of(Samples.diagnoser())));
+                      FixedRulebook.of(Samples.diagnoser()),
+                      Optional.empty()));
 
       assertTrue(e.getMessage().startsWith("cannot listen at 127.0.0.1:"), e.getMessage());
     }

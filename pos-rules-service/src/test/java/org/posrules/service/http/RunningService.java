@@ -6,12 +6,13 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.door.Limits;
@@ -75,7 +76,7 @@ final class RunningService implements AutoCloseable {
     ServiceSettings settings =
         new ServiceSettings(
             "127.0.0.1", 0, workers, waiting, 20, Duration.ofMillis(200), QUICK_LIMITS);
-    return new RunningService(HttpService.start(settings, access, telemetry, served));
+    return new RunningService(HttpService.start(settings, access, telemetry, served, Optional.empty()));
   }
 
   HttpRequest.Builder request(String path) {

@@ -145,7 +145,8 @@ class CanariesTest {
         };
     RulebookVersion version = new RulebookVersion("none", "sha256:0");
     return new Engine(
-        new Rulebook(version, List.of(), Map.of(), none), (given, questions) -> answer.to(given));
+        new Rulebook(version, List.of(), Map.of(), Map.of(), none),
+        (given, questions) -> answer.to(given));
   }
 
   private static Diagnosis repeatedAtOnce(Diagnosis any) {
@@ -173,6 +174,6 @@ class CanariesTest {
         any.notes(),
         any.raw(),
         any.masked(),
-        any.history());
+        any.past());
   }
 }

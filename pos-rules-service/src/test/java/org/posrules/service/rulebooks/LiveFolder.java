@@ -69,7 +69,13 @@ final class LiveFolder {
 
   LiveSettings settings(Optional<Path> state, Optional<Duration> watch) {
     return new LiveSettings(
-        LiveFolder::engine, state, watch, Duration.ofMinutes(2), Clock.systemUTC(), told::add);
+        LiveFolder::engine,
+        state,
+        watch,
+        Duration.ofMinutes(2),
+        Optional.empty(),
+        Clock.systemUTC(),
+        told::add);
   }
 
   static Engine engine(RuleSource source) {

@@ -90,7 +90,13 @@ class LiveRulebookTest {
     LiveSettings any = tiny.settings(Optional.empty(), Optional.empty());
     LiveSettings noTime =
         new LiveSettings(
-            any.maker(), any.state(), any.watch(), Duration.ZERO, any.clock(), any.listener());
+            any.maker(),
+            any.state(),
+            any.watch(),
+            Duration.ZERO,
+            any.history(),
+            any.clock(),
+            any.listener());
 
     RulebookException e =
         assertThrows(RulebookException.class, () -> LiveRulebook.open(tiny.rules(), noTime));
@@ -155,6 +161,7 @@ class LiveRulebookTest {
             settings.state(),
             settings.watch(),
             settings.caseTime(),
+            settings.history(),
             settings.clock(),
             settings.listener());
     try (LiveRulebook live = LiveRulebook.open(tiny.rules(), slow)) {

@@ -21,6 +21,7 @@ import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.facts.Strength;
+import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.CodeTable;
@@ -78,6 +79,9 @@ public final class Samples {
         new RulebookVersion("2026.11.1", "sha256:0"),
         List.of(rule),
         Map.of("CARD_EXPIRED", expired),
+        Map.of(
+            "USE_OTHER_CARD",
+            new Action("USE_OTHER_CARD", ActingParty.CARDHOLDER, 1, Action.Fits.ALWAYS)),
         new OneCode(row));
   }
 
@@ -152,7 +156,7 @@ public final class Samples {
         new Diagnosis.Raw(
             transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
         List.of(),
-        new Diagnosis.HistoryNote(true, 2));
+        new Diagnosis.HistoryNote(true, 2, List.of()));
   }
 
   /** As an engine does of a code whose scheme it does not know. */

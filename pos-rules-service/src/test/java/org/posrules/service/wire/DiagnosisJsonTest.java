@@ -49,7 +49,7 @@ class DiagnosisJsonTest {
         "label":"a month to come","cause":"INVALID_CARD","retry":"RETRY_AFTER_FIX"}]}],\
         "nearMisses":[{"cause":"INVALID_CARD","support":0.4,"setBackBy":[]}],"notes":[],\
         "raw":{"responseCode":"54","responseCodeScheme":null,"errorText":"卡过期 \\"x\\""},\
-        "masked":[],"history":{"stored":true,"recentSame":2}}""",
+        "masked":[],"history":{"stored":true,"recentSame":2,"outages":[]}}""",
         json);
   }
 

@@ -99,9 +99,20 @@ class RejectedRequestTest {
 
   @ParameterizedTest
   @CsvSource({
-    "transactionId,64", "errorText,8000", "responseCode,64", "responseCodeScheme,64",
-    "terminalId,64", "merchantId,64", "acquirerId,64", "issuerId,64",
-    "terminalModel,128", "firmwareVersion,128", "appVersion,128"
+    "transactionId,64",
+    "errorText,8000",
+    "responseCode,64",
+    "responseCodeScheme,64",
+    "terminalId,64",
+    "merchantId,64",
+    "acquirerId,64",
+    "issuerId,64",
+    "shopId,64",
+    "networkId,64",
+    "region,64",
+    "terminalModel,128",
+    "firmwareVersion,128",
+    "appVersion,128"
   })
   void text_oneCharacterTooLong_isRefused(String field, int most) {
     RequestProblem problem = only("{\"" + field + "\":\"" + "x".repeat(most + 1) + "\"}");

@@ -46,6 +46,7 @@ class TransactionJsonTest {
              "tvr": "0000008000", "tsi": "E800", "cvmResults": "1f0002",
              "cryptogramInformation": "80", "deviceStatus": ["PAPER_OUT"],
              "terminalId": "t", "merchantId": "m", "acquirerId": "a", "issuerId": "i",
+             "shopId": "s", "networkId": "n", "region": "r",
              "terminalModel": "X1", "firmwareVersion": "1.2", "appVersion": "3.4",
              "inquiry": "NOT_FOUND", "references": {"rrn": "123", "stan": "000001"},
              "tried": ["CHECK_CABLES"], "language": "zh-CN"}
@@ -86,6 +87,9 @@ class TransactionJsonTest {
             .merchantId("m")
             .acquirerId("a")
             .issuerId("i")
+            .shopId("s")
+            .networkId("n")
+            .region("r")
             .terminalModel("X1")
             .firmwareVersion("1.2")
             .appVersion("3.4")

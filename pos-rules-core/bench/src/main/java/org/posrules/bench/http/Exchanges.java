@@ -3,11 +3,12 @@ package org.posrules.bench.http;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
@@ -43,7 +44,8 @@ public abstract class Exchanges extends Timed {
             ServiceSettings.at("127.0.0.1", 0),
             AccessSettings.open(),
             Telemetry.quiet(),
-            LiveRulebook.open(Rules.bundled(), LiveSettings.of(Servers::engine)));
+            LiveRulebook.open(Rules.bundled(), LiveSettings.of(Servers::engine)),
+            Optional.empty());
     private final EchoServer echo = new EchoServer();
 
     /** Whether all is answered as it should be. */

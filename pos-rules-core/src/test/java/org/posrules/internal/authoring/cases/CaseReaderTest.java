@@ -3,17 +3,22 @@ package org.posrules.internal.authoring.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.FailedTransaction;
 import org.posrules.RetryAdvice;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Dimension;
+import org.posrules.history.Past;
+import org.posrules.history.Recurrence;
+import org.posrules.history.Rhythm;
+import org.posrules.history.Window;
 import org.posrules.internal.authoring.yaml.YamlReader;
 import org.posrules.rulebook.RuleProblem;
 
@@ -53,7 +58,9 @@ class CaseReaderTest {
             .get(0);
     assertEquals(List.of(), problems);
     assertEquals("05", one.given().responseCode());
-    assertEquals(Map.of("PIN_INCORRECT", new RecentIncidents(3, 1)), one.history());
+    assertEquals(
+        Past.of(List.of(new Recurrence("PIN_INCORRECT", Dimension.TERMINAL, Window.HOUR, 3, 1, 1))),
+        one.past());
     assertEquals(List.of(RetryAdvice.VERIFY_FIRST), one.expect().retry());
     assertEquals("a.yaml:2: no reply", one.toString());
   }
@@ -169,6 +176,47 @@ class CaseReaderTest {
         "cases:\n  - name: a\n    given: {}\n    history: { PIN_INCORECT: 2 }\n    expect: { top: UNRECOGNISED }\n");
     assertEquals(
         "a.yaml:4:16: there is no cause PIN_INCORECT; did you mean PIN_INCORRECT?",
+        problems.get(0).toString());
+  }
+
+  private Past past(String more) {
+    return read("cases:\n  - name: a\n    given: " + more + "\n    expect: { top: UNRECOGNISED }\n")
+        .get(0)
+        .past();
+  }
+
+  @Test
+  void history_ofACard_saysWhatIsCommonAndWithinWhat() {
+    Past past =
+        past(
+            "{}\n    history: { PIN_INCORRECT: { common: CARD, within: DAY, incidents: 3, terminals: 2 } }");
+    assertEquals(
+        List.of(new Recurrence("PIN_INCORRECT", Dimension.CARD, Window.DAY, 3, 3, 2)),
+        past.recurrences());
+  }
+
+  @Test
+  void history_ofOneCauseTwice_isAList() {
+    Past past = past("{}\n    history: { PIN_INCORRECT: [ 2, { within: DAY, incidents: 3 } ] }");
+    assertEquals(2, past.recurrences().size());
+  }
+
+  @Test
+  void past_ofRhythmSuccessAndOutage_isRead() {
+    Past past =
+        past(
+            "{ transactionTime: \"2026-11-22T12:00:00Z\" }\n    past: { rhythms: { HOST_TIMEOUT: 60 },"
+                + " lastSuccess: 5, outages: [ { of: ACQUIRER, minutes: 7, cause: HOST_TIMEOUT } ] }");
+    assertEquals(List.of(new Rhythm("HOST_TIMEOUT", Duration.ofMinutes(60), 3)), past.rhythms());
+    assertEquals(Instant.parse("2026-11-22T11:55:00Z"), past.lastSuccess());
+    assertEquals(Instant.parse("2026-11-22T11:53:00Z"), past.outages().get(0).since());
+  }
+
+  @Test
+  void past_inMinutesBeforeNoKnownTime_isAProblem() {
+    past("{}\n    past: { lastSuccess: 5 }");
+    assertEquals(
+        "a.yaml:4:11: minutes count back from the transaction; give its transactionTime",
         problems.get(0).toString());
   }
 

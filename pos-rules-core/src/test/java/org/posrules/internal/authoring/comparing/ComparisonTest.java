@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.posrules.FailedTransaction;
 import org.posrules.TinyRulebook;
+import org.posrules.history.Past;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.rulebook.RuleSource;
@@ -21,12 +21,12 @@ class ComparisonTest {
       new Request(
           "expired",
           FailedTransaction.builder().cardExpiry(YearMonth.of(2020, 1)).build(),
-          Map.of());
+          Past.NONE);
   private static final Request SENT =
       new Request(
           "sent",
           FailedTransaction.builder().requestSent(true).replyReceived(false).build(),
-          Map.of());
+          Past.NONE);
   private static Workbench tiny;
   private static Workbench quieter;
 

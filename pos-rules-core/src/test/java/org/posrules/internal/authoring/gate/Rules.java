@@ -17,6 +17,8 @@ final class Rules {
       import org.posrules.facts.RegistrationSignal.Registrant
       import org.posrules.facts.VersionSignal.Software
       import org.posrules.facts.WaitSignal.Wait
+      import org.posrules.history.Dimension
+      import org.posrules.history.Window
 
       """;
   static final String FINDING = "insert( Finding.of( \"HOST_TIMEOUT\", Strength.STRONG ) );";

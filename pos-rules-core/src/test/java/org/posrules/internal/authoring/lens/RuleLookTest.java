@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.posrules.FailedTransaction;
 import org.posrules.cases.Cases;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.SendSignal;
+import org.posrules.history.Past;
 import org.posrules.internal.authoring.lens.Workbench.Look;
 import org.posrules.internal.engine.ConditionState;
 import org.posrules.internal.engine.ConditionState.Standing;
@@ -22,7 +22,7 @@ class RuleLookTest {
   private static final Workbench BENCH = Workbench.open(RuleSource.bundled());
 
   private static Look look(FailedTransaction given) {
-    return BENCH.look(given, Map.of(), Locale.ENGLISH);
+    return BENCH.look(given, Past.NONE, Locale.ENGLISH);
   }
 
   private static RuleLook rule(String id, FailedTransaction.Builder given) {

@@ -17,7 +17,17 @@ public final class CaseReader {
   public static final String CASES = "cases";
 
   private static final List<String> KEYS =
-      List.of("name", "lang", "kind", "source", "why", "given", "history", "expect", "sensitive");
+      List.of(
+          "name",
+          "lang",
+          "kind",
+          "source",
+          "why",
+          "given",
+          "history",
+          "past",
+          "expect",
+          "sensitive");
   private static final List<String> STORY = List.of("lang", "kind", "source", "why");
 
   private final HistoryReader history;
@@ -61,12 +71,14 @@ public final class CaseReader {
 
   private RuleCase one(YamlMap map) {
     Optional<YamlValue> given = map.needed("given");
+    FailedTransaction transaction =
+        given.map(GivenReader::read).orElseGet(() -> FailedTransaction.builder().build());
     return new RuleCase(
         map.whole().place(),
         map.neededText("name"),
-        given.map(GivenReader::read).orElseGet(() -> FailedTransaction.builder().build()),
+        transaction,
         given.map(YamlValue::written).orElse(""),
-        map.get("history").map(history::of).orElse(Map.of()),
+        history.of(map.get("history"), map.get("past"), transaction.transactionTime()),
         expectations.of(map),
         map.text("kind"),
         map.text("lang"),

@@ -1,9 +1,8 @@
 package org.posrules.internal.authoring.cases;
 
 import java.util.List;
-import java.util.Map;
 import org.posrules.FailedTransaction;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Past;
 import org.posrules.rulebook.RulePlace;
 
 /**
@@ -13,7 +12,7 @@ import org.posrules.rulebook.RulePlace;
  * @param name what it is about, in one line
  * @param given the request
  * @param written the request as it stands in the file
- * @param history recent incidents at the terminal, by their cause
+ * @param past what is remembered of the time before
  * @param expect what the diagnosis must say
  * @param kind of a story: {@code text}, {@code code}, {@code code+text} or {@code context}
  * @param lang language of a story's text
@@ -26,7 +25,7 @@ public record RuleCase(
     String name,
     FailedTransaction given,
     String written,
-    Map<String, RecentIncidents> history,
+    Past past,
     Expectations expect,
     String kind,
     String lang,
@@ -35,7 +34,6 @@ public record RuleCase(
     List<String> sensitive) {
 
   public RuleCase {
-    history = Map.copyOf(history);
     sensitive = List.copyOf(sensitive);
   }
 

@@ -39,7 +39,7 @@ public record Comparison(int compared, List<Change> changes) {
   public static Comparison of(Workbench before, Workbench now, List<Request> requests) {
     Map<List<Object>, Request> distinct = new LinkedHashMap<>();
     requests.forEach(
-        request -> distinct.putIfAbsent(List.of(request.given(), request.recent()), request));
+        request -> distinct.putIfAbsent(List.of(request.given(), request.past()), request));
     List<Change> changes = new ArrayList<>();
     for (Request request : distinct.values()) {
       Answer old = answer(before, request);
@@ -53,7 +53,7 @@ public record Comparison(int compared, List<Change> changes) {
   }
 
   private static Answer answer(Workbench bench, Request request) {
-    return Answer.of(bench.look(request.given(), request.recent(), Locale.ENGLISH).diagnosis());
+    return Answer.of(bench.look(request.given(), request.past(), Locale.ENGLISH).diagnosis());
   }
 
   /** How many are riskier. */

@@ -19,7 +19,7 @@ public final class RuleLint {
   /** The facts, and the enums that they are compared with. */
   private static final Pattern IMPORT =
       Pattern.compile(
-          "org\\.posrules\\.(?:facts\\.(?:\\*|[A-Z]\\w{1,40}(?:\\.[A-Z]\\w{1,40})?)|[A-Z]\\w{1,40})");
+          "org\\.posrules\\.(?:history\\.[A-Z]\\w{1,40}|facts\\.(?:\\*|[A-Z]\\w{1,40}(?:\\.[A-Z]\\w{1,40})?)|[A-Z]\\w{1,40})");
 
   private final Names names;
   private final List<RuleProblem> problems;

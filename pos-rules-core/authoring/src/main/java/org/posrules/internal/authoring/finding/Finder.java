@@ -14,6 +14,7 @@ import org.posrules.FailedTransaction;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Signal;
+import org.posrules.history.Past;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Lines;
 import org.posrules.internal.authoring.lens.TableRow;
@@ -191,7 +192,7 @@ public final class Finder {
     FailedTransaction given = FailedTransaction.builder().errorText(sought).build();
     Set<String> names = new LinkedHashSet<>();
     List<String> codes = new ArrayList<>();
-    for (Signal signal : bench.look(given, Map.of(), words.locale()).judged().signals()) {
+    for (Signal signal : bench.look(given, Past.NONE, words.locale()).judged().signals()) {
       if (signal instanceof PhraseSignal phrase) {
         names.add(phrase.name());
       } else if (signal instanceof CodeSignal code) {

@@ -24,6 +24,7 @@ final class Joins {
           "ModelSignal",
           "ReplySignal",
           "SendSignal",
+          "SuccessSignal",
           "TypeSignal",
           "WaitSignal");
 

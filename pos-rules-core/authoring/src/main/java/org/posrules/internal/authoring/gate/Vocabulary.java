@@ -13,7 +13,7 @@ import org.objectweb.asm.Type;
 final class Vocabulary {
   private static final String FACTS = "org/posrules/facts/";
   private static final Pattern HOUSE =
-      Pattern.compile("org/posrules/(facts/)?[A-Z][A-Za-z$]{0,99}");
+      Pattern.compile("org/posrules/((facts|history)/)?[A-Z][A-Za-z$]{0,99}");
 
   /** What rules conclude: no rule may rest on it, or rules could wake each other without end. */
   static final Set<String> CONCLUSIONS = Set.of(FACTS + "Finding", FACTS + "Remedy");

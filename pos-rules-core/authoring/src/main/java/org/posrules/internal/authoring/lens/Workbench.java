@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import org.posrules.Diagnosis;
 import org.posrules.Evidence;
 import org.posrules.FailedTransaction;
-import org.posrules.history.RecentIncidents;
+import org.posrules.history.Past;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.engine.Conditions;
@@ -71,10 +71,9 @@ public final class Workbench {
   /** A diagnosis with all that it was concluded from. */
   public record Look(Judged judged, Diagnosis diagnosis) {}
 
-  /** {@code recent}: what failed at the same terminal lately, by its cause. */
-  public Look look(FailedTransaction given, Map<String, RecentIncidents> recent, Locale language) {
-    boolean told = given.terminalId() != null;
-    Judged judged = judge.judge(judge.clean(given), told ? recent : Map.of());
+  /** {@code past}: what is remembered that bears on it. */
+  public Look look(FailedTransaction given, Past past, Locale language) {
+    Judged judged = judge.judge(judge.clean(given), past);
     return new Look(judged, judge.write(ID, judged, language));
   }
 

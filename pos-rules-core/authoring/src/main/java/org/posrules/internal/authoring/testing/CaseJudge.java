@@ -27,7 +27,7 @@ public final class CaseJudge {
 
   /** The case diagnosed, and what it misses. */
   public CaseResult judge(RuleCase one) {
-    Look look = bench.look(one.given(), one.history(), language);
+    Look look = bench.look(one.given(), one.past(), language);
     return new CaseResult(one, look, misses(one.expect(), look));
   }
 

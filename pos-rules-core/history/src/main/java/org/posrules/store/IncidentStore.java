@@ -1,0 +1,78 @@
+package org.posrules.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.posrules.history.Incident;
+import org.posrules.history.Occasion;
+import org.posrules.history.Outage;
+
+/**
+ * Incidents, what helped against them, and outages, in a database. Each call is one transaction:
+ * when it returns, what it did survives the end of the process and of the machine. Thread-safe.
+ *
+ * <p>Every method throws {@link StoreException} when the database cannot be used, within some
+ * seconds. Times are kept to the microsecond; of a card nothing is kept but its {@link #hash}.
+ */
+public interface IncidentStore extends AutoCloseable {
+
+  /**
+   * Keeps these incidents. One whose id or whose transaction is kept already is passed over.
+   *
+   * @return how many were new
+   */
+  int add(List<Incident> incidents);
+
+  /** The incident of this id, and how it was closed. */
+  Optional<Kept> find(String id);
+
+  /** A page of the incidents asked for, newest first. */
+  Page list(Query query);
+
+  /** How many incidents there are of each kind asked for, most first. */
+  List<Count> count(Aggregate aggregate);
+
+  /**
+   * Closes an incident with what was done about it. A second closing takes the place of the first.
+   *
+   * @return false when no such incident is kept
+   */
+  boolean close(Fix fix);
+
+  /** How each action did against each cause on each terminal model, over all that is kept. */
+  List<FixCount> fixes();
+
+  /** Forgets what happened before this time, and outages that ended before it. */
+  int deleteBefore(Instant time);
+
+  /**
+   * Forgets a merchant's incidents, and outages of that merchant. What waits in a journal comes in
+   * later: wait for it first.
+   */
+  int deleteMerchant(String merchantId);
+
+  /** The newest incidents since this time, oldest first: what a memory is filled with. */
+  List<Incident> since(Instant time, int most);
+
+  /** Keeps an outage in the place of what was known of it. */
+  void saveOutage(Outage outage);
+
+  /** The outages that began since this time or went on at it, newest first. */
+  List<Outage> outages(Instant since);
+
+  /** The outages that go on, newest first. */
+  List<Outage> openOutages();
+
+  /** What a card is kept under: the same for the same token and key, and of no use without it. */
+  String hash(String cardToken);
+
+  /** The same incident with the hash in the place of the card's token. */
+  default Incident hide(Incident incident) {
+    Occasion occasion = incident.occasion();
+    String token = occasion.cardToken();
+    return token == null ? incident : incident.on(occasion.withCardToken(hash(token)));
+  }
+
+  @Override
+  void close();
+}

@@ -1,0 +1,194 @@
+package org.posrules.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.posrules.history.Dimension;
+import org.posrules.history.Incident;
+import org.posrules.history.Outage;
+
+/** The store in SQLite or PostgreSQL. */
+final class JdbcIncidentStore implements IncidentStore {
+  private static final String NEWEST_FIRST = " order by i.time_us desc, i.id desc limit ?";
+
+  /** So that whoever adds incidents meanwhile need not wait for all that is forgotten. */
+  private static final int DELETED_AT_ONCE = 2_000;
+
+  private static final String FIXES =
+      "select i.cause, f.fixed_by, i.terminal_model, count(*) as tries, sum(f.fixed) as helped,"
+          + " avg(case when f.fixed = 1 then f.time_us - i.time_us end) as mean_us"
+          + " from pos_fix f join pos_incident i on i.id = f.incident_id"
+          + " group by 1, 2, 3 order by 1, 2, 3";
+
+  private final Database database;
+  private final CardKey cardKey;
+
+  JdbcIncidentStore(Database database, CardKey cardKey) {
+    this.database = database;
+    this.cardKey = cardKey;
+  }
+
+  @Override
+  public int add(List<Incident> incidents) {
+    return database.inTransaction(
+        connection -> {
+          try (PreparedStatement insert = connection.prepareStatement(IncidentRow.INSERT)) {
+            for (Incident incident : incidents) {
+              Database.bind(insert, IncidentRow.values(hide(incident)));
+              insert.addBatch();
+            }
+            return Arrays.stream(insert.executeBatch()).sum();
+          }
+        });
+  }
+
+  @Override
+  public Optional<Kept> find(String id) {
+    String sql = IncidentRow.SELECT + " where i.id = ?";
+    return database.rows(sql, List.of(id), IncidentRow::read).stream().findFirst();
+  }
+
+  @Override
+  public Page list(Query query) {
+    Conditions conditions = Conditions.of(query, database.dialect(), cardKey);
+    String cursor = query.cursor();
+    if (cursor != null) {
+      conditions.behind(Cursor.of(cursor));
+    }
+    List<Kept> found = newest(conditions, query.limit() + 1);
+    boolean more = found.size() > query.limit();
+    List<Kept> page = more ? found.subList(0, query.limit()) : found;
+    return new Page(page, more ? Cursor.behind(page.get(page.size() - 1)) : null);
+  }
+
+  @Override
+  public List<Count> count(Aggregate aggregate) {
+    Conditions conditions = Conditions.of(aggregate.which(), database.dialect(), cardKey);
+    return database.rows(
+        CountSql.of(aggregate, conditions, database.dialect()),
+        with(conditions.values(), aggregate.most()),
+        row -> CountSql.read(row, aggregate.by()));
+  }
+
+  @Override
+  public boolean close(Fix fix) {
+    String sql =
+        "insert into pos_fix (incident_id, fixed_by, fixed, time_us)"
+            + " select id, ?, ?, ? from pos_incident where id = ?"
+            + " on conflict (incident_id) do update set fixed_by = excluded.fixed_by,"
+            + " fixed = excluded.fixed, time_us = excluded.time_us";
+    int fixed = fix.fixed() ? 1 : 0;
+    return database.update(
+            sql, List.of(fix.fixedBy(), fixed, Micros.of(fix.time()), fix.incidentId()))
+        == 1;
+  }
+
+  @Override
+  public List<FixCount> fixes() {
+    return database.rows(FIXES, List.of(), JdbcIncidentStore::fixCount);
+  }
+
+  @Override
+  public int deleteBefore(Instant time) {
+    database.update(
+        "delete from pos_outage where until_us < ?", Collections.singletonList(Micros.of(time)));
+    return deleteInParts("time_us < ?", Micros.of(time));
+  }
+
+  @Override
+  public int deleteMerchant(String merchantId) {
+    database.update(
+        "delete from pos_outage where dimension = ? and entity = ?",
+        List.of(Dimension.MERCHANT.name(), merchantId));
+    return deleteInParts("merchant_id = ?", merchantId);
+  }
+
+  @Override
+  public List<Incident> since(Instant time, int most) {
+    Query query = Query.all().between(time, null);
+    List<Kept> found = newest(Conditions.of(query, database.dialect(), cardKey), most);
+    Collections.reverse(found);
+    return found.stream().map(Kept::incident).toList();
+  }
+
+  @Override
+  public void saveOutage(Outage outage) {
+    database.update(OutageRow.UPSERT, OutageRow.values(outage));
+  }
+
+  @Override
+  public List<Outage> outages(Instant since) {
+    long micros = Micros.of(since);
+    return database.rows(
+        OutageRow.SELECT
+            + "where since_us >= ? or until_us is null or until_us >= ?"
+            + " order by since_us desc, id desc",
+        List.of(micros, micros),
+        OutageRow::read);
+  }
+
+  @Override
+  public List<Outage> openOutages() {
+    return database.rows(
+        OutageRow.SELECT + "where until_us is null order by since_us desc, id desc",
+        List.of(),
+        OutageRow::read);
+  }
+
+  @Override
+  public String hash(String cardToken) {
+    return cardKey.hash(cardToken);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private List<Kept> newest(Conditions conditions, int most) {
+    return database.rows(
+        IncidentRow.SELECT + conditions.where() + NEWEST_FIRST,
+        with(conditions.values(), most),
+        IncidentRow::read);
+  }
+
+  private int deleteInParts(String condition, Object value) {
+    String sql =
+        "delete from pos_incident where id in (select id from pos_incident where "
+            + condition
+            + " limit "
+            + DELETED_AT_ONCE
+            + ")";
+    int all = 0;
+    int part;
+    do {
+      part = database.update(sql, List.of(value));
+      all += part;
+    } while (part == DELETED_AT_ONCE);
+    return all;
+  }
+
+  private static FixCount fixCount(ResultSet row) throws SQLException {
+    return new FixCount(
+        row.getString("cause"),
+        row.getString("fixed_by"),
+        row.getString("terminal_model"),
+        row.getInt("tries"),
+        row.getInt("helped"),
+        Duration.of((long) row.getDouble("mean_us"), ChronoUnit.MICROS));
+  }
+
+  private static List<Object> with(List<Object> values, Object last) {
+    List<Object> all = new ArrayList<>(values);
+    all.add(last);
+    return all;
+  }
+}

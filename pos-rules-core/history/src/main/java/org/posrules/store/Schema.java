@@ -1,0 +1,71 @@
+package org.posrules.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The tables, and the ordered texts that made them what they are. */
+final class Schema {
+  /** In this order; one that was shipped is never changed. */
+  private static final List<String> STEPS = List.of("0001-incidents.sql");
+
+  private Schema() {}
+
+  /** Makes the tables or brings them up to date; only one process does so at a time. */
+  static void migrate(Connection connection, Dialect dialect) throws SQLException {
+    Database.inTransaction(
+        connection,
+        own -> {
+          dialect.lockSchema(own);
+          migrate(own);
+          return null;
+        });
+  }
+
+  private static void migrate(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("create table if not exists pos_schema (version integer primary key)");
+      int version = version(statement);
+      if (version > STEPS.size()) {
+        throw StoreException.unusable(
+            "The history was written by a newer pos-rules (its schema is "
+                + version
+                + ", this one knows "
+                + STEPS.size()
+                + "): use that one.",
+            null);
+      }
+      for (int step = version; step < STEPS.size(); step++) {
+        for (String sql : text(STEPS.get(step)).split(";\n", -1)) {
+          if (!sql.isBlank()) {
+            statement.execute(sql);
+          }
+        }
+        statement.execute("insert into pos_schema (version) values (" + (step + 1) + ")");
+      }
+    }
+  }
+
+  private static int version(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("select max(version) from pos_schema")) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Schema.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

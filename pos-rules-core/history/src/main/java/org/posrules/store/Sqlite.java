@@ -1,0 +1,63 @@
+package org.posrules.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+
+/** One file, with a write-ahead log that is forced to disk at each commit. */
+final class Sqlite {
+  /** How long to wait for another process, such as the command line's, to finish writing. */
+  private static final int BUSY_MILLIS = 1_000;
+
+  private static final int CACHE_KIB = 16 * 1024;
+  private static final int PRIMARY_CODE = 0xff;
+
+  private Sqlite() {}
+
+  static DataSource source(String file) {
+    Path path = Path.of(file).toAbsolutePath();
+    try {
+      PrivateFiles.ensure(path);
+    } catch (IOException e) {
+      throw StoreException.unusable(
+          "The history cannot be kept in " + file + ": the file cannot be made.", e);
+    }
+    if (!Files.isRegularFile(path) || !Files.isWritable(path)) {
+      throw StoreException.unusable(
+          "The history cannot be kept in " + file + ": that is no file this account may write.",
+          null);
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    config.setCacheSize(-CACHE_KIB);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + path);
+    return source;
+  }
+
+  /** Why the file cannot be used, in one sentence. */
+  static String why(SQLException failure, String file) {
+    int code = failure.getErrorCode() & PRIMARY_CODE;
+    String reason =
+        code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code
+            ? "it is damaged, or no SQLite database."
+            : code == SQLiteErrorCode.SQLITE_BUSY.code
+                ? "another process is writing it and does not end."
+                : code == SQLiteErrorCode.SQLITE_FULL.code
+                    ? "the disk is full."
+                    : "SQLite cannot use it; is its folder writable?";
+    return "The history cannot be kept in " + file + ": " + reason;
+  }
+}

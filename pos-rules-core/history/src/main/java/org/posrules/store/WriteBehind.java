@@ -1,0 +1,261 @@
+package org.posrules.store;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.posrules.history.Incident;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes incidents at once, and brings them into a store in the background: each exactly once, also
+ * after the process was killed. While the store is away they wait in a {@link Journal}.
+ * Thread-safe.
+ *
+ * <p>What was taken survives the end of this process however it comes. A power cut may take with it
+ * what was not in the store yet: some milliseconds' worth, or all that waits while the store is
+ * away. See decision 23.
+ */
+public final class WriteBehind implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WriteBehind.class);
+
+  private static final int GROUP = 500;
+  private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+  private static final long FIRST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
+  private static final Duration LAST_CHANCE = Duration.ofSeconds(5);
+
+  private final IncidentStore store;
+  private final Journal journal;
+  private final Thread thread;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition work = lock.newCondition();
+  private final Condition progress = lock.newCondition();
+
+  private boolean closing;
+  private boolean closed;
+  private long offered;
+  private long stored;
+  private long dropped;
+  private long refused;
+  private @Nullable Instant failingSince;
+
+  private WriteBehind(IncidentStore store, Journal journal) {
+    this.store = store;
+    this.journal = journal;
+    this.thread = new Thread(this::run, "pos-rules-history");
+    thread.setDaemon(true);
+  }
+
+  /**
+   * Opens the journal of this location, and begins with what waits in it. The store stays the
+   * caller's, to be closed after this. Throws {@link StoreException} when the journal cannot be
+   * written, or is another process's.
+   */
+  public static WriteBehind open(IncidentStore store, Location location) {
+    WriteBehind behind = new WriteBehind(store, Journal.open(location.journal()));
+    behind.thread.start();
+    return behind;
+  }
+
+  /** Whether the incident is kept; false for want of room. Waits for no database and no disk. */
+  public boolean offer(Incident incident) {
+    Incident hidden = store.hide(incident);
+    byte[] record = Segment.record(hidden);
+    lock.lock();
+    try {
+      offered++;
+      if (closing || !journal.append(hidden, record)) {
+        dropped++;
+        return false;
+      }
+      if (journal.waiting() == 1 || journal.waiting() == GROUP) {
+        work.signal();
+      }
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits until all that was taken before is in the store; false when that takes longer. */
+  public boolean settle(Duration most) throws InterruptedException {
+    long left = most.toNanos();
+    lock.lock();
+    try {
+      long target = stored + refused + journal.waiting();
+      while (stored + refused < target) {
+        if (left <= 0) {
+          return false;
+        }
+        left = progress.awaitNanos(left);
+      }
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** How it stands. */
+  public Backlog backlog() {
+    lock.lock();
+    try {
+      return new Backlog(offered, stored, dropped, refused, journal.waiting(), failingSince);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes no more, and waits some seconds for the rest; what is left waits for the next start. */
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closing = true;
+      work.signal();
+    } finally {
+      lock.unlock();
+    }
+    try {
+      thread.join(LAST_CHANCE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    closeJournal();
+  }
+
+  private void closeJournal() {
+    lock.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        journal.close();
+      }
+    } catch (IOException e) {
+      LOG.warn("The history's journal could not be closed; what waits in it is read at the start.");
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void run() {
+    try {
+      long pause = FIRST_PAUSE_NANOS;
+      List<Incident> group = nextGroup();
+      while (!group.isEmpty()) {
+        int lost = bring(group);
+        if (lost >= 0) {
+          remove(group.size(), lost);
+          pause = FIRST_PAUSE_NANOS;
+        } else if (!rest(pause)) {
+          return;
+        } else {
+          pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS);
+        }
+        group = nextGroup();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Those to be brought next, once there are any and no more come soon; none at the end. */
+  private List<Incident> nextGroup() throws InterruptedException {
+    lock.lock();
+    try {
+      while (journal.waiting() == 0 && !closing) {
+        work.await();
+      }
+      long left = GATHER_NANOS;
+      while (left > 0 && journal.waiting() < GROUP && !closing) {
+        left = work.awaitNanos(left);
+      }
+      return closed ? List.of() : journal.oldest(GROUP);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Brings them into the store, and tells how many it will never take; -1 when it is away. */
+  private int bring(List<Incident> group) {
+    try {
+      store.add(group);
+      return 0;
+    } catch (StoreException e) {
+      return e.isRefusal() ? bringOneByOne(group) : away(e);
+    } catch (RuntimeException e) {
+      return away(e);
+    }
+  }
+
+  private int bringOneByOne(List<Incident> group) {
+    int lost = 0;
+    for (Incident incident : group) {
+      try {
+        store.add(List.of(incident));
+      } catch (StoreException e) {
+        if (!e.isRefusal()) {
+          return away(e);
+        }
+        lost++;
+      }
+    }
+    return lost;
+  }
+
+  private int away(RuntimeException failure) {
+    lock.lock();
+    try {
+      if (failingSince == null) {
+        failingSince = Instant.now();
+        LOG.warn("The history cannot be written; incidents wait in its journal.", failure);
+      }
+      return -1;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void remove(int count, int lost) {
+    lock.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      stored += count - lost;
+      refused += lost;
+      if (failingSince != null) {
+        failingSince = null;
+        LOG.info("The history is written again.");
+      }
+      if (lost > 0) {
+        LOG.warn("The history's database refused {} incidents, which are lost.", lost);
+      }
+      journal.remove(count);
+    } catch (IOException e) {
+      LOG.warn("The history's journal could not be emptied; it is written over.", e);
+    } finally {
+      progress.signalAll();
+      lock.unlock();
+    }
+  }
+
+  /** Waits before the next try; false when there is to be none. */
+  private boolean rest(long nanos) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = nanos;
+      while (left > 0 && !closing) {
+        left = work.awaitNanos(left);
+      }
+      return !closing;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,348 @@
+package org.posrules.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.posrules.history.Dimension;
+import org.posrules.history.Incident;
+import org.posrules.history.Occasion;
+import org.posrules.history.Outage;
+
+/** What every store does, whichever database it is in. */
+abstract class IncidentStoreContract {
+  private static final Instant NOON = Incidents.NOON.toInstant();
+
+  private IncidentStore store;
+
+  /** An empty store. */
+  abstract IncidentStore emptyStore();
+
+  @BeforeEach
+  void open() {
+    store = emptyStore();
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private Incident hidden(Incident incident) {
+    String token = incident.occasion().cardToken();
+    return token == null
+        ? incident
+        : incident.on(incident.occasion().withCardToken(store.hash(token)));
+  }
+
+  private void addNumbers(int from, int to) {
+    store.add(IntStream.range(from, to).mapToObj(Incidents::number).toList());
+  }
+
+  private static List<String> ids(List<Kept> kept) {
+    return kept.stream().map(each -> each.incident().id()).toList();
+  }
+
+  private static Incident elsewhere(int number, Occasion occasion, String cause) {
+    return Incidents.of("id-%06d".formatted(number), "tx-" + number, occasion, cause);
+  }
+
+  @Test
+  void incident_added_isFoundAsItWasButForItsCard() {
+    Incident incident = Incidents.number(1);
+    store.add(List.of(incident));
+    assertEquals(new Kept(hidden(incident), null), store.find(incident.id()).orElseThrow());
+  }
+
+  @Test
+  void incident_ofWhichNothingOptionalIsKnown_isFoundAsItWas() {
+    Incident bare = Incidents.of("id", null, Incidents.bare(0), "UNRECOGNISED");
+    store.add(List.of(bare));
+    assertEquals(new Kept(bare, null), store.find("id").orElseThrow());
+  }
+
+  @Test
+  void find_anIdThatIsNotKept_isEmpty() {
+    assertTrue(store.find("none").isEmpty());
+  }
+
+  @Test
+  void add_theSameIdAgain_keepsOne() {
+    Incident first = Incidents.of("same", "tx-1", Incidents.occasion(0), "A");
+    Incident second = Incidents.of("same", "tx-2", Incidents.occasion(0), "B");
+    assertEquals(List.of(1, 0), List.of(store.add(List.of(first)), store.add(List.of(second))));
+  }
+
+  @Test
+  void add_theSameTransactionTwiceAtOnce_keepsTheFirst() {
+    Incident first = Incidents.of("a", "tx", Incidents.occasion(0), "A");
+    Incident second = Incidents.of("b", "tx", Incidents.occasion(1), "B");
+    store.add(List.of(first, second));
+    assertEquals(List.of("a"), ids(store.list(Query.all()).incidents()));
+  }
+
+  @Test
+  void add_severalWithoutATransaction_keepsEach() {
+    int added =
+        store.add(
+            List.of(
+                Incidents.of("a", null, Incidents.occasion(0), "A"),
+                Incidents.of("b", null, Incidents.occasion(0), "A")));
+    assertEquals(2, added);
+  }
+
+  @Test
+  void add_textsThatNoDatabaseTakes_keepsThemMended() {
+    Occasion occasion = Incidents.bare(0).withCardToken("card\0token");
+    store.add(List.of(Incidents.of("id", "tx\0\ud800", occasion, "A")));
+    assertEquals("tx\uFFFD\uFFFD", store.find("id").orElseThrow().incident().transactionId());
+  }
+
+  @Test
+  void list_pagesOneAfterAnother_areAllOfThemNewestFirst() {
+    addNumbers(0, 25);
+    List<String> seen = new ArrayList<>();
+    Query query = Query.all().first(10);
+    Page page = store.list(query);
+    while (page.next() != null) {
+      seen.addAll(ids(page.incidents()));
+      page = store.list(query.after(page.next()));
+    }
+    seen.addAll(ids(page.incidents()));
+    List<String> expected =
+        IntStream.range(0, 25).mapToObj(n -> "id-%06d".formatted(24 - n)).toList();
+    assertEquals(expected, seen);
+  }
+
+  @Test
+  void list_pagesOfIncidentsOfOneMoment_repeatAndMissNone() {
+    store.add(
+        IntStream.range(0, 5).mapToObj(n -> elsewhere(n, Incidents.occasion(0), "A")).toList());
+    Page first = store.list(Query.all().first(3));
+    Page second = store.list(Query.all().first(3).after(first.next()));
+    assertEquals(
+        List.of("id-000004", "id-000003", "id-000002", "id-000001", "id-000000"),
+        java.util.stream.Stream.of(first, second)
+            .flatMap(page -> ids(page.incidents()).stream())
+            .toList());
+  }
+
+  @Test
+  void list_aSpan_hasItsBeginningAndNotItsEnd() {
+    addNumbers(0, 10);
+    Query span = Query.all().between(NOON.plusSeconds(3), NOON.plusSeconds(5));
+    assertEquals(List.of("id-000004", "id-000003"), ids(store.list(span).incidents()));
+  }
+
+  @Test
+  void list_eachDimension_findsWhatIsThere() {
+    store.add(List.of(Incidents.number(1), elsewhere(2, Incidents.bare(2), "A")));
+    for (Dimension dimension : Dimension.values()) {
+      String value = Incidents.occasion(1).at(dimension).orElseThrow();
+      List<Kept> found = store.list(Query.all().at(dimension, value)).incidents();
+      assertEquals(List.of("id-000001"), ids(found), dimension.name());
+    }
+  }
+
+  @Test
+  void list_eachDimensionWithAnotherValue_findsNothing() {
+    store.add(List.of(Incidents.number(1)));
+    for (Dimension dimension : Dimension.values()) {
+      List<Kept> found = store.list(Query.all().at(dimension, "other")).incidents();
+      assertTrue(found.isEmpty(), dimension.name());
+    }
+  }
+
+  @Test
+  void list_aPlaceACauseAndASpan_findsWhatHasAllOfThem() {
+    addNumbers(0, 3);
+    store.add(List.of(elsewhere(7, Incidents.occasion(1), "OTHER")));
+    Query query =
+        Query.all()
+            .at(Dimension.TERMINAL, "T-1")
+            .at(Dimension.ACQUIRER, "ACQ-1")
+            .of("READER_DIRTY")
+            .between(NOON.plusSeconds(1), null);
+    assertEquals(List.of("id-000002", "id-000001"), ids(store.list(query).incidents()));
+  }
+
+  @Test
+  void list_openOnes_areThoseWithoutAFix() {
+    addNumbers(0, 2);
+    store.close(new Fix("id-000000", "CLEAN_READER", true, NOON));
+    assertEquals(List.of("id-000001"), ids(store.list(Query.all().closed(false)).incidents()));
+  }
+
+  @Test
+  void close_anIncident_isToldWithIt() {
+    addNumbers(0, 1);
+    Fix fix = new Fix("id-000000", "CLEAN_READER", true, NOON.plusSeconds(90));
+    store.close(fix);
+    assertEquals(fix, store.list(Query.all().closed(true)).incidents().get(0).fix());
+  }
+
+  @Test
+  void close_again_takesThePlaceOfTheFirst() {
+    addNumbers(0, 1);
+    store.close(new Fix("id-000000", "CLEAN_READER", false, NOON));
+    Fix second = new Fix("id-000000", "REPLACE_READER", true, NOON.plusSeconds(9));
+    store.close(second);
+    assertEquals(second, store.find("id-000000").orElseThrow().fix());
+  }
+
+  @Test
+  void close_anUnknownIncident_isFalse() {
+    assertFalse(store.close(new Fix("none", "CLEAN_READER", true, NOON)));
+  }
+
+  @Test
+  void fixes_ofSeveralModels_areCountedApart() {
+    addNumbers(0, 3);
+    store.add(List.of(elsewhere(9, Incidents.bare(0), "READER_DIRTY")));
+    store.close(new Fix("id-000000", "CLEAN_READER", true, NOON.plusSeconds(60)));
+    store.close(new Fix("id-000001", "CLEAN_READER", true, NOON.plusSeconds(121)));
+    store.close(new Fix("id-000002", "CLEAN_READER", false, NOON.plusSeconds(999)));
+    store.close(new Fix("id-000009", "CLEAN_READER", false, NOON));
+    List<FixCount> expected =
+        List.of(
+            new FixCount("READER_DIRTY", "CLEAN_READER", "P400", 3, 2, Duration.ofSeconds(90)),
+            new FixCount("READER_DIRTY", "CLEAN_READER", null, 1, 0, Duration.ZERO));
+    List<FixCount> fixes = new ArrayList<>(store.fixes());
+    fixes.sort((a, b) -> b.tries() - a.tries());
+    assertEquals(expected, fixes);
+  }
+
+  @Test
+  void count_byCauseAndFirmware_tellsTheGreatestFirst() {
+    addNumbers(0, 3);
+    store.add(List.of(elsewhere(9, Incidents.bare(0), "OTHER")));
+    List<By> by = List.of(By.Kind.CAUSE, new By.Place(Dimension.FIRMWARE));
+    assertEquals(
+        List.of(
+            new Count(List.of("READER_DIRTY", "P400 1.2.3"), 3),
+            new Count(Arrays.asList("OTHER", null), 1)),
+        store.count(new Aggregate(Query.all(), by, 10)));
+  }
+
+  @Test
+  void count_byDayAndHour_goesByTheClockOfThePlace() {
+    OffsetDateTime late = OffsetDateTime.parse("2026-11-29T00:30:00+08:00");
+    Occasion bare = Incidents.bare(0);
+    Occasion midnight =
+        new Occasion(
+            late, null, null, null, null, null, null, null, null, null, null, bare.cardToken());
+    store.add(List.of(elsewhere(1, midnight, "A")));
+    List<Count> counts =
+        store.count(new Aggregate(Query.all(), List.of(By.Kind.DAY, By.Kind.HOUR), 10));
+    assertEquals(List.of(new Count(List.of("2026-11-29", "2026-11-29T00"), 1)), counts);
+  }
+
+  @Test
+  void count_byNothing_isHowManyThereAre() {
+    addNumbers(0, 4);
+    store.close(new Fix("id-000000", "CLEAN_READER", true, NOON));
+    Query open = Query.all().closed(false);
+    assertEquals(List.of(new Count(List.of(), 3)), store.count(new Aggregate(open, List.of(), 10)));
+  }
+
+  @Test
+  void deleteBefore_aTime_forgetsWhatIsOlderAndItsFixes() {
+    addNumbers(0, 4);
+    store.close(new Fix("id-000000", "CLEAN_READER", true, NOON));
+    int deleted = store.deleteBefore(NOON.plusSeconds(2));
+    assertEquals(
+        List.of(2, 2, 0),
+        List.of(deleted, store.list(Query.all()).incidents().size(), store.fixes().size()));
+  }
+
+  @Test
+  void deleteBefore_theEndOfTime_forgetsAll() {
+    addNumbers(0, 2);
+    assertEquals(2, store.deleteBefore(Instant.MAX));
+  }
+
+  @Test
+  void deleteBefore_moreThanOneTransactionTakes_forgetsAll() {
+    addNumbers(0, 4_500);
+    assertEquals(4_500, store.deleteBefore(NOON.plusSeconds(99_999)));
+  }
+
+  @Test
+  void deleteMerchant_one_leavesTheOthers() {
+    addNumbers(0, 2);
+    store.add(List.of(elsewhere(9, Incidents.bare(0), "A")));
+    store.deleteMerchant("M-1");
+    assertEquals(List.of("id-000009"), ids(store.list(Query.all()).incidents()));
+  }
+
+  @Test
+  void since_moreThanAskedFor_isTheNewestOldestFirst() {
+    addNumbers(0, 10);
+    List<String> ids = store.since(NOON.plusSeconds(2), 3).stream().map(Incident::id).toList();
+    assertEquals(List.of("id-000007", "id-000008", "id-000009"), ids);
+  }
+
+  @Test
+  void saveOutage_again_takesThePlaceOfTheFirst() {
+    store.saveOutage(outage("o-1", NOON, null));
+    Outage ended = outage("o-1", NOON, NOON.plusSeconds(600));
+    store.saveOutage(ended);
+    assertEquals(List.of(ended), store.outages(NOON));
+  }
+
+  @Test
+  void outages_sinceATime_areThoseThatWentOnAtItOrLater() {
+    store.saveOutage(outage("over", NOON, NOON.plusSeconds(60)));
+    store.saveOutage(outage("open", NOON.plusSeconds(10), null));
+    store.saveOutage(outage("later", NOON.plusSeconds(500), NOON.plusSeconds(600)));
+    List<String> ids = store.outages(NOON.plusSeconds(100)).stream().map(Outage::id).toList();
+    assertEquals(List.of("later", "open"), ids);
+  }
+
+  @Test
+  void openOutages_amongEnded_areThoseThatGoOn() {
+    Outage open = outage("open", NOON, null);
+    store.saveOutage(open);
+    store.saveOutage(outage("over", NOON, NOON.plusSeconds(60)));
+    assertEquals(List.of(open), store.openOutages());
+  }
+
+  @Test
+  void deleteMerchant_withAnOutage_forgetsIt() {
+    store.saveOutage(
+        new Outage("o", Dimension.MERCHANT, "M-1", NOON, NOON, null, 9, 8, 0.5, 3, "A"));
+    store.deleteMerchant("M-1");
+    assertTrue(store.openOutages().isEmpty());
+  }
+
+  @Test
+  void card_inTheStore_isAHashThatTokensAreFoundBy() {
+    addNumbers(0, 1);
+    String kept = store.find("id-000000").orElseThrow().incident().occasion().cardToken();
+    assertNotEquals(Incidents.TOKEN, kept);
+    assertEquals(store.hash(Incidents.TOKEN), kept);
+  }
+
+  @Test
+  void list_theLastPage_namesNoNext() {
+    addNumbers(0, 2);
+    assertNull(store.list(Query.all().first(2)).next());
+  }
+
+  private static Outage outage(String id, Instant since, Instant until) {
+    return new Outage(
+        id, Dimension.ACQUIRER, "ACQ-1", since, since.plusSeconds(5), until, 40, 30, 1.25, 7, "A");
+  }
+}

@@ -1,0 +1,13 @@
+package org.posrules.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresqlStoreTest extends IncidentStoreContract {
+  @TempDir Path folder;
+
+  @Override
+  IncidentStore emptyStore() {
+    return Stores.open(new Location(Postgres.emptyDatabase(), folder.resolve("history")));
+  }
+}

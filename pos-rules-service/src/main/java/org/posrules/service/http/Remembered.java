@@ -1,0 +1,39 @@
+package org.posrules.service.http;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.posrules.memory.LastingHistory;
+import org.posrules.service.wire.ProblemKind;
+import org.posrules.store.StoreException;
+
+/** The history as endpoints use it: perhaps none, and perhaps away. Its database blocks. */
+final class Remembered {
+  private static final Reply NONE =
+      Problem.of(ProblemKind.NO_HISTORY, "Start the service with --history to keep one.").reply();
+
+  private static final Reply AWAY =
+      Problem.of(ProblemKind.HISTORY_AWAY, "Diagnoses go on; what they find is kept meanwhile.")
+          .reply();
+
+  private final Optional<LastingHistory> history;
+  private final WorkerPool workers;
+
+  Remembered(Optional<LastingHistory> history, WorkerPool workers) {
+    this.history = history;
+    this.workers = workers;
+  }
+
+  /** Has a worker ask the history, and sends what it comes to. */
+  void answer(Exchange exchange, Function<LastingHistory, Reply> ask) {
+    Answering.by(workers, exchange, () -> of(ask));
+  }
+
+  /** What asking comes to, on this thread. */
+  Reply of(Function<LastingHistory, Reply> ask) {
+    try {
+      return history.map(ask).orElse(NONE);
+    } catch (StoreException e) {
+      return AWAY;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.posrules.service.wire;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.posrules.FailedTransaction;
+import org.posrules.InvalidTransactionException;
+import org.posrules.history.Occasion;
+import org.posrules.masking.Masking;
+import org.posrules.memory.Outcome;
+import org.posrules.service.wire.Decoded.Malformed;
+
+/** Reads how a transaction ended that needs no diagnosis. Pure. */
+public final class OutcomeJson {
+  private static final int ID = 64;
+  private static final int MODEL = 128;
+
+  private static final Shape<Fields> SHAPE =
+      new Shape<Fields>()
+          .with("transactionId", id(ID), (to, id) -> to.facts.transactionId(id))
+          .with("transactionTime", Dates.time(), (to, time) -> to.facts.transactionTime(time))
+          .with("result", Scalars.word(Outcome.Result.class), (to, result) -> to.result = result)
+          .with("cardToken", id(ID), (to, id) -> to.facts.cardToken(id))
+          .with("terminalId", id(ID), (to, id) -> to.facts.terminalId(id))
+          .with("merchantId", id(ID), (to, id) -> to.facts.merchantId(id))
+          .with("acquirerId", id(ID), (to, id) -> to.facts.acquirerId(id))
+          .with("issuerId", id(ID), (to, id) -> to.facts.issuerId(id))
+          .with("shopId", id(ID), (to, id) -> to.facts.shopId(id))
+          .with("networkId", id(ID), (to, id) -> to.facts.networkId(id))
+          .with("region", id(ID), (to, id) -> to.facts.region(id))
+          .with("terminalModel", id(MODEL), (to, id) -> to.facts.terminalModel(id))
+          .with("firmwareVersion", id(MODEL), (to, id) -> to.facts.firmwareVersion(id))
+          .with("appVersion", id(MODEL), (to, id) -> to.facts.appVersion(id));
+
+  private OutcomeJson() {}
+
+  private static final class Fields {
+    private final FailedTransaction.Builder facts = FailedTransaction.builder();
+    private Outcome.@Nullable Result result;
+  }
+
+  /** Of these bytes; {@code clock}: for one that does not say when it was. */
+  public static SmallBody<Outcome> decode(byte[] bytes, Clock clock) {
+    Fields fields = new Fields();
+    List<RequestProblem> problems = new ArrayList<>();
+    Optional<Malformed> malformed = StrictObject.read(bytes, SHAPE, fields, problems);
+    if (malformed.isPresent()) {
+      return SmallBody.malformed(malformed.get());
+    }
+    Outcome.Result result = fields.result;
+    if (result == null && problems.stream().noneMatch(p -> p.pointer().equals("/result"))) {
+      problems.add(new RequestProblem("/result", "missing", "must be APPROVED or DECLINED"));
+    }
+    try {
+      FailedTransaction facts = fields.facts.build();
+      if (problems.isEmpty() && result != null) {
+        OffsetDateTime time =
+            Objects.requireNonNullElseGet(facts.transactionTime(), () -> OffsetDateTime.now(clock));
+        return SmallBody.of(new Outcome(result, Occasion.of(facts, time)));
+      }
+    } catch (InvalidTransactionException e) {
+      e.problems().stream().map(RequestProblem::of).forEach(problems::add);
+    }
+    return SmallBody.wrong(problems);
+  }
+
+  /** With everything sensitive masked, as in a request for a diagnosis. */
+  private static Kind<String> id(int most) {
+    Kind<String> text = Scalars.text(most);
+    return in -> {
+      String id = text.read(in);
+      return id == null ? null : Masking.mask(id).text();
+    };
+  }
+}
