@@ -177,7 +177,7 @@ public final class OutageDetector {
   }
 
   private void judge(Entity alarmed, List<Outage> news) {
-    Attributor.culprit(alarmed, log.since(alarmed.alarm.since()))
+    Attributor.culprit(alarmed, log.since(alarmed.alarm.since()), threshold)
         .filter(culprit -> culprit.entity.outage == null)
         .ifPresentOrElse(
             culprit -> {

@@ -66,7 +66,12 @@ final class Usual {
   }
 
   private static Optional<Entity> issuer(List<Entity> entities) {
-    return entities.stream().filter(each -> each.dimension == Dimension.ISSUER).findFirst();
+    for (Entity entity : entities) {
+      if (entity.dimension == Dimension.ISSUER) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
   }
 
   private static double within(double rate) {
