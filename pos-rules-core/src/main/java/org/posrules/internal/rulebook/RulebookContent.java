@@ -13,6 +13,7 @@ import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.CodeTable;
+import org.posrules.rulebook.Titles;
 import org.posrules.rulebook.RulebookVersion;
 
 /**
@@ -113,5 +114,10 @@ public record RulebookContent(
   /** Its codes for a reader. */
   public CodeTable codeTable() {
     return new KnownCodes(this);
+  }
+
+  /** What its causes and actions are called. */
+  public Titles titles() {
+    return new KnownTitles(causeTexts, actionTexts);
   }
 }
