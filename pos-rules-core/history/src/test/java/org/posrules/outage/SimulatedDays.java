@@ -118,10 +118,7 @@ final class SimulatedDays {
             fault(Dimension.MERCHANT, "M" + random.nextInt(CHAINS), 60, 0.9),
             fault(Dimension.SHOP, "S" + random.nextInt(SimulatedTrade.SHOPS), 45, 1),
             fault(
-                Dimension.TERMINAL,
-                "T" + random.nextInt(SimulatedTrade.TERMINALS),
-                restOfDay,
-                0.7),
+                Dimension.TERMINAL, "T" + random.nextInt(SimulatedTrade.TERMINALS), restOfDay, 0.7),
             fault(Dimension.FIRMWARE, SimulatedTrade.firmware(firmware), 120, 0.15),
             fault(Dimension.APP, "V-" + day, restOfDay, 0.12))
         .toList();

@@ -13,8 +13,8 @@ import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.CodeTable;
-import org.posrules.rulebook.Titles;
 import org.posrules.rulebook.RulebookVersion;
+import org.posrules.rulebook.Titles;
 
 /**
  * All that the files of a rulebook say, checked. Immutable.
