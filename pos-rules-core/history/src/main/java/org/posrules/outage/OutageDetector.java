@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.posrules.history.Dimension;
 import org.posrules.history.Occasion;
@@ -176,17 +177,23 @@ public final class OutageDetector {
     return List.copyOf(news);
   }
 
+  /** A culprit with too little evidence of its own is looked at again with the next failure. */
   private void judge(Entity alarmed, List<Outage> news) {
-    Attributor.culprit(alarmed, log.since(alarmed.alarm.since()), threshold)
-        .filter(culprit -> culprit.entity.outage == null)
-        .ifPresentOrElse(
-            culprit -> {
-              OpenOutage outage = OpenOutage.of(culprit, now);
+    Optional<Suspect> culprit =
+        Attributor.culprit(alarmed, log.since(alarmed.alarm.since()))
+            .filter(suspect -> suspect.entity.outage == null);
+    culprit
+        .filter(suspect -> suspect.sum() > threshold)
+        .ifPresent(
+            suspect -> {
+              OpenOutage outage = OpenOutage.of(suspect, now);
               begin(outage);
-              reprice(culprit.since(), outage);
+              reprice(suspect.since(), outage);
               news.add(outage.asItIs());
-            },
-            alarmed.alarm::halve);
+            });
+    if (culprit.isEmpty()) {
+      alarmed.alarm.halve();
+    }
   }
 
   /** Takes the failures as explained, here and wherever else they were counted. */
