@@ -115,6 +115,19 @@ class OutageDetectorTest {
   }
 
   @Test
+  void caller_whoTellsOfFailuresAndDeclines_hearsOfAnOutage() {
+    for (int i = 0; i < QUIET / 2; i++) {
+      goWellAt(Till.number(i % TILLS), 1);
+      fail(Till.number(i * 7 % TILLS), 1);
+    }
+
+    failEverywhere("A1", 3);
+    letPass(Duration.ofMinutes(2));
+
+    assertEquals(List.of("ACQUIRER A1"), names(detector.open()));
+  }
+
+  @Test
   void failures_beforeAnythingUsualIsKnown_areNoOutage() {
     goWell(OutageSettings.DEFAULT.warmUp() / 2);
 
