@@ -16,6 +16,7 @@ import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 import org.posrules.history.Past;
 import org.posrules.internal.advice.Advisor;
+import org.posrules.internal.advice.Cures;
 import org.posrules.internal.advice.Plan;
 import org.posrules.internal.engine.Reach.Extent;
 import org.posrules.internal.engine.RuleBase;
@@ -26,6 +27,8 @@ import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
+import org.posrules.internal.values.FiredRemedy;
+import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
 
@@ -98,16 +101,30 @@ public final class Judge {
       List<FiredFinding> findings = session.classify(signals);
       Ranking ranking = rooms.ranker().rank(findings);
       List<FiredRemedy> remedies = session.remedies(suspects(ranking));
-      Plan plan = plan(clean, signals, ranking, remedies);
+      Plan plan = plan(clean, signals, findings, ranking, cures(remedies, past));
       return new Judged(clean, heard, past, signals, findings, ranking, remedies, plan);
     }
   }
 
   private Plan plan(
-      CleanTransaction clean, List<Signal> signals, Ranking ranking, List<FiredRemedy> remedies) {
-    return rooms
-        .advisor()
-        .plan(clean, signals, ranking, rooms.payment().judge(signals, ranking), remedies);
+      CleanTransaction clean,
+      List<Signal> signals,
+      List<FiredFinding> findings,
+      Ranking ranking,
+      Cures cures) {
+    JudgedPayment payment =
+        rooms.payment().judge(signals, ranking, unremembered(findings, ranking));
+    return rooms.advisor().plan(clean, signals, ranking, payment, cures);
+  }
+
+  private Cures cures(List<FiredRemedy> remedies, Past past) {
+    return rooms.advisor().cures(remedies, past.experience());
+  }
+
+  /** The ranking without what rests on other transactions; the same where nothing does. */
+  private Ranking unremembered(List<FiredFinding> findings, Ranking ranking) {
+    List<FiredFinding> own = findings.stream().filter(fired -> !fired.remembers()).toList();
+    return own.size() == findings.size() ? ranking : rooms.ranker().rank(own);
   }
 
   /** What the remedy rules are asked about: the faults, or that there is none. */
@@ -136,20 +153,22 @@ public final class Judge {
     List<Signal> further = without(signals, now.signals());
     boolean onlyMore = signals.size() == now.signals().size() + further.size();
     BitSet taking = rules.reach().met(further);
+    Cures cures = cures(now.remedies(), now.past());
     Extent extent = onlyMore ? rules.reach().extent(taking, met) : Extent.OTHERS;
     if (extent == Extent.NONE) {
       return rooms.payment().areSilent(further)
               && further.stream().noneMatch(ProgramSignal.class::isInstance)
           ? now.plan()
-          : plan(clean, signals, now.ranking(), now.remedies());
+          : plan(clean, signals, now.findings(), now.ranking(), cures);
     }
     if (extent == Extent.THEMSELVES) {
-      Ranking ranking = rooms.ranker().rank(with(now.findings(), further));
+      List<FiredFinding> findings = with(now.findings(), further);
+      Ranking ranking = rooms.ranker().rank(findings);
       BitSet then = (BitSet) met.clone();
       then.or(taking);
       BitSet others = rules.reach().metBySuspects(without(suspects(ranking), suspects));
       if (rules.reach().extent(others, then) == Extent.NONE) {
-        return plan(clean, signals, ranking, now.remedies());
+        return plan(clean, signals, findings, ranking, cures);
       }
     }
     return judge(clean, now.heard(), now.past(), signals).plan();

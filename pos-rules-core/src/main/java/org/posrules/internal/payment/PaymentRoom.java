@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.EmvSignal;
@@ -49,6 +50,22 @@ public final class PaymentRoom {
     boolean isClosingProse() {
       return Prose.closes(signal, proof);
     }
+  }
+
+  /**
+   * The same for a ranking in which what is remembered has a say. Other transactions prove nothing
+   * of this one's money: they may open what its own facts close, and forbid a repeat, no more.
+   *
+   * @param unremembered the ranking by the transaction's own facts alone
+   */
+  public JudgedPayment judge(List<Signal> signals, Ranking ranking, Ranking unremembered) {
+    JudgedPayment own = judge(signals, unremembered);
+    if (ranking.equals(unremembered)) {
+      return own;
+    }
+    JudgedPayment all = judge(signals, ranking);
+    boolean opened = own.state().isRepeatable() && all.state() == PaymentState.UNKNOWN;
+    return (opened ? all : own).forbidding(own.never() || all.never());
   }
 
   /** The join of all that the signals and the suspected causes say; their order does not matter. */
