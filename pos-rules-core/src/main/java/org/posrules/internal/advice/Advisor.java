@@ -76,7 +76,7 @@ public final class Advisor {
     Verdict verdict =
         harmless
             .map(nothing -> RetryRule.ofHarmless(nothing.cause().outcome(), payment))
-            .orElseGet(() -> RetryRule.of(payment, answers));
+            .orElseGet(() -> RetryRule.of(payment, answers, ranking.byOwnFacts().faults()));
     Optional<Cause> first = answers.stream().findFirst().map(RankedCause::cause);
     return new Plan(
         verdict,

@@ -28,7 +28,6 @@ import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.FiredRemedy;
-import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
 
@@ -88,7 +87,18 @@ public final class Judge {
     return advisor
         .write(id, clean, judged.plan(), language)
         .withShadow(advisor.evidence(shadow.findings(judged.signals()), language))
-        .withNotes(rooms.notes().say(evidence.unused(clean.transaction()), language));
+        .withNotes(notes(judged, language));
+  }
+
+  private List<String> notes(Judged judged, Locale language) {
+    CleanTransaction clean = judged.clean();
+    List<String> notes =
+        new ArrayList<>(
+            rooms
+                .notes()
+                .say(judged.plan(), judged.past().outages(), clean.time(), language));
+    notes.addAll(rooms.notes().say(evidence.unused(clean.transaction()), language));
+    return notes;
   }
 
   /** The questions whose answers would change it most, as many as are found within the budget. */
@@ -101,30 +111,20 @@ public final class Judge {
       List<FiredFinding> findings = session.classify(signals);
       Ranking ranking = rooms.ranker().rank(findings);
       List<FiredRemedy> remedies = session.remedies(suspects(ranking));
-      Plan plan = plan(clean, signals, findings, ranking, cures(remedies, past));
+      Plan plan = plan(clean, signals, ranking, cures(remedies, past));
       return new Judged(clean, heard, past, signals, findings, ranking, remedies, plan);
     }
   }
 
   private Plan plan(
-      CleanTransaction clean,
-      List<Signal> signals,
-      List<FiredFinding> findings,
-      Ranking ranking,
-      Cures cures) {
-    JudgedPayment payment =
-        rooms.payment().judge(signals, ranking, unremembered(findings, ranking));
-    return rooms.advisor().plan(clean, signals, ranking, payment, cures);
+      CleanTransaction clean, List<Signal> signals, Ranking ranking, Cures cures) {
+    return rooms
+        .advisor()
+        .plan(clean, signals, ranking, rooms.payment().judge(signals, ranking), cures);
   }
 
   private Cures cures(List<FiredRemedy> remedies, Past past) {
     return rooms.advisor().cures(remedies, past.experience());
-  }
-
-  /** The ranking without what rests on other transactions; the same where nothing does. */
-  private Ranking unremembered(List<FiredFinding> findings, Ranking ranking) {
-    List<FiredFinding> own = findings.stream().filter(fired -> !fired.remembers()).toList();
-    return own.size() == findings.size() ? ranking : rooms.ranker().rank(own);
   }
 
   /** What the remedy rules are asked about: the faults, or that there is none. */
@@ -159,16 +159,15 @@ public final class Judge {
       return rooms.payment().areSilent(further)
               && further.stream().noneMatch(ProgramSignal.class::isInstance)
           ? now.plan()
-          : plan(clean, signals, now.findings(), now.ranking(), cures);
+          : plan(clean, signals, now.ranking(), cures);
     }
     if (extent == Extent.THEMSELVES) {
-      List<FiredFinding> findings = with(now.findings(), further);
-      Ranking ranking = rooms.ranker().rank(findings);
+      Ranking ranking = rooms.ranker().rank(with(now.findings(), further));
       BitSet then = (BitSet) met.clone();
       then.or(taking);
       BitSet others = rules.reach().metBySuspects(without(suspects(ranking), suspects));
       if (rules.reach().extent(others, then) == Extent.NONE) {
-        return plan(clean, signals, findings, ranking, cures);
+        return plan(clean, signals, ranking, cures);
       }
     }
     return judge(clean, now.heard(), now.past(), signals).plan();

@@ -53,23 +53,22 @@ public final class PaymentRoom {
   }
 
   /**
-   * The same for a ranking in which what is remembered has a say. Other transactions prove nothing
-   * of this one's money: they may open what its own facts close, and forbid a repeat, no more.
-   *
-   * @param unremembered the ranking by the transaction's own facts alone
+   * The join of all that the signals and the suspected causes say; their order does not matter.
+   * Other transactions prove nothing of this one's money: what is remembered may open what its own
+   * facts close, and forbid a repeat, no more.
    */
-  public JudgedPayment judge(List<Signal> signals, Ranking ranking, Ranking unremembered) {
-    JudgedPayment own = judge(signals, unremembered);
-    if (ranking.equals(unremembered)) {
+  public JudgedPayment judge(List<Signal> signals, Ranking ranking) {
+    Ranking byOwnFacts = ranking.byOwnFacts();
+    JudgedPayment own = join(signals, byOwnFacts);
+    if (ranking == byOwnFacts) {
       return own;
     }
-    JudgedPayment all = judge(signals, ranking);
+    JudgedPayment all = join(signals, ranking);
     boolean opened = own.state().isRepeatable() && all.state() == PaymentState.UNKNOWN;
     return (opened ? all : own).forbidding(own.never() || all.never());
   }
 
-  /** The join of all that the signals and the suspected causes say; their order does not matter. */
-  public JudgedPayment judge(List<Signal> signals, Ranking ranking) {
+  private JudgedPayment join(List<Signal> signals, Ranking ranking) {
     List<Statement> statements = statements(signals);
     boolean doubted = isDoubted(statements);
     List<Proof> proofs =
