@@ -1,12 +1,13 @@
 package org.posrules.outage;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.posrules.history.Dimension;
 
 /**
  * Names what failures have in common: a terminal whose acquirer is down fails like one that is
@@ -16,36 +17,43 @@ final class Attributor {
   /** The share of the failures that a culprit has to account for. */
   private static final double COVERED = 0.6;
 
+  /** A wider culprit must explain this much more: any has a failure more by chance. */
+  private static final double BY_CHANCE = 2;
+
+  private static final List<Dimension> WIDTHS =
+      List.of(Dimension.TERMINAL, Dimension.SHOP, Dimension.MERCHANT);
+
+  private static final Comparator<Suspect> BY_EVIDENCE =
+      Comparator.comparingDouble(Attributor::evidence)
+          .thenComparing(suspect -> -Entities.DIMENSIONS.indexOf(suspect.entity.dimension));
+
   private Attributor() {}
 
   /**
-   * Who is to blame for the failures that an entity has seen; of two that explain them equally well
-   * the narrower one, which is what is proven.
+   * Who is to blame for the failures that an entity has seen; of two that explain them about as
+   * well the narrower one, which is what is proven.
    *
    * @param trials all that there were since the entity's failures began
    */
   static Optional<Suspect> culprit(Entity alarmed, List<Seen> trials) {
-    Map<Entity, Suspect> suspects = suspects(alarmed, trials);
+    Map<Entity, List<Suspect>> suspects = suspects(alarmed, trials);
     for (Seen seen : trials) {
       for (Entity entity : seen.entities()) {
-        Suspect suspect = suspects.get(entity);
-        if (suspect != null) {
-          suspect.add(seen);
-        }
+        suspects.getOrDefault(entity, List.of()).forEach(suspect -> suspect.add(seen));
       }
     }
-    return best(suspects.values());
+    return suspects.values().stream()
+        .map(ways -> Collections.max(ways, Comparator.comparingDouble(Suspect::sum)))
+        .filter(Suspect::isOutage)
+        .max(BY_EVIDENCE);
   }
 
-  private static Optional<Suspect> best(Collection<Suspect> suspects) {
-    return suspects.stream()
-        .filter(suspect -> suspect.counts.failures > 0 && suspect.isOutage())
-        .max(
-            Comparator.comparingDouble(Suspect::score)
-                .thenComparing(suspect -> -Entities.DIMENSIONS.indexOf(suspect.entity.dimension)));
+  private static double evidence(Suspect suspect) {
+    int width = WIDTHS.indexOf(suspect.entity.dimension);
+    return suspect.score() - BY_CHANCE * (width < 0 ? WIDTHS.size() : width);
   }
 
-  private static Map<Entity, Suspect> suspects(Entity alarmed, List<Seen> trials) {
+  private static Map<Entity, List<Suspect>> suspects(Entity alarmed, List<Seen> trials) {
     Map<Entity, Integer> covered = new HashMap<>();
     int failures = 0;
     for (Seen seen : trials) {
@@ -54,12 +62,12 @@ final class Attributor {
         seen.entities().forEach(entity -> covered.merge(entity, 1, Integer::sum));
       }
     }
-    Map<Entity, Suspect> suspects = new LinkedHashMap<>();
     double enough = COVERED * failures;
+    Map<Entity, List<Suspect>> suspects = new LinkedHashMap<>();
     covered.forEach(
         (entity, times) -> {
           if (times >= enough) {
-            suspects.put(entity, new Suspect(entity));
+            suspects.put(entity, Suspect.bothWays(entity));
           }
         });
     return suspects;

@@ -9,9 +9,7 @@ final class Cusum {
   private long since;
 
   void add(double step, long millis) {
-    if (sum == 0) {
-      since = millis;
-    }
+    since = sum == 0 ? millis : Math.min(since, millis);
     sum = Math.max(0, sum + step);
   }
 
@@ -19,7 +17,7 @@ final class Cusum {
     return sum;
   }
 
-  /** Time of the first trial since it was last zero. */
+  /** Time of the earliest trial since it was last zero. */
   long since() {
     return since;
   }

@@ -72,7 +72,7 @@ public record OutageSettings(
    */
   static Duration hold(Dimension dimension) {
     return switch (dimension) {
-      case ACQUIRER -> Duration.ofSeconds(5);
+      case ACQUIRER -> Duration.ofSeconds(3);
       case ISSUER, NETWORK -> Duration.ofSeconds(15);
       default -> Duration.ofMinutes(1);
     };

@@ -1,13 +1,14 @@
 package org.posrules.outage;
 
+import java.util.List;
 import org.posrules.history.Dimension;
 
-/** What may be what failures have in common, with what speaks for it. */
+/** What failures may have in common, with what speaks for its being down by so much. */
 final class Suspect {
-  /** An outage fails so many times as often as expected ... */
+  /** In an outage the odds of failing are at least so many times the expected ones ... */
   private static final double TIMES = 3;
 
-  /** ... and by so much more: three times nearly nothing is nothing to act upon. */
+  /** ... and the share by so much more: three times nearly nothing is nothing to act upon. */
   private static final double POINTS = 0.03;
 
   /** One card that is tried often, or two, say nothing of a place. */
@@ -18,15 +19,25 @@ final class Suspect {
 
   final Entity entity;
   final Counts counts = new Counts();
+  private final double odds;
   private final Cusum sum = new Cusum();
 
-  Suspect(Entity entity) {
+  /**
+   * @param odds how many times the expected ones the odds of failing are taken to be
+   */
+  Suspect(Entity entity, double odds) {
     this.entity = entity;
+    this.odds = odds;
+  }
+
+  /** What may be down a little, and what may be down altogether. */
+  static List<Suspect> bothWays(Entity entity) {
+    return List.of(new Suspect(entity, Cusum.Pair.MILD), new Suspect(entity, Cusum.Pair.STRONG));
   }
 
   /** Counts from where the failures began to be too many. */
   void add(Seen seen) {
-    sum.add(seen.mildStep(), seen.millis());
+    sum.add(Cusum.step(seen.isFailure(), seen.expected(), odds), seen.millis());
     if (sum.isZero()) {
       counts.clear();
     } else {
@@ -39,12 +50,21 @@ final class Suspect {
     return sum.since();
   }
 
+  /** How much speaks for it. */
+  double sum() {
+    return sum.sum();
+  }
+
   boolean isOutage() {
-    double expectedRate = counts.expected / counts.trials;
-    return counts.rate() >= TIMES * expectedRate
+    double expectedRate = counts.expected / Math.max(1, counts.trials);
+    return odds(counts.rate()) >= TIMES * odds(expectedRate)
         && counts.rate() >= expectedRate + POINTS
         && counts.cards.size() >= CARDS
         && (entity.dimension == Dimension.TERMINAL || counts.terminals.size() >= TERMINALS);
+  }
+
+  private static double odds(double rate) {
+    return rate / (1 - rate);
   }
 
   /** How much more likely its failures are if it is down, as a logarithm. */

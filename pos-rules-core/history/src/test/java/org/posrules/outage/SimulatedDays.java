@@ -1,0 +1,151 @@
+package org.posrules.outage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.posrules.history.Dimension;
+import org.posrules.history.Outage;
+
+/** One detector that lives through days with faults and days without any. */
+final class SimulatedDays {
+  private static final long FIRST_DAY = 20_000;
+  private static final int MORNING = 9 * 3_600_000;
+  private static final int EVENING = 20 * 3_600_000;
+
+  /** The largest chains; with three shops a merchant is not told from its shops in time. */
+  private static final int CHAINS = 30;
+
+  final Map<Planted, Outage> found = new LinkedHashMap<>();
+  final List<Planted> missed = new ArrayList<>();
+  final List<Outage> wrong = new ArrayList<>();
+  final List<Outage> falseAlarms = new ArrayList<>();
+  final List<Outage> early = new ArrayList<>();
+  int again;
+
+  private final OutageDetector detector = new OutageDetector(OutageSettings.DEFAULT);
+  private final Map<String, Outage> outages = new HashMap<>();
+  private final double noise;
+  private final Random random;
+  private final SimulatedTrade trade;
+  private long day = FIRST_DAY;
+
+  SimulatedDays(long seed, double noise) {
+    this.noise = noise;
+    this.random = new Random(seed);
+    this.trade = new SimulatedTrade(random);
+  }
+
+  /** Lets it learn what is usual. */
+  void begin(int days) {
+    for (int i = 0; i < days; i++) {
+      early.addAll(live(List.of()));
+    }
+  }
+
+  void dayWithFaults() {
+    List<Planted> faults = faults();
+    Set<Planted> open = new HashSet<>(faults);
+    for (Outage outage : live(faults)) {
+      faults.stream()
+          .filter(each -> each.isMeantBy(outage))
+          .findFirst()
+          .ifPresentOrElse(
+              meant -> {
+                if (open.remove(meant)) {
+                  found.put(meant, outage);
+                } else {
+                  again++;
+                  System.out.println(
+                      "AGAIN "
+                          + meant
+                          + " "
+                          + outage.since()
+                          + " "
+                          + outage.noticed()
+                          + " "
+                          + outage.trials()
+                          + " "
+                          + outage.failures()
+                          + " first "
+                          + latest(found.get(meant)).until()
+                          + " "
+                          + latest(found.get(meant)).trials()
+                          + " "
+                          + latest(found.get(meant)).failures());
+                }
+              },
+              () -> wrong.add(outage));
+    }
+    missed.addAll(open);
+  }
+
+  void dayWithout() {
+    falseAlarms.addAll(live(List.of()));
+  }
+
+  /** How long these took to be noticed, the shortest first. */
+  List<Duration> delays(Dimension dimension) {
+    return found.entrySet().stream()
+        .filter(each -> each.getKey().dimension() == dimension)
+        .map(each -> Duration.between(each.getKey().from(), each.getValue().noticed()))
+        .sorted()
+        .toList();
+  }
+
+  /** What was last told of an outage. */
+  Outage latest(Outage outage) {
+    return outages.getOrDefault(outage.id(), outage);
+  }
+
+  private List<Outage> live(List<Planted> faults) {
+    List<Outage> begun = new ArrayList<>();
+    new SimulatedDay(trade, day, faults, noise, random)
+        .forEach(
+            trial -> {
+              for (Outage news : detector.accept(trial)) {
+                if (outages.put(news.id(), news) == null) {
+                  begun.add(news);
+                }
+              }
+            });
+    day++;
+    return begun;
+  }
+
+  /** One of each kind, and each acquirer once. */
+  private List<Planted> faults() {
+    int firmware = random.nextInt(SimulatedTrade.FIRMWARES);
+    int restOfDay = 24 * 60;
+    return Stream.of(
+            fault(Dimension.ACQUIRER, "A0", 7, 0.95),
+            fault(Dimension.ACQUIRER, "A1", 7, 0.95),
+            fault(Dimension.ACQUIRER, "A2", 7, 0.95),
+            fault(Dimension.ACQUIRER, "A3", 7, 0.95),
+            fault(Dimension.ISSUER, "I" + random.nextInt(SimulatedTrade.ISSUERS), 25, 0.35),
+            fault(Dimension.NETWORK, "N" + random.nextInt(SimulatedTrade.NETWORKS), 10, 0.8),
+            fault(Dimension.REGION, "R" + random.nextInt(SimulatedTrade.REGIONS), 15, 0.6),
+            fault(Dimension.MERCHANT, "M" + random.nextInt(CHAINS), 60, 0.9),
+            fault(Dimension.SHOP, "S" + random.nextInt(SimulatedTrade.SHOPS), 45, 1),
+            fault(
+                Dimension.TERMINAL, "T" + random.nextInt(SimulatedTrade.TERMINALS), restOfDay, 0.7),
+            fault(Dimension.FIRMWARE, SimulatedTrade.firmware(firmware), 120, 0.15),
+            fault(Dimension.APP, "V-" + day, restOfDay, 0.12))
+        .toList();
+  }
+
+  private Planted fault(Dimension dimension, String entity, int minutes, double share) {
+    Instant midnight = Instant.ofEpochMilli(day * SimulatedDay.MILLIS);
+    Instant from = midnight.plusMillis(random.nextInt(MORNING, EVENING));
+    Instant until = from.plus(Duration.ofMinutes(minutes));
+    Instant end = midnight.plusMillis(SimulatedDay.MILLIS);
+    return new Planted(dimension, entity, from, until.isBefore(end) ? until : end, share);
+  }
+}
