@@ -10,6 +10,7 @@ import java.util.Map;
  * @param rules the DRL rules by id
  * @param causes by name
  * @param actions what can be done, by id
+ * @param titles what causes and actions are called
  * @param codes what its tables say of codes
  */
 public record Rulebook(
@@ -17,6 +18,7 @@ public record Rulebook(
     List<RuleInfo> rules,
     Map<String, Cause> causes,
     Map<String, Action> actions,
+    Titles titles,
     CodeTable codes) {
   public Rulebook {
     rules = List.copyOf(rules);

@@ -199,7 +199,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   private void every(Duration time, Runnable chore) {
     Future<?> unused =
         chores.scheduleWithFixedDelay(
-        guarded(chore), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+            guarded(chore), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** A database that is away is told of by the journal; a chore is tried again at its next time. */
@@ -220,8 +220,8 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   }
 
   /**
-   * Waits some seconds for what is on its way into the database; the rest comes in at a restart. May
-   * be called twice.
+   * Waits some seconds for what is on its way into the database; the rest comes in at a restart.
+   * May be called twice.
    */
   @Override
   public void close() {

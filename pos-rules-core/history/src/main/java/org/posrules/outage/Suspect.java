@@ -32,8 +32,7 @@ final class Suspect {
 
   /** What may be down a little, and what may be down altogether. */
   static List<Suspect> bothWays(Entity entity) {
-    return List.of(
-        new Suspect(entity, Cusum.Pair.MILD), new Suspect(entity, Cusum.Pair.STRONG));
+    return List.of(new Suspect(entity, Cusum.Pair.MILD), new Suspect(entity, Cusum.Pair.STRONG));
   }
 
   /** Counts from where the failures began to be too many. */

@@ -64,18 +64,12 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** On a connection that is closed next: what is not committed by then is undone. */
   static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
     connection.setAutoCommit(false);
-    try {
-      T result = work.on(connection);
-      connection.commit();
-      return result;
-    } catch (SQLException | RuntimeException e) {
-      rollBack(connection, e);
-      throw e;
-    } finally {
-      connection.setAutoCommit(true);
-    }
+    T result = work.on(connection);
+    connection.commit();
+    return result;
   }
 
   @Override
@@ -88,14 +82,6 @@ final class Database implements AutoCloseable {
     int column = 1;
     for (Object value : values) {
       statement.setObject(column++, value instanceof String text ? StorableText.of(text) : value);
-    }
-  }
-
-  private static void rollBack(Connection connection, Exception failure) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      failure.addSuppressed(e);
     }
   }
 

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.posrules.history.Dimension;
 import org.posrules.history.Outage;
 
 class OutageDetectorTest {

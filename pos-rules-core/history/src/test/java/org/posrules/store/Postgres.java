@@ -10,20 +10,20 @@ import org.junit.jupiter.api.Assumptions;
 
 /** A real PostgreSQL, started once for all tests of this JVM, and ended with it. */
 final class Postgres {
-  private static final AtomicInteger DATABASES = new AtomicInteger();
+  private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
   private Postgres() {}
 
-  /** The address of an empty database; where no PostgreSQL can be started the test is skipped. */
-  static String emptyDatabase() {
-    String name = "history" + DATABASES.incrementAndGet();
+  /** The address of an empty schema; where no PostgreSQL can be started the test is skipped. */
+  static String emptySchema() {
+    String name = "history" + SCHEMAS.incrementAndGet();
     try (Connection connection = server().getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute("create schema " + name);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return server().getJdbcUrl("postgres", name);
+    return server().getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
   }
 
   static EmbeddedPostgres server() {
@@ -32,22 +32,13 @@ final class Postgres {
     return server;
   }
 
-  /** With the durability of a real one, which the library would switch off. */
-  static EmbeddedPostgres start() throws IOException {
-    return EmbeddedPostgres.builder()
-        .setServerConfig("fsync", "on")
-        .setServerConfig("full_page_writes", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .start();
-  }
-
   private static final class Shared {
     private static String why = "";
     private static final EmbeddedPostgres SERVER = started();
 
     private static EmbeddedPostgres started() {
       try {
-        return start();
+        return EmbeddedPostgres.start();
       } catch (IOException | RuntimeException e) {
         why = e.toString();
         return null;

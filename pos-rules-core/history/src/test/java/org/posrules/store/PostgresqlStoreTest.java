@@ -8,6 +8,6 @@ class PostgresqlStoreTest extends IncidentStoreContract {
 
   @Override
   IncidentStore emptyStore() {
-    return Stores.open(new Location(Postgres.emptyDatabase(), folder.resolve("history")));
+    return Stores.open(new Location(Postgres.emptySchema(), folder.resolve("history")));
   }
 }

@@ -114,6 +114,7 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
         content.actions().values().stream()
             .filter(action -> !action.id().contains("."))
             .collect(Collectors.toUnmodifiableMap(Action::id, action -> action)),
+        content.titles(),
         content.codeTable());
   }
 

@@ -14,6 +14,7 @@ import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.CodeTable;
 import org.posrules.rulebook.RulebookVersion;
+import org.posrules.rulebook.Titles;
 
 /**
  * All that the files of a rulebook say, checked. Immutable.
@@ -34,6 +35,7 @@ import org.posrules.rulebook.RulebookVersion;
  * @param confidence points of a rising line: support, then confidence
  * @param likeness what follows from how near a known wording is, by the least nearness; may be
  *     empty
+ * @param priorStrength how many tries the probabilities of remedies count for, at least 1
  * @param families what causes and signals have in common, as the rules ask for it
  * @param drl path to rule text
  */
@@ -57,6 +59,7 @@ public record RulebookContent(
     Map<String, Proof> proofs,
     SortedMap<Double, Double> confidence,
     SortedMap<Double, Likeness> likeness,
+    int priorStrength,
     Families families,
     SortedMap<String, String> drl) {
   private static final Pattern SEPARATORS = Pattern.compile("[_. ]+");
@@ -86,6 +89,7 @@ public record RulebookContent(
         proofs,
         confidence,
         likeness,
+        priorStrength,
         families,
         new TreeMap<>());
   }
@@ -113,5 +117,10 @@ public record RulebookContent(
   /** Its codes for a reader. */
   public CodeTable codeTable() {
     return new KnownCodes(this);
+  }
+
+  /** What its causes and actions are called. */
+  public Titles titles() {
+    return new KnownTitles(causeTexts, actionTexts);
   }
 }

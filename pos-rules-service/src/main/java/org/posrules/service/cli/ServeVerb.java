@@ -110,7 +110,10 @@ final class ServeVerb implements Callable<Integer> {
       console.err().println("listening at " + scheme + "://" + host + ":" + service.port());
       untilStopped.accept(service);
       return ExitCode.FINE;
-    } catch (StoreException | ServiceStartException | IllegalArgumentException | UncheckedIOException e) {
+    } catch (StoreException
+        | ServiceStartException
+        | IllegalArgumentException
+        | UncheckedIOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     } finally {
       history.ifPresent(LastingHistory::close);
@@ -128,8 +131,7 @@ final class ServeVerb implements Callable<Integer> {
                     Clock.systemUTC()));
   }
 
-  private LiveRulebook open(
-      RuleSettings rules, Optional<LastingHistory> history, Metrics metrics) {
+  private LiveRulebook open(RuleSettings rules, Optional<LastingHistory> history, Metrics metrics) {
     return LiveRulebook.open(
         rules.rules(),
         new LiveSettings(

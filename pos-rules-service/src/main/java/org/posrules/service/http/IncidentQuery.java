@@ -114,7 +114,9 @@ final class IncidentQuery {
   }
 
   private static List<By> by(String names) {
-    return names.isEmpty() ? List.of() : Stream.of(names.split(",")).map(IncidentQuery::kind).toList();
+    return names.isEmpty()
+        ? List.of()
+        : Stream.of(names.split(",")).map(IncidentQuery::kind).toList();
   }
 
   private static By kind(String name) {

@@ -27,8 +27,7 @@ final class IncidentsEndpoint {
   void list(Exchange exchange) {
     ask(
         exchange,
-        (history, asked) ->
-            Reply.json(HistoryJson.encode(history.store().list(asked.query()))));
+        (history, asked) -> Reply.json(HistoryJson.encode(history.store().list(asked.query()))));
   }
 
   void count(Exchange exchange) {
@@ -74,8 +73,7 @@ final class IncidentsEndpoint {
       return;
     }
     String id = exchange.segment("id");
-    bodies.read(
-        exchange, body -> remembered.answer(exchange, history -> close(history, id, body)));
+    bodies.read(exchange, body -> remembered.answer(exchange, history -> close(history, id, body)));
   }
 
   private Reply close(LastingHistory history, String id, byte[] body) {

@@ -22,6 +22,11 @@ final class PathTemplate {
     return text.contains("{");
   }
 
+  /** Whether it ends in an open segment and what is to be done with it: {@code {id}:close}. */
+  boolean hasVerb() {
+    return text.matches(".*\\}:[a-z]+");
+  }
+
   /** What the open segments of a path are, percent-decoded; empty when it does not match. */
   Optional<Map<String, String>> match(String path) {
     List<String> given = segments(path);
@@ -30,18 +35,26 @@ final class PathTemplate {
     }
     Map<String, String> open = new LinkedHashMap<>();
     for (int i = 0; i < given.size(); i++) {
-      String segment = segments.get(i);
-      if (segment.startsWith("{")) {
-        Optional<String> value = decoded(given.get(i));
-        if (value.isEmpty()) {
-          return Optional.empty();
-        }
-        open.put(segment.substring(1, segment.length() - 1), value.get());
-      } else if (!segment.equals(given.get(i))) {
+      if (!matches(segments.get(i), given.get(i), open)) {
         return Optional.empty();
       }
     }
     return Optional.of(open);
+  }
+
+  /** An open segment may end in something fixed, as in {@code {id}:close}. */
+  private static boolean matches(String segment, String given, Map<String, String> open) {
+    if (!segment.startsWith("{")) {
+      return segment.equals(given);
+    }
+    int end = segment.indexOf('}');
+    String fixed = segment.substring(end + 1);
+    Optional<String> value =
+        given.endsWith(fixed)
+            ? decoded(given.substring(0, given.length() - fixed.length()))
+            : Optional.empty();
+    value.ifPresent(text -> open.put(segment.substring(1, end), text));
+    return value.isPresent();
   }
 
   /** Empty for nothing at all, and for what is no percent-encoding. */

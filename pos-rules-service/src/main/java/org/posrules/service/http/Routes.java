@@ -81,6 +81,9 @@ final class Routes {
           path.equals("*") ? Optional.of(Map.of()) : route.path().match(path);
       match.ifPresent(open -> here.put(route, open));
     }
+    if (!path.equals("*") && here.keySet().stream().anyMatch(route -> route.path().hasVerb())) {
+      here.keySet().removeIf(route -> !route.path().hasVerb());
+    }
     return here;
   }
 

@@ -42,13 +42,13 @@ public final class ClosingJson {
     String fixedBy = fields.fixedBy;
     Boolean fixed = fields.fixed;
     if (fixedBy == null && problems.isEmpty()) {
-      problems.add(new RequestProblem("/fixedBy", "missing", "must be the id of an action"));
+      problems.add(new RequestProblem("/fixedBy", "required", "must be the id of an action"));
     } else if (fixedBy != null && !isAction.test(fixedBy)) {
       String detail = "the rulebook has no such action; recommendations name theirs";
-      problems.add(new RequestProblem("/fixedBy", "unknown-action", detail));
+      problems.add(new RequestProblem("/fixedBy", "unknown-word", detail));
     }
     if (fixed == null && problems.isEmpty()) {
-      problems.add(new RequestProblem("/fixed", "missing", "must be true or false"));
+      problems.add(new RequestProblem("/fixed", "required", "must be true or false"));
     }
     return problems.isEmpty() && fixedBy != null && fixed != null
         ? SmallBody.of(new Closing(fixedBy, fixed))

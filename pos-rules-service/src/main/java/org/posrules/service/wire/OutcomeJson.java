@@ -53,7 +53,7 @@ public final class OutcomeJson {
     }
     Outcome.Result result = fields.result;
     if (result == null && problems.stream().noneMatch(p -> p.pointer().equals("/result"))) {
-      problems.add(new RequestProblem("/result", "missing", "must be APPROVED or DECLINED"));
+      problems.add(new RequestProblem("/result", "required", "must be APPROVED or DECLINED"));
     }
     try {
       FailedTransaction facts = fields.facts.build();

@@ -6,13 +6,14 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.posrules.memory.LastingHistory;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.door.Limits;
@@ -66,6 +67,10 @@ final class RunningService implements AutoCloseable {
     return run(served, AccessSettings.open(), telemetry, 2, 64);
   }
 
+  static RunningService remembering(Served served, LastingHistory history) {
+    return run(served, AccessSettings.open(), Telemetry.quiet(), 2, 64, Optional.of(history));
+  }
+
   private static RunningService with(
       Diagnoser diagnoser, AccessSettings access, Telemetry telemetry, int workers, int waiting) {
     return run(FixedRulebook.of(diagnoser), access, telemetry, workers, waiting);
@@ -73,10 +78,20 @@ final class RunningService implements AutoCloseable {
 
   private static RunningService run(
       Served served, AccessSettings access, Telemetry telemetry, int workers, int waiting) {
+    return run(served, access, telemetry, workers, waiting, Optional.empty());
+  }
+
+  private static RunningService run(
+      Served served,
+      AccessSettings access,
+      Telemetry telemetry,
+      int workers,
+      int waiting,
+      Optional<LastingHistory> history) {
     ServiceSettings settings =
         new ServiceSettings(
             "127.0.0.1", 0, workers, waiting, 20, Duration.ofMillis(200), QUICK_LIMITS);
-    return new RunningService(HttpService.start(settings, access, telemetry, served, Optional.empty()));
+    return new RunningService(HttpService.start(settings, access, telemetry, served, history));
   }
 
   HttpRequest.Builder request(String path) {

@@ -145,7 +145,7 @@ class CanariesTest {
         };
     RulebookVersion version = new RulebookVersion("none", "sha256:0");
     return new Engine(
-        new Rulebook(version, List.of(), Map.of(), Map.of(), none),
+        new Rulebook(version, List.of(), Map.of(), Map.of(), Samples.titles(), none),
         (given, questions) -> answer.to(given));
   }
 
@@ -174,6 +174,6 @@ class CanariesTest {
         any.notes(),
         any.raw(),
         any.masked(),
-        any.past());
+        any.history());
   }
 }

@@ -31,6 +31,7 @@ import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookVersion;
+import org.posrules.rulebook.Titles;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.rulebooks.Engine;
 
@@ -82,7 +83,23 @@ public final class Samples {
         Map.of(
             "USE_OTHER_CARD",
             new Action("USE_OTHER_CARD", ActingParty.CARDHOLDER, 1, Action.Fits.ALWAYS)),
+        titles(),
         new OneCode(row));
+  }
+
+  /** Names as they are. */
+  public static Titles titles() {
+    return new Titles() {
+      @Override
+      public String cause(String name, Locale language) {
+        return name;
+      }
+
+      @Override
+      public String action(String id, Locale language) {
+        return id;
+      }
+    };
   }
 
   /** Something that is wrong with a rulebook. */

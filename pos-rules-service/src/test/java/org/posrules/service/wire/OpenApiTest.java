@@ -137,7 +137,8 @@ class OpenApiTest {
 
         assertTrue(ids.add(operation.at("/operationId").asString()), path);
         assertFalse(operation.at("/summary").asString("").isBlank(), path);
-        assertFalse(operation.at("/responses/200/description").asString("").isBlank(), path);
+        assertTrue(
+            operation.get("responses").has("200") || operation.get("responses").has("204"), path);
         assertEquals(inPath(path), declared(operation), path);
       }
     }

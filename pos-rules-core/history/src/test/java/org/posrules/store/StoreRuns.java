@@ -1,0 +1,146 @@
+package org.posrules.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import org.posrules.history.Dimension;
+import org.posrules.history.Incident;
+import org.posrules.history.Occasion;
+
+/**
+ * Fills a store and looks things up in it, by hand: {@code StoreRuns where millions [beside]}. The
+ * incidents are of 30 days at 5,000 terminals, 25 causes, from a fixed seed.
+ */
+final class StoreRuns {
+  private static final OffsetDateTime START = OffsetDateTime.parse("2026-10-29T00:00:00+08:00");
+  private static final long DAYS_30_MILLIS = Duration.ofDays(30).toMillis();
+  private static final int TERMINALS = 5_000;
+  private static final int CAUSES = 25;
+  private static final int GROUP = 500;
+  private static final int LOOK_UPS = 2_000;
+
+  private final Random random = new Random(12);
+  private final IncidentStore store;
+  private final int all;
+
+  private StoreRuns(IncidentStore store, int all) {
+    this.store = store;
+    this.all = all;
+  }
+
+  public static void main(String[] args) {
+    Location location =
+        args.length > 2 ? new Location(args[0], Path.of(args[2])) : Location.of(args[0]);
+    int all = (int) (Double.parseDouble(args[1]) * 1_000_000);
+    try (IncidentStore store = Stores.open(location)) {
+      StoreRuns runs = new StoreRuns(store, all);
+      runs.fill();
+      runs.lookUp();
+    }
+  }
+
+  private void fill() {
+    long begin = System.nanoTime();
+    List<Incident> group = new ArrayList<>();
+    for (int number = 0; number < all; number++) {
+      group.add(incident(number));
+      if (group.size() == GROUP || number == all - 1) {
+        store.add(group);
+        group.clear();
+      }
+    }
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    System.out.printf("%d incidents in %.1f s, %.0f/s%n", all, seconds, all / seconds);
+  }
+
+  private void lookUp() {
+    OffsetDateTime end = START.plusDays(30);
+    time(
+        "a cause at a terminal, last hour",
+        any ->
+            store.list(
+                terminal().of(cause()).between(end.minusHours(1).toInstant(), null).first(50)));
+    time(
+        "a cause at a terminal, last week",
+        any ->
+            store.list(
+                terminal().of(cause()).between(end.minusDays(7).toInstant(), null).first(50)));
+    time("newest 50 of a terminal", any -> store.list(terminal().first(50)));
+    time("newest 50 of a cause", any -> store.list(Query.all().of(cause()).first(50)));
+    time(
+        "newest 50 of an acquirer",
+        any ->
+            store.list(Query.all().at(Dimension.ACQUIRER, "ACQ-" + random.nextInt(4)).first(50)));
+    time(
+        "newest 50 of a merchant",
+        any ->
+            store.list(Query.all().at(Dimension.MERCHANT, "M-" + random.nextInt(400)).first(50)));
+    time("newest 50 of all", any -> store.list(Query.all().first(50)));
+    time("one by its id", any -> store.find(id(random.nextInt(all))));
+    Query day = Query.all().between(end.minusDays(1).toInstant(), null);
+    timeFew("a day by cause", () -> store.count(new Aggregate(day, List.of(By.Kind.CAUSE), 100)));
+    Query hour = Query.all().between(end.minusHours(1).toInstant(), null);
+    List<By> both = List.of(new By.Place(Dimension.TERMINAL), By.Kind.CAUSE);
+    timeFew("an hour by terminal and cause", () -> store.count(new Aggregate(hour, both, 100)));
+    timeFew(
+        "all by cause and day",
+        () -> store.count(new Aggregate(Query.all(), List.of(By.Kind.CAUSE, By.Kind.DAY), 1_000)));
+  }
+
+  private Query terminal() {
+    return Query.all().at(Dimension.TERMINAL, "T-" + random.nextInt(TERMINALS));
+  }
+
+  private String cause() {
+    return "CAUSE_" + random.nextInt(CAUSES);
+  }
+
+  private Incident incident(int number) {
+    int terminal = random.nextInt(TERMINALS);
+    Occasion occasion =
+        new Occasion(
+            START.plus(Duration.ofMillis(DAYS_30_MILLIS * number / all)),
+            "ACQ-" + terminal % 4,
+            "ISS-" + random.nextInt(60),
+            "UPI",
+            "REGION-" + terminal % 30,
+            "M-" + terminal % 400,
+            "S-" + terminal % 1_250,
+            "T-" + terminal,
+            "MODEL-" + terminal % 8,
+            "1." + terminal % 5,
+            "5.0",
+            "card-" + random.nextInt(1_000_000));
+    return Incidents.of(id(number), "tx-" + number, occasion, cause());
+  }
+
+  private static String id(int number) {
+    return "01JDQ%021d".formatted(number);
+  }
+
+  private static void timeFew(String what, Runnable question) {
+    time(what, 5, any -> question.run());
+  }
+
+  private static void time(String what, IntConsumer question) {
+    time(what, LOOK_UPS, question);
+  }
+
+  private static void time(String what, int times, IntConsumer question) {
+    long[] nanos = new long[times];
+    for (int number = 0; number < times; number++) {
+      long begin = System.nanoTime();
+      question.accept(number);
+      nanos[number] = System.nanoTime() - begin;
+    }
+    Arrays.sort(nanos);
+    System.out.printf(
+        "%-34s p50 %8.3f ms  p99 %8.3f ms%n",
+        what, nanos[times / 2] / 1e6, nanos[times * 99 / 100] / 1e6);
+  }
+}

@@ -1,0 +1,219 @@
+package org.posrules.service.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.DiagnosticEngine;
+import org.posrules.memory.LastingHistory;
+import org.posrules.memory.MemorySettings;
+import org.posrules.service.rulebooks.Engine;
+import org.posrules.service.rulebooks.LiveRulebook;
+import org.posrules.service.rulebooks.LiveSettings;
+import org.posrules.service.rulebooks.Rules;
+import org.posrules.service.testing.OpenApi;
+import org.posrules.service.testing.Samples;
+import org.posrules.store.Location;
+import tools.jackson.databind.JsonNode;
+
+/** What was diagnosed can be read back, counted and closed, and the next diagnosis knows it. */
+@Timeout(60)
+class HistoryHttpTest {
+  private static final DiagnosticEngine ENGINE = DiagnosticEngine.create();
+
+  @TempDir private Path folder;
+  private LiveRulebook rules;
+  private RunningService service;
+
+  @BeforeEach
+  void start() {
+    LastingHistory history =
+        LastingHistory.open(
+            Location.of(folder.resolve("incidents.db").toString()),
+            new MemorySettings(Optional.empty(), outage -> {}),
+            Clock.systemUTC());
+    LiveSettings settings = LiveSettings.of(source -> Engine.of(ENGINE));
+    rules =
+        LiveRulebook.open(
+            Rules.bundled(),
+            new LiveSettings(
+                settings.maker(),
+                settings.state(),
+                settings.watch(),
+                settings.caseTime(),
+                Optional.of(history),
+                settings.clock(),
+                settings.listener()));
+    service = RunningService.remembering(rules, history);
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+    rules.close();
+  }
+
+  private JsonNode diagnosis(String transaction, String card) {
+    String facts =
+        """
+        {"transactionId":"%s","errorText":"CHIP READ ERROR","entryMode":"CHIP","terminalId":"T-1",\
+        "cardToken":"%s"}\
+        """;
+    return json(service.send(service.post("/v1/diagnoses", facts.formatted(transaction, card))));
+  }
+
+  private JsonNode get(String path) {
+    return json(service.send(service.request(path)));
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) {
+    return OpenApi.json(answer.body());
+  }
+
+  private HttpResponse<String> close(String id, String body) {
+    return service.send(service.post("/v1/incidents/" + id + ":close", body));
+  }
+
+  @Test
+  void canaries_areNoIncidents() {
+    assertEquals(0, get("/v1/incidents:count").at("/counts/0/incidents").intValue());
+  }
+
+  @Test
+  void incident_diagnosed_isReadBack() {
+    JsonNode diagnosis = diagnosis("a", "tok-1");
+    assertTrue(diagnosis.at("/history/stored").booleanValue());
+    JsonNode incident = get("/v1/incidents/" + diagnosis.get("diagnosisId").stringValue());
+    assertEquals("CHIP_NOT_READABLE", incident.at("/verdict/causes/0").stringValue());
+  }
+
+  @Test
+  void card_ofAnIncident_isShownToNobody() {
+    diagnosis("a", "tok-secret");
+    assertFalse(service.send(service.request("/v1/incidents")).body().contains("tok-secret"));
+  }
+
+  @Test
+  void transaction_sentAgain_isOneIncident() {
+    diagnosis("a", "tok-1");
+    diagnosis("a", "tok-1");
+    assertEquals(1, get("/v1/incidents:count").at("/counts/0/incidents").intValue());
+  }
+
+  @Test
+  void cards_threeUnreadable_areTheReaders() {
+    diagnosis("a", "tok-1");
+    diagnosis("b", "tok-2");
+    diagnosis("c", "tok-3");
+    assertEquals("READER_FAULT", diagnosis("d", "tok-4").get("cause").stringValue());
+  }
+
+  @Test
+  void incidents_inPages_areAllTold() {
+    diagnosis("a", "tok-1");
+    diagnosis("b", "tok-2");
+    JsonNode first = get("/v1/incidents?terminal=T-1&limit=1");
+    JsonNode second = get("/v1/incidents?limit=1&cursor=" + first.get("next").stringValue());
+    assertEquals("b", first.at("/incidents/0/transactionId").stringValue());
+    assertEquals("a", second.at("/incidents/0/transactionId").stringValue());
+  }
+
+  @Test
+  void incidents_counted_areToldApart() {
+    diagnosis("a", "tok-1");
+    JsonNode counts = get("/v1/incidents:count?by=cause,terminal");
+    assertEquals(
+        OpenApi.json("[{\"values\":[\"CHIP_NOT_READABLE\",\"T-1\"],\"incidents\":1}]"),
+        counts.get("counts"));
+  }
+
+  @Test
+  void incident_closed_saysWhatHelped() {
+    String id = diagnosis("a", "tok-1").get("diagnosisId").stringValue();
+    assertEquals(
+        204, close(id, "{\"fixedBy\":\"CLEAN_CARD_AND_READER\",\"fixed\":true}").statusCode());
+    assertEquals(
+        "CLEAN_CARD_AND_READER", get("/v1/incidents/" + id).at("/fix/fixedBy").stringValue());
+  }
+
+  @Test
+  void incident_unknown_isNotClosed() {
+    assertEquals(
+        404,
+        close("nobody", "{\"fixedBy\":\"CLEAN_CARD_AND_READER\",\"fixed\":true}").statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"fixedBy\":\"CLEANING\",\"fixed\":true}|/fixedBy unknown-word",
+        "{\"fixed\":true}|/fixedBy required",
+        "{\"fixedBy\":\"CLEAN_CARD_AND_READER\"}|/fixed required",
+        "{\"fixedBy\":\"CLEAN_CARD_AND_READER\",\"fixed\":1}|/fixed wrong-type"
+      })
+  void closing_wrong_saysWhere(String body, String problem) {
+    String id = diagnosis("a", "tok-1").get("diagnosisId").stringValue();
+    JsonNode error = json(close(id, body)).at("/errors/0");
+    assertEquals(
+        problem, error.get("pointer").stringValue() + " " + error.get("code").stringValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "incidents?terminal=a&terminal=b", "incidents?nobody=1", "incidents?limit=0",
+        "incidents?from=yesterday", "incidents?closed=yes", "incidents?cursor=x",
+        "incidents:count?by=card", "outages?since=1"
+      })
+  void query_wrong_isABadOne(String query) {
+    assertEquals(400, service.send(service.request("/v1/" + query)).statusCode());
+  }
+
+  @Test
+  void outcome_approved_isTakenIn() {
+    String outcome = "{\"result\":\"APPROVED\",\"terminalId\":\"T-1\"}";
+    assertEquals(204, service.send(service.post("/v1/outcomes", outcome)).statusCode());
+  }
+
+  @Test
+  void outcomes_ofABatch_areAnsweredALineEach() {
+    String lines = "{\"result\":\"APPROVED\"}\n{\"result\":\"PAID\"}\n";
+    HttpResponse<String> answer =
+        service.send(
+            service
+                .request("/v1/outcomes:batch")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines)));
+    String[] told = answer.body().split("\n");
+    assertEquals("{\"line\":1,\"status\":204}", told[0]);
+    assertTrue(told[1].startsWith("{\"line\":2,\"status\":422,\"problem\":"), told[1]);
+  }
+
+  @Test
+  void outages_ofAQuietDay_areNone() {
+    assertEquals(0, get("/v1/outages?since=2026-11-28T00:00:00Z").get("outages").size());
+  }
+
+  @Test
+  void service_withoutAHistory_saysHowToKeepOne() {
+    try (RunningService forgetful = RunningService.with(Samples.diagnoser())) {
+      HttpResponse<String> answer = forgetful.send(forgetful.request("/v1/incidents"));
+      assertEquals(404, answer.statusCode());
+      assertTrue(answer.body().contains("--history"), answer.body());
+    }
+  }
+}
