@@ -13,11 +13,12 @@ import org.posrules.history.Outage;
 
 /**
  * Notices that far more transactions fail in one place than usual, whatever the place is: an
- * acquirer, an issuer, a shop, a firmware. Has no clock: time is that of the trials, and what {@link
- * #advance} says. Thread-safe; looking up what is open never waits.
+ * acquirer, an issuer, a shop, a firmware. Has no clock: time is that of the trials, and what
+ * {@link #advance} says. Thread-safe; looking up what is open never waits.
  *
- * <p>Has to be told of successes, or of declines at least, too. Nothing of it has to be stored: given
- * the outages that were open it goes on with them, and learns within days again what is usual.
+ * <p>Has to be told of successes, or of declines at least, too. Nothing of it has to be stored:
+ * given the outages that were open it goes on with them, and learns within days again what is
+ * usual.
  */
 public final class OutageDetector {
   /** How far a clock may be ahead of ours. */

@@ -44,8 +44,13 @@ class TrialTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CARDHOLDER, false", "ISSUER, false", "ACQUIRER, true", "TERMINAL_VENDOR, true",
-    "MERCHANT, true", "INTEGRATOR, true", "NETWORK_PROVIDER, true"
+    "CARDHOLDER, false",
+    "ISSUER, false",
+    "ACQUIRER, true",
+    "TERMINAL_VENDOR, true",
+    "MERCHANT, true",
+    "INTEGRATOR, true",
+    "NETWORK_PROVIDER, true"
   })
   void matterOfSecurity_isAFailureUnlessBetweenCardholderAndIssuer(
       ActingParty party, boolean failure) {
