@@ -158,9 +158,7 @@ abstract class IncidentStoreContract {
     Page second = store.list(Query.all().first(3).after(first.next()));
     assertEquals(
         List.of("id-000004", "id-000003", "id-000002", "id-000001", "id-000000"),
-        Stream.of(first, second)
-            .flatMap(page -> ids(page.incidents()).stream())
-            .toList());
+        Stream.of(first, second).flatMap(page -> ids(page.incidents()).stream()).toList());
   }
 
   @Test

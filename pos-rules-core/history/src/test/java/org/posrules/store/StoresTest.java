@@ -75,7 +75,8 @@ class StoresTest {
   @Test
   void open_aSchemaOfANewerVersion_isRefused() throws SQLException {
     Stores.open(file()).close();
-    IncidentStoreContract.run("jdbc:sqlite:" + file(), "insert into pos_schema (version) values (99)");
+    IncidentStoreContract.run(
+        "jdbc:sqlite:" + file(), "insert into pos_schema (version) values (99)");
     String refusal = refusal(file());
     assertTrue(refusal.contains("newer pos-rules (its schema is 99"), refusal);
   }
