@@ -50,7 +50,7 @@ final class Attributor {
 
   private static double evidence(Suspect suspect) {
     int width = WIDTHS.indexOf(suspect.entity.dimension);
-    return suspect.score() - BY_CHANCE * (width < 0 ? WIDTHS.size() : width);
+    return suspect.sum() - BY_CHANCE * (width < 0 ? WIDTHS.size() : width);
   }
 
   private static Map<Entity, List<Suspect>> suspects(Entity alarmed, List<Seen> trials) {

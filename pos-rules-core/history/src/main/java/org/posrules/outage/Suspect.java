@@ -50,7 +50,7 @@ final class Suspect {
     return sum.since();
   }
 
-  /** How much speaks for it. */
+  /** How much speaks for it, as the logarithm of a likelihood ratio. */
   double sum() {
     return sum.sum();
   }
@@ -65,11 +65,5 @@ final class Suspect {
 
   private static double odds(double rate) {
     return rate / (1 - rate);
-  }
-
-  /** How much more likely its failures are if it is down, as a logarithm. */
-  double score() {
-    double failures = counts.failures;
-    return failures * Math.log(failures / counts.expected) - (failures - counts.expected);
   }
 }
