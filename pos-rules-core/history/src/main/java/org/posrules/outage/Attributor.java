@@ -67,7 +67,7 @@ final class Attributor {
     covered.forEach(
         (entity, times) -> {
           if (times >= enough) {
-            suspects.put(entity, Suspect.bothWays(entity));
+            suspects.put(entity, Suspect.everyWay(entity));
           }
         });
     return suspects;
