@@ -26,7 +26,7 @@ final class Postgresql {
     Properties settings = new Properties();
     settings.setProperty("ApplicationName", "pos-rules");
     settings.setProperty("connectTimeout", "1");
-    settings.setProperty("socketTimeout", "10");
+    settings.setProperty("socketTimeout", "30");
     // Values of rows stay out of what the driver says of an error.
     settings.setProperty("logServerErrorDetail", "false");
     return new DriverDataSource(url, null, settings, null, null);

@@ -60,7 +60,7 @@ public final class PaymentRoom {
   public JudgedPayment judge(List<Signal> signals, Ranking ranking) {
     Ranking byOwnFacts = ranking.byOwnFacts();
     JudgedPayment own = join(signals, byOwnFacts);
-    if (ranking == byOwnFacts) {
+    if (ranking.equals(byOwnFacts)) {
       return own;
     }
     JudgedPayment all = join(signals, ranking);

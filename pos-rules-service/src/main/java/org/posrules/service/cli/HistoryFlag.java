@@ -7,13 +7,18 @@ import org.posrules.store.StoreException;
 import org.posrules.store.Stores;
 import picocli.CommandLine.Option;
 
-/** The flag that names a history. */
+/** The flag that names a history; verbs about one take it from the environment too. */
 final class HistoryFlag {
   @Option(
       names = "--history",
       paramLabel = "WHERE",
-      description = "The file, or jdbc:postgresql:… Usual: POSRULES_HISTORY of the environment.")
+      description = "The history: a file, or jdbc:postgresql:…")
   private @Nullable String where;
+
+  /** Whether it was named here: what is merely in the environment is not written to. */
+  boolean isGiven() {
+    return where != null;
+  }
 
   /** Opens it; a service may have it open too. Throws {@link UsageException} when it cannot. */
   IncidentStore open() {
