@@ -46,37 +46,9 @@ class OutageSimulationTest {
         SIMULATED.again,
         SIMULATED.falseAlarms.size(),
         SIMULATED.early.size());
-    for (Outage outage : SIMULATED.falseAlarms) {
-      System.out.printf(
-          "false: %s %s%n",
-          outage,
-          outage.entity()
-              + " "
-              + outage.noticed()
-              + " "
-              + outage.trials()
-              + " "
-              + outage.failures()
-              + " "
-              + outage.expected());
-    }
-    for (Outage outage : SIMULATED.wrong) {
-      System.out.printf(
-          "wrong: %s %s%n",
-          outage,
-          outage.entity()
-              + " "
-              + outage.noticed()
-              + " "
-              + outage.trials()
-              + " "
-              + outage.failures()
-              + " "
-              + outage.expected());
-    }
-    for (Planted outage : SIMULATED.missed) {
-      System.out.printf("missed: %s%n", outage);
-    }
+    SIMULATED.falseAlarms.forEach(outage -> print("false", outage));
+    SIMULATED.wrong.forEach(outage -> print("wrong", outage));
+    SIMULATED.missed.forEach(fault -> System.out.println("missed: " + fault));
     for (Dimension dimension : Entities.DIMENSIONS) {
       List<Duration> delays = SIMULATED.delays(dimension);
       if (!delays.isEmpty()) {
@@ -88,6 +60,18 @@ class OutageSimulationTest {
             delays.get(delays.size() * 9 / 10).toSeconds());
       }
     }
+  }
+
+  private static void print(String what, Outage outage) {
+    System.out.printf(
+        "%s: %s %s, %d of %d failed from %s to %s%n",
+        what,
+        outage.dimension(),
+        outage.entity(),
+        outage.failures(),
+        outage.trials(),
+        outage.since(),
+        outage.noticed());
   }
 
   @Test
