@@ -92,9 +92,7 @@ class MemoryPropertyTest {
   }
 
   private static List<String> broken(
-      LongFunction<Answered> answered,
-      Function<Answered, Stream<String>> law,
-      int transactions) {
+      LongFunction<Answered> answered, Function<Answered, Stream<String>> law, int transactions) {
     return LongStream.range(0, transactions)
         .parallel()
         .mapToObj(answered)

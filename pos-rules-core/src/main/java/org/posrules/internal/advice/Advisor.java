@@ -57,7 +57,9 @@ public final class Advisor {
     this.chinese = new Wording(rulebook, Language.ZH_CN);
   }
 
-  /** What helps here: {@code fired} is what rules said, {@code experience} what has helped before. */
+  /**
+   * What helps here: {@code fired} is what rules said, {@code experience} what has helped before.
+   */
   public Cures cures(List<FiredRemedy> fired, Experience experience) {
     return new Cures(remedies, fired, experience, priorStrength);
   }

@@ -41,11 +41,7 @@ final class Steps {
    * payment is known to be made, its receipt does. Never empty.
    */
   List<PlannedStep> plan(
-      List<RankedCause> answers,
-      Cures cures,
-      List<String> tried,
-      Verdict verdict,
-      Actor actor) {
+      List<RankedCause> answers, Cures cures, List<String> tried, Verdict verdict, Actor actor) {
     Map<String, Double> suspects = suspects(answers);
     Troubleshooting troubleshooting = new Troubleshooting(suspects);
     Map<String, Step> steps = steps(suspects, cures, verdict);
@@ -109,8 +105,7 @@ final class Steps {
     return suspects.isEmpty() ? Map.of(Diagnosis.UNRECOGNISED, 1.0) : suspects;
   }
 
-  private Map<String, Step> steps(
-      Map<String, Double> suspects, Cures cures, Verdict verdict) {
+  private Map<String, Step> steps(Map<String, Double> suspects, Cures cures, Verdict verdict) {
     Map<String, Map<String, Double>> byAction = new HashMap<>();
     for (String cause : suspects.keySet()) {
       cures

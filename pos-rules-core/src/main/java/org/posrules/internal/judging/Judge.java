@@ -27,7 +27,6 @@ import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
-import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
 
@@ -94,9 +93,7 @@ public final class Judge {
     CleanTransaction clean = judged.clean();
     List<String> notes =
         new ArrayList<>(
-            rooms
-                .notes()
-                .say(judged.plan(), judged.past().outages(), clean.time(), language));
+            rooms.notes().say(judged.plan(), judged.past().outages(), clean.time(), language));
     notes.addAll(rooms.notes().say(evidence.unused(clean.transaction()), language));
     return notes;
   }
@@ -116,8 +113,7 @@ public final class Judge {
     }
   }
 
-  private Plan plan(
-      CleanTransaction clean, List<Signal> signals, Ranking ranking, Cures cures) {
+  private Plan plan(CleanTransaction clean, List<Signal> signals, Ranking ranking, Cures cures) {
     return rooms
         .advisor()
         .plan(clean, signals, ranking, rooms.payment().judge(signals, ranking), cures);

@@ -3,7 +3,6 @@ package org.posrules.internal.authoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +39,7 @@ class PriorStrengthTest {
           many | tables/experience.csv:2: prior_strength must be a whole number: many
           """)
   void strength_thatIsNone_isAProblem(String strength, String problem) {
-    RulebookException refused =
-        assertThrows(RulebookException.class, () -> with(strength));
+    RulebookException refused = assertThrows(RulebookException.class, () -> with(strength));
     assertEquals(problem, TinyRulebook.told(refused.problems().get(0)));
   }
 }

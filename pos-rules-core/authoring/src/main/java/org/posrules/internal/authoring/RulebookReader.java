@@ -139,8 +139,7 @@ public final class RulebookReader {
     for (CsvRow row : layers.optional("tables/experience.csv", "prior_strength")) {
       strength = row.number("prior_strength");
       if (strength < 1) {
-        row.problem(
-            ProblemKind.FIELD_VALUE, "prior_strength", "prior_strength must be at least 1");
+        row.problem(ProblemKind.FIELD_VALUE, "prior_strength", "prior_strength must be at least 1");
       }
     }
     return Math.max(1, strength);
