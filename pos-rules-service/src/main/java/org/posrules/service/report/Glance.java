@@ -1,0 +1,47 @@
+package org.posrules.service.report;
+
+import java.util.List;
+import org.posrules.PaymentState;
+import org.posrules.history.Outage;
+
+/** The numbers that somebody in a hurry reads. */
+final class Glance {
+  private final Sheet sheet;
+
+  Glance(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  void write(long incidents, List<Outage> outages) {
+    Wording words = sheet.words();
+    Numbers numbers = sheet.numbers();
+    long unknown = numbers.of(PaymentState.UNKNOWN);
+    sheet.html().open("dl", "class", "glance");
+    number("incidents", incidents, change(incidents, numbers.incidentsBefore()));
+    number("glance.unknown", unknown, words.get(unknown == 0 ? "glance.none" : "glance.look"));
+    number("glance.charged", numbers.of(PaymentState.CHARGED), words.get("glance.no.repeat"));
+    number("glance.open", numbers.notClosed(), words.get("glance.close"));
+    long going = outages.stream().filter(outage -> outage.until() == null).count();
+    number("glance.outages", going, words.get("glance.outages.all", outages.size()));
+    sheet.html().close();
+  }
+
+  private void number(String title, long number, String remark) {
+    sheet.html()
+        .open("div")
+        .leaf("dt", sheet.words().get(title))
+        .leaf("dd", sheet.words().number(number), "class", "great")
+        .leaf("dd", remark, "class", "dim")
+        .close();
+  }
+
+  private String change(long now, long before) {
+    Wording words = sheet.words();
+    if (before == 0) {
+      return words.get("before.none");
+    }
+    long percent = Math.round(100.0 * (now - before) / before);
+    String sign = percent > 0 ? "+" : "";
+    return words.get("before", words.number(before), sign + words.number(percent));
+  }
+}
