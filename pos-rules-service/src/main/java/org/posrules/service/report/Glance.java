@@ -15,15 +15,18 @@ final class Glance {
   void write(long incidents, List<Outage> outages) {
     Wording words = sheet.words();
     Numbers numbers = sheet.numbers();
-    long unknown = numbers.of(PaymentState.UNKNOWN);
     sheet.html().open("dl", "class", "glance");
     number("incidents", incidents, change(incidents, numbers.incidentsBefore()));
-    number("glance.unknown", unknown, words.get(unknown == 0 ? "glance.none" : "glance.look"));
-    number("glance.charged", numbers.of(PaymentState.CHARGED), words.get("glance.no.repeat"));
-    number("glance.open", numbers.notClosed(), words.get("glance.close"));
+    number("glance.unknown", numbers.of(PaymentState.UNKNOWN));
+    number("glance.charged", numbers.of(PaymentState.CHARGED));
+    number("glance.open", numbers.notClosed());
     long going = outages.stream().filter(outage -> outage.until() == null).count();
     number("glance.outages", going, words.get("glance.outages.all", outages.size()));
     sheet.html().close();
+  }
+
+  private void number(String title, long number) {
+    number(title, number, sheet.words().get(title + (number == 0 ? ".none" : ".some")));
   }
 
   private void number(String title, long number, String remark) {
