@@ -33,15 +33,24 @@ final class Bars {
     return this;
   }
 
-  /** Begins a row with what it is about, in words, and its name below. */
-  Bars row(String what, String name) {
-    html.open("tr").open("th", "scope", "row").text(what).open("small").name(name).close().close();
+  /** Begins a row with what it is about, in words, and below what else is said of it, if it is. */
+  Bars row(String what, String below) {
+    if (below.equals(what)) {
+      return row(what);
+    }
+    html.open("tr").open("th", "scope", "row").text(what).leaf("small", below).close();
     return this;
   }
 
   /** Begins a row about something that has only a name. */
   Bars named(String name) {
     html.open("tr").open("th", "scope", "row").name(name).close();
+    return this;
+  }
+
+  /** Begins a row about something that has only a name, and what is said of it below. */
+  Bars named(String name, String below) {
+    html.open("tr").open("th", "scope", "row").name(name).leaf("small", below).close();
     return this;
   }
 

@@ -16,22 +16,25 @@ final class Glance {
     Wording words = sheet.words();
     Numbers numbers = sheet.numbers();
     sheet.html().open("dl", "class", "glance");
-    number("incidents", incidents, change(incidents, numbers.incidentsBefore()));
-    number("glance.unknown", numbers.of(PaymentState.UNKNOWN));
-    number("glance.charged", numbers.of(PaymentState.CHARGED));
-    number("glance.open", numbers.notClosed());
+    number("incidents", incidents, change(incidents, numbers.incidentsBefore()), false);
+    long unknown = numbers.of(PaymentState.UNKNOWN);
+    number("glance.unknown", unknown, remark("glance.unknown", unknown), unknown > 0);
+    long charged = numbers.of(PaymentState.CHARGED);
+    number("glance.charged", charged, remark("glance.charged", charged), false);
+    long open = numbers.notClosed();
+    number("glance.open", open, remark("glance.open", open), false);
     long going = outages.stream().filter(outage -> outage.until() == null).count();
-    number("glance.outages", going, words.get("glance.outages.all", outages.size()));
+    number("glance.outages", going, words.get("glance.outages.all", outages.size()), going > 0);
     sheet.html().close();
   }
 
-  private void number(String title, long number) {
-    number(title, number, sheet.words().get(title + (number == 0 ? ".none" : ".some")));
+  private String remark(String title, long number) {
+    return sheet.words().get(title + (number == 0 ? ".none" : ".some"));
   }
 
-  private void number(String title, long number, String remark) {
+  private void number(String title, long number, String remark, boolean alarm) {
     sheet.html()
-        .open("div")
+        .open("div", "class", alarm ? "alarm" : "calm")
         .leaf("dt", sheet.words().get(title))
         .leaf("dd", sheet.words().number(number), "class", "great")
         .leaf("dd", remark, "class", "dim")

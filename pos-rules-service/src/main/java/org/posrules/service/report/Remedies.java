@@ -93,7 +93,7 @@ final class Remedies {
     return words.get(
         remedy.tries() < ENOUGH ? "helped.few" : "helped.enough",
         words.percent(remedy.share()),
-        words.percent(remedy.low()),
+        Math.round(100 * remedy.low()),
         words.percent(remedy.high()));
   }
 }

@@ -47,7 +47,7 @@ final class Repeats {
     for (Count repeat : repeats) {
       String terminal = Objects.requireNonNull(repeat.values().get(0));
       String cause = Objects.requireNonNull(repeat.values().get(1));
-      bars.row(words.cause(cause), terminal)
+      bars.named(terminal, words.cause(cause))
           .bar(words.number(repeat.incidents()), repeat.incidents());
     }
     bars.end();

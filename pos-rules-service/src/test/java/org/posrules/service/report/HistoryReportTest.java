@@ -152,7 +152,7 @@ class HistoryReportTest {
   void terminal_thatFailedThreeTimesAlike_isARepeater() {
     seeded.add(3, 20, "T-1", "A");
     seeded.add(2, 20, "T-2", "A");
-    assertHas("|Cause and terminal|Incidents|en cause A|T-1|3|What helped|", text("en"));
+    assertHas("|Terminal and cause|Incidents|T-1|en cause A|3|What helped|", text("en"));
   }
 
   @Test
@@ -172,7 +172,7 @@ class HistoryReportTest {
     List<String> ids = seeded.add(4, 4, "T-1", "A");
     ids.forEach(id -> seeded.close(id, "CLEAN", !id.equals(ids.get(0))));
     assertHas(
-        "|en action CLEAN|en cause A|3 of 4|75 % (30 % to 95 %) – few tries|", text("en"));
+        "|en action CLEAN|en cause A|3 / 4|75 % (30–95 %), few tries|", text("en"));
   }
 
   @Test
