@@ -35,7 +35,8 @@ import org.posrules.rulebook.RulebookVersion;
  *     unknown
  * @param nearMisses causes that came close, and what set them back
  * @param shadow what experimental rules found; nothing else in the diagnosis rests on it
- * @param notes sentences about facts that were given and could not be used
+ * @param notes sentences: since when and for whom an outage goes on that explains the failure, and
+ *     which facts were given and could not be used
  * @param raw what was received, masked
  * @param masked names of the request fields in which something was masked
  * @param history what the incident history did with it; null when there is no history
@@ -90,7 +91,7 @@ public record Diagnosis(
     return with(missing, shadow, notes, history);
   }
 
-  /** The same with sentences about facts that could not be used. */
+  /** The same with notes. */
   public Diagnosis withNotes(List<String> sentences) {
     return with(missingFacts, shadow, sentences, history);
   }

@@ -52,6 +52,11 @@ public final class OpenRooms {
     return judge.judge(clean(transaction), Past.NONE).signals();
   }
 
+  /** The diagnosis with what is remembered. */
+  public Diagnosis diagnose(FailedTransaction transaction, Past past, Locale language) {
+    return judge.write("ID", judge.judge(clean(transaction), past), language);
+  }
+
   /** The diagnosis of what the signals say; their order must not matter. */
   public Diagnosis diagnose(FailedTransaction transaction, List<Signal> signals) {
     return judge.write("ID", judge.judge(clean(transaction), signals), Locale.ENGLISH);

@@ -3,10 +3,12 @@ package org.posrules;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
+import org.posrules.history.Experience;
+import org.posrules.history.Past;
+import org.posrules.internal.advice.Cures;
 import org.posrules.internal.advice.Plan;
 import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
@@ -54,7 +56,7 @@ public final class House {
   public List<Signal> evidence(CleanTransaction clean) {
     FailedTransaction given = clean.transaction();
     EvidenceReader evidence = rooms.evidence();
-    return evidence.read(given, evidence.hear(given), clean.time(), Map.of());
+    return evidence.read(given, evidence.hear(given), clean.time(), Past.NONE);
   }
 
   /** What the rules say of signals, then of suspects. */
@@ -87,13 +89,14 @@ public final class House {
       Ranking ranking,
       JudgedPayment judged,
       List<FiredRemedy> remedies) {
-    Plan plan = rooms.advisor().plan(clean, signals, ranking, judged, remedies);
+    Cures cures = rooms.advisor().cures(remedies, Experience.NONE);
+    Plan plan = rooms.advisor().plan(clean, signals, ranking, judged, cures);
     return rooms.advisor().write(ids.get(), clean, plan, Locale.ENGLISH);
   }
 
   /** All rooms. */
   public Diagnosis diagnose(FailedTransaction transaction) {
-    return judge.write(ids.get(), judge.judge(intake(transaction), Map.of()), Locale.ENGLISH);
+    return judge.write(ids.get(), judge.judge(intake(transaction), Past.NONE), Locale.ENGLISH);
   }
 
   public static List<Suspect> suspects(Ranking ranking) {

@@ -13,6 +13,15 @@ import org.posrules.history.Dimension;
  */
 public record OutageSignal(Dimension of, int minutes, String cause, int terminals)
     implements Signal {
+
+  /** Whether it lies beyond the merchant: with an acquirer, an issuer, a network or a region. */
+  public boolean wide() {
+    return switch (of) {
+      case ACQUIRER, ISSUER, NETWORK, REGION -> true;
+      case MERCHANT, SHOP, TERMINAL, FIRMWARE, APP, CARD -> false;
+    };
+  }
+
   @Override
   public List<String> facts() {
     return switch (of) {

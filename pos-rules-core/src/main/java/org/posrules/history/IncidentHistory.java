@@ -16,6 +16,22 @@ public interface IncidentHistory {
    */
   boolean record(Incident incident);
 
+  /** The same to look into alone: what is recorded is not kept. */
+  default IncidentHistory readOnly() {
+    IncidentHistory whole = this;
+    return new IncidentHistory() {
+      @Override
+      public Past before(Occasion occasion) {
+        return whole.before(occasion);
+      }
+
+      @Override
+      public boolean record(Incident incident) {
+        return false;
+      }
+    };
+  }
+
   /**
    * The last incidents of one week, in this process's memory; the oldest make room for new ones.
    *

@@ -19,13 +19,19 @@ public interface Diagnoser {
 
       @Override
       public Diagnoser remembering(IncidentHistory history) {
-        return of(engine.remembering(history));
+        return new Remembering(
+            of(engine.remembering(history)), of(engine.remembering(history.readOnly())));
       }
     };
   }
 
   /** The diagnosis; with {@code questions}, always with the facts that would change it. */
   Diagnosis diagnose(FailedTransaction transaction, boolean questions);
+
+  /** The same for those who only try things out: nothing of it is remembered. */
+  default Diagnoser aside() {
+    return this;
+  }
 
   /** The same with a memory; one that makes no diagnoses of its own has none. */
   default Diagnoser remembering(IncidentHistory history) {

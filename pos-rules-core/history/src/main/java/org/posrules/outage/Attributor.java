@@ -1,5 +1,6 @@
 package org.posrules.outage;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,9 +34,8 @@ final class Attributor {
    * well the narrower one, which is what is proven.
    *
    * @param trials all that there were since the entity's failures began
-   * @param threshold how much must speak for a culprit
    */
-  static Optional<Suspect> culprit(Entity alarmed, List<Seen> trials, double threshold) {
+  static Optional<Suspect> culprit(Entity alarmed, List<Seen> trials) {
     Map<Entity, List<Suspect>> suspects = suspects(alarmed, trials);
     for (Seen seen : trials) {
       for (Entity entity : seen.entities()) {
@@ -43,14 +43,14 @@ final class Attributor {
       }
     }
     return suspects.values().stream()
-        .flatMap(List::stream)
-        .filter(suspect -> suspect.isOutage(threshold))
+        .map(ways -> Collections.max(ways, Comparator.comparingDouble(Suspect::sum)))
+        .filter(Suspect::isOutage)
         .max(BY_EVIDENCE);
   }
 
   private static double evidence(Suspect suspect) {
     int width = WIDTHS.indexOf(suspect.entity.dimension);
-    return suspect.score() - BY_CHANCE * (width < 0 ? WIDTHS.size() : width);
+    return suspect.sum() - BY_CHANCE * (width < 0 ? WIDTHS.size() : width);
   }
 
   private static Map<Entity, List<Suspect>> suspects(Entity alarmed, List<Seen> trials) {

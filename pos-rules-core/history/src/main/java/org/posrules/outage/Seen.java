@@ -17,16 +17,15 @@ final class Seen {
 
   /**
    * @param usual how likely it was to fail on a usual day
-   * @param expected the same with what is known to be out of order by now
    */
-  Seen(Trial trial, long millis, List<Entity> entities, double usual, double expected) {
+  Seen(Trial trial, long millis, List<Entity> entities, double usual) {
     this.millis = millis;
     this.entities = entities;
     this.cause = trial.cause();
     this.card = Spread.nameOf(trial.occasion().cardToken());
     this.terminal = Spread.nameOf(trial.occasion().terminalId());
     this.usual = usual;
-    expect(expected);
+    expect(usual);
   }
 
   /** Takes a failure as explained as far as it was likely. */
@@ -61,12 +60,19 @@ final class Seen {
     return terminal;
   }
 
+  /** How likely it was to fail on a usual day. */
   double usual() {
     return usual;
   }
 
+  /** The same with what is known to be down by now. */
   double expected() {
     return expected;
+  }
+
+  /** Whether something was known to be down that it belongs to. */
+  boolean isExplained() {
+    return expected > usual;
   }
 
   double mildStep() {

@@ -5,10 +5,10 @@ import org.posrules.history.Dimension;
 
 /** What failures may have in common, with what speaks for its being down by so much. */
 final class Suspect {
-  /** An outage fails so many times as often as expected ... */
+  /** In an outage the odds of failing are at least so many times the expected ones ... */
   private static final double TIMES = 3;
 
-  /** ... and by so much more: three times nearly nothing is nothing to act upon. */
+  /** ... and the share by so much more: three times nearly nothing is nothing to act upon. */
   private static final double POINTS = 0.03;
 
   /** One card that is tried often, or two, say nothing of a place. */
@@ -32,8 +32,7 @@ final class Suspect {
 
   /** What may be down a little, and what may be down altogether. */
   static List<Suspect> bothWays(Entity entity) {
-    return List.of(
-        new Suspect(entity, Cusum.Pair.MILD), new Suspect(entity, Cusum.Pair.STRONG));
+    return List.of(new Suspect(entity, Cusum.Pair.MILD), new Suspect(entity, Cusum.Pair.STRONG));
   }
 
   /** Counts from where the failures began to be too many. */
@@ -51,21 +50,20 @@ final class Suspect {
     return sum.since();
   }
 
-  /**
-   * @param threshold how much must speak for it
-   */
-  boolean isOutage(double threshold) {
+  /** How much speaks for it, as the logarithm of a likelihood ratio. */
+  double sum() {
+    return sum.sum();
+  }
+
+  boolean isOutage() {
     double expectedRate = counts.expected / Math.max(1, counts.trials);
-    return sum.sum() > threshold
-        && counts.rate() >= TIMES * expectedRate
+    return odds(counts.rate()) >= TIMES * odds(expectedRate)
         && counts.rate() >= expectedRate + POINTS
         && counts.cards.size() >= CARDS
         && (entity.dimension == Dimension.TERMINAL || counts.terminals.size() >= TERMINALS);
   }
 
-  /** How much more likely its failures are if it is down, as a logarithm. */
-  double score() {
-    double failures = counts.failures;
-    return failures * Math.log(failures / counts.expected) - (failures - counts.expected);
+  private static double odds(double rate) {
+    return rate / (1 - rate);
   }
 }

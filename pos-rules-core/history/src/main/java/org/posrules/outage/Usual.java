@@ -9,7 +9,7 @@ final class Usual {
   /** Nothing is so good that one failure proves it down, or so bad that it has to fail. */
   private static final double LEAST = 0.002;
 
-  private static final double MOST = 0.5;
+  private static final double MOST = 0.7;
 
   /** How many trials the rate of all counts for one of which less is known. */
   private static final double FLEET_WEIGHT = 500;
@@ -17,8 +17,11 @@ final class Usual {
   private static final double PLACE_WEIGHT = 150;
   private static final double ISSUER_WEIGHT = 300;
 
-  /** When more than this fails, successes are not told of, or nothing that is usual is known. */
-  private static final double BELIEVABLE = 0.25;
+  /**
+   * Where the usual is above this, there is none: failures alone are told of. Whoever tells of
+   * declines too, but not of successes, is below it.
+   */
+  private static final double BELIEVABLE = 0.6;
 
   private final OutageSettings settings;
   private final Baseline fleet = new Baseline();
@@ -30,7 +33,7 @@ final class Usual {
 
   /** Whether enough is known of what is usual to speak of what is not. */
   boolean isKnown() {
-    return fleet.trials() >= settings.warmUp() && fleetRate() <= BELIEVABLE;
+    return fleet.trials() >= settings.warmUp() && fleet.rateToday(0, 0) <= BELIEVABLE;
   }
 
   double of(List<Entity> entities) {

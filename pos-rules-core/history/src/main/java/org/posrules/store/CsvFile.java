@@ -19,8 +19,8 @@ import org.posrules.history.Occasion;
 /**
  * Incidents as a table for a spreadsheet; {@link NdjsonFile} is what can be read back. It begins
  * with a byte order mark, without which Excel takes Chinese for GBK. A value that a spreadsheet
- * might run as a formula has an apostrophe before it. A spreadsheet drops the leading zeros of codes
- * unless their columns are imported as text. Memory does not grow with the number of rows.
+ * might run as a formula has an apostrophe before it. A spreadsheet drops the leading zeros of
+ * codes unless their columns are imported as text. Memory does not grow with the number of rows.
  */
 public final class CsvFile {
   /** Also in full width, which some spreadsheets take for the same. */

@@ -86,7 +86,11 @@ final class Database implements AutoCloseable {
   }
 
   private StoreException told(SQLException failure) {
-    return dialect.isRefusal(failure)
+    // SQLite's driver tells the reason of a failed batch in its cause alone.
+    boolean refused =
+        dialect.isRefusal(failure)
+            || (failure.getCause() instanceof SQLException cause && dialect.isRefusal(cause));
+    return refused
         ? StoreException.refused("The history's database refuses these values.", failure)
         : StoreException.unusable("The history's database cannot be used.", failure);
   }

@@ -23,12 +23,11 @@ final class Schema {
         connection,
         own -> {
           dialect.lockSchema(own);
-          migrate(own);
-          return null;
+          return migrate(own);
         });
   }
 
-  private static void migrate(Connection connection) throws SQLException {
+  private static int migrate(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("create table if not exists pos_schema (version integer primary key)");
       int version = version(statement);
@@ -49,6 +48,7 @@ final class Schema {
         }
         statement.execute("insert into pos_schema (version) values (" + (step + 1) + ")");
       }
+      return STEPS.size();
     }
   }
 

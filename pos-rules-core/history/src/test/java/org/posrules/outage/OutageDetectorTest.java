@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.posrules.history.Dimension;
 import org.posrules.history.Outage;
 
 class OutageDetectorTest {
@@ -113,6 +112,19 @@ class OutageDetectorTest {
     letPass(Duration.ofMinutes(2));
 
     assertEquals(List.of(), news);
+  }
+
+  @Test
+  void caller_whoTellsOfFailuresAndDeclines_hearsOfAnOutage() {
+    for (int i = 0; i < QUIET / 2; i++) {
+      goWellAt(Till.number(i % TILLS), 1);
+      fail(Till.number(i * 7 % TILLS), 1);
+    }
+
+    failEverywhere("A1", 3);
+    letPass(Duration.ofMinutes(2));
+
+    assertEquals(List.of("ACQUIRER A1"), names(detector.open()));
   }
 
   @Test

@@ -47,10 +47,32 @@ class OutageSimulationTest {
         SIMULATED.falseAlarms.size(),
         SIMULATED.early.size());
     for (Outage outage : SIMULATED.falseAlarms) {
-      System.out.printf("false: %s %s%n", outage, outage.entity() + " " + outage.noticed()+" "+outage.trials()+" "+outage.failures()+" "+outage.expected());
+      System.out.printf(
+          "false: %s %s%n",
+          outage,
+          outage.entity()
+              + " "
+              + outage.noticed()
+              + " "
+              + outage.trials()
+              + " "
+              + outage.failures()
+              + " "
+              + outage.expected());
     }
     for (Outage outage : SIMULATED.wrong) {
-      System.out.printf("wrong: %s %s%n", outage, outage.entity() + " " + outage.noticed()+" "+outage.trials()+" "+outage.failures()+" "+outage.expected());
+      System.out.printf(
+          "wrong: %s %s%n",
+          outage,
+          outage.entity()
+              + " "
+              + outage.noticed()
+              + " "
+              + outage.trials()
+              + " "
+              + outage.failures()
+              + " "
+              + outage.expected());
     }
     for (Planted outage : SIMULATED.missed) {
       System.out.printf("missed: %s%n", outage);
@@ -88,14 +110,12 @@ class OutageSimulationTest {
   void culprits_areNamedRight() {
     int right = SIMULATED.found.size() + SIMULATED.again;
 
-    assertTrue(
-        right >= 0.98 * (right + SIMULATED.wrong.size()), () -> "wrong " + SIMULATED.wrong);
+    assertTrue(right >= 0.98 * (right + SIMULATED.wrong.size()), () -> "wrong " + SIMULATED.wrong);
   }
 
   @Test
   void daysWithoutFaults_haveNoFalseAlarms() {
-    assertTrue(
-        SIMULATED.falseAlarms.size() <= 0.1 * DAYS, () -> "false " + SIMULATED.falseAlarms);
+    assertTrue(SIMULATED.falseAlarms.size() <= 0.1 * DAYS, () -> "false " + SIMULATED.falseAlarms);
   }
 
   @Test

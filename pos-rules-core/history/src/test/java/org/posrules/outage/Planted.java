@@ -12,7 +12,7 @@ import org.posrules.history.Outage;
  */
 record Planted(Dimension dimension, String entity, Instant from, Instant until, double share) {
   /** How long after its end an outage may still be noticed as this one. */
-  private static final long SLACK_SECONDS = 120;
+  private static final long SLACK_SECONDS = 180;
 
   boolean hits(Occasion occasion) {
     Instant time = occasion.time().toInstant();

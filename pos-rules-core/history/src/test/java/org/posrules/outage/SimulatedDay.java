@@ -37,8 +37,7 @@ final class SimulatedDay {
   /**
    * @param noise how much days differ, 1 for as much as usual
    */
-  SimulatedDay(
-      SimulatedTrade trade, long day, List<Planted> faults, double noise, Random random) {
+  SimulatedDay(SimulatedTrade trade, long day, List<Planted> faults, double noise, Random random) {
     this.trade = trade;
     this.midnight = day * MILLIS;
     this.faults = faults;
@@ -55,15 +54,13 @@ final class SimulatedDay {
         taker.accept(go(retries.remove()));
       }
       Sale sale = trade.sale(random);
-      double usual =
-          trade.usualFailures(sale) * fleetNoise * issuerNoise[sale.issuer()];
+      double usual = trade.usualFailures(sale) * fleetNoise * issuerNoise[sale.issuer()];
       taker.accept(go(new Try(sale, time, usual, 1)));
     }
   }
 
   private Trial go(Try attempt) {
-    Occasion occasion =
-        trade.occasion(attempt.sale, attempt.millis, app(attempt));
+    Occasion occasion = trade.occasion(attempt.sale, attempt.millis, app(attempt));
     double works = 1 - attempt.usual;
     for (Planted fault : faults) {
       works *= fault.hits(occasion) ? 1 - fault.share() : 1;

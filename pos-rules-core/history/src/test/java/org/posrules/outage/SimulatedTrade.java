@@ -10,13 +10,13 @@ import org.posrules.history.Occasion;
 /** 5,000 terminals in 1,250 shops, 4 acquirers and 60 issuers, each with its own ways. */
 final class SimulatedTrade {
   static final int TERMINALS = 5_000;
-  static final int SHOPS = 1_250;
-  static final int MERCHANTS = 400;
   static final int ISSUERS = 60;
-  static final int REGIONS = 12;
-  static final int NETWORKS = 3;
-  static final int FIRMWARES = 9;
 
+  private static final int SHOPS = 1_250;
+  private static final int MERCHANTS = 400;
+  private static final int REGIONS = 12;
+  private static final int NETWORKS = 3;
+  private static final int FIRMWARES = 9;
   private static final int MODELS = 3;
   private static final int CARDS = 400_000;
   private static final double USUAL_FAILURES = 0.025;
@@ -79,19 +79,10 @@ final class SimulatedTrade {
         "M" + merchantOfShop[shop],
         "S" + shop,
         "T" + sale.terminal,
-        model(firmware),
+        "P" + firmware % MODELS,
         "F" + firmware,
         app == null ? "V" + appOfTerminal[sale.terminal] : app,
         "C" + sale.issuer + "-" + sale.card);
-  }
-
-  /** As a dimension has it. */
-  static String firmware(int number) {
-    return model(number) + " F" + number;
-  }
-
-  private static String model(int firmware) {
-    return "P" + firmware % MODELS;
   }
 
   /** A factor around 1; the larger the spread, the more it varies. */

@@ -59,15 +59,15 @@ class IncidentFilesTest {
     return Incidents.of(
         "id",
         null,
-        new Occasion(
-            bare.time(), null, null, null, null, null, shop, null, null, null, null, null),
+        new Occasion(bare.time(), null, null, null, null, null, shop, null, null, null, null, null),
         "A");
   }
 
   @Test
   void csv_forExcelInChinese_beginsWithAByteOrderMark() throws IOException {
     byte[] bytes = csv();
-    assertEquals(List.of((byte) 0xEF, (byte) 0xBB, (byte) 0xBF), List.of(bytes[0], bytes[1], bytes[2]));
+    assertEquals(
+        List.of((byte) 0xEF, (byte) 0xBB, (byte) 0xBF), List.of(bytes[0], bytes[1], bytes[2]));
   }
 
   @Test
@@ -106,7 +106,8 @@ class IncidentFilesTest {
     byte[] written = ndjson();
     store.deleteBefore(Instant.MAX);
     assertEquals(1_200, NdjsonFile.read(new ByteArrayInputStream(written), store));
-    assertEquals(new String(written, StandardCharsets.UTF_8), new String(ndjson(), StandardCharsets.UTF_8));
+    assertEquals(
+        new String(written, StandardCharsets.UTF_8), new String(ndjson(), StandardCharsets.UTF_8));
   }
 
   @Test
@@ -118,7 +119,9 @@ class IncidentFilesTest {
   @Test
   void ndjson_withALineThatIsNone_namesTheLine() throws IOException {
     store.add(List.of(Incidents.number(1)));
-    byte[] broken = (new String(ndjson(), StandardCharsets.UTF_8) + "{\"id\":1}\n").getBytes(StandardCharsets.UTF_8);
+    byte[] broken =
+        (new String(ndjson(), StandardCharsets.UTF_8) + "{\"id\":1}\n")
+            .getBytes(StandardCharsets.UTF_8);
     IOException refusal =
         assertThrows(
             IOException.class, () -> NdjsonFile.read(new ByteArrayInputStream(broken), store));

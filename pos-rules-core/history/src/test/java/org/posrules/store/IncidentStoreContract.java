@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,9 @@ abstract class IncidentStoreContract {
 
   /** An empty store. */
   abstract IncidentStore emptyStore();
+
+  /** Makes the database refuse incidents of this id from now on. */
+  abstract void refuse(String id) throws SQLException;
 
   @BeforeEach
   void open() {
@@ -111,6 +120,21 @@ abstract class IncidentStoreContract {
   }
 
   @Test
+  void add_whatTheDatabaseRefuses_saysThatTryingAgainIsOfNoUse() throws SQLException {
+    refuse("id-000001");
+    List<Incident> incidents = List.of(Incidents.number(0), Incidents.number(1));
+    assertTrue(assertThrows(StoreException.class, () -> store.add(incidents)).isRefusal());
+  }
+
+  @Test
+  void add_whenOneIsRefused_keepsNoneOfThem() throws SQLException {
+    refuse("id-000001");
+    List<Incident> incidents = List.of(Incidents.number(0), Incidents.number(1));
+    assertThrows(StoreException.class, () -> store.add(incidents));
+    assertTrue(store.list(Query.all()).incidents().isEmpty());
+  }
+
+  @Test
   void list_pagesOneAfterAnother_areAllOfThemNewestFirst() {
     addNumbers(0, 25);
     List<String> seen = new ArrayList<>();
@@ -134,9 +158,7 @@ abstract class IncidentStoreContract {
     Page second = store.list(Query.all().first(3).after(first.next()));
     assertEquals(
         List.of("id-000004", "id-000003", "id-000002", "id-000001", "id-000000"),
-        java.util.stream.Stream.of(first, second)
-            .flatMap(page -> ids(page.incidents()).stream())
-            .toList());
+        Stream.of(first, second).flatMap(page -> ids(page.incidents()).stream()).toList());
   }
 
   @Test
@@ -347,6 +369,13 @@ abstract class IncidentStoreContract {
   void list_theLastPage_namesNoNext() {
     addNumbers(0, 2);
     assertNull(store.list(Query.all().first(2)).next());
+  }
+
+  static void run(String url, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static Outage outage(String id, Instant since, Instant until) {

@@ -128,6 +128,7 @@ class KillTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    writer.destroyForcibly();
+    // That of the process itself would close the stream that is still read.
+    writer.toHandle().destroyForcibly();
   }
 }

@@ -111,6 +111,10 @@ class SegmentTest {
     byte[] json = {'{', '}'};
     java.util.zip.CRC32C crc = new java.util.zip.CRC32C();
     crc.update(json);
-    return java.nio.ByteBuffer.allocate(10).putInt(2).putInt((int) crc.getValue()).put(json).array();
+    return java.nio.ByteBuffer.allocate(10)
+        .putInt(2)
+        .putInt((int) crc.getValue())
+        .put(json)
+        .array();
   }
 }

@@ -74,7 +74,8 @@ final class StoreRuns {
     time("newest 50 of a cause", any -> store.list(Query.all().of(cause()).first(50)));
     time(
         "newest 50 of an acquirer",
-        any -> store.list(Query.all().at(Dimension.ACQUIRER, "ACQ-" + random.nextInt(4)).first(50)));
+        any ->
+            store.list(Query.all().at(Dimension.ACQUIRER, "ACQ-" + random.nextInt(4)).first(50)));
     time(
         "newest 50 of a merchant",
         any ->

@@ -13,10 +13,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,13 +46,6 @@ class StoresTest {
     return refusal(new Location(url, folder.resolve("history")));
   }
 
-  private static void run(String url, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   @Test
   void open_anotherKindOfDatabase_isRefused() {
     StoreException refusal =
@@ -85,7 +75,8 @@ class StoresTest {
   @Test
   void open_aSchemaOfANewerVersion_isRefused() throws SQLException {
     Stores.open(file()).close();
-    run("jdbc:sqlite:" + file(), "insert into pos_schema (version) values (99)");
+    IncidentStoreContract.run(
+        "jdbc:sqlite:" + file(), "insert into pos_schema (version) values (99)");
     String refusal = refusal(file());
     assertTrue(refusal.contains("newer pos-rules (its schema is 99"), refusal);
   }

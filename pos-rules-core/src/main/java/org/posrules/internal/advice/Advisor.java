@@ -16,6 +16,7 @@ import org.posrules.MissingFact;
 import org.posrules.Retry;
 import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.Signal;
+import org.posrules.history.Experience;
 import org.posrules.internal.advice.Steps.Actor;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -40,6 +41,7 @@ public final class Advisor {
 
   private final RulebookVersion version;
   private final Remedies remedies;
+  private final int priorStrength;
   private final Steps steps;
   private final Explainer explainer;
   private final Wording english;
@@ -48,10 +50,18 @@ public final class Advisor {
   public Advisor(RulebookContent rulebook, Map<String, RuleInfo> rules) {
     this.version = rulebook.version();
     this.remedies = new Remedies(rulebook.remedies(), rulebook.causes());
-    this.steps = new Steps(rulebook.actions(), remedies);
+    this.priorStrength = rulebook.priorStrength();
+    this.steps = new Steps(rulebook.actions());
     this.explainer = new Explainer(rulebook, rules, ROW_RULE);
     this.english = new Wording(rulebook, Language.EN);
     this.chinese = new Wording(rulebook, Language.ZH_CN);
+  }
+
+  /**
+   * What helps here: {@code fired} is what rules said, {@code experience} what has helped before.
+   */
+  public Cures cures(List<FiredRemedy> fired, Experience experience) {
+    return new Cures(remedies, fired, experience, priorStrength);
   }
 
   /** What to do, once causes and payment are judged. */
@@ -60,23 +70,21 @@ public final class Advisor {
       List<Signal> signals,
       Ranking ranking,
       JudgedPayment payment,
-      List<FiredRemedy> fired) {
+      Cures cures) {
     List<String> tried = clean.transaction().tried();
     Optional<RankedCause> harmless = Harmless.of(ranking, payment);
     List<RankedCause> answers =
-        harmless
-            .map(List::of)
-            .orElseGet(() -> Tried.lower(ranking.faults(), tried, remedies, fired));
+        harmless.map(List::of).orElseGet(() -> Tried.lower(ranking.faults(), tried, cures));
     Verdict verdict =
         harmless
             .map(nothing -> RetryRule.ofHarmless(nothing.cause().outcome(), payment))
-            .orElseGet(() -> RetryRule.of(payment, answers));
+            .orElseGet(() -> RetryRule.of(payment, answers, ranking.byOwnFacts().faults()));
     Optional<Cause> first = answers.stream().findFirst().map(RankedCause::cause);
     return new Plan(
         verdict,
         answers,
         ranking.others(),
-        steps.plan(answers, fired, tried, verdict, actor(first, signals)));
+        steps.plan(answers, cures, tried, verdict, actor(first, signals)));
   }
 
   /** The plan in words: the diagnosis, without missing facts and history. */

@@ -1,12 +1,14 @@
 package org.posrules.internal.advice;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.posrules.history.Outage;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.UnusedFact;
 
-/** Says which facts could not be used, and why. Immutable; thread-safe. */
+/** Says which facts could not be used, and why, and which outage explains it. Thread-safe. */
 public final class Notes {
   private static final int MOST = 20;
   private static final int LONGEST = 64;
@@ -19,9 +21,18 @@ public final class Notes {
     this.chinese = new Wording(rulebook, Language.ZH_CN);
   }
 
+  /** One sentence each for the outages that the first answer rests on. */
+  public List<String> say(Plan plan, List<Outage> outages, OffsetDateTime time, Locale language) {
+    return OutageNotes.say(plan.answers(), outages, time, wording(language));
+  }
+
+  private Wording wording(Locale language) {
+    return Language.of(language) == Language.ZH_CN ? chinese : english;
+  }
+
   /** One sentence each, at most 20. */
   public List<String> say(List<UnusedFact> unused, Locale language) {
-    Wording wording = Language.of(language) == Language.ZH_CN ? chinese : english;
+    Wording wording = wording(language);
     return unused.stream().map(fact -> say(fact, wording)).distinct().limit(MOST).toList();
   }
 

@@ -1,6 +1,7 @@
 package org.posrules.internal.advice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.posrules.Outcome;
 import org.posrules.PaymentState;
 import org.posrules.Retry.Reference;
@@ -29,12 +30,20 @@ final class RetryRule {
 
   private RetryRule() {}
 
-  /** {@code suspects} are ranked; empty when the facts do not tell. */
-  static Verdict of(JudgedPayment payment, List<RankedCause> suspects) {
-    RetryAdvice advice = advice(payment, suspects);
+  /**
+   * The verdict.
+   *
+   * @param suspects ranked; empty when the facts do not tell
+   * @param byOwnFacts those that the transaction's own facts suspect: what is remembered of others
+   *     takes none of their advice away
+   */
+  static Verdict of(
+      JudgedPayment payment, List<RankedCause> suspects, List<RankedCause> byOwnFacts) {
+    List<RankedCause> asked = Stream.concat(suspects.stream(), byOwnFacts.stream()).toList();
+    RetryAdvice advice = advice(payment, asked);
     Outcome outcome = suspects.isEmpty() ? Outcome.INSUFFICIENT_EVIDENCE : Outcome.DIAGNOSED;
     return new Verdict(
-        outcome, advice, reference(advice, payment), seconds(advice, suspects), payment);
+        outcome, advice, reference(advice, payment), seconds(advice, asked), payment);
   }
 
   /** Nothing has failed, so there is nothing to repeat; no value of the advice permits less. */

@@ -12,7 +12,6 @@ import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.advice.Plan.PlannedStep;
 import org.posrules.internal.advice.Troubleshooting.Step;
-import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.rulebook.Action;
 
@@ -24,11 +23,9 @@ final class Steps {
   private static final String COLLECT = "COLLECT_FACTS";
 
   private final Map<String, Action> actions;
-  private final Remedies remedies;
 
-  Steps(Map<String, Action> actions, Remedies remedies) {
+  Steps(Map<String, Action> actions) {
     this.actions = Map.copyOf(actions);
-    this.remedies = remedies;
   }
 
   /**
@@ -44,14 +41,10 @@ final class Steps {
    * payment is known to be made, its receipt does. Never empty.
    */
   List<PlannedStep> plan(
-      List<RankedCause> answers,
-      List<FiredRemedy> fired,
-      List<String> tried,
-      Verdict verdict,
-      Actor actor) {
+      List<RankedCause> answers, Cures cures, List<String> tried, Verdict verdict, Actor actor) {
     Map<String, Double> suspects = suspects(answers);
     Troubleshooting troubleshooting = new Troubleshooting(suspects);
-    Map<String, Step> steps = steps(suspects, fired, verdict);
+    Map<String, Step> steps = steps(suspects, cures, verdict);
     tried.forEach(steps::remove);
     List<Step> order = new ArrayList<>();
     if (verdict.open()) {
@@ -112,16 +105,15 @@ final class Steps {
     return suspects.isEmpty() ? Map.of(Diagnosis.UNRECOGNISED, 1.0) : suspects;
   }
 
-  private Map<String, Step> steps(
-      Map<String, Double> suspects, List<FiredRemedy> fired, Verdict verdict) {
-    Map<String, Map<String, Double>> cures = new HashMap<>();
+  private Map<String, Step> steps(Map<String, Double> suspects, Cures cures, Verdict verdict) {
+    Map<String, Map<String, Double>> byAction = new HashMap<>();
     for (String cause : suspects.keySet()) {
-      remedies
-          .of(cause, fired)
-          .forEach((id, p) -> cures.computeIfAbsent(id, any -> new TreeMap<>()).put(cause, p));
+      cures
+          .of(cause)
+          .forEach((id, p) -> byAction.computeIfAbsent(id, any -> new TreeMap<>()).put(cause, p));
     }
     Map<String, Step> steps = new TreeMap<>();
-    cures.forEach(
+    byAction.forEach(
         (id, byCause) -> {
           Action action = actions.get(id);
           if (action != null && fits(action, verdict)) {

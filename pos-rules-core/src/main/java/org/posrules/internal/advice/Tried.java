@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.RankedCause;
 
 /** What was tried in vain speaks against the causes that it would have cured. Pure. */
@@ -12,8 +11,7 @@ final class Tried {
   private Tried() {}
 
   /** The faults with their confidence after Bayes' rule, in their new order. */
-  static List<RankedCause> lower(
-      List<RankedCause> faults, List<String> tried, Remedies remedies, List<FiredRemedy> fired) {
+  static List<RankedCause> lower(List<RankedCause> faults, List<String> tried, Cures cures) {
     if (tried.isEmpty()) {
       return faults;
     }
@@ -21,7 +19,7 @@ final class Tried {
     double other = 1 - faults.stream().mapToDouble(RankedCause::confidence).sum();
     double all = Math.max(0, other);
     for (RankedCause fault : faults) {
-      double left = fault.confidence() * uncured(remedies.of(fault.cause().name(), fired), tried);
+      double left = fault.confidence() * uncured(cures.of(fault.cause().name()), tried);
       all += left;
       lowered.add(with(fault, left));
     }

@@ -16,6 +16,7 @@ import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 import org.posrules.history.Past;
 import org.posrules.internal.advice.Advisor;
+import org.posrules.internal.advice.Cures;
 import org.posrules.internal.advice.Plan;
 import org.posrules.internal.engine.Reach.Extent;
 import org.posrules.internal.engine.RuleBase;
@@ -85,7 +86,16 @@ public final class Judge {
     return advisor
         .write(id, clean, judged.plan(), language)
         .withShadow(advisor.evidence(shadow.findings(judged.signals()), language))
-        .withNotes(rooms.notes().say(evidence.unused(clean.transaction()), language));
+        .withNotes(notes(judged, language));
+  }
+
+  private List<String> notes(Judged judged, Locale language) {
+    CleanTransaction clean = judged.clean();
+    List<String> notes =
+        new ArrayList<>(
+            rooms.notes().say(judged.plan(), judged.past().outages(), clean.time(), language));
+    notes.addAll(rooms.notes().say(evidence.unused(clean.transaction()), language));
+    return notes;
   }
 
   /** The questions whose answers would change it most, as many as are found within the budget. */
@@ -98,16 +108,19 @@ public final class Judge {
       List<FiredFinding> findings = session.classify(signals);
       Ranking ranking = rooms.ranker().rank(findings);
       List<FiredRemedy> remedies = session.remedies(suspects(ranking));
-      Plan plan = plan(clean, signals, ranking, remedies);
+      Plan plan = plan(clean, signals, ranking, cures(remedies, past));
       return new Judged(clean, heard, past, signals, findings, ranking, remedies, plan);
     }
   }
 
-  private Plan plan(
-      CleanTransaction clean, List<Signal> signals, Ranking ranking, List<FiredRemedy> remedies) {
+  private Plan plan(CleanTransaction clean, List<Signal> signals, Ranking ranking, Cures cures) {
     return rooms
         .advisor()
-        .plan(clean, signals, ranking, rooms.payment().judge(signals, ranking), remedies);
+        .plan(clean, signals, ranking, rooms.payment().judge(signals, ranking), cures);
+  }
+
+  private Cures cures(List<FiredRemedy> remedies, Past past) {
+    return rooms.advisor().cures(remedies, past.experience());
   }
 
   /** What the remedy rules are asked about: the faults, or that there is none. */
@@ -136,12 +149,13 @@ public final class Judge {
     List<Signal> further = without(signals, now.signals());
     boolean onlyMore = signals.size() == now.signals().size() + further.size();
     BitSet taking = rules.reach().met(further);
+    Cures cures = cures(now.remedies(), now.past());
     Extent extent = onlyMore ? rules.reach().extent(taking, met) : Extent.OTHERS;
     if (extent == Extent.NONE) {
       return rooms.payment().areSilent(further)
               && further.stream().noneMatch(ProgramSignal.class::isInstance)
           ? now.plan()
-          : plan(clean, signals, now.ranking(), now.remedies());
+          : plan(clean, signals, now.ranking(), cures);
     }
     if (extent == Extent.THEMSELVES) {
       Ranking ranking = rooms.ranker().rank(with(now.findings(), further));
@@ -149,7 +163,7 @@ public final class Judge {
       then.or(taking);
       BitSet others = rules.reach().metBySuspects(without(suspects(ranking), suspects));
       if (rules.reach().extent(others, then) == Extent.NONE) {
-        return plan(clean, signals, ranking, now.remedies());
+        return plan(clean, signals, ranking, cures);
       }
     }
     return judge(clean, now.heard(), now.past(), signals).plan();

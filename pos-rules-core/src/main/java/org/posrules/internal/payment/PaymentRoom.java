@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.EmvSignal;
@@ -51,8 +52,23 @@ public final class PaymentRoom {
     }
   }
 
-  /** The join of all that the signals and the suspected causes say; their order does not matter. */
+  /**
+   * The join of all that the signals and the suspected causes say; their order does not matter.
+   * Other transactions prove nothing of this one's money: what is remembered may open what its own
+   * facts close, and forbid a repeat, no more.
+   */
   public JudgedPayment judge(List<Signal> signals, Ranking ranking) {
+    Ranking byOwnFacts = ranking.byOwnFacts();
+    JudgedPayment own = join(signals, byOwnFacts);
+    if (ranking.equals(byOwnFacts)) {
+      return own;
+    }
+    JudgedPayment all = join(signals, ranking);
+    boolean opened = own.state().isRepeatable() && all.state() == PaymentState.UNKNOWN;
+    return (opened ? all : own).forbidding(own.never() || all.never());
+  }
+
+  private JudgedPayment join(List<Signal> signals, Ranking ranking) {
     List<Statement> statements = statements(signals);
     boolean doubted = isDoubted(statements);
     List<Proof> proofs =

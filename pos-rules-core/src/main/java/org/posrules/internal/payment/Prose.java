@@ -2,13 +2,9 @@ package org.posrules.internal.payment;
 
 import java.util.List;
 import java.util.Set;
-import org.posrules.facts.HistorySignal;
 import org.posrules.facts.LinkSignal;
-import org.posrules.facts.OutageSignal;
 import org.posrules.facts.PhraseSignal;
-import org.posrules.facts.RhythmSignal;
 import org.posrules.facts.Signal;
-import org.posrules.facts.SuccessSignal;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.Proof;
 import org.posrules.internal.values.RankedCause;
@@ -38,14 +34,7 @@ final class Prose {
   private static boolean bears(FiredFinding finding) {
     return finding.matched().stream().anyMatch(Prose::isText)
         || finding.matched().stream()
-            .allMatch(signal -> signal instanceof LinkSignal || isPast(signal));
-  }
-
-  private static boolean isPast(Signal signal) {
-    return signal instanceof HistorySignal
-        || signal instanceof OutageSignal
-        || signal instanceof RhythmSignal
-        || signal instanceof SuccessSignal;
+            .allMatch(signal -> signal instanceof LinkSignal || FiredFinding.isRemembered(signal));
   }
 
   private static boolean isText(Signal signal) {

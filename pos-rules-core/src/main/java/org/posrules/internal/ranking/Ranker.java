@@ -39,6 +39,12 @@ public final class Ranker {
 
   /** Findings for causes that the rulebook does not have are left out. */
   public Ranking rank(List<FiredFinding> findings) {
+    List<FiredFinding> own = findings.stream().filter(fired -> !fired.remembers()).toList();
+    Ranking all = rankAll(findings);
+    return own.size() == findings.size() ? all : all.beside(rankAll(own));
+  }
+
+  private Ranking rankAll(List<FiredFinding> findings) {
     List<RankedCause> supported = new ArrayList<>();
     Map<String, List<FiredFinding>> speakingFor = byCause(findings, false);
     Map<String, List<FiredFinding>> against = byCause(findings, true);

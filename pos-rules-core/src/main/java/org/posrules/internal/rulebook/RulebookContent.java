@@ -13,8 +13,8 @@ import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.CodeTable;
-import org.posrules.rulebook.Titles;
 import org.posrules.rulebook.RulebookVersion;
+import org.posrules.rulebook.Titles;
 
 /**
  * All that the files of a rulebook say, checked. Immutable.
@@ -35,6 +35,7 @@ import org.posrules.rulebook.RulebookVersion;
  * @param confidence points of a rising line: support, then confidence
  * @param likeness what follows from how near a known wording is, by the least nearness; may be
  *     empty
+ * @param priorStrength how many tries the probabilities of remedies count for, at least 1
  * @param families what causes and signals have in common, as the rules ask for it
  * @param drl path to rule text
  */
@@ -58,6 +59,7 @@ public record RulebookContent(
     Map<String, Proof> proofs,
     SortedMap<Double, Double> confidence,
     SortedMap<Double, Likeness> likeness,
+    int priorStrength,
     Families families,
     SortedMap<String, String> drl) {
   private static final Pattern SEPARATORS = Pattern.compile("[_. ]+");
@@ -87,6 +89,7 @@ public record RulebookContent(
         proofs,
         confidence,
         likeness,
+        priorStrength,
         families,
         new TreeMap<>());
   }

@@ -2,8 +2,12 @@ package org.posrules.internal.values;
 
 import java.util.List;
 import org.posrules.facts.Finding;
+import org.posrules.facts.HistorySignal;
+import org.posrules.facts.OutageSignal;
 import org.posrules.facts.ResemblanceSignal;
+import org.posrules.facts.RhythmSignal;
 import org.posrules.facts.Signal;
+import org.posrules.facts.SuccessSignal;
 
 /**
  * A finding with the rule that inserted it and the signals that the rule matched.
@@ -19,5 +23,18 @@ public record FiredFinding(Finding finding, String ruleId, List<Signal> matched)
   /** Whether it rests on a resemblance. */
   public boolean resembles() {
     return matched.stream().anyMatch(ResemblanceSignal.class::isInstance);
+  }
+
+  /** Whether it rests on what is remembered. */
+  public boolean remembers() {
+    return matched.stream().anyMatch(FiredFinding::isRemembered);
+  }
+
+  /** Whether the signal tells of other transactions, and not of this one. */
+  public static boolean isRemembered(Signal signal) {
+    return signal instanceof HistorySignal
+        || signal instanceof OutageSignal
+        || signal instanceof RhythmSignal
+        || signal instanceof SuccessSignal;
   }
 }

@@ -19,4 +19,9 @@ public record JudgedPayment(
     because = List.copyOf(because);
     said = Set.copyOf(said);
   }
+
+  /** The same, with or without leave to repeat. */
+  public JudgedPayment forbidding(boolean never) {
+    return new JudgedPayment(state, because, inquired, said, never);
+  }
 }

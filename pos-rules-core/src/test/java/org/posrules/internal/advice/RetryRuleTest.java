@@ -24,7 +24,7 @@ class RetryRuleTest {
   private static Verdict verdict(
       PaymentState state, boolean inquired, boolean never, String causes) {
     return RetryRule.of(
-        new JudgedPayment(state, List.of(), inquired, Set.of(), never), ranked(causes));
+        new JudgedPayment(state, List.of(), inquired, Set.of(), never), ranked(causes), List.of());
   }
 
   private static List<RankedCause> ranked(String causes) {
@@ -76,7 +76,7 @@ class RetryRuleTest {
         new RankedCause(
             TinyRulebook.content().causes().get(cause), 0.6, 0.7, List.of(finding), List.of());
     JudgedPayment payment = new JudgedPayment(state, List.of(), false, Set.of(), false);
-    assertEquals(advice, RetryRule.of(payment, List.of(suspect)).advice());
+    assertEquals(advice, RetryRule.of(payment, List.of(suspect), List.of()).advice());
   }
 
   @ParameterizedTest

@@ -2,16 +2,20 @@ package org.posrules.service.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.memory.DirectHistory;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.cli.Requests.Request;
 import org.posrules.service.rulebooks.Engine;
 import org.posrules.service.words.Words;
+import org.posrules.store.IncidentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,6 +107,8 @@ final class DiagnoseVerb implements Callable<Integer> {
       description = "Write a file for support, with nothing sensitive in it.")
   private @Nullable Path bundle;
 
+  @Mixin private HistoryFlag history = new HistoryFlag();
+
   @Mixin private LangFlag lang = new LangFlag();
 
   @Mixin private RulesFlag rules = new RulesFlag();
@@ -117,10 +123,22 @@ final class DiagnoseVerb implements Callable<Integer> {
     AnswerPrinter printer = printer();
     try (Requests requests = RequestInput.open(file, facts(), console)) {
       Request first = RequestInput.first(requests);
-      return requests.several()
-          ? all(first, requests, printer)
-          : only(RequestInput.accept(first.decoded()), printer);
+      if (!history.isGiven()) {
+        return answer(first, requests, printer, UnaryOperator.identity());
+      }
+      try (IncidentStore store = history.open()) {
+        DirectHistory memory = new DirectHistory(store, Clock.systemUTC());
+        return answer(first, requests, printer, diagnoser -> diagnoser.remembering(memory));
+      }
     }
+  }
+
+  private int answer(
+      Request first, Requests requests, AnswerPrinter printer, UnaryOperator<Diagnoser> with)
+      throws IOException {
+    return requests.several()
+        ? all(first, requests, printer, with)
+        : only(RequestInput.accept(first.decoded()), printer, with);
   }
 
   private ParseResult facts() {
@@ -144,14 +162,14 @@ final class DiagnoseVerb implements Callable<Integer> {
         : file.equals(RequestInput.STANDARD_INPUT);
   }
 
-  private int only(FailedTransaction given, AnswerPrinter printer) {
+  private int only(FailedTransaction given, AnswerPrinter printer, UnaryOperator<Diagnoser> with) {
     FailedTransaction transaction = inLanguage(given);
     Diagnoser diagnoser = engines.make(rules.source()).diagnoser();
     Words words = Words.in(transaction.language());
     if (ask) {
       transaction = new AskSession(console, words, diagnoser).run(transaction);
     }
-    Diagnosis diagnosis = diagnoser.diagnose(transaction, questions || ask);
+    Diagnosis diagnosis = with.apply(diagnoser).diagnose(transaction, questions || ask);
     if (bundle != null) {
       SupportBundle.write(bundle, transaction, diagnosis);
     }
@@ -159,11 +177,13 @@ final class DiagnoseVerb implements Callable<Integer> {
     return exitCode ? ExitCode.of(diagnosis.retry().advice()) : ExitCode.FINE;
   }
 
-  private int all(Request first, Requests requests, AnswerPrinter printer) throws IOException {
+  private int all(
+      Request first, Requests requests, AnswerPrinter printer, UnaryOperator<Diagnoser> with)
+      throws IOException {
     if (ask || bundle != null) {
       throw new UsageException("--ask and --bundle: the input must be one request, not several");
     }
-    Diagnoser diagnoser = engines.make(rules.source()).diagnoser();
+    Diagnoser diagnoser = with.apply(engines.make(rules.source()).diagnoser());
     DiagnosisBatch batch =
         new DiagnosisBatch(given -> diagnoser.diagnose(inLanguage(given), questions), printer);
     for (Request next = first; next != null && !printer.isStopped(); next = requests.next()) {

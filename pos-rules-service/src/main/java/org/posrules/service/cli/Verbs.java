@@ -21,6 +21,8 @@ final class Verbs {
           "diagnose",
           "serve",
           "ready",
+          "history",
+          "handover",
           "check",
           "test",
           "explain",
@@ -74,6 +76,8 @@ final class Verbs {
     CommandLine verb = new CommandLine(verb(name));
     if (name.equals("diagnose")) {
       addFacts(verb);
+    } else if (name.equals("history")) {
+      HistoryVerb.addTo(verb, console, new Titled(engines));
     }
     finish(verb.getCommandSpec());
     root.addSubcommand(name, verb);
@@ -84,6 +88,8 @@ final class Verbs {
       case "diagnose" -> new DiagnoseVerb(console, engines);
       case "serve" -> new ServeVerb(console, engines, untilStopped);
       case "ready" -> new ReadyVerb(console);
+      case "history" -> new HistoryVerb();
+      case "handover" -> new HandoverVerb(console, new Titled(engines));
       case "check" -> new CheckVerb(console);
       case "test" -> new TestVerb(console);
       case "explain" -> new ExplainVerb(console);

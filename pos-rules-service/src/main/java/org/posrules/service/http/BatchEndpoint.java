@@ -36,7 +36,7 @@ final class BatchEndpoint {
       return;
     }
     DiagnosisCall call = DiagnosisCall.of(request, telemetry.metrics()::diagnosed);
-    Diagnoser traced = telemetry.spans().around(diagnoser, exchange.trace().traceparent());
+    Diagnoser traced = telemetry.spans().around(call.by(diagnoser), exchange.trace().traceparent());
     lines(exchange, "diagnosis", line -> call.answer(line, traced));
   }
 

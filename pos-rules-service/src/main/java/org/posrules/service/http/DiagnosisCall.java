@@ -17,17 +17,22 @@ import org.posrules.service.wire.TransactionJson;
  * One call for a diagnosis, without its body.
  *
  * @param questions whether facts that would change the answer are asked for
+ * @param recorded whether it is a failure to be remembered, and not a mere try
  * @param language for a request that names none
  * @param made is told the diagnosis
  */
-record DiagnosisCall(boolean questions, Optional<Locale> language, Consumer<Diagnosis> made) {
+record DiagnosisCall(
+    boolean questions, boolean recorded, Optional<Locale> language, Consumer<Diagnosis> made) {
 
   private static final String QUESTIONS = "questions";
+  private static final String RECORD = "record";
 
   /** What is asked for by the head of a request. */
   static DiagnosisCall of(HttpServerRequest request, Consumer<Diagnosis> made) {
+    Query query = Query.of(request.query());
     return new DiagnosisCall(
-        Query.of(request.query()).text(QUESTIONS).equals("true"),
+        query.text(QUESTIONS).equals("true"),
+        !query.text(RECORD).equals("false"),
         AcceptLanguage.choose(request.getHeader("Accept-Language")),
         made);
   }
@@ -35,7 +40,7 @@ record DiagnosisCall(boolean questions, Optional<Locale> language, Consumer<Diag
   /** What the head of a request already tells against it. */
   static Optional<Reply> refusal(HttpServerRequest request, String type) {
     if (!isKnown(Query.of(request.query()))) {
-      String detail = "The only query is questions=true or questions=false.";
+      String detail = "The only queries are questions and record, each true or false.";
       return Optional.of(Problem.of(ProblemKind.BAD_QUERY, detail).reply());
     }
     if (!MediaTypes.isUtf8(request.getHeader("Content-Type"), type)) {
@@ -47,8 +52,16 @@ record DiagnosisCall(boolean questions, Optional<Locale> language, Consumer<Diag
   }
 
   private static boolean isKnown(Query query) {
-    return Set.of(QUESTIONS).containsAll(query.names())
-        && (query.names().isEmpty() || Set.of("true", "false").contains(query.text(QUESTIONS)));
+    return query.names().stream()
+        .allMatch(
+            name ->
+                Set.of(QUESTIONS, RECORD).contains(name)
+                    && Set.of("true", "false").contains(query.text(name)));
+  }
+
+  /** Who is asked: one that remembers it, or not. */
+  Diagnoser by(Diagnoser diagnoser) {
+    return recorded ? diagnoser : diagnoser.aside();
   }
 
   /** The reply to a body. */

@@ -33,7 +33,7 @@ final class DiagnosisEndpoint {
     Answering.by(
         workers,
         exchange,
-        () -> call.answer(body, spans.around(diagnoser, exchange.trace().traceparent())));
+        () -> call.answer(body, spans.around(call.by(diagnoser), exchange.trace().traceparent())));
   }
 
   /** What the head of a request already tells against it. */

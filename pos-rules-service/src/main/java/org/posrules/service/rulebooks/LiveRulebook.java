@@ -15,6 +15,7 @@ import org.posrules.internal.authoring.testing.FolderWatch;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookException;
+import org.posrules.service.Diagnoser;
 import org.posrules.service.rulebooks.Reload.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,6 +95,13 @@ public final class LiveRulebook implements Served, AutoCloseable {
   @Override
   public Diagnosis diagnose(FailedTransaction transaction, boolean questions) {
     return serving.engine().diagnoser().diagnose(transaction, questions);
+  }
+
+  /** The same, of which nothing is remembered. */
+  @Override
+  public Diagnoser aside() {
+    return (transaction, questions) ->
+        serving.engine().diagnoser().aside().diagnose(transaction, questions);
   }
 
   /** What is in the rulebook that is served now. */

@@ -5,6 +5,7 @@ import { button, h, replace } from './dom.js';
 import { handover } from './handover.js';
 import { exchange } from './integrator.js';
 import { messages } from './messages.js';
+import { past } from './past.js';
 import { questions } from './questions.js';
 import { requestOf, maskedRequest } from './request.js';
 import { steps } from './steps.js';
@@ -15,8 +16,11 @@ import { why } from './why.js';
 /** A list within a list is what stands side by side where there is room. */
 const SECTIONS = {
   cashier: [headline, banner, messages, steps, questions, notes, handover],
-  support: [headline, banner, [[steps, why], [questions, messages, handover, notes]]],
-  integrator: [headline, banner, exchange, [[steps, why], [questions, messages, handover, notes]]],
+  support: [headline, banner, [[steps, why], [questions, messages, handover, past, notes]]],
+  integrator: [
+    headline, banner, exchange,
+    [[steps, why], [questions, messages, handover, past, notes]],
+  ],
 };
 
 /** Shows the answer in a host, or leaves the host empty while there is none. */

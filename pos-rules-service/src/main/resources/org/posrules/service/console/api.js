@@ -28,7 +28,8 @@ const MOST_WAIT_SECONDS = 60;
  */
 export function diagnose({ request, language, apiKey }, signal) {
   return send(
-    DIAGNOSES,
+    // While somebody types, nothing has failed yet that is to be remembered.
+    `${DIAGNOSES}&record=false`,
     {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...common(language, apiKey) },
@@ -48,6 +49,12 @@ export function findCodes({ text, scheme, limit, language, apiKey }, signal) {
     query.set('scheme', scheme);
   }
   return send(`v1/codes?${query}`, { headers: common(language, apiKey) }, signal);
+}
+
+/** The last incidents at a place, and how often each cause came up there. */
+export function findIncidents({ place, id, language, apiKey }, signal) {
+  const query = new URLSearchParams({ [place]: id, limit: 5 });
+  return send(`v1/incidents?${query}`, { headers: common(language, apiKey) }, signal);
 }
 
 const common = (language, apiKey) => ({

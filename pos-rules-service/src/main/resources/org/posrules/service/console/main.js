@@ -9,6 +9,7 @@ import { factDialog } from './editors.js';
 import { factNamed } from './facts.js';
 import { startFrame } from './frame.js';
 import { liveQuestion } from './live.js';
+import { recall } from './past.js';
 import { requestOf } from './request.js';
 import { INPUTS, screen } from './screen.js';
 import { settings, showTheme } from './settings.js';
@@ -76,10 +77,19 @@ function ask(pauseMillis = 0) {
 function tell(status) {
   if (status.kind === 'answered') {
     store.set({ status, answer: status.answer, asked: status.request });
+    remember(status);
   } else if (status.kind === 'asking') {
     store.set({ status });
   } else {
     store.set({ status, answer: null, asked: null }); // it would answer what was asked before
+  }
+}
+
+/** What happened before is shown once it is here, if the same answer still stands then. */
+async function remember({ answer, request }) {
+  const past = answer.history && (await recall(request, store.state));
+  if (store.state.answer === answer) {
+    store.set({ past });
   }
 }
 

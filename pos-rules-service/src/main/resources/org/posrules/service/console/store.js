@@ -14,6 +14,7 @@
  * @property {import('./live.js').Status} status of the question to the service
  * @property {object | null} answer the diagnosis shown, or none
  * @property {object | null} asked the request that the answer belongs to
+ * @property {object | null} past the last incidents at the same place, where a history is kept
  * @property {string} apiKey for a service that wants one
  */
 
@@ -28,6 +29,7 @@ export const nothing = (view) => ({
   status: { kind: 'idle' },
   answer: null,
   asked: null,
+  past: null,
   apiKey: '',
 });
 

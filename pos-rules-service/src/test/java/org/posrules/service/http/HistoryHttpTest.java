@@ -101,6 +101,15 @@ class HistoryHttpTest {
   }
 
   @Test
+  void diagnosis_onlyTried_isNoIncident() {
+    diagnosis("a", "tok-1");
+    String facts = "{\"errorText\":\"CHIP READ ERROR\",\"terminalId\":\"T-1\"}";
+    JsonNode tried = json(service.send(service.post("/v1/diagnoses?record=false", facts)));
+    assertFalse(tried.at("/history/stored").booleanValue());
+    assertEquals(1, get("/v1/incidents:count").at("/counts/0/incidents").intValue());
+  }
+
+  @Test
   void card_ofAnIncident_isShownToNobody() {
     diagnosis("a", "tok-secret");
     assertFalse(service.send(service.request("/v1/incidents")).body().contains("tok-secret"));

@@ -28,6 +28,9 @@ import org.posrules.rulebook.RulebookException;
 public final class RulebookReader {
   static final String MANIFEST = "rulebook.yaml";
 
+  /** An author's probability is worth some ten tries: enough to outlast a run of bad luck. */
+  private static final int DEFAULT_PRIOR_STRENGTH = 10;
+
   private static final Comparator<RuleProblem> BY_PLACE =
       Comparator.comparing(RuleProblem::file)
           .thenComparingInt(RuleProblem::line)
@@ -98,6 +101,7 @@ public final class RulebookReader {
         proofs,
         confidence(layers),
         LikenessReader.read(layers),
+        priorStrength(layers),
         new Families(families, FamiliesAsked.in(rules)),
         drl);
   }
@@ -127,5 +131,17 @@ public final class RulebookReader {
       points.put(row.probability("support"), confidence);
     }
     return points;
+  }
+
+  /** The last row counts, so that an overlay has the last word; a rulebook may go without it. */
+  private static int priorStrength(Layers layers) {
+    int strength = DEFAULT_PRIOR_STRENGTH;
+    for (CsvRow row : layers.optional("tables/experience.csv", "prior_strength")) {
+      strength = row.number("prior_strength");
+      if (strength < 1) {
+        row.problem(ProblemKind.FIELD_VALUE, "prior_strength", "prior_strength must be at least 1");
+      }
+    }
+    return Math.max(1, strength);
   }
 }

@@ -1,0 +1,56 @@
+package org.posrules.memory;
+
+import java.time.Clock;
+import java.util.List;
+import org.posrules.history.Incident;
+import org.posrules.history.IncidentHistory;
+import org.posrules.history.Occasion;
+import org.posrules.history.Outage;
+import org.posrules.history.Past;
+import org.posrules.history.Window;
+import org.posrules.store.IncidentStore;
+
+/**
+ * A history for a process that makes few diagnoses and ends: it writes each incident into the
+ * database before it goes on, and may do so while a service has the same one open. Thread-safe.
+ */
+public final class DirectHistory implements IncidentHistory {
+  private static final int REMEMBERED = 100_000;
+
+  private final IncidentStore store;
+  private final IncidentHistory recent = IncidentHistory.inMemory(REMEMBERED);
+  private final List<Outage> outages;
+  private final Learned learned;
+
+  /** Reads what bears on diagnoses now; the store stays the caller's. */
+  public DirectHistory(IncidentStore store, Clock clock) {
+    this.store = store;
+    store.since(clock.instant().minus(Window.WEEK.length()), REMEMBERED).forEach(recent::record);
+    outages = store.openOutages();
+    learned = new Learned(store.fixes());
+  }
+
+  @Override
+  public Past before(Occasion occasion) {
+    String token = occasion.cardToken();
+    Occasion hidden = token == null ? occasion : occasion.withCardToken(store.hash(token));
+    Past past = recent.before(hidden);
+    return new Past(
+        past.recurrences(),
+        past.rhythms(),
+        null,
+        outages.stream().filter(outage -> concerns(outage, occasion)).toList(),
+        learned.on(occasion.terminalModel()));
+  }
+
+  private static boolean concerns(Outage outage, Occasion occasion) {
+    return occasion.at(outage.dimension()).filter(outage.entity()::equals).isPresent();
+  }
+
+  @Override
+  public boolean record(Incident incident) {
+    Incident hidden = store.hide(incident);
+    store.add(List.of(hidden));
+    return recent.record(hidden);
+  }
+}

@@ -1,0 +1,16 @@
+package org.posrules.service;
+
+import org.posrules.Diagnosis;
+import org.posrules.FailedTransaction;
+
+/**
+ * One that remembers what it is asked, unless it is asked aside. Immutable.
+ *
+ * @param aside knows what is remembered, and adds nothing to it
+ */
+record Remembering(Diagnoser diagnoser, Diagnoser aside) implements Diagnoser {
+  @Override
+  public Diagnosis diagnose(FailedTransaction transaction, boolean questions) {
+    return diagnoser.diagnose(transaction, questions);
+  }
+}
