@@ -271,6 +271,14 @@ abstract class IncidentStoreContract {
   }
 
   @Test
+  void count_byPayment_isOfWhatWasProven() {
+    addNumbers(0, 2);
+    assertEquals(
+        List.of(new Count(List.of("NOT_SENT"), 2)),
+        store.count(new Aggregate(Query.all(), List.of(By.Kind.PAYMENT), 10)));
+  }
+
+  @Test
   void count_byNothing_isHowManyThereAre() {
     addNumbers(0, 4);
     store.close(new Fix("id-000000", "CLEAN_READER", true, NOON));
