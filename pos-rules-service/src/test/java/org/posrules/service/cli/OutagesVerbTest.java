@@ -30,8 +30,7 @@ class OutagesVerbTest {
 
   @TempDir private Path folder;
 
-  private static String line(int second, boolean down) {
-    Random random = new Random(second);
+  private static String line(int second, boolean down, Random random) {
     String acquirer = "ACQ-" + random.nextInt(4);
     OffsetDateTime time = NOON.plusSeconds(second);
     FailedTransaction facts =
@@ -66,8 +65,9 @@ class OutagesVerbTest {
 
   private CommandRun found(boolean down, String... flags) throws IOException {
     StringBuilder day = new StringBuilder();
+    Random random = new Random(20_261_128);
     for (int second = 0; second < 3_000; second++) {
-      day.append(line(second, down && second > 2_000)).append('\n');
+      day.append(line(second, down && second > 2_000, random)).append('\n');
     }
     Path file = Files.writeString(folder.resolve("day.ndjson"), day);
     String[] arguments = new String[flags.length + 2];
