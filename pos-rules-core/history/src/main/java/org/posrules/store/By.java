@@ -9,6 +9,8 @@ public sealed interface By {
   enum Kind implements By {
     CAUSE,
     CATEGORY,
+    /** What was proven about the money. */
+    PAYMENT,
     TERMINAL_MODEL,
     /** The hour on the clock of the place where it happened, as {@code 2026-11-28T14}. */
     HOUR,

@@ -22,7 +22,7 @@ final class CountSql {
   static String of(Aggregate aggregate, Conditions conditions, Dialect dialect) {
     List<By> by = aggregate.by();
     String keys =
-        by.stream().map(each -> dialect.aside(column(each)) + ", ").collect(Collectors.joining());
+        by.stream().map(each -> dialect.aside(column(each, dialect)) + ", ").collect(Collectors.joining());
     String positions =
         IntStream.rangeClosed(1, by.size())
             .mapToObj(String::valueOf)
@@ -56,13 +56,14 @@ final class CountSql {
         : row.getString(column);
   }
 
-  private static String column(By by) {
+  private static String column(By by, Dialect dialect) {
     if (by instanceof By.Place place) {
       return IncidentRow.column(place.dimension());
     }
     return switch ((By.Kind) by) {
       case CAUSE -> "i.cause";
       case CATEGORY -> "i.category";
+      case PAYMENT -> dialect.member("i.verdict", "payment");
       case TERMINAL_MODEL -> "i.terminal_model";
       case HOUR -> "(" + LOCAL_US + " / 3600000000)";
       case DAY -> "(" + LOCAL_US + " / 86400000000)";

@@ -14,6 +14,11 @@ enum Dialect {
     }
 
     @Override
+    String member(String column, String name) {
+      return "json_extract(" + column + ", '$." + name + "')";
+    }
+
+    @Override
     void lockSchema(Connection connection) {
       // Its transactions begin IMMEDIATE: nobody else writes meanwhile.
     }
@@ -31,6 +36,11 @@ enum Dialect {
     @Override
     String aside(String column) {
       return column;
+    }
+
+    @Override
+    String member(String column, String name) {
+      return "(cast(" + column + " as json) ->> '" + name + "')";
     }
 
     @Override
@@ -57,6 +67,9 @@ enum Dialect {
    * value is, and would walk a whole index to have its groups in order.
    */
   abstract String aside(String column);
+
+  /** A text of the JSON object in a column. */
+  abstract String member(String column, String name);
 
   /** Keeps others from changing the schema until this transaction ends. */
   abstract void lockSchema(Connection connection) throws SQLException;

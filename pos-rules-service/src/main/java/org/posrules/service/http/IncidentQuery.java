@@ -130,6 +130,7 @@ final class IncidentQuery {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "by takes cause, category, terminal_model, hour, day and places, with commas."));
+                    "by takes cause, category, payment, terminal_model, hour, day and places,"
+                        + " with commas."));
   }
 }

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The words round a diagnosis, in Chinese or English. Immutable. */
+/** The words round a diagnosis or a history, in Chinese or English. Immutable. */
 public final class Words {
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
@@ -24,6 +24,11 @@ public final class Words {
   /** Chinese for Chinese, English for everything else. */
   public static Words in(@Nullable Locale language) {
     return new Words(bundle("words", language));
+  }
+
+  /** The words of the report of a history. */
+  public static Words ofReport(Locale language) {
+    return new Words(bundle("report", language));
   }
 
   /** The same words and those of the console, by key. */

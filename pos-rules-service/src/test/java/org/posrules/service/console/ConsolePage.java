@@ -24,6 +24,7 @@ import org.posrules.service.rulebooks.LiveRulebook;
 import org.posrules.service.rulebooks.LiveSettings;
 import org.posrules.service.rulebooks.Rules;
 import org.posrules.service.telemetry.Telemetry;
+import org.posrules.service.testing.Chromium;
 
 /** The console in a browser, before the real service with the rulebook that ships. */
 final class ConsolePage implements AutoCloseable {

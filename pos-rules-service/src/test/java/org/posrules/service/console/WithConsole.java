@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.posrules.service.testing.Chromium;
 
 /** Hands the console in a real browser to tests; one browser and one service for all of them. */
 final class WithConsole implements ParameterResolver, BeforeEachCallback {

@@ -1,4 +1,4 @@
-package org.posrules.service.console;
+package org.posrules.service.testing;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The Chromium of this machine, without a window and without calls to its makers. */
-final class Chromium {
+public final class Chromium {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
   private static final List<String> DRIVERS = List.of("chromedriver");
@@ -27,7 +27,7 @@ final class Chromium {
   private Chromium() {}
 
   /** What is not there; empty when all is. */
-  static Optional<String> missing() {
+  public static Optional<String> missing() {
     if (find(BROWSERS).isEmpty()) {
       return Optional.of("no Chromium on the path or in " + PLACES);
     }
@@ -36,7 +36,7 @@ final class Chromium {
         : Optional.empty();
   }
 
-  static ChromeDriver start() throws IOException {
+  public static ChromeDriver start() throws IOException {
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(find(DRIVERS).orElseThrow())
@@ -57,7 +57,7 @@ final class Chromium {
         "--disable-component-update",
         "--disable-sync",
         "--disable-dev-shm-usage",
-        "--user-data-dir=" + Files.createTempDirectory("console-test"));
+        "--user-data-dir=" + Files.createTempDirectory("pos-rules-test"));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.INFO);

@@ -1,0 +1,113 @@
+package org.posrules.service.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.posrules.history.Dimension;
+import org.posrules.history.Outage;
+import org.posrules.rulebook.Titles;
+import org.posrules.store.IncidentStore;
+
+/**
+ * A history as one HTML page that needs nothing else: no script, no font, no network. It names
+ * places, never cards. Thread-safe.
+ */
+public final class HistoryReport {
+  private static final List<Dimension> PLACES =
+      List.of(Dimension.TERMINAL, Dimension.SHOP, Dimension.MERCHANT, Dimension.ACQUIRER);
+
+  private final IncidentStore store;
+  private final Titles titles;
+
+  /** Of what this store keeps, in the words of a rulebook. */
+  public HistoryReport(IncidentStore store, Titles titles) {
+    this.store = store;
+    this.titles = titles;
+  }
+
+  /**
+   * The page of one span: Chinese for any kind of Chinese, else English.
+   *
+   * @throws org.posrules.store.StoreException when the store cannot be used
+   */
+  public String html(Span span, Locale language) {
+    Html html = new Html();
+    Wording words = new Wording(titles, language, span.zone());
+    Sheet sheet = new Sheet(html, words, new Numbers(store, span));
+    html.open("html", "lang", words.get("lang"));
+    head(sheet);
+    html.open("body").open("header").leaf("h1", words.get("title"));
+    html.leaf("p", span(sheet), "class", "dim").close();
+    html.open("main");
+    parts(sheet);
+    html.close().close().close();
+    return html.toString();
+  }
+
+  private static void parts(Sheet sheet) {
+    long incidents = sheet.numbers().incidents();
+    List<Outage> outages = sheet.numbers().outages();
+    if (incidents == 0) {
+      sheet.html().leaf("p", sheet.words().get("empty"), "class", "empty");
+    } else {
+      new Glance(sheet).write(incidents, outages);
+    }
+    new OutageList(sheet).write(outages);
+    if (incidents > 0) {
+      new Timeline(sheet).write();
+      kinds(sheet, new Ranking(sheet, incidents));
+      new Repeats(sheet).write();
+    }
+    new Remedies(sheet).write();
+  }
+
+  private static void kinds(Sheet sheet, Ranking ranking) {
+    sheet.section("why");
+    ranking.causes();
+    ranking.categories();
+    sheet.html().close();
+    sheet.section("money.title").remark("money.how");
+    ranking.money();
+    sheet.html().close();
+    sheet.section("where").html().open("div", "class", "places");
+    PLACES.forEach(ranking::places);
+    sheet.html().close().close();
+  }
+
+  private static void head(Sheet sheet) {
+    sheet
+        .html()
+        .open("head")
+        .single("meta", "charset", "utf-8")
+        .single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+        .single(
+            "meta",
+            "http-equiv",
+            "Content-Security-Policy",
+            "content",
+            "default-src 'none'; style-src 'unsafe-inline'")
+        .leaf("title", sheet.words().get("title") + " · " + span(sheet))
+        .leaf("style", style())
+        .close();
+  }
+
+  private static String span(Sheet sheet) {
+    Span span = sheet.numbers().span();
+    Wording words = sheet.words();
+    return words.get("span", words.time(span.from()), words.time(span.before()), span.zone());
+  }
+
+  private static String style() {
+    try (InputStream in = HistoryReport.class.getResourceAsStream("report.css")) {
+      if (in == null) {
+        throw new IllegalStateException("no report.css");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

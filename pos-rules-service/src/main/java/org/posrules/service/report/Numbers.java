@@ -1,0 +1,73 @@
+package org.posrules.service.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.posrules.PaymentState;
+import org.posrules.history.Outage;
+import org.posrules.store.Aggregate;
+import org.posrules.store.By;
+import org.posrules.store.Count;
+import org.posrules.store.FixCount;
+import org.posrules.store.IncidentStore;
+import org.posrules.store.Query;
+
+/** What a store knows of one span. Asks anew each time. */
+final class Numbers {
+  /** More than a report tells, so that what is not known can be left out. */
+  static final int MANY = 10_000;
+
+  private final IncidentStore store;
+  private final Span span;
+
+  Numbers(IncidentStore store, Span span) {
+    this.store = store;
+    this.span = span;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  long incidents() {
+    return count(span.incidents());
+  }
+
+  /** In the span of the same length before. */
+  long incidentsBefore() {
+    return count(span.previous().incidents());
+  }
+
+  long notClosed() {
+    return count(span.incidents().closed(false));
+  }
+
+  /** The greatest first. */
+  List<Count> by(int most, By... by) {
+    return store.count(new Aggregate(span.incidents(), List.of(by), most));
+  }
+
+  long of(PaymentState state) {
+    return by(MANY, By.Kind.PAYMENT).stream()
+        .filter(count -> state.name().equals(count.values().get(0)))
+        .mapToLong(Count::incidents)
+        .sum();
+  }
+
+  /** Those that touch the span: first those that go on, each kind the newest first. */
+  List<Outage> outages() {
+    Instant end = span.before();
+    return store.outages(span.from()).stream()
+        .filter(outage -> outage.since().isBefore(end))
+        .sorted((one, other) -> Boolean.compare(one.until() != null, other.until() != null))
+        .toList();
+  }
+
+  /** Of all that is kept, not of the span alone. */
+  List<FixCount> fixes() {
+    return store.fixes();
+  }
+
+  private long count(Query query) {
+    return store.count(new Aggregate(query, List.of(), 1)).get(0).incidents();
+  }
+}
