@@ -46,8 +46,8 @@ public record OutageSettings(
           100_000);
 
   /**
-   * By how much e^-threshold overstates how often a sum passes it by chance; simulated days say nine
-   * times, of which a third is taken.
+   * By how much e^-threshold overstates how often a sum passes it by chance; simulated days say
+   * nine times, of which a third is taken.
    */
   private static final double OVERSTATED = 3;
 
