@@ -70,8 +70,7 @@ final class OutagesVerb implements Callable<Integer> {
     try (LineReader lines = new LineReader(open())) {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         trial(line)
-            .ifPresentOrElse(
-                trial -> detector.accept(trial).forEach(this::note), () -> unread++);
+            .ifPresentOrElse(trial -> detector.accept(trial).forEach(this::note), () -> unread++);
       }
     } catch (IOException e) {
       throw new UsageException("there is no such file, or it may not be read");

@@ -71,8 +71,7 @@ final class RunningService implements AutoCloseable {
     return remembering(served, Telemetry.quiet(), history);
   }
 
-  static RunningService remembering(
-      Served served, Telemetry telemetry, LastingHistory history) {
+  static RunningService remembering(Served served, Telemetry telemetry, LastingHistory history) {
     return run(served, AccessSettings.open(), telemetry, 2, 64, Optional.of(history));
   }
 

@@ -60,7 +60,9 @@ public final class LoadRuns {
     }
   }
 
-  /** What it costs to remember: both are warm, and take turns, since the machine's speed changes. */
+  /**
+   * What it costs to remember: both are warm, and take turns, since the machine's speed changes.
+   */
   private static void history(int seconds) throws Exception {
     Path file = Files.createTempDirectory("pos-rules-history").resolve("incidents.db");
     try (Server without = Server.service();
@@ -73,7 +75,8 @@ public final class LoadRuns {
         plain += closed(without, SOME, seconds);
         remembering += closed(with, SOME, seconds);
       }
-      System.out.printf("with a history: %.0f %% of the answers without%n", 100 * remembering / plain);
+      System.out.printf(
+          "with a history: %.0f %% of the answers without%n", 100 * remembering / plain);
     }
   }
 
