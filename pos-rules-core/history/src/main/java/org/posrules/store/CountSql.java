@@ -22,7 +22,9 @@ final class CountSql {
   static String of(Aggregate aggregate, Conditions conditions, Dialect dialect) {
     List<By> by = aggregate.by();
     String keys =
-        by.stream().map(each -> dialect.aside(column(each, dialect)) + ", ").collect(Collectors.joining());
+        by.stream()
+            .map(each -> dialect.aside(column(each, dialect)) + ", ")
+            .collect(Collectors.joining());
     String positions =
         IntStream.rangeClosed(1, by.size())
             .mapToObj(String::valueOf)

@@ -33,7 +33,8 @@ final class Glance {
   }
 
   private void number(String title, long number, String remark, boolean alarm) {
-    sheet.html()
+    sheet
+        .html()
         .open("div", "class", alarm ? "alarm" : "calm")
         .leaf("dt", sheet.words().get(title))
         .leaf("dd", sheet.words().number(number), "class", "great")

@@ -29,8 +29,7 @@ final class Timeline {
     String most =
         sheet
             .words()
-            .get(
-                "when.most", sheet.words().number(peak.getValue()), grain.written(peak.getKey()));
+            .get("when.most", sheet.words().number(peak.getValue()), grain.written(peak.getKey()));
     sheet.section("when." + grain);
     sheet.html().leaf("p", most);
     chart(times, peak.getValue(), most);
@@ -45,7 +44,18 @@ final class Timeline {
     String box = "0 0 " + number(WIDTH) + " " + number(HEIGHT);
     sheet
         .html()
-        .open("svg", "viewBox", box, "class", "columns", "preserveAspectRatio", "none", "role", "img", "aria-label", most)
+        .open(
+            "svg",
+            "viewBox",
+            box,
+            "class",
+            "columns",
+            "preserveAspectRatio",
+            "none",
+            "role",
+            "img",
+            "aria-label",
+            most)
         .single("rect", "class", "ground", "y", "179", "width", number(WIDTH), "height", "1");
     double step = WIDTH / times.size();
     int column = 0;

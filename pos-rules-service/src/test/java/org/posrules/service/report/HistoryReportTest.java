@@ -171,8 +171,7 @@ class HistoryReportTest {
   void fewTries_areToldWithTheirRange() {
     List<String> ids = seeded.add(4, 4, "T-1", "A");
     ids.forEach(id -> seeded.close(id, "CLEAN", !id.equals(ids.get(0))));
-    assertHas(
-        "|en action CLEAN|en cause A|3 / 4|75 % (30–95 %), few tries|", text("en"));
+    assertHas("|en action CLEAN|en cause A|3 / 4|75 % (30–95 %), few tries|", text("en"));
   }
 
   @Test
@@ -230,8 +229,7 @@ class HistoryReportTest {
   @Test
   void span_thatEndsBeforeItBegins_isRefused() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new Span(Seeded.NOON, Seeded.NOON, Seeded.CHINA));
+        IllegalArgumentException.class, () -> new Span(Seeded.NOON, Seeded.NOON, Seeded.CHINA));
   }
 
   @Test

@@ -65,9 +65,11 @@ class ReportPageTest {
 
   private static void fill(Seeded seeded) {
     List<String> dirty = seeded.add(14, 100, "T-1", "CHIP_NOT_READABLE");
-    dirty.forEach(id -> seeded.close(id, "CLEAN_CARD_READER", !id.equals(dirty.get(0))));
-    seeded.close(seeded.add(3, 60, "T-2", "CARD_EXPIRED", PaymentState.DECLINED).get(0),
-        "USE_OTHER_CARD", true);
+    dirty.forEach(id -> seeded.close(id, "CLEAN_CARD_AND_READER", !id.equals(dirty.get(0))));
+    seeded.close(
+        seeded.add(3, 60, "T-2", "CARD_EXPIRED", PaymentState.DECLINED).get(0),
+        "USE_OTHER_CARD",
+        true);
     seeded.add(9, 30, "T-3".repeat(30), "HOST_TIMEOUT", PaymentState.UNKNOWN);
     seeded.add(2, 9, "<img src=x onerror=alert(1)>", "HOST_TIMEOUT", PaymentState.CHARGED);
     seeded.add(20, 24 * 9, "T-1", "CHIP_NOT_READABLE");

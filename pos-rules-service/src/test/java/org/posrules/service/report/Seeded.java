@@ -76,7 +76,16 @@ final class Seeded implements AutoCloseable {
     Instant since = NOON.minusSeconds(hoursAgo * 3_600L);
     store.saveOutage(
         new Outage(
-            id, dimension, entity, since, since.plusSeconds(8), end, 260, 230, 12.4, 84,
+            id,
+            dimension,
+            entity,
+            since,
+            since.plusSeconds(8),
+            end,
+            260,
+            230,
+            12.4,
+            84,
             "HOST_TIMEOUT"));
   }
 
