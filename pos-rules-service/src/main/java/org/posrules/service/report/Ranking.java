@@ -77,8 +77,7 @@ final class Ranking {
 
   private void numbers(Bars bars, long incidents, long greatest) {
     bars.cell(sheet.words().number(incidents))
-        .bar(
-            sheet.words().percent(incidents / (double) all), incidents / (double) greatest);
+        .bar(sheet.words().percent(incidents / (double) all), incidents / (double) greatest);
   }
 
   private interface Naming {

@@ -92,7 +92,8 @@ final class Timeline {
             words.get("when.time"),
             words.get("incidents"));
     times.forEach(
-        (time, incidents) -> bars.row(grain.written(time)).bar(words.number(incidents), incidents / (double) peak));
+        (time, incidents) ->
+            bars.row(grain.written(time)).bar(words.number(incidents), incidents / (double) peak));
     bars.end();
   }
 
