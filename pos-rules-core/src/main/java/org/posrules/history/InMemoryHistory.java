@@ -21,6 +21,7 @@ final class InMemoryHistory implements IncidentHistory {
 
   private final int most;
   private final Deque<Incident> incidents = new ArrayDeque<>();
+  private final Set<String> ids = new HashSet<>();
   private final Set<String> transactions = new HashSet<>();
   private final Map<Shelf, Deque<Incident>> shelves = new HashMap<>();
 
@@ -51,8 +52,12 @@ final class InMemoryHistory implements IncidentHistory {
 
   @Override
   public synchronized boolean record(Incident incident) {
-    if (incident.transactionId() != null && !transactions.add(incident.transactionId())) {
+    if (ids.contains(incident.id()) || transactions.contains(incident.transactionId())) {
       return true;
+    }
+    ids.add(incident.id());
+    if (incident.transactionId() != null) {
+      transactions.add(incident.transactionId());
     }
     if (incidents.size() == most) {
       forget(incidents.removeFirst());
@@ -69,9 +74,8 @@ final class InMemoryHistory implements IncidentHistory {
   }
 
   private void forget(Incident oldest) {
-    if (oldest.transactionId() != null) {
-      transactions.remove(oldest.transactionId());
-    }
+    ids.remove(oldest.id());
+    transactions.remove(oldest.transactionId());
     for (Shelf shelf : shelves(oldest.occasion())) {
       Deque<Incident> here = shelves.get(shelf);
       if (here != null && oldest.equals(here.peekFirst())) {

@@ -52,6 +52,14 @@ class InMemoryHistoryTest {
   }
 
   @Test
+  void incident_readAgain_isNotCountedTwice() {
+    Incident incident = Incidents.at("T1", NOON);
+    history.record(incident);
+    history.record(incident);
+    assertEquals(timeouts(1, 1), lastHour());
+  }
+
+  @Test
   void incidents_withoutATransactionId_areAllKept() {
     record(null, "T1", null, NOON);
     record(null, "T1", null, NOON);
@@ -131,7 +139,8 @@ class InMemoryHistoryTest {
   @Test
   void incident_printed_namesNeitherCardNorPlace() {
     Incident incident = Incidents.of("a", "HOST_TIMEOUT", Incidents.on("T1", "card-1", NOON));
-    assertEquals("Incident[id, 2026-11-22T12:00Z, HOST_TIMEOUT]", incident.toString());
+    assertEquals(
+        "Incident[" + incident.id() + ", 2026-11-22T12:00Z, HOST_TIMEOUT]", incident.toString());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.posrules.history;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.posrules.ActingParty;
 import org.posrules.FailedTransaction;
@@ -13,6 +14,8 @@ import org.posrules.RetryAdvice;
 public final class Incidents {
   public static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00Z");
 
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
   private Incidents() {}
 
   /** A time-out at a terminal. */
@@ -23,7 +26,7 @@ public final class Incidents {
   /** One of a transaction. */
   public static Incident of(@Nullable String transactionId, String cause, Occasion occasion) {
     return new Incident(
-        "id",
+        "id" + NUMBER.incrementAndGet(),
         transactionId,
         occasion,
         new Reported(List.of(), null, null, null, List.of()),

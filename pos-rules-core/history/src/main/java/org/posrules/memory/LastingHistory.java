@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.posrules.history.Incident;
@@ -38,6 +40,9 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   /** Some fifty megabytes, and a week of a chain with ten thousand terminals. */
   private static final int REMEMBERED = 100_000;
 
+  /** Some seconds' worth; beyond it outages are noticed from fewer transactions. */
+  private static final int MOST_TRIALS = 10_000;
+
   /** What waits in the journal after a kill is in the database by then, if that can be reached. */
   private static final Duration START = Duration.ofSeconds(5);
 
@@ -56,7 +61,17 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   private final LastSuccesses successes = new LastSuccesses(REMEMBERED);
   private final OutageDetector detector;
   private final ScheduledExecutorService chores =
-      Executors.newSingleThreadScheduledExecutor(LastingHistory::thread);
+      new ScheduledThreadPoolExecutor(
+          1, LastingHistory::thread, new ThreadPoolExecutor.DiscardPolicy());
+  private final ThreadPoolExecutor trials =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(MOST_TRIALS),
+          LastingHistory::thread,
+          new ThreadPoolExecutor.DiscardPolicy());
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile Learned learned;
 
@@ -165,11 +180,15 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     return token == null ? occasion : occasion.withCardToken(store.hash(token));
   }
 
+  /** To name a culprit takes a while, for which no diagnosis waits. */
   private void count(Trial trial) {
-    List<Outage> news = detector.accept(trial);
-    if (!news.isEmpty()) {
-      chores.execute(guarded(() -> tell(news)));
-    }
+    trials.execute(
+        () -> {
+          List<Outage> news = detector.accept(trial);
+          if (!news.isEmpty()) {
+            chores.execute(guarded(() -> tell(news)));
+          }
+        });
   }
 
   private void tell(List<Outage> news) {
@@ -179,8 +198,10 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     }
   }
 
+  /** From other processes too, which write into the same database. */
   private void learn() {
     learned = new Learned(store.fixes());
+    store.since(clock.instant().minus(Window.HOUR.length()), REMEMBERED).forEach(recent::record);
   }
 
   private void forget() {
@@ -226,6 +247,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      trials.shutdownNow();
       chores.shutdownNow();
       writes.close();
       store.close();

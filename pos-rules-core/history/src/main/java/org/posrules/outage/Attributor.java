@@ -14,8 +14,11 @@ import org.posrules.history.Dimension;
  * broken. Pure.
  */
 final class Attributor {
-  /** The share of the failures that a culprit has to account for. */
-  private static final double COVERED = 0.6;
+  /**
+   * The share of the failures that a suspect has to account for. The others may be usual ones, or
+   * those of something else that has just gone down.
+   */
+  private static final double COVERED = 0.4;
 
   /** A wider culprit must explain this much more: any has a failure more by chance. */
   private static final double BY_CHANCE = 2;
@@ -67,7 +70,7 @@ final class Attributor {
     covered.forEach(
         (entity, times) -> {
           if (times >= enough) {
-            suspects.put(entity, Suspect.bothWays(entity));
+            suspects.put(entity, Suspect.everyWay(entity));
           }
         });
     return suspects;

@@ -50,7 +50,7 @@ final class Baseline {
 
   private void begin(long today) {
     if (today > day) {
-      double kept = Math.pow(KEPT_A_DAY, today - day);
+      double kept = Math.pow(KEPT_A_DAY, (double) (today - day));
       trials = trials * kept + trialsToday;
       failures = failures * kept + failuresToday;
       trialsToday = 0;

@@ -15,11 +15,15 @@ final class Counts {
   /** How many were to be expected to fail, with what else is known to be down. */
   double expected;
 
+  /** Time of the latest of them; only where there are any. */
+  long last;
+
   final Spread cards = new Spread();
   final Spread terminals = new Spread();
   private final Map<String, Integer> causes = new TreeMap<>();
 
   void add(Seen seen) {
+    last = trials == 0 ? seen.millis() : Math.max(last, seen.millis());
     trials++;
     usual += seen.usual();
     expected += seen.expected();
@@ -33,6 +37,7 @@ final class Counts {
   }
 
   void add(Counts other) {
+    last = Math.max(last, other.last);
     trials += other.trials;
     failures += other.failures;
     usual += other.usual;

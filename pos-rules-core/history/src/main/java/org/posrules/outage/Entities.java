@@ -29,7 +29,6 @@ final class Entities {
 
   Entities(int most) {
     this.most = most;
-    DIMENSIONS.forEach(each -> known.put(each, new LinkedHashMap<>(16, 0.75f, true)));
   }
 
   /** What this took place at, on and with, narrowest first. */
@@ -42,7 +41,7 @@ final class Entities {
   }
 
   Entity of(Dimension dimension, String name) {
-    Map<String, Entity> those = known.get(dimension);
+    Map<String, Entity> those = known(dimension);
     Entity entity = those.get(name);
     if (entity == null) {
       entity = new Entity(dimension, name);
@@ -55,7 +54,12 @@ final class Entities {
   }
 
   int size(Dimension dimension) {
-    return known.get(dimension).size();
+    return known(dimension).size();
+  }
+
+  /** The one that was asked for longest ago comes first. */
+  private Map<String, Entity> known(Dimension dimension) {
+    return known.computeIfAbsent(dimension, any -> new LinkedHashMap<>(16, 0.75f, true));
   }
 
   private static void forgetIdlest(Map<String, Entity> those) {

@@ -36,7 +36,7 @@ final class OpenOutage {
     this.counts = counts;
     this.recentTrials = counts.trials + 1.0;
     this.recentFailures = counts.failures;
-    this.last = first.noticed().toEpochMilli();
+    this.last = counts.last;
     this.told = counts.failures;
   }
 
@@ -69,6 +69,7 @@ final class OpenOutage {
     counts.failures = told.failures();
     counts.usual = told.expected();
     counts.blame(told.cause(), told.failures());
+    counts.last = told.noticed().toEpochMilli();
     return new OpenOutage(entity, told, counts);
   }
 

@@ -19,6 +19,9 @@ import org.posrules.history.Outage;
  * <p>Has to be told of successes, or of declines at least, too. Nothing of it has to be stored:
  * given the outages that were open it goes on with them, and learns within days again what is
  * usual.
+ *
+ * <p>A file is gone through in a loop: each trial in the order of time, and in the end {@link
+ * #advance} by two minutes, for what is still to be judged.
  */
 public final class OutageDetector {
   /** How far a clock may be ahead of ours. */

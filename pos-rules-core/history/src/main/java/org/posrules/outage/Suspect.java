@@ -17,6 +17,8 @@ final class Suspect {
   /** What a single terminal meets is the terminal's. */
   private static final int TERMINALS = 2;
 
+  private static final List<Double> ODDS = List.of(5.0, 12.0, 30.0, 100.0, 400.0);
+
   final Entity entity;
   final Counts counts = new Counts();
   private final double odds;
@@ -30,9 +32,9 @@ final class Suspect {
     this.odds = odds;
   }
 
-  /** What may be down a little, and what may be down altogether. */
-  static List<Suspect> bothWays(Entity entity) {
-    return List.of(new Suspect(entity, Cusum.Pair.MILD), new Suspect(entity, Cusum.Pair.STRONG));
+  /** Down a little, down altogether, and between: that which is right has the largest sum. */
+  static List<Suspect> everyWay(Entity entity) {
+    return ODDS.stream().map(odds -> new Suspect(entity, odds)).toList();
   }
 
   /** Counts from where the failures began to be too many. */

@@ -16,7 +16,13 @@ final class StorableText {
   }
 
   private static boolean isFine(String text) {
-    return text.chars().noneMatch(unit -> unit == 0 || Character.isSurrogate((char) unit));
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (unit == 0 || Character.isSurrogate(unit)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String mended(String text) {

@@ -31,6 +31,7 @@ public final class WriteBehind implements AutoCloseable {
   private static final Duration LAST_CHANCE = Duration.ofSeconds(5);
 
   private final IncidentStore store;
+  private final Delivery delivery;
   private final Journal journal;
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
@@ -47,6 +48,7 @@ public final class WriteBehind implements AutoCloseable {
 
   private WriteBehind(IncidentStore store, Journal journal) {
     this.store = store;
+    this.delivery = new Delivery(store);
     this.journal = journal;
     this.thread = new Thread(this::run, "pos-rules-history");
     thread.setDaemon(true);
@@ -146,18 +148,17 @@ public final class WriteBehind implements AutoCloseable {
   private void run() {
     try {
       long pause = FIRST_PAUSE_NANOS;
-      List<Incident> group = nextGroup();
-      while (!group.isEmpty()) {
-        int lost = bring(group);
-        if (lost >= 0) {
-          remove(group.size(), lost);
+      for (List<Incident> group = nextGroup(); !group.isEmpty(); group = nextGroup()) {
+        try {
+          remove(group.size(), delivery.bring(group));
           pause = FIRST_PAUSE_NANOS;
-        } else if (!rest(pause)) {
-          return;
-        } else {
+        } catch (RuntimeException e) {
+          noteFailure(e);
+          if (!rest(pause)) {
+            return;
+          }
           pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS);
         }
-        group = nextGroup();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -181,41 +182,13 @@ public final class WriteBehind implements AutoCloseable {
     }
   }
 
-  /** Brings them into the store, and tells how many it will never take; -1 when it is away. */
-  private int bring(List<Incident> group) {
-    try {
-      store.add(group);
-      return 0;
-    } catch (StoreException e) {
-      return e.isRefusal() ? bringOneByOne(group) : away(e);
-    } catch (RuntimeException e) {
-      return away(e);
-    }
-  }
-
-  private int bringOneByOne(List<Incident> group) {
-    int lost = 0;
-    for (Incident incident : group) {
-      try {
-        store.add(List.of(incident));
-      } catch (StoreException e) {
-        if (!e.isRefusal()) {
-          return away(e);
-        }
-        lost++;
-      }
-    }
-    return lost;
-  }
-
-  private int away(RuntimeException failure) {
+  private void noteFailure(RuntimeException failure) {
     lock.lock();
     try {
       if (failingSince == null) {
         failingSince = Instant.now();
         LOG.warn("The history cannot be written; incidents wait in its journal.", failure);
       }
-      return -1;
     } finally {
       lock.unlock();
     }
@@ -232,9 +205,6 @@ public final class WriteBehind implements AutoCloseable {
       if (failingSince != null) {
         failingSince = null;
         LOG.info("The history is written again.");
-      }
-      if (lost > 0) {
-        LOG.warn("The history's database refused {} incidents, which are lost.", lost);
       }
       journal.remove(count);
     } catch (IOException e) {

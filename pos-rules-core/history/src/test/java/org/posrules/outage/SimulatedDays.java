@@ -59,23 +59,6 @@ final class SimulatedDays {
                   found.put(meant, outage);
                 } else {
                   again++;
-                  System.out.println(
-                      "AGAIN "
-                          + meant
-                          + " "
-                          + outage.since()
-                          + " "
-                          + outage.noticed()
-                          + " "
-                          + outage.trials()
-                          + " "
-                          + outage.failures()
-                          + " first "
-                          + latest(found.get(meant)).until()
-                          + " "
-                          + latest(found.get(meant)).trials()
-                          + " "
-                          + latest(found.get(meant)).failures());
                 }
               },
               () -> wrong.add(outage));

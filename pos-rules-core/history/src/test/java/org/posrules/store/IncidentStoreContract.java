@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.posrules.history.Dimension;
@@ -33,20 +32,20 @@ abstract class IncidentStoreContract {
 
   private IncidentStore store;
 
-  /** An empty store. */
-  abstract IncidentStore emptyStore();
+  /** The store of all tests of one class. */
+  abstract IncidentStore opened();
+
+  /** Runs a statement on its database. */
+  abstract void run(String sql) throws SQLException;
 
   /** Makes the database refuse incidents of this id from now on. */
   abstract void refuse(String id) throws SQLException;
 
   @BeforeEach
-  void open() {
-    store = emptyStore();
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
+  void empty() throws SQLException {
+    store = opened();
+    run("delete from pos_incident");
+    run("delete from pos_outage");
   }
 
   private Incident hidden(Incident incident) {
@@ -121,15 +120,15 @@ abstract class IncidentStoreContract {
 
   @Test
   void add_whatTheDatabaseRefuses_saysThatTryingAgainIsOfNoUse() throws SQLException {
-    refuse("id-000001");
-    List<Incident> incidents = List.of(Incidents.number(0), Incidents.number(1));
+    refuse("id-009777");
+    List<Incident> incidents = List.of(Incidents.number(0), Incidents.number(9_777));
     assertTrue(assertThrows(StoreException.class, () -> store.add(incidents)).isRefusal());
   }
 
   @Test
   void add_whenOneIsRefused_keepsNoneOfThem() throws SQLException {
-    refuse("id-000001");
-    List<Incident> incidents = List.of(Incidents.number(0), Incidents.number(1));
+    refuse("id-009888");
+    List<Incident> incidents = List.of(Incidents.number(0), Incidents.number(9_888));
     assertThrows(StoreException.class, () -> store.add(incidents));
     assertTrue(store.list(Query.all()).incidents().isEmpty());
   }

@@ -2,20 +2,40 @@ package org.posrules.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostgresqlStoreTest extends IncidentStoreContract {
-  private final String schema = Postgres.emptySchema();
+  @TempDir private static Path folder;
+  private static String schema;
+  private static IncidentStore store;
 
-  @TempDir Path folder;
+  @BeforeAll
+  static void open() {
+    schema = Postgres.emptySchema();
+    store = Stores.open(new Location(schema, folder.resolve("history")));
+  }
+
+  @AfterAll
+  static void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
 
   @Override
-  IncidentStore emptyStore() {
-    return Stores.open(new Location(schema, folder.resolve("history")));
+  IncidentStore opened() {
+    return store;
+  }
+
+  @Override
+  void run(String sql) throws SQLException {
+    run(schema, sql);
   }
 
   @Override
   void refuse(String id) throws SQLException {
-    run(schema, "alter table pos_incident add check (id <> '" + id + "')");
+    run("alter table pos_incident add check (id <> '" + id + "')");
   }
 }

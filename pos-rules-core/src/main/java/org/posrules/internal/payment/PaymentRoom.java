@@ -58,9 +58,8 @@ public final class PaymentRoom {
    * facts close, and forbid a repeat, no more.
    */
   public JudgedPayment judge(List<Signal> signals, Ranking ranking) {
-    Ranking byOwnFacts = ranking.byOwnFacts();
-    JudgedPayment own = join(signals, byOwnFacts);
-    if (ranking.equals(byOwnFacts)) {
+    JudgedPayment own = join(signals, ranking.byOwnFacts());
+    if (ranking.own() == null) {
       return own;
     }
     JudgedPayment all = join(signals, ranking);

@@ -36,6 +36,7 @@ final class HistoryVerb implements Callable<Integer> {
             new HistoryListVerb(console),
             new HistoryShowVerb(console),
             new HistoryCloseVerb(console, titled),
+            new HistoryReportVerb(console, titled),
             new HistoryExportVerb(console),
             new HistoryForgetVerb(console))) {
       verb.addSubcommand(each);

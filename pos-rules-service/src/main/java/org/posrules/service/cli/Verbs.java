@@ -23,6 +23,7 @@ final class Verbs {
           "ready",
           "history",
           "handover",
+          "outages",
           "check",
           "test",
           "explain",
@@ -90,6 +91,7 @@ final class Verbs {
       case "ready" -> new ReadyVerb(console);
       case "history" -> new HistoryVerb();
       case "handover" -> new HandoverVerb(console, new Titled(engines));
+      case "outages" -> new OutagesVerb(console);
       case "check" -> new CheckVerb(console);
       case "test" -> new TestVerb(console);
       case "explain" -> new ExplainVerb(console);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.posrules.history.Outage;
 import org.posrules.store.Count;
@@ -42,7 +43,7 @@ public final class HistoryJson {
   }
 
   /** Outages. */
-  public static byte[] outages(List<Outage> outages) {
+  public static byte[] outages(Collection<Outage> outages) {
     return JsonOut.object(out -> out.objects("outages", outages, HistoryJson::outage));
   }
 

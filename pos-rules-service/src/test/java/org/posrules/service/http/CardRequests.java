@@ -66,7 +66,7 @@ final class CardRequests {
   /** One that a client can send. */
   HttpRequest.Builder next() {
     HttpRequest.Builder request =
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
           case 0 -> service.request(path());
           case 1 -> lines();
           case 2 -> gzipped();
@@ -76,6 +76,11 @@ final class CardRequests {
                   .header("Content-Type", "application/" + card())
                   .POST(BodyPublishers.ofString(body()));
           case 4 -> service.post("/v1/diagnoses?" + escaped(secret()), body());
+          case 5 -> service.post("/v1/outcomes", outcome());
+          case 6 ->
+              service.post(
+                  "/v1/incidents/" + escaped(secret()) + ":close",
+                  "{\"fixedBy\":\"%s\",\"fixed\":true}".formatted(card()));
           default -> service.post("/v1/diagnoses?questions=true", body());
         };
     for (String header : HEADERS) {
@@ -84,6 +89,13 @@ final class CardRequests {
       }
     }
     return request;
+  }
+
+  private String outcome() {
+    return """
+        {"result":"APPROVED","terminalId":"%s","cardToken":"%s","acquirerId":"%s","merchantId":"M"}\
+        """
+        .formatted(card(), card(), card());
   }
 
   /** One that no client would send. */
@@ -107,10 +119,12 @@ final class CardRequests {
   }
 
   private String path() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(7)) {
       case 0 -> "/" + escaped(secret());
       case 1 -> "/console/" + escaped(secret());
       case 2 -> "/v1/codes/" + escaped(secret()) + "/" + card();
+      case 4 -> "/v1/incidents/" + escaped(secret());
+      case 5 -> "/v1/incidents?terminal=" + card() + "&cursor=" + escaped(secret());
       case 3 -> "/v1/codes?q=" + escaped(secret()) + "&scheme=" + card();
       default -> "/v1/codes?limit=" + card() + "&" + card() + "=1";
     };

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.posrules.DiagnosticEngine;
+import org.posrules.history.IncidentHistory;
+import org.posrules.memory.LastingHistory;
+import org.posrules.memory.MemorySettings;
 import org.posrules.service.rulebooks.Engine;
 import org.posrules.service.rulebooks.LiveRulebook;
 import org.posrules.service.rulebooks.LiveSettings;
@@ -28,6 +31,7 @@ import org.posrules.service.telemetry.Metrics;
 import org.posrules.service.telemetry.Spans;
 import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.testing.CaughtLogs;
+import org.posrules.store.Location;
 
 /** Card data in every place of a request stands nowhere afterwards. */
 class CardSweepTest {
@@ -56,8 +60,13 @@ class CardSweepTest {
     Telemetry telemetry =
         new Telemetry(new Metrics(), new Spans(OpenTelemetry.noop()), new AccessLog());
     TreeMap<Integer, Integer> statuses = new TreeMap<>();
-    try (LiveRulebook rulebook = LiveRulebook.open(Rules.bundled(), settings());
-        RunningService service = RunningService.serving(rulebook, telemetry)) {
+    LastingHistory history =
+        LastingHistory.open(
+            Location.of(state.resolve("incidents.db").toString()),
+            new MemorySettings(Optional.empty(), outage -> {}),
+            Clock.systemUTC());
+    try (LiveRulebook rulebook = LiveRulebook.open(Rules.bundled(), settings(history));
+        RunningService service = RunningService.remembering(rulebook, telemetry, history)) {
       CardRequests requests = new CardRequests(new Random(20_261_128), service);
       for (int i = 0; i < REQUESTS; i++) {
         HttpResponse<String> answer = service.send(requests.next());
@@ -74,13 +83,13 @@ class CardSweepTest {
     return statuses.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private LiveSettings settings() {
+  private LiveSettings settings(IncidentHistory history) {
     return new LiveSettings(
         source -> Engine.of(DiagnosticEngine.create()),
         Optional.of(state),
         Optional.empty(),
         LiveSettings.CASES,
-        Optional.empty(),
+        Optional.of(history),
         Clock.systemUTC(),
         reload -> {});
   }

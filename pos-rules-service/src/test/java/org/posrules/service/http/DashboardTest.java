@@ -9,18 +9,25 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.posrules.memory.LastingHistory;
+import org.posrules.memory.MemorySettings;
 import org.posrules.service.telemetry.Metrics;
 import org.posrules.service.telemetry.Spans;
 import org.posrules.service.telemetry.Telemetry;
+import org.posrules.service.testing.FixedRulebook;
 import org.posrules.service.testing.Samples;
+import org.posrules.store.Location;
 
 /** What the dashboard asks for, against what a service tells. */
 @Timeout(60)
@@ -32,6 +39,8 @@ class DashboardTest {
 
   /** Prometheus adds them. */
   private static final Set<String> OF_THE_SCRAPE = Set.of("job", "instance");
+
+  @TempDir private Path folder;
 
   @Test
   void series_inTheDashboard_areToldByAService() throws IOException {
@@ -46,13 +55,19 @@ class DashboardTest {
   }
 
   /** Pauses are told by the collector some time after they were made. */
-  private static Set<String> missing(Set<String> asked) {
+  private Set<String> missing(Set<String> asked) {
     Metrics metrics = new Metrics();
     Telemetry telemetry = new Telemetry(metrics, new Spans(OpenTelemetry.noop()), record -> {});
     metrics.reloaded("accepted");
     metrics.lineAnswered(200);
     metrics.serves(Samples.rulebook().version());
-    try (RunningService service = RunningService.with(Samples.diagnoser(), telemetry)) {
+    LastingHistory history =
+        LastingHistory.open(
+            Location.of(folder.resolve("incidents.db").toString()),
+            new MemorySettings(Optional.empty(), outage -> {}),
+            Clock.systemUTC());
+    try (RunningService service =
+        RunningService.remembering(FixedRulebook.of(Samples.diagnoser()), telemetry, history)) {
       Set<String> missing = asked;
       for (int tries = 0; tries < 20 && !missing.isEmpty(); tries++) {
         System.gc();

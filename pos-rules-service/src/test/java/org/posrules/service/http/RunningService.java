@@ -68,7 +68,11 @@ final class RunningService implements AutoCloseable {
   }
 
   static RunningService remembering(Served served, LastingHistory history) {
-    return run(served, AccessSettings.open(), Telemetry.quiet(), 2, 64, Optional.of(history));
+    return remembering(served, Telemetry.quiet(), history);
+  }
+
+  static RunningService remembering(Served served, Telemetry telemetry, LastingHistory history) {
+    return run(served, AccessSettings.open(), telemetry, 2, 64, Optional.of(history));
   }
 
   private static RunningService with(

@@ -2,6 +2,8 @@ package org.posrules.service.load;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -11,12 +13,15 @@ import java.util.function.BooleanSupplier;
  * <pre>
  * load [SECONDS]   closed loops of 16, 64 and 400 clients, ten times the load that it bears, recovery
  * echo [SECONDS]   the same of a Vert.x that only echoes
+ * history [SECONDS] the same load with a history and without, by turns
  * stop [ROUNDS]    SIGTERM under load: every request on an open connection must be answered
  * </pre>
  */
 public final class LoadRuns {
   private static final int[] CLIENTS = {16, 64, 400};
   private static final int FEW = 16;
+  private static final int SOME = 64;
+  private static final int ROUNDS = 5;
   private static final int MANY = 400;
   private static final double TOO_MUCH = 10;
 
@@ -28,8 +33,9 @@ public final class LoadRuns {
     switch (arguments.length > 0 ? arguments[0] : "load") {
       case "load" -> load(Server.service(), number);
       case "echo" -> load(Server.echo(), number);
+      case "history" -> history(number);
       case "stop" -> stop(number);
-      default -> throw new IllegalArgumentException("load, echo or stop");
+      default -> throw new IllegalArgumentException("load, echo, history or stop");
     }
   }
 
@@ -51,6 +57,26 @@ public final class LoadRuns {
         recovered(server, over, 0.8 * peak);
       }
       System.out.printf("goodput at 10 x: %.0f %% of the peak%n", 100 * goodput / peak);
+    }
+  }
+
+  /**
+   * What it costs to remember: both are warm, and take turns, since the machine's speed changes.
+   */
+  private static void history(int seconds) throws Exception {
+    Path file = Files.createTempDirectory("pos-rules-history").resolve("incidents.db");
+    try (Server without = Server.service();
+        Server with = Server.service("--history", file.toString())) {
+      closed(without, SOME, 3 * seconds);
+      closed(with, SOME, 3 * seconds);
+      double plain = 0;
+      double remembering = 0;
+      for (int round = 0; round < ROUNDS; round++) {
+        plain += closed(without, SOME, seconds);
+        remembering += closed(with, SOME, seconds);
+      }
+      System.out.printf(
+          "with a history: %.0f %% of the answers without%n", 100 * remembering / plain);
     }
   }
 
@@ -108,7 +134,7 @@ public final class LoadRuns {
     String body =
         """
         {"errorText":"交易失败 发卡行无应答","responseCode":"91","responseCodeScheme":"iso8583-1987",\
-        "requestSent":true,"replyReceived":false,"elapsedMillis":30000,"networkStatus":"ONLINE"}\
+        "requestSent":true,"replyReceived":false,"elapsedMillis":30000,"networkStatus":"ONLINE","terminalId":"T-1"}\
         """;
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     String head =

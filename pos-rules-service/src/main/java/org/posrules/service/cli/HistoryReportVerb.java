@@ -1,0 +1,82 @@
+package org.posrules.service.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.posrules.service.report.HistoryReport;
+import org.posrules.service.report.Span;
+import org.posrules.store.IncidentStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a page for people about a span of time. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Writes a page about a span of time: how much failed, why, where, what helped, who",
+      "came back, and what was down. One file that needs nothing else."
+    })
+final class HistoryReportVerb implements Callable<Integer> {
+  private static final Duration USUAL = Duration.ofDays(30);
+
+  private final Console console;
+  private final Titled titled;
+
+  @Mixin private HistoryFlag history = new HistoryFlag();
+
+  @Option(
+      names = "-o",
+      required = true,
+      paramLabel = "FILE.html",
+      description = "Where to; a file of that name is written over.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--from",
+      paramLabel = "TIME",
+      converter = WhichIncidents.Time.class,
+      description = "From then on, as in 2026-11-01. Usual: 30 days before the end.")
+  private @Nullable Instant from;
+
+  @Option(
+      names = "--before",
+      paramLabel = "TIME",
+      converter = WhichIncidents.Time.class,
+      description = "Before then. Usual: now.")
+  private @Nullable Instant before;
+
+  @Mixin private LangFlag lang = new LangFlag();
+
+  HistoryReportVerb(Console console, Titled titled) {
+    this.console = console;
+    this.titled = titled;
+  }
+
+  @Override
+  public Integer call() {
+    Instant end = Objects.requireNonNullElseGet(before, Instant::now);
+    Instant begin = Objects.requireNonNullElseGet(from, () -> end.minus(USUAL));
+    if (!begin.isBefore(end)) {
+      throw new UsageException("--from: must be earlier than --before");
+    }
+    try (IncidentStore store = history.open()) {
+      HistoryReport report = new HistoryReport(store, titled.rulebook().titles());
+      Span span = new Span(begin, end, ZoneId.systemDefault());
+      Files.writeString(file, report.html(span, lang.or(console.locale())));
+      console.err().println("written: " + file);
+      return ExitCode.FINE;
+    } catch (IOException e) {
+      throw new UsageException("-o: cannot write " + file);
+    }
+  }
+}
