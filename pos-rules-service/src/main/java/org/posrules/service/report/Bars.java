@@ -5,26 +5,23 @@ import java.util.Locale;
 /** A table whose rows have bars: the chart and what it shows in one. */
 final class Bars {
   private final Html html;
-  private final double greatest;
 
-  private Bars(Html html, double greatest) {
+  private Bars(Html html) {
     this.html = html;
-    this.greatest = greatest;
   }
 
   /**
    * Begins a table, which {@link #end} closes.
    *
-   * @param greatest what the longest bar stands for, greater than 0
    * @param heads of the columns; the bars have none of their own
    */
-  static Bars begin(Html html, String caption, double greatest, String... heads) {
+  static Bars begin(Html html, String caption, String... heads) {
     html.open("table").leaf("caption", caption).open("thead").open("tr");
     for (int i = 0; i < heads.length; i++) {
       html.leaf("th", heads[i], "scope", "col", "class", i == 0 ? "what" : "number");
     }
     html.close().close().open("tbody");
-    return new Bars(html, greatest);
+    return new Bars(html);
   }
 
   /** Begins a row with what it is about, in words. */
@@ -59,9 +56,9 @@ final class Bars {
     return this;
   }
 
-  /** The last cell of a row: a text, and a bar beside it. */
-  void bar(String text, double value) {
-    String width = String.format(Locale.ROOT, "%.1f", Math.min(100, 100 * value / greatest));
+  /** The last cell of a row: a text, and a bar of this part, from 0 to 1, of its width. */
+  void bar(String text, double part) {
+    String width = String.format(Locale.ROOT, "%.1f", 100 * part);
     html.open("td", "class", "number")
         .leaf("span", text)
         .open("svg", "viewBox", "0 0 100 10", "preserveAspectRatio", "none", "aria-hidden", "true")

@@ -1,6 +1,7 @@
 package org.posrules.service.report;
 
 import java.util.List;
+import java.util.Map;
 import org.posrules.PaymentState;
 import org.posrules.history.Outage;
 
@@ -17,9 +18,10 @@ final class Glance {
     Numbers numbers = sheet.numbers();
     sheet.html().open("dl", "class", "glance");
     number("incidents", incidents, change(incidents, numbers.incidentsBefore()), false);
-    long unknown = numbers.of(PaymentState.UNKNOWN);
+    Map<PaymentState, Long> money = numbers.money();
+    long unknown = money.getOrDefault(PaymentState.UNKNOWN, 0L);
     number("glance.unknown", unknown, remark("glance.unknown", unknown), unknown > 0);
-    long charged = numbers.of(PaymentState.CHARGED);
+    long charged = money.getOrDefault(PaymentState.CHARGED, 0L);
     number("glance.charged", charged, remark("glance.charged", charged), false);
     long open = numbers.notClosed();
     number("glance.open", open, remark("glance.open", open), false);

@@ -2,6 +2,9 @@ package org.posrules.service.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.posrules.PaymentState;
 import org.posrules.history.Outage;
 import org.posrules.store.Aggregate;
@@ -46,11 +49,13 @@ final class Numbers {
     return store.count(new Aggregate(span.incidents(), List.of(by), most));
   }
 
-  long of(PaymentState state) {
+  /** What was proven about the money of how many; those of which there is none are left out. */
+  Map<PaymentState, Long> money() {
     return by(MANY, By.Kind.PAYMENT).stream()
-        .filter(count -> state.name().equals(count.values().get(0)))
-        .mapToLong(Count::incidents)
-        .sum();
+        .collect(
+            Collectors.toMap(
+                count -> PaymentState.valueOf(Objects.requireNonNull(count.values().get(0))),
+                Count::incidents));
   }
 
   /** Those that touch the span: first those that go on, each kind the newest first. */

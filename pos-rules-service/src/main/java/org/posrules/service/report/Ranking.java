@@ -50,19 +50,19 @@ final class Ranking {
         Bars.begin(
             sheet.html(),
             words.get(caption),
-            counts.get(0).incidents(),
             words.get("what"),
             words.get("incidents"),
             words.get("share"));
+    long greatest = counts.get(0).incidents();
     long told = 0;
     for (Count count : counts) {
       row(bars, naming, count.values().get(0));
-      numbers(bars, count.incidents());
+      numbers(bars, count.incidents(), greatest);
       told += count.incidents();
     }
     if (told < all) {
       bars.row(words.get("others"));
-      numbers(bars, all - told);
+      numbers(bars, all - told, Math.max(greatest, all - told));
     }
     bars.end();
   }
@@ -75,9 +75,9 @@ final class Ranking {
     }
   }
 
-  private void numbers(Bars bars, long incidents) {
+  private void numbers(Bars bars, long incidents, long greatest) {
     bars.cell(sheet.words().number(incidents))
-        .bar(sheet.words().percent(incidents / (double) all), incidents);
+        .bar(sheet.words().percent(incidents / (double) all), incidents / (double) greatest);
   }
 
   private interface Naming {

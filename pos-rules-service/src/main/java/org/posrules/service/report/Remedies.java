@@ -50,7 +50,6 @@ final class Remedies {
         Bars.begin(
             sheet.html(),
             words.get("helped.caption"),
-            1,
             words.get("helped.what"),
             words.get("helped.tries"),
             words.get("helped.share"));
@@ -75,15 +74,15 @@ final class Remedies {
         Bars.begin(
             sheet.html(),
             words.get("times"),
-            Math.max(1, causes.get(0).meanTimeToFix().toMinutes()),
             words.get("times.what"),
             words.get("times.fixed"),
             words.get("times.mean"));
+    long longest = Math.max(1, causes.get(0).meanTimeToFix().toMinutes());
     for (Remedy cause : causes) {
       long minutes = cause.meanTimeToFix().toMinutes();
       bars.row(words.cause(cause.cause()), cause.cause())
           .cell(words.number(cause.helped()))
-          .bar(words.minutes(minutes), minutes);
+          .bar(words.minutes(minutes), minutes / (double) longest);
     }
     bars.end();
   }

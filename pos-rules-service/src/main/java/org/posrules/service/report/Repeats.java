@@ -41,14 +41,14 @@ final class Repeats {
         Bars.begin(
             sheet.html(),
             words.get("repeats.caption", OFTEN),
-            repeats.get(0).incidents(),
             words.get("repeats.what"),
             words.get("incidents"));
+    double greatest = (double) repeats.get(0).incidents();
     for (Count repeat : repeats) {
       String terminal = Objects.requireNonNull(repeat.values().get(0));
       String cause = Objects.requireNonNull(repeat.values().get(1));
       bars.named(terminal, words.cause(cause))
-          .bar(words.number(repeat.incidents()), repeat.incidents());
+          .bar(words.number(repeat.incidents()), repeat.incidents() / greatest);
     }
     bars.end();
   }

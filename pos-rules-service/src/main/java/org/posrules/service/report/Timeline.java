@@ -89,11 +89,11 @@ final class Timeline {
         Bars.begin(
             sheet.html(),
             words.get("when." + grain),
-            peak,
             words.get("when.time"),
             words.get("incidents"));
     times.forEach(
-        (time, incidents) -> bars.row(grain.written(time)).bar(words.number(incidents), incidents));
+        (time, incidents) ->
+            bars.row(grain.written(time)).bar(words.number(incidents), incidents / (double) peak));
     bars.end();
   }
 
