@@ -88,7 +88,7 @@ final class OutagesVerb implements Callable<Integer> {
 
   /** Of a line; empty for one that is neither, or whose failure tells nothing. */
   private static Optional<Trial> trial(byte[] line) {
-    Outcome outcome = OutcomeJson.decode(line, Clock.systemDefaultZone()).value();
+    Outcome outcome = OutcomeJson.decode(line, Clock.system(ZoneId.systemDefault())).value();
     if (outcome != null) {
       return Optional.of(Trial.succeeded(outcome.occasion()));
     }

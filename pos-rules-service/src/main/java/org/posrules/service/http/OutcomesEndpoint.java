@@ -2,6 +2,7 @@ package org.posrules.service.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.posrules.memory.Outcome;
 import org.posrules.service.wire.OutcomeJson;
@@ -13,7 +14,7 @@ final class OutcomesEndpoint {
   private final Remembered remembered;
   private final BodyReader bodies;
   private final BatchEndpoint batches;
-  private final Clock clock = Clock.systemDefaultZone();
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
 
   OutcomesEndpoint(Remembered remembered, BodyReader bodies, BatchEndpoint batches) {
     this.remembered = remembered;
