@@ -28,7 +28,7 @@ class DrlLimitsTest {
   void brackets_inEachOther_areLimited() {
     assertEquals(List.of(), problems(nested(Limits.NESTING - 1)));
     assertEquals(
-        List.of("a.drl:20:31: at most 8 brackets in each other, and here are 9; split it up"),
+        List.of("a.drl:22:31: at most 8 brackets in each other, and here are 9; split it up"),
         problems(nested(Limits.NESTING)));
   }
 
@@ -50,7 +50,7 @@ class DrlLimitsTest {
   void connectives_areLimited() {
     String many = "HttpSignal( status == 1" + " && status == 1".repeat(65) + " )";
     assertEquals(
-        List.of("a.drl:11:1: at most 64 && and || in a rule, and here are 65; split it up"),
+        List.of("a.drl:13:1: at most 64 && and || in a rule, and here are 65; split it up"),
         problems(Rules.rule(1, many, "x;")));
   }
 

@@ -187,7 +187,7 @@ class HarmfulRulesTest {
         assertThrows(RulebookException.class, () -> Gate.check(RuleCompiler.compile(files), files));
     assertEquals(
         List.of(
-            "own/rule-000.drl:22:12: the rule calls java.lang.System.exit; a rule asks facts for"
+            "own/rule-000.drl:24:12: the rule calls java.lang.System.exit; a rule asks facts for"
                 + " their fields and compares them with texts, numbers and each other, and nothing"
                 + " else"),
         refused.problems().stream().map(RuleProblem::toString).toList());
