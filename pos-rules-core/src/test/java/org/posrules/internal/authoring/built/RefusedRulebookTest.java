@@ -142,7 +142,8 @@ class RefusedRulebookTest {
 
   @Test
   void form_ofAnotherCore_isRefused() {
-    assertEquals(ProblemKind.BUILT_FORM, kind(resigned(m -> m.replaceFirst("form [0-9]+\n", "form 999\n"))));
+    assertEquals(
+        ProblemKind.BUILT_FORM, kind(resigned(m -> m.replaceFirst("form [0-9]+\n", "form 999\n"))));
   }
 
   @Test
