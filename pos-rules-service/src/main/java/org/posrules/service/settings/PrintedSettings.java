@@ -2,10 +2,14 @@ package org.posrules.service.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Settings as a YAML file. Pure. */
 final class PrintedSettings {
+  /** In the address of a database. */
+  private static final Pattern PASSWORD = Pattern.compile("(?i)([?&]password=)[^&]*");
+
   private PrintedSettings() {}
 
   static String of(Sources sources) {
@@ -44,6 +48,7 @@ final class PrintedSettings {
    * Numbers and switches as they are; any other text in quotes, so that no file reads it as more.
    */
   private static String scalar(String value) {
-    return value.matches("[0-9]{1,9}|true|false") ? value : "'" + value.replace("'", "''") + "'";
+    String shown = PASSWORD.matcher(value).replaceAll("$1***");
+    return shown.matches("[0-9]{1,9}|true|false") ? shown : "'" + shown.replace("'", "''") + "'";
   }
 }

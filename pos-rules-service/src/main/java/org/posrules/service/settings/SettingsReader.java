@@ -115,7 +115,6 @@ final class SettingsReader {
 
   private Optional<HistorySettings> history() {
     needs(Setting.HISTORY_BESIDE, Setting.HISTORY);
-    needs(Setting.HISTORY_DAYS, Setting.HISTORY);
     int days = in.number(Setting.HISTORY_DAYS, 0, CENTURY);
     Optional<Path> beside = in.places(Setting.HISTORY_BESIDE).stream().findFirst();
     if (!in.isGiven(Setting.HISTORY)) {

@@ -98,7 +98,7 @@ class DeployFilesTest {
     List<String> flags =
         Pattern.compile("--[a-z-]+").matcher(line).results().map(MatchResult::group).toList();
 
-    assertEquals(3, flags.size());
+    assertEquals(4, flags.size());
     assertTrue(known.containsAll(flags), flags::toString);
     assertTrue(line.contains(CONFIG), line);
   }

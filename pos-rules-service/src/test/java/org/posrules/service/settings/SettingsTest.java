@@ -125,6 +125,13 @@ class SettingsTest {
   }
 
   @Test
+  void printed_settings_holdNoPassword() {
+    String where = "jdbc:postgresql://db/payments?user=pos&password=hunter2&sslmode=require";
+    String printed = Settings.print(Map.of(Setting.HISTORY, List.of(where)), Map.of(), null);
+    assertTrue(printed.contains("user=pos&password=***&sslmode=require"), printed);
+  }
+
+  @Test
   void printed_settings_areAFileThatGivesTheSame() throws IOException {
     Map<Setting, List<String>> flags =
         Map.of(
