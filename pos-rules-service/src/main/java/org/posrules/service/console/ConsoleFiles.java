@@ -52,6 +52,7 @@ public final class ConsoleFiles {
           "kinds.js",
           "live.js",
           "messages.js",
+          "past.js",
           "peek.js",
           "problems.js",
           "questions.js",

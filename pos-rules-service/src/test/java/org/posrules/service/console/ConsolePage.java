@@ -2,8 +2,12 @@ package org.posrules.service.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +19,8 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.posrules.DiagnosticEngine;
+import org.posrules.memory.LastingHistory;
+import org.posrules.memory.MemorySettings;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.http.HttpService;
@@ -25,6 +31,7 @@ import org.posrules.service.rulebooks.LiveSettings;
 import org.posrules.service.rulebooks.Rules;
 import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.testing.Chromium;
+import org.posrules.store.Location;
 
 /** The console in a browser, before the real service with the rulebook that ships. */
 final class ConsolePage implements AutoCloseable {
@@ -39,17 +46,43 @@ final class ConsolePage implements AutoCloseable {
   }
 
   static ConsolePage start() {
-    HttpService service =
-        HttpService.start(
-            ServiceSettings.at("127.0.0.1", 0),
-            AccessSettings.open(),
-            Telemetry.quiet(),
-            LiveRulebook.open(Rules.bundled(), LiveSettings.of(ConsolePage::engine)),
-            Optional.empty());
+    HttpService service = service();
     try {
       return new ConsolePage(service, Chromium.start());
     } catch (IOException e) {
       service.close();
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static HttpService service() {
+    LastingHistory history =
+        LastingHistory.open(
+            Location.of(folder().resolve("incidents.db").toString()),
+            new MemorySettings(Optional.empty(), outage -> {}),
+            Clock.systemUTC());
+    LiveSettings usual = LiveSettings.of(ConsolePage::engine);
+    LiveSettings remembering =
+        new LiveSettings(
+            usual.maker(),
+            usual.state(),
+            usual.watch(),
+            usual.caseTime(),
+            Optional.of(history),
+            usual.clock(),
+            usual.listener());
+    return HttpService.start(
+        ServiceSettings.at("127.0.0.1", 0),
+        AccessSettings.open(),
+        Telemetry.quiet(),
+        LiveRulebook.open(Rules.bundled(), remembering),
+        Optional.of(history));
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("console");
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
@@ -150,6 +183,15 @@ final class ConsolePage implements AutoCloseable {
     find("[data-key=add-" + fact + "]").click();
     driver.findElement(By.xpath("//dialog[@open]//button[.='" + words + "']")).click();
     settle();
+  }
+
+  /** Gives a fact that is written, by the list of all of them. */
+  void give(String fact, String value) {
+    find("[data-key=all]").click();
+    String name = fact.toLowerCase(Locale.ROOT);
+    find("dialog[open] button[data-words$=' " + name + "']").click();
+    fill("dialog[open] .controls input", value);
+    click("dialog[open] .main");
   }
 
   /** Waits until the answer shown is to what stands there. */

@@ -23,7 +23,7 @@ class ConsoleTroubleTest {
     page.open(language, "support");
     page.text("declined");
 
-    give(page, "tvr", "80 00");
+    page.give("tvr", "80 00");
 
     assertTrue(page.read(".chip.wrong .problem").contains(words), page.read(".chip"));
     assertFalse(page.has(".banner"), "an answer to other facts");
@@ -118,13 +118,6 @@ class ConsoleTroubleTest {
     page.until("return window.late === true");
 
     assertTrue(page.read("#answer").contains("INSUFFICIENT_FUNDS"), page.read("#answer"));
-  }
-
-  private static void give(ConsolePage page, String fact, String value) {
-    page.find("[data-key=all]").click();
-    page.find("dialog[open] button[data-words$=' " + fact + "']").click();
-    page.fill("dialog[open] .controls input", value);
-    page.click("dialog[open] .main");
   }
 
   /** Gives the page other answers for so many requests, then those of the service again. */
