@@ -34,7 +34,7 @@ export function screen(act) {
       showStatus(at('status'), state, act);
       at('result').setAttribute('aria-busy', String(state.status.kind === 'asking'));
     }
-    if (changed('answer', 'view', 'tried')) {
+    if (changed('answer', 'past', 'view', 'tried')) {
       document.body.dataset.view = state.view;
       showAnswer(at('answer'), state, act);
       showMasked(state.answer?.masked ?? []);

@@ -49,6 +49,7 @@ class ConsolePastTest {
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(facts))
             .build();
-    HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    assertTrue(answer.contains("\"stored\":true"), answer);
   }
 }
