@@ -76,11 +76,11 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   private volatile Learned learned;
 
   private LastingHistory(
-      IncidentStore store, Location location, MemorySettings settings, Clock clock) {
+      IncidentStore store, WriteBehind writes, MemorySettings settings, Clock clock) {
     this.store = store;
+    this.writes = writes;
     this.settings = settings;
     this.clock = clock;
-    this.writes = WriteBehind.open(store, location);
     settle(START);
     store.since(clock.instant().minus(Window.WEEK.length()), REMEMBERED).forEach(recent::record);
     this.detector = new OutageDetector(OutageSettings.DEFAULT, store.openOutages());
@@ -99,9 +99,19 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   public static LastingHistory open(Location location, MemorySettings settings, Clock clock) {
     IncidentStore store = Stores.open(location);
     try {
-      return new LastingHistory(store, location, settings, clock);
+      return open(store, WriteBehind.open(store, location), settings, clock);
     } catch (RuntimeException | Error e) {
       store.close();
+      throw e;
+    }
+  }
+
+  private static LastingHistory open(
+      IncidentStore store, WriteBehind writes, MemorySettings settings, Clock clock) {
+    try {
+      return new LastingHistory(store, writes, settings, clock);
+    } catch (RuntimeException | Error e) {
+      writes.close();
       throw e;
     }
   }
