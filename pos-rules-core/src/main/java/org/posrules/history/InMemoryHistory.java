@@ -36,18 +36,24 @@ final class InMemoryHistory implements IncidentHistory {
   private record Shelf(Dimension dimension, String entity) {}
 
   @Override
-  public synchronized Past before(Occasion occasion) {
+  public Past before(Occasion occasion) {
     Instant now = occasion.time().toInstant();
     List<Recurrence> recurrences = new ArrayList<>();
     List<Rhythm> rhythms = new ArrayList<>();
     for (Shelf shelf : shelves(occasion)) {
-      Deque<Incident> here = shelves.getOrDefault(shelf, new ArrayDeque<>());
+      List<Incident> here = onThe(shelf);
       recurrences.addAll(Counts.of(here, shelf.dimension(), now));
       if (shelf.dimension() == Dimension.TERMINAL) {
         rhythms.addAll(Rhythms.of(here, now));
       }
     }
     return new Past(recurrences, rhythms, null, List.of(), Experience.NONE);
+  }
+
+  /** What stands there now; counting takes longer than others should wait. */
+  private synchronized List<Incident> onThe(Shelf shelf) {
+    Deque<Incident> here = shelves.get(shelf);
+    return here == null ? List.of() : new ArrayList<>(here);
   }
 
   @Override
