@@ -32,6 +32,11 @@ public record Outage(
     int terminals,
     String cause) {
 
+  /** Whether it is where that took place. */
+  public boolean concerns(Occasion occasion) {
+    return occasion.at(dimension).filter(entity::equals).isPresent();
+  }
+
   /** What and since when; the name of the place stays out of logs. */
   @Override
   public String toString() {

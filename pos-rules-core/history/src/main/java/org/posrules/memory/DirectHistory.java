@@ -32,19 +32,13 @@ public final class DirectHistory implements IncidentHistory {
 
   @Override
   public Past before(Occasion occasion) {
-    String token = occasion.cardToken();
-    Occasion hidden = token == null ? occasion : occasion.withCardToken(store.hash(token));
-    Past past = recent.before(hidden);
+    Past past = recent.before(store.hide(occasion));
     return new Past(
         past.recurrences(),
         past.rhythms(),
         null,
-        outages.stream().filter(outage -> concerns(outage, occasion)).toList(),
+        outages.stream().filter(outage -> outage.concerns(occasion)).toList(),
         learned.on(occasion.terminalModel()));
-  }
-
-  private static boolean concerns(Outage outage, Occasion occasion) {
-    return occasion.at(outage.dimension()).filter(outage.entity()::equals).isPresent();
   }
 
   @Override

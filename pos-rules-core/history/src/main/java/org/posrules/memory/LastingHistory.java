@@ -118,7 +118,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
 
   @Override
   public Past before(Occasion occasion) {
-    Occasion hidden = hidden(occasion);
+    Occasion hidden = store.hide(occasion);
     Past past = recent.before(hidden);
     return new Past(
         past.recurrences(),
@@ -139,7 +139,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
 
   /** Takes in how a transaction ended that needed no diagnosis. */
   public void report(Outcome outcome) {
-    Occasion hidden = hidden(outcome.occasion());
+    Occasion hidden = store.hide(outcome.occasion());
     if (outcome.result() == Outcome.Result.APPROVED) {
       successes.add(hidden);
     }
@@ -183,11 +183,6 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private Occasion hidden(Occasion occasion) {
-    String token = occasion.cardToken();
-    return token == null ? occasion : occasion.withCardToken(store.hash(token));
   }
 
   /** To name a culprit takes a while, for which no diagnosis waits. */

@@ -101,9 +101,7 @@ public final class OutageDetector {
 
   /** Those that go on and that this belongs to. */
   public List<Outage> open(Occasion occasion) {
-    return open.stream()
-        .filter(each -> occasion.at(each.dimension()).filter(each.entity()::equals).isPresent())
-        .toList();
+    return open.stream().filter(each -> each.concerns(occasion)).toList();
   }
 
   private boolean isOutOfTime(long millis) {

@@ -68,9 +68,13 @@ public interface IncidentStore extends AutoCloseable {
 
   /** The same incident with the hash in the place of the card's token. */
   default Incident hide(Incident incident) {
-    Occasion occasion = incident.occasion();
+    return incident.on(hide(incident.occasion()));
+  }
+
+  /** The same with the hash in the place of the card's token. */
+  default Occasion hide(Occasion occasion) {
     String token = occasion.cardToken();
-    return token == null ? incident : incident.on(occasion.withCardToken(hash(token)));
+    return token == null ? occasion : occasion.withCardToken(hash(token));
   }
 
   @Override
