@@ -38,12 +38,13 @@ final class ReportedJson {
     for (JsonTree code : json.objects("codes")) {
       codes.add(new SchemeCode(code.text("scheme"), code.need("code")));
     }
-    return new Reported(
-        codes,
-        json.text("errorText"),
-        json.text("amountClass"),
-        references(json.object("references")),
-        json.texts("tried"));
+    return Reported.builder()
+        .codes(codes)
+        .errorText(json.text("errorText"))
+        .amountClass(json.text("amountClass"))
+        .references(references(json.object("references")))
+        .tried(json.texts("tried"))
+        .build();
   }
 
   private static void writeCodes(JsonGenerator json, List<SchemeCode> codes) throws IOException {

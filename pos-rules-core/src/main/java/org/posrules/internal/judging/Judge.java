@@ -85,8 +85,10 @@ public final class Judge {
     Advisor advisor = rooms.advisor();
     return advisor
         .write(id, clean, judged.plan(), language)
-        .withShadow(advisor.evidence(shadow.findings(judged.signals()), language))
-        .withNotes(notes(judged, language));
+        .toBuilder()
+        .shadow(advisor.evidence(shadow.findings(judged.signals()), language))
+        .notes(notes(judged, language))
+        .build();
   }
 
   private List<String> notes(Judged judged, Locale language) {
