@@ -77,7 +77,7 @@ public final class Fact<T> {
   public static final Fact<EntryMode> ENTRY_MODE = one("entryMode", EntryMode.class);
 
   /** {@link FailedTransaction#cardExpiry()}. */
-  public static final Fact<YearMonth> CARD_EXPIRY = one("cardExpiry", YearMonth.class);
+  public static final Fact<YearMonth> CARD_EXPIRY = one("cardExpiry", YearMonth.class, FactChecks::month);
 
   /** {@link FailedTransaction#amount()}. */
   public static final Fact<Money> AMOUNT = one("amount", Money.class);

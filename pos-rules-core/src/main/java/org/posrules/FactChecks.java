@@ -2,6 +2,7 @@ package org.posrules;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class FactChecks {
   static List<FieldProblem> time(String name, OffsetDateTime time) {
     boolean known = time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
     return within(known, name, "must be in the years 1970 to 9999");
+  }
+
+  static List<FieldProblem> month(String name, YearMonth month) {
+    boolean known = month.getYear() >= 0 && month.getYear() <= LAST_YEAR;
+    return within(known, name, "must be in the years 0000 to 9999");
   }
 
   static List<FieldProblem> attempt(String name, int attempt) {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
+import org.posrules.json.parts.JsonTree;
 
 /**
  * Incidents as JSON objects: in the journal, in an export and in answers. Members that are not

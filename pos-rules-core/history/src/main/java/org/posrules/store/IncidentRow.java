@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.history.Dimension;
 import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
+import org.posrules.json.parts.JsonTree;
 
 /** An incident as a row: what is asked for in columns, what was told and concluded as JSON. */
 final class IncidentRow {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.References;
 import org.posrules.SchemeCode;
 import org.posrules.history.Reported;
+import org.posrules.json.parts.JsonTree;
 
 /** What was told of a failure, as a JSON object. */
 final class ReportedJson {

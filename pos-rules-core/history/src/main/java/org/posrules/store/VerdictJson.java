@@ -10,6 +10,7 @@ import org.posrules.FaultCategory;
 import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
 import org.posrules.history.Verdict;
+import org.posrules.json.parts.JsonTree;
 
 /** What was concluded of a failure, as a JSON object. */
 final class VerdictJson {

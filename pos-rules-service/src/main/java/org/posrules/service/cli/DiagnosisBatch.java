@@ -6,7 +6,7 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.RetryAdvice;
 import org.posrules.service.cli.Requests.Request;
-import org.posrules.service.wire.Decoded;
+import org.posrules.json.Decoded;
 
 /** Answers one request after another, and remembers the worst. Not thread-safe. */
 final class DiagnosisBatch {

@@ -11,7 +11,7 @@ import org.posrules.authoring.ProblemPage;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
-import org.posrules.service.wire.JsonOut;
+import org.posrules.json.parts.JsonOut;
 
 /** Problems of a folder of rules as other programs read them. Pure. */
 final class ProblemFormats {

@@ -15,7 +15,7 @@ import org.posrules.service.door.FrontDoor;
 import org.posrules.service.rulebooks.Served;
 import org.posrules.service.telemetry.Metrics;
 import org.posrules.service.telemetry.Telemetry;
-import org.posrules.service.wire.TransactionJson;
+import org.posrules.json.TransactionJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

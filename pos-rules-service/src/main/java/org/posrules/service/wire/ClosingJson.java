@@ -1,11 +1,16 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.parts.Shape;
+import org.posrules.json.parts.Scalars;
+import org.posrules.json.parts.StrictObject;
+import org.posrules.json.parts.RequestProblem;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.parts.Malformed;
 
 /** Reads what was done about an incident. Pure. */
 public final class ClosingJson {

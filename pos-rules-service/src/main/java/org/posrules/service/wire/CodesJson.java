@@ -1,5 +1,8 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.DiagnosisJson;
+import org.posrules.json.parts.JsonOut;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +28,7 @@ public final class CodesJson {
     rulebook.codes().rows().forEach(row -> schemes.merge(row.scheme(), 1L, Long::sum));
     return JsonOut.object(
         out -> {
-          out.object("rulebook", version -> RulebookJson.version(version, rulebook.version()));
+          out.object("rulebook", version -> DiagnosisJson.version(version, rulebook.version()));
           out.objects(
               "schemes",
               schemes.entrySet(),

@@ -1,5 +1,7 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.parts.JsonOut;
+
 import java.io.IOException;
 import org.posrules.internal.authoring.comparing.Answer;
 import org.posrules.internal.authoring.comparing.Change;

@@ -1,5 +1,7 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.parts.JsonOut;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,12 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.parts.Kind;
+import org.posrules.json.parts.Shape;
+import org.posrules.json.parts.Scalars;
+import org.posrules.json.parts.Dates;
+import org.posrules.json.parts.StrictObject;
+import org.posrules.json.parts.RequestProblem;
+
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -12,7 +19,7 @@ import org.posrules.InvalidTransactionException;
 import org.posrules.history.Occasion;
 import org.posrules.masking.Masking;
 import org.posrules.memory.Outcome;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.parts.Malformed;
 
 /** Reads how a transaction ended that needs no diagnosis. Pure. */
 public final class OutcomeJson {

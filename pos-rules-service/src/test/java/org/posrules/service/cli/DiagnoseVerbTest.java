@@ -30,7 +30,7 @@ import org.posrules.SchemeCode;
 import org.posrules.TransactionType;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.testing.Samples;
-import org.posrules.service.wire.DiagnosisJson;
+import org.posrules.json.DiagnosisJson;
 
 class DiagnoseVerbTest {
 

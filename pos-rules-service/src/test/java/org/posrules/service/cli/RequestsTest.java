@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.service.cli.Requests.Request;
-import org.posrules.service.wire.Decoded;
+import org.posrules.json.Decoded;
 
 class RequestsTest {
   private static final String ONE = "{\"errorText\": \"NO REPLY\"}";

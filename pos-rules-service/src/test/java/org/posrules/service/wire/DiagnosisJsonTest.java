@@ -1,5 +1,9 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.Decoded;
+import org.posrules.json.DiagnosisJson;
+import org.posrules.json.TransactionJson;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,5 +1,8 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -9,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.parts.Malformed;
 
 class MalformedJsonTest {
   private static final Charset UTF_8 = StandardCharsets.UTF_8;

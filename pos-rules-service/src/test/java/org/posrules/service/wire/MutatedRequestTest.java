@@ -1,5 +1,7 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.TransactionJson;
+
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.parts.Malformed;
 
 /** Whatever the bytes, the decoder answers with a value. */
 class MutatedRequestTest {

@@ -1,5 +1,9 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.parts.Kind;
+import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

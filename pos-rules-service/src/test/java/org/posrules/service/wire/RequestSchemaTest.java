@@ -1,5 +1,9 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.service.testing.OpenApi;
-import org.posrules.service.wire.Decoded.Accepted;
-import org.posrules.service.wire.Decoded.Malformed;
-import org.posrules.service.wire.Decoded.Rejected;
+import org.posrules.json.Decoded.Accepted;
+import org.posrules.json.parts.Malformed;
+import org.posrules.json.Decoded.Rejected;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -1,5 +1,8 @@
 package org.posrules.service.wire;
 
+import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring;
 
+import org.posrules.internal.text.Nearest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

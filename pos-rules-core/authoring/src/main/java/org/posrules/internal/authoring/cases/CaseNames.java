@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.posrules.Diagnosis;
-import org.posrules.internal.authoring.Nearest;
+import org.posrules.internal.text.Nearest;
 import org.posrules.internal.authoring.yaml.YamlMap;
 import org.posrules.internal.authoring.yaml.YamlValue;
 import org.posrules.rulebook.ProblemKind;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.Member;
-import org.posrules.internal.authoring.Nearest;
+import org.posrules.internal.text.Nearest;
 import org.posrules.internal.authoring.drl.Condition.Form;
 import org.posrules.rulebook.ProblemKind;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
-import org.posrules.internal.authoring.Nearest;
+import org.posrules.internal.text.Nearest;
 import org.posrules.internal.authoring.drl.Condition.Form;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;

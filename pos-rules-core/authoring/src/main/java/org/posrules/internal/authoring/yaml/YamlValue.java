@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.posrules.internal.authoring.Nearest;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;

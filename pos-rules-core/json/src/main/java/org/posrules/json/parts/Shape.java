@@ -1,4 +1,4 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -12,17 +12,17 @@ import java.util.function.BiConsumer;
  * The members that a JSON object may have, each with its kind and the place it goes to. A member
  * that is {@code null} is as good as absent; one with another name is refused.
  */
-final class Shape<B> {
+public final class Shape<B> {
   private final Map<String, Member<B, ?>> members = new LinkedHashMap<>();
 
   /** Adds a member. */
-  <T> Shape<B> with(String name, Kind<T> kind, BiConsumer<B, T> setter) {
+  public <T> Shape<B> with(String name, Kind<T> kind, BiConsumer<B, T> setter) {
     members.put(name, new Member<>(kind, setter));
     return this;
   }
 
   /** In the order in which they were added. */
-  Set<String> names() {
+  public Set<String> names() {
     return Collections.unmodifiableSet(members.keySet());
   }
 

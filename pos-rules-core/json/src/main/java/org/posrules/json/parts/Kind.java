@@ -1,11 +1,11 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of JSON value becomes a fact. */
 @FunctionalInterface
-interface Kind<T> {
+public interface Kind<T> {
 
   /**
    * The value at which the parser stands, or {@code null} when it was refused or says nothing.

@@ -1,6 +1,7 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.IllformedLocaleException;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of a string with a grammar of its own: time, month, language. */
-final class Dates {
+public final class Dates {
   private static final int LONGEST = 64;
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 9999;
@@ -18,7 +19,7 @@ final class Dates {
   private Dates() {}
 
   /** ISO 8601 date and time with an offset. */
-  static Kind<OffsetDateTime> time() {
+  public static Kind<OffsetDateTime> time() {
     return in -> {
       String text = Scalars.anyText(in, "a date and time as a string", LONGEST);
       if (text == null) {
@@ -37,8 +38,17 @@ final class Dates {
     };
   }
 
+  /** How long, as a whole number of milliseconds. */
+  public static Kind<Duration> millis() {
+    Kind<Long> number = Scalars.wholeNumber();
+    return in -> {
+      Long millis = number.read(in);
+      return millis == null ? null : Duration.ofMillis(millis);
+    };
+  }
+
   /** A month as {@code YYYY-MM}. */
-  static Kind<YearMonth> month() {
+  public static Kind<YearMonth> month() {
     return in -> {
       String text = Scalars.anyText(in, "a month as a string", LONGEST);
       if (text == null) {
@@ -57,7 +67,7 @@ final class Dates {
   }
 
   /** A BCP 47 language tag. */
-  static Kind<Locale> language() {
+  public static Kind<Locale> language() {
     return in -> {
       String text = Scalars.anyText(in, "a language tag as a string", LONGEST);
       if (text == null || text.isBlank()) {

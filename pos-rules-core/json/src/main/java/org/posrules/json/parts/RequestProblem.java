@@ -1,4 +1,4 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import org.posrules.FieldProblem;
 
@@ -12,7 +12,7 @@ import org.posrules.FieldProblem;
 public record RequestProblem(String pointer, String code, String detail) {
 
   /** What the core finds wrong with a fact. */
-  static RequestProblem of(FieldProblem problem) {
+  public static RequestProblem of(FieldProblem problem) {
     return new RequestProblem("/" + problem.field(), problem.code(), problem.detail());
   }
 }

@@ -1,4 +1,4 @@
-package org.posrules.internal.authoring;
+package org.posrules.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

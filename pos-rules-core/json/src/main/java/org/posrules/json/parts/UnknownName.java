@@ -1,11 +1,11 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
-import org.posrules.internal.authoring.Nearest;
+import org.posrules.internal.text.Nearest;
 
 /** What is said of a member that no request has. Pure. */
-final class UnknownName {
+public final class UnknownName {
   /** A name of another shape may be a value in the wrong place, so it is not repeated. */
   private static final Pattern SHOWABLE = Pattern.compile("(?!.*[0-9]{5})[A-Za-z_][A-Za-z0-9_.-]*");
 

@@ -1,7 +1,9 @@
-package org.posrules.service.wire;
+package org.posrules.json;
 
 import java.util.List;
 import org.posrules.FailedTransaction;
+import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
 
 /** What became of a request's bytes. */
 public sealed interface Decoded {
@@ -16,13 +18,18 @@ public sealed interface Decoded {
     }
   }
 
+  /** Not JSON. */
+  record NotJson(Malformed place) implements Decoded {}
+
   /**
-   * Not JSON.
+   * The transaction.
    *
-   * @param offset bytes before the fault, from 0
-   * @param line from 1
-   * @param column characters, from 1
-   * @param detail what is wrong there; never a piece of the text
+   * @throws UnreadableTransactionException with every problem when there is none
    */
-  record Malformed(long offset, int line, int column, String detail) implements Decoded {}
+  default FailedTransaction orThrow() {
+    if (this instanceof Accepted accepted) {
+      return accepted.transaction();
+    }
+    throw new UnreadableTransactionException(this);
+  }
 }

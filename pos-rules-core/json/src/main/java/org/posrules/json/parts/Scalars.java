@@ -1,19 +1,19 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of a single value: text, word of a closed list, flag, whole number. */
-final class Scalars {
+public final class Scalars {
   private Scalars() {}
 
   /** Text of at most so many characters (code points). Blank text says nothing. */
-  static Kind<String> text(int most) {
+  public static Kind<String> text(int most) {
     return in -> {
       String text = anyText(in, "a string", most);
       return text == null || text.isBlank() ? null : text;
@@ -40,21 +40,23 @@ final class Scalars {
   }
 
   /** A constant of an enum, by its exact name. */
-  static <E extends Enum<E>> Kind<E> word(Class<E> words) {
-    List<E> all = Arrays.asList(words.getEnumConstants());
-    String wanted = "one of " + all.stream().map(Enum::name).collect(Collectors.joining(", "));
+  public static <E> Kind<E> word(Class<E> words) {
+    Map<String, E> all = new LinkedHashMap<>();
+    for (E word : words.getEnumConstants()) {
+      all.put(((Enum<?>) word).name(), word);
+    }
+    String wanted = "one of " + String.join(", ", all.keySet());
     return in -> {
       if (in.token() != JsonToken.VALUE_STRING) {
         return in.refuseType(wanted);
       }
-      String name = in.parser().getText();
-      E word = all.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+      E word = all.get(in.parser().getText());
       return word == null ? in.refuse("unknown-word", "must be " + wanted) : word;
     };
   }
 
   /** {@code true} or {@code false}. */
-  static Kind<Boolean> flag() {
+  public static Kind<Boolean> flag() {
     return in -> {
       if (in.token().isBoolean()) {
         return in.parser().getBooleanValue();
@@ -78,7 +80,7 @@ final class Scalars {
   }
 
   /** A whole number of 32 bits. */
-  static Kind<Integer> smallNumber() {
+  public static Kind<Integer> smallNumber() {
     return in -> {
       Long number = wholeNumber().read(in);
       if (number == null) {
@@ -97,7 +99,7 @@ final class Scalars {
   }
 
   /** A list of words, each not blank and of at most so many characters. */
-  static Kind<List<String>> words(int most, int longest) {
+  public static Kind<List<String>> words(int most, int longest) {
     return new Several<>(most, in -> word(in, longest), "words");
   }
 }

@@ -1,11 +1,11 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.posrules.References;
 
 /** References: {@code {"rrn": "…", "stan": "…", "authorisationCode": "…"}}, each optional. */
-final class ReferencesKind implements Kind<References> {
+public final class ReferencesKind implements Kind<References> {
   private static final Shape<Parts> SHAPE =
       new Shape<Parts>()
           .with("rrn", Scalars.text(64), (parts, rrn) -> parts.rrn = rrn)

@@ -1,11 +1,11 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.posrules.AdviceCode;
 
 /** Network advice: {@code {"scheme": "mastercard-mac", "code": "03"}}. */
-final class AdviceCodeKind implements Kind<AdviceCode> {
+public final class AdviceCodeKind implements Kind<AdviceCode> {
   private static final Shape<Parts> SHAPE =
       new Shape<Parts>()
           .with("scheme", Scalars.text(64), (parts, scheme) -> parts.scheme = scheme)

@@ -1,11 +1,11 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.posrules.SchemeCode;
 
 /** One of several codes: {@code {"scheme": "visa", "code": "51"}}, the scheme if it is known. */
-final class SchemeCodeKind implements Kind<SchemeCode> {
+public final class SchemeCodeKind implements Kind<SchemeCode> {
   private static final Shape<Parts> SHAPE =
       new Shape<Parts>()
           .with("scheme", Scalars.text(64), (parts, scheme) -> parts.scheme = scheme)

@@ -1,4 +1,4 @@
-package org.posrules.store;
+package org.posrules.json.parts;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object as it was read, asked for its members. Not thread-safe. */
-final class JsonTree {
-  static final JsonFactory FACTORY = new JsonFactory();
+public final class JsonTree {
+  /** Reads and writes JSON as widely as Jackson does. */
+  public static final JsonFactory FACTORY = new JsonFactory();
 
   private final Map<?, ?> members;
 
@@ -21,7 +22,7 @@ final class JsonTree {
   }
 
   /** The object that this text is; throws {@link IOException} when it is none. */
-  static JsonTree of(byte[] text) throws IOException {
+  public static JsonTree of(byte[] text) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       parser.nextToken();
       Object value = value(parser);
@@ -32,13 +33,13 @@ final class JsonTree {
     }
   }
 
-  /** The string of this name; null when there is none. */
-  @Nullable String text(String name) {
+  /** The string or number of this name, as written; null when there is none. */
+  public @Nullable String text(String name) {
     return members.get(name) instanceof String text ? text : null;
   }
 
   /** The string of this name, which there has to be. */
-  String need(String name) throws IOException {
+  public String need(String name) throws IOException {
     String text = text(name);
     if (text == null) {
       throw new IOException("no " + name);
@@ -47,17 +48,17 @@ final class JsonTree {
   }
 
   /** Whether the member of this name is true. */
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return Boolean.TRUE.equals(members.get(name));
   }
 
   /** The object of this name; null when there is none. */
-  @Nullable JsonTree object(String name) {
+  public @Nullable JsonTree object(String name) {
     return members.get(name) instanceof Map<?, ?> map ? new JsonTree(map) : null;
   }
 
   /** The object of this name, which there has to be. */
-  JsonTree needObject(String name) throws IOException {
+  public JsonTree needObject(String name) throws IOException {
     JsonTree object = object(name);
     if (object == null) {
       throw new IOException("no " + name);
@@ -66,12 +67,12 @@ final class JsonTree {
   }
 
   /** The strings of a list; empty when there is none. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return list(name).stream().map(String::valueOf).toList();
   }
 
   /** The objects of a list; empty when there is none. */
-  List<JsonTree> objects(String name) {
+  public List<JsonTree> objects(String name) {
     List<JsonTree> objects = new ArrayList<>();
     for (Object value : list(name)) {
       if (value instanceof Map<?, ?> map) {

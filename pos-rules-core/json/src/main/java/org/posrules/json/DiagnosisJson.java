@@ -1,6 +1,7 @@
-package org.posrules.service.wire;
+package org.posrules.json;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import org.posrules.Diagnosis;
 import org.posrules.Evidence;
 import org.posrules.Fault;
@@ -12,8 +13,14 @@ import org.posrules.Payment;
 import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.history.Outage;
+import org.posrules.json.parts.JsonOut;
+import org.posrules.json.parts.JsonTree;
+import org.posrules.rulebook.RulebookVersion;
 
-/** Writes a diagnosis as JSON, members in the order of the contract. Pure: same in, same bytes. */
+/**
+ * A diagnosis as JSON, members in the order of the contract, as the service answers. Pure: same in,
+ * same bytes.
+ */
 public final class DiagnosisJson {
   private DiagnosisJson() {}
 
@@ -42,12 +49,41 @@ public final class DiagnosisJson {
         });
   }
 
+  /**
+   * The diagnosis in UTF-8 bytes that were written so; written again, it has the same bytes. Of an
+   * outage it has what an answer tells: since when, of what kind of place, and the cause. A member
+   * that is not known, of a later version, is passed over.
+   *
+   * @throws IOException if the bytes are no diagnosis; the message repeats nothing of them
+   */
+  public static Diagnosis decode(byte[] bytes) throws IOException {
+    try {
+      return DiagnosisReader.read(JsonTree.of(bytes));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      // Its message may quote a value.
+      throw new IOException("not a diagnosis");
+    }
+  }
+
   private static void head(JsonOut out, Diagnosis diagnosis) throws IOException {
     out.text("diagnosisId", diagnosis.diagnosisId());
     out.text("factsDigest", diagnosis.factsDigest());
     out.text("transactionId", diagnosis.transactionId());
-    out.object("rulebook", version -> RulebookJson.version(version, diagnosis.rulebook()));
+    out.object("rulebook", version -> version(version, diagnosis.rulebook()));
     out.text("language", diagnosis.language().toLanguageTag());
+  }
+
+  /** Members of an object that says which rulebook. */
+  public static void version(JsonOut out, RulebookVersion version) throws IOException {
+    out.text("version", version.version());
+    out.text("digest", version.digest());
+    out.objects(
+        "overlays",
+        version.overlays(),
+        (each, overlay) -> {
+          each.text("version", overlay.version().isEmpty() ? null : overlay.version());
+          each.text("digest", overlay.digest());
+        });
   }
 
   private static void verdict(JsonOut out, Diagnosis diagnosis) throws IOException {
@@ -69,7 +105,7 @@ public final class DiagnosisJson {
   private static void retry(JsonOut out, Retry retry) throws IOException {
     out.text("advice", retry.advice());
     out.text("reference", retry.reference());
-    out.number("afterSeconds", retry.afterSeconds());
+    out.number("afterSeconds", retry.after() == null ? null : retry.after().toSeconds());
     out.text("reason", retry.reason());
   }
 

@@ -1,4 +1,4 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -14,12 +14,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.parts.Malformed;
 
 /** JSON as RFC 8259 has it and no wider: UTF-8, no name twice, nothing deep, long or trailing. */
-final class StrictJson {
+public final class StrictJson {
   /** The most bytes that a request may have. */
-  static final int MOST_BYTES = 256 * 1024;
+  public static final int MOST_BYTES = 256 * 1024;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -1,4 +1,4 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over a request: where the parser stands, and what was wrong so far. Not thread-safe. */
-final class Reading {
+public final class Reading {
   /** Enough for a person to see what is wrong; a hostile body cannot make the answer huge. */
   private static final int MOST_PROBLEMS = 100;
 

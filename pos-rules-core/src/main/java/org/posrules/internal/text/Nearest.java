@@ -1,4 +1,4 @@
-package org.posrules.internal.authoring;
+package org.posrules.internal.text;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of each
  * @param plural what they are called when there are too many
  */
-record Several<T>(int most, Kind<T> kind, String plural) implements Kind<List<T>> {
+public record Several<T>(int most, Kind<T> kind, String plural) implements Kind<List<T>> {
 
   @Override
   public @Nullable List<T> read(Reading in) throws IOException {

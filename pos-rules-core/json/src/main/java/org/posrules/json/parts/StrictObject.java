@@ -1,4 +1,4 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.parts.Malformed;
 
 /** Reads one JSON object of a known shape from UTF-8 bytes, and nothing after it. Pure. */
-final class StrictObject {
+public final class StrictObject {
   private StrictObject() {}
 
   /**
@@ -19,7 +19,7 @@ final class StrictObject {
    * @param problems takes every problem with a member
    * @return why the bytes are no JSON at all
    */
-  static <B> Optional<Malformed> read(
+  public static <B> Optional<Malformed> read(
       byte[] bytes, Shape<B> shape, B into, List<RequestProblem> problems) {
     if (bytes.length > StrictJson.MOST_BYTES) {
       String detail = "longer than " + StrictJson.MOST_BYTES + " bytes";

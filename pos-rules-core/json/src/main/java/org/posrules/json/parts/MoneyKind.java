@@ -1,4 +1,4 @@
-package org.posrules.service.wire;
+package org.posrules.json.parts;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.Money;
 
 /** An amount of money: {@code {"value": "12.50", "currency": "EUR"}}, exact. */
-final class MoneyKind implements Kind<Money> {
+public final class MoneyKind implements Kind<Money> {
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
   private static final Shape<Parts> SHAPE =
