@@ -59,7 +59,7 @@ class IncidentFilesTest {
     return Incidents.of(
         "id",
         null,
-        new Occasion(bare.time(), null, null, null, null, null, shop, null, null, null, null, null),
+        Occasion.builder().time(bare.time()).shopId(shop).build(),
         "A");
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,7 +143,7 @@ class DiagnoseVerbTest {
             .networkStatus(NetworkStatus.OFFLINE)
             .requestSent(false)
             .replyReceived(false)
-            .elapsedMillis(30000L)
+            .elapsed(Duration.ofMillis(30000))
             .httpStatus(504)
             .entryMode(EntryMode.CONTACTLESS)
             .cardExpiry(YearMonth.of(2027, 3))

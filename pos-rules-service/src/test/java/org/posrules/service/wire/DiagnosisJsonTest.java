@@ -1,5 +1,6 @@
 package org.posrules.service.wire;
 
+import java.time.Duration;
 import org.posrules.json.Decoded;
 import org.posrules.json.DiagnosisJson;
 import org.posrules.json.TransactionJson;
@@ -88,7 +89,7 @@ class DiagnosisJsonTest {
             .codes(List.of(new SchemeCode("visa", "51"), new SchemeCode(null, "4242424242424242")))
             .attempt(2)
             .requestSent(true)
-            .elapsedMillis(5L)
+            .elapsed(Duration.ofMillis(5))
             .amount(Money.of("1.50", "EUR"))
             .deviceStatus(List.of("PAPER_OUT", "secret-4"))
             .build();

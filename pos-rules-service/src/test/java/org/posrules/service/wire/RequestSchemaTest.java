@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.posrules.Fact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.service.testing.OpenApi;
@@ -159,7 +160,7 @@ class RequestSchemaTest {
   @Test
   void names_areThoseOfTheDecoder() {
     assertEquals(
-        List.copyOf(TransactionFields.SHAPE.names()),
+        Fact.all().stream().map(Fact::name).toList(),
         List.copyOf(OpenApi.at(SCHEMA + "/properties").propertyNames()));
   }
 
@@ -179,8 +180,9 @@ class RequestSchemaTest {
   private static String agree(String request) {
     Decoded decoded = TransactionJson.decode(request.getBytes(StandardCharsets.UTF_8));
     List<Error> errors = errors(request);
-    if (decoded instanceof Accepted) {
+    if (decoded instanceof Accepted accepted) {
       assertEquals(List.of(), errors, request);
+      staysTheSame(accepted);
       return "both take it";
     }
     if (errors != null && errors.isEmpty()) {
@@ -190,9 +192,17 @@ class RequestSchemaTest {
     return "neither takes it";
   }
 
+  /** What is written is valid, and read as what it was. */
+  private static void staysTheSame(Accepted accepted) {
+    byte[] written = TransactionJson.encode(accepted.transaction());
+    assertEquals(List.of(), errors(new String(written, StandardCharsets.UTF_8)));
+    assertEquals(accepted, TransactionJson.decode(written));
+  }
+
   /** Which rules, that no schema says, speak against it; nothing if any other does. */
   private static List<String> excuses(Decoded decoded, String request) {
-    if (decoded instanceof Malformed malformed) {
+    if (decoded instanceof Decoded.NotJson no) {
+      Malformed malformed = no.place();
       return NOT_OF_A_SCHEMA_BUT_OF_JSON.contains(malformed.detail())
           ? List.of(malformed.detail())
           : List.of();

@@ -1,8 +1,6 @@
-package org.posrules.service.wire;
+package org.posrules.json;
 
 import org.posrules.json.parts.RequestProblem;
-import org.posrules.json.Decoded;
-import org.posrules.json.TransactionJson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,7 +1,6 @@
-package org.posrules.service.wire;
+package org.posrules.json;
 
-import org.posrules.json.Decoded;
-import org.posrules.json.TransactionJson;
+import java.time.Duration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -70,7 +69,7 @@ class TransactionJsonTest {
             .networkStatus(NetworkStatus.DEGRADED)
             .requestSent(true)
             .replyReceived(false)
-            .elapsedMillis(30000L)
+            .elapsed(Duration.ofMillis(30000))
             .httpStatus(504)
             .entryMode(EntryMode.CHIP)
             .cardExpiry(YearMonth.of(2027, 3))

@@ -1,7 +1,5 @@
-package org.posrules.service.wire;
+package org.posrules.json;
 
-import org.posrules.json.Decoded;
-import org.posrules.json.TransactionJson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -98,6 +96,6 @@ class MalformedJsonTest {
 
   private static Malformed malformed(byte[] bytes) {
     Decoded decoded = TransactionJson.decode(bytes);
-    return assertInstanceOf(Malformed.class, decoded, decoded::toString);
+    return assertInstanceOf(Decoded.NotJson.class, decoded, decoded::toString).place();
   }
 }
