@@ -263,8 +263,7 @@ public abstract class Diagnosis {
      * @throws IllegalStateException that names what is missing and cannot be
      */
     public Diagnosis build() {
-      return this
-          .evidence(List.copyOf(evidence()))
+      return this.evidence(List.copyOf(evidence()))
           .faults(List.copyOf(faults()))
           .recommendations(List.copyOf(recommendations()))
           .missingFacts(List.copyOf(missingFacts()))

@@ -104,8 +104,7 @@ public final class DiagnosticEngine implements Diagnostician {
     Diagnosis diagnosis = judge.write(settings.ids().get(), judged, asked);
     boolean open = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
     if (open || (asking && !diagnosis.outcome().isHarmless())) {
-      diagnosis =
-          diagnosis.toBuilder().missingFacts(judge.ask(judged, asked, budget)).build();
+      diagnosis = diagnosis.toBuilder().missingFacts(judge.ask(judged, asked, budget)).build();
     }
     return memory.record(diagnosis, clean, past);
   }

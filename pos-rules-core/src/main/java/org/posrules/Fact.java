@@ -32,7 +32,8 @@ public final class Fact<T> {
   public static final Fact<String> TRANSACTION_ID = text("transactionId", LONGEST_ID);
 
   /** {@link FailedTransaction#transactionTime()}. */
-  public static final Fact<OffsetDateTime> TRANSACTION_TIME = one("transactionTime", OffsetDateTime.class, FactChecks::time);
+  public static final Fact<OffsetDateTime> TRANSACTION_TIME =
+      one("transactionTime", OffsetDateTime.class, FactChecks::time);
 
   /** {@link FailedTransaction#errorText()}. */
   public static final Fact<String> ERROR_TEXT = text("errorText", LONGEST_TEXT);
@@ -44,10 +45,12 @@ public final class Fact<T> {
   public static final Fact<String> RESPONSE_CODE_SCHEME = text("responseCodeScheme", LONGEST_ID);
 
   /** {@link FailedTransaction#codes()}. */
-  public static final Fact<List<SchemeCode>> CODES = several("codes", SchemeCode.class, MOST_CODES, FactChecks::codes);
+  public static final Fact<List<SchemeCode>> CODES =
+      several("codes", SchemeCode.class, MOST_CODES, FactChecks::codes);
 
   /** {@link FailedTransaction#transactionType()}. */
-  public static final Fact<TransactionType> TRANSACTION_TYPE = one("transactionType", TransactionType.class);
+  public static final Fact<TransactionType> TRANSACTION_TYPE =
+      one("transactionType", TransactionType.class);
 
   /** {@link FailedTransaction#cardToken()}. */
   public static final Fact<String> CARD_TOKEN = text("cardToken", LONGEST_ID, FactChecks::token);
@@ -59,7 +62,8 @@ public final class Fact<T> {
   public static final Fact<AdviceCode> ADVICE_CODE = one("adviceCode", AdviceCode.class);
 
   /** {@link FailedTransaction#networkStatus()}. */
-  public static final Fact<NetworkStatus> NETWORK_STATUS = one("networkStatus", NetworkStatus.class);
+  public static final Fact<NetworkStatus> NETWORK_STATUS =
+      one("networkStatus", NetworkStatus.class);
 
   /** {@link FailedTransaction#requestSent()}. */
   public static final Fact<Boolean> REQUEST_SENT = one("requestSent", Boolean.class);
@@ -68,16 +72,19 @@ public final class Fact<T> {
   public static final Fact<Boolean> REPLY_RECEIVED = one("replyReceived", Boolean.class);
 
   /** {@link FailedTransaction#elapsed()}. */
-  public static final Fact<Duration> ELAPSED = one("elapsedMillis", Duration.class, FactChecks::elapsed);
+  public static final Fact<Duration> ELAPSED =
+      one("elapsedMillis", Duration.class, FactChecks::elapsed);
 
   /** {@link FailedTransaction#httpStatus()}. */
-  public static final Fact<Integer> HTTP_STATUS = one("httpStatus", Integer.class, FactChecks::httpStatus);
+  public static final Fact<Integer> HTTP_STATUS =
+      one("httpStatus", Integer.class, FactChecks::httpStatus);
 
   /** {@link FailedTransaction#entryMode()}. */
   public static final Fact<EntryMode> ENTRY_MODE = one("entryMode", EntryMode.class);
 
   /** {@link FailedTransaction#cardExpiry()}. */
-  public static final Fact<YearMonth> CARD_EXPIRY = one("cardExpiry", YearMonth.class, FactChecks::month);
+  public static final Fact<YearMonth> CARD_EXPIRY =
+      one("cardExpiry", YearMonth.class, FactChecks::month);
 
   /** {@link FailedTransaction#amount()}. */
   public static final Fact<Money> AMOUNT = one("amount", Money.class);
@@ -113,7 +120,8 @@ public final class Fact<T> {
   public static final Fact<String> CRYPTOGRAM_INFORMATION = hex("cryptogramInformation", 1);
 
   /** {@link FailedTransaction#deviceStatus()}. */
-  public static final Fact<List<String>> DEVICE_STATUS = several("deviceStatus", String.class, MOST_WORDS, FactChecks.none());
+  public static final Fact<List<String>> DEVICE_STATUS =
+      several("deviceStatus", String.class, MOST_WORDS, FactChecks.none());
 
   /** {@link FailedTransaction#terminalId()}. */
   public static final Fact<String> TERMINAL_ID = text("terminalId", LONGEST_ID);
@@ -152,7 +160,8 @@ public final class Fact<T> {
   public static final Fact<References> REFERENCES = one("references", References.class);
 
   /** {@link FailedTransaction#tried()}. */
-  public static final Fact<List<String>> TRIED = several("tried", String.class, MOST_WORDS, FactChecks.none());
+  public static final Fact<List<String>> TRIED =
+      several("tried", String.class, MOST_WORDS, FactChecks.none());
 
   /** {@link FailedTransaction#language()}. */
   public static final Fact<Locale> LANGUAGE = one("language", Locale.class);
@@ -164,8 +173,7 @@ public final class Fact<T> {
   private final int most;
   private final FactChecks.Check<T> check;
 
-  private Fact(
-      String name, Class<?> type, boolean several, int most, FactChecks.Check<T> check) {
+  private Fact(String name, Class<?> type, boolean several, int most, FactChecks.Check<T> check) {
     this.name = name;
     this.type = type;
     this.several = several;

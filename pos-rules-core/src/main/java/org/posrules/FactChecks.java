@@ -89,9 +89,7 @@ final class FactChecks {
   static Check<String> hex(int bytes) {
     String detail = "must be " + 2 * bytes + " hexadecimal digits (" + bytes + " bytes)";
     return (name, value) ->
-        isHex(value, bytes)
-            ? List.of()
-            : List.of(new FieldProblem(name, "not-hex", detail));
+        isHex(value, bytes) ? List.of() : List.of(new FieldProblem(name, "not-hex", detail));
   }
 
   private static boolean isHex(String value, int bytes) {

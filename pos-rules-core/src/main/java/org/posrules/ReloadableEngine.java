@@ -6,8 +6,8 @@ import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookException;
 
 /**
- * An engine whose rules can be changed while it works. Each diagnosis is made with one rulebook from
- * begin to end; whoever holds this never has to be told of another. Thread-safe.
+ * An engine whose rules can be changed while it works. Each diagnosis is made with one rulebook
+ * from begin to end; whoever holds this never has to be told of another. Thread-safe.
  */
 public final class ReloadableEngine implements Diagnostician {
   private volatile DiagnosticEngine engine;

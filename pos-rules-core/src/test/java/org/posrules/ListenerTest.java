@@ -57,7 +57,8 @@ class ListenerTest {
             .map(Diagnosis::cause)
             .toList();
 
-    assertEquals(List.of("COMMUNICATION_FAULT", "PRINTER_OUT_OF_PAPER", "COMMUNICATION_FAULT"), causes);
+    assertEquals(
+        List.of("COMMUNICATION_FAULT", "PRINTER_OUT_OF_PAPER", "COMMUNICATION_FAULT"), causes);
   }
 
   /** For tests of those who embed an engine: what is not said is what is safe. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.posrules.history.Dimension;
-import org.posrules.history.Experience;
 import org.posrules.history.Outage;
 import org.posrules.history.Past;
 

@@ -44,7 +44,8 @@ class ReloadableEngineTest {
     String before = engine.rulebook().version().digest();
 
     assertThrows(
-        RulebookException.class, () -> engine.reload(RuleSource.trusted(RuleSource.directory(empty))));
+        RulebookException.class,
+        () -> engine.reload(RuleSource.trusted(RuleSource.directory(empty))));
     assertEquals(before, engine.diagnose(EXPIRED).rulebook().digest());
   }
 

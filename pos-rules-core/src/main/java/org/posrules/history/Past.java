@@ -92,8 +92,7 @@ public abstract class Past {
      * @throws IllegalStateException that names what is missing and cannot be
      */
     public Past build() {
-      return this
-          .recurrences(List.copyOf(recurrences()))
+      return this.recurrences(List.copyOf(recurrences()))
           .rhythms(List.copyOf(rhythms()))
           .outages(List.copyOf(outages()))
           .autoBuild();

@@ -14,9 +14,7 @@ public abstract class Reported {
 
   /** A builder; what is not said is not known, or empty. */
   public static Builder builder() {
-    return new AutoValue_Reported.Builder()
-        .codes(List.of())
-        .tried(List.of());
+    return new AutoValue_Reported.Builder().codes(List.of()).tried(List.of());
   }
 
   /** A builder that starts from this. */
@@ -78,10 +76,7 @@ public abstract class Reported {
      * @throws IllegalStateException that names what is missing and cannot be
      */
     public Reported build() {
-      return this
-          .codes(List.copyOf(codes()))
-          .tried(List.copyOf(tried()))
-          .autoBuild();
+      return this.codes(List.copyOf(codes())).tried(List.copyOf(tried())).autoBuild();
     }
   }
 }

@@ -16,9 +16,7 @@ public abstract class Verdict {
 
   /** A builder; what is not said is not known, or empty. */
   public static Builder builder() {
-    return new AutoValue_Verdict.Builder()
-        .causes(List.of())
-        .actions(List.of());
+    return new AutoValue_Verdict.Builder().causes(List.of()).actions(List.of());
   }
 
   /** A builder that starts from this. */
@@ -91,10 +89,7 @@ public abstract class Verdict {
       if (causes().isEmpty()) {
         throw new IllegalArgumentException("a verdict names a cause, or " + Diagnosis.UNRECOGNISED);
       }
-      return this
-          .causes(List.copyOf(causes()))
-          .actions(List.copyOf(actions()))
-          .autoBuild();
+      return this.causes(List.copyOf(causes())).actions(List.copyOf(actions())).autoBuild();
     }
   }
 }

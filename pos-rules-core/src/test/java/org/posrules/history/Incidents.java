@@ -25,7 +25,21 @@ public final class Incidents {
 
   /** One of a transaction. */
   public static Incident of(@Nullable String transactionId, String cause, Occasion occasion) {
-    return Incident.builder().id("id" + NUMBER.incrementAndGet()).transactionId(transactionId).occasion(occasion).reported(Reported.builder().build()).verdict(Verdict.builder().category(FaultCategory.NETWORK).causes(List.of(cause)).party(ActingParty.ACQUIRER).payment(PaymentState.UNKNOWN).retry(RetryAdvice.VERIFY_FIRST).rulebook("test").build()).build();
+    return Incident.builder()
+        .id("id" + NUMBER.incrementAndGet())
+        .transactionId(transactionId)
+        .occasion(occasion)
+        .reported(Reported.builder().build())
+        .verdict(
+            Verdict.builder()
+                .category(FaultCategory.NETWORK)
+                .causes(List.of(cause))
+                .party(ActingParty.ACQUIRER)
+                .payment(PaymentState.UNKNOWN)
+                .retry(RetryAdvice.VERIFY_FIRST)
+                .rulebook("test")
+                .build())
+        .build();
   }
 
   /** At a terminal, with a card. */

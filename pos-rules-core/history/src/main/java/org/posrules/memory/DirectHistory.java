@@ -32,9 +32,7 @@ public final class DirectHistory implements IncidentHistory {
 
   @Override
   public Past before(Occasion occasion) {
-    return recent
-        .before(store.hide(occasion))
-        .toBuilder()
+    return recent.before(store.hide(occasion)).toBuilder()
         .outages(outages.stream().filter(outage -> outage.concerns(occasion)).toList())
         .experience(learned.on(occasion.terminalModel()))
         .build();

@@ -119,9 +119,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   @Override
   public Past before(Occasion occasion) {
     Occasion hidden = store.hide(occasion);
-    return recent
-        .before(hidden)
-        .toBuilder()
+    return recent.before(hidden).toBuilder()
         .lastSuccess(successes.before(hidden))
         .outages(detector.open(hidden))
         .experience(learned.on(occasion.terminalModel()))

@@ -67,7 +67,21 @@ class LastingHistoryTest {
 
   private Incident timeout(Occasion occasion) {
     number++;
-    return Incident.builder().id("incident-" + number).transactionId("order-" + number).occasion(occasion).reported(Reported.builder().build()).verdict(Verdict.builder().category(FaultCategory.NETWORK).causes(List.of("HOST_TIMEOUT")).party(ActingParty.ACQUIRER).payment(PaymentState.UNKNOWN).retry(RetryAdvice.VERIFY_FIRST).rulebook("test").build()).build();
+    return Incident.builder()
+        .id("incident-" + number)
+        .transactionId("order-" + number)
+        .occasion(occasion)
+        .reported(Reported.builder().build())
+        .verdict(
+            Verdict.builder()
+                .category(FaultCategory.NETWORK)
+                .causes(List.of("HOST_TIMEOUT"))
+                .party(ActingParty.ACQUIRER)
+                .payment(PaymentState.UNKNOWN)
+                .retry(RetryAdvice.VERIFY_FIRST)
+                .rulebook("test")
+                .build())
+        .build();
   }
 
   private static List<Recurrence> lately(LastingHistory history, Occasion occasion, Dimension by) {

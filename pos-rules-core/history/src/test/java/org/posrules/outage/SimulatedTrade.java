@@ -70,7 +70,20 @@ final class SimulatedTrade {
   Occasion occasion(Sale sale, long millis, @Nullable String app) {
     int shop = sale.terminal % SHOPS;
     int firmware = firmwareOfTerminal[sale.terminal];
-    return Occasion.builder().time(Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC)).acquirerId("A" + acquirerOfShop[shop]).issuerId("I" + sale.issuer).networkId("N" + sale.issuer % NETWORKS).region("R" + regionOfShop[shop]).merchantId("M" + merchantOfShop[shop]).shopId("S" + shop).terminalId("T" + sale.terminal).terminalModel("P" + firmware % MODELS).firmwareVersion("F" + firmware).appVersion(app == null ? "V" + appOfTerminal[sale.terminal] : app).cardToken("C" + sale.issuer + "-" + sale.card).build();
+    return Occasion.builder()
+        .time(Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC))
+        .acquirerId("A" + acquirerOfShop[shop])
+        .issuerId("I" + sale.issuer)
+        .networkId("N" + sale.issuer % NETWORKS)
+        .region("R" + regionOfShop[shop])
+        .merchantId("M" + merchantOfShop[shop])
+        .shopId("S" + shop)
+        .terminalId("T" + sale.terminal)
+        .terminalModel("P" + firmware % MODELS)
+        .firmwareVersion("F" + firmware)
+        .appVersion(app == null ? "V" + appOfTerminal[sale.terminal] : app)
+        .cardToken("C" + sale.issuer + "-" + sale.card)
+        .build();
   }
 
   /** A factor around 1; the larger the spread, the more it varies. */

@@ -60,6 +60,19 @@ class TrialTest {
   }
 
   private static Incident incident(FaultCategory category, ActingParty party) {
-    return Incident.builder().id("01J0").occasion(OCCASION).reported(Reported.builder().build()).verdict(Verdict.builder().category(category).causes(List.of("SOME_CAUSE")).party(party).payment(PaymentState.UNKNOWN).retry(RetryAdvice.VERIFY_FIRST).rulebook("1").build()).build();
+    return Incident.builder()
+        .id("01J0")
+        .occasion(OCCASION)
+        .reported(Reported.builder().build())
+        .verdict(
+            Verdict.builder()
+                .category(category)
+                .causes(List.of("SOME_CAUSE"))
+                .party(party)
+                .payment(PaymentState.UNKNOWN)
+                .retry(RetryAdvice.VERIFY_FIRST)
+                .rulebook("1")
+                .build())
+        .build();
   }
 }

@@ -53,8 +53,7 @@ abstract class IncidentStoreContract {
     return token == null
         ? incident
         : incident.toBuilder()
-            .occasion(
-                incident.occasion().toBuilder().cardToken(store.hash(token)).build())
+            .occasion(incident.occasion().toBuilder().cardToken(store.hash(token)).build())
             .build();
   }
 
@@ -264,8 +263,7 @@ abstract class IncidentStoreContract {
   void count_byDayAndHour_goesByTheClockOfThePlace() {
     OffsetDateTime late = OffsetDateTime.parse("2026-11-29T00:30:00+08:00");
     Occasion bare = Incidents.bare(0);
-    Occasion midnight =
-        Occasion.builder().time(late).cardToken(bare.cardToken()).build();
+    Occasion midnight = Occasion.builder().time(late).cardToken(bare.cardToken()).build();
     store.add(List.of(elsewhere(1, midnight, "A")));
     List<Count> counts =
         store.count(new Aggregate(Query.all(), List.of(By.Kind.DAY, By.Kind.HOUR), 10));

@@ -26,11 +26,30 @@ final class Incidents {
   }
 
   static Incident of(String id, String transactionId, Occasion occasion, String cause) {
-    return Incident.builder().id(id).transactionId(transactionId).occasion(occasion).reported(reported()).verdict(verdict(cause)).build();
+    return Incident.builder()
+        .id(id)
+        .transactionId(transactionId)
+        .occasion(occasion)
+        .reported(reported())
+        .verdict(verdict(cause))
+        .build();
   }
 
   static Occasion occasion(int second) {
-    return Occasion.builder().time(NOON.plusSeconds(second)).acquirerId("ACQ-1").issuerId("ISS-1").networkId("UPI").region("华东").merchantId("M-1").shopId("S-1").terminalId("T-1").terminalModel("P400").firmwareVersion("1.2.3").appVersion("5.0").cardToken(TOKEN).build();
+    return Occasion.builder()
+        .time(NOON.plusSeconds(second))
+        .acquirerId("ACQ-1")
+        .issuerId("ISS-1")
+        .networkId("UPI")
+        .region("华东")
+        .merchantId("M-1")
+        .shopId("S-1")
+        .terminalId("T-1")
+        .terminalModel("P400")
+        .firmwareVersion("1.2.3")
+        .appVersion("5.0")
+        .cardToken(TOKEN)
+        .build();
   }
 
   static Occasion bare(int second) {
@@ -38,10 +57,24 @@ final class Incidents {
   }
 
   static Reported reported() {
-    return Reported.builder().codes(List.of(new SchemeCode("ISO8583-1987", "91"), new SchemeCode(null, "E-07"))).errorText("读卡失败 \"card\" error\nsecond line").amountClass("CNY 100-999").references(new References("123456789012", "000042", null)).tried(List.of("CLEAN_READER")).build();
+    return Reported.builder()
+        .codes(List.of(new SchemeCode("ISO8583-1987", "91"), new SchemeCode(null, "E-07")))
+        .errorText("读卡失败 \"card\" error\nsecond line")
+        .amountClass("CNY 100-999")
+        .references(new References("123456789012", "000042", null))
+        .tried(List.of("CLEAN_READER"))
+        .build();
   }
 
   static Verdict verdict(String cause) {
-    return Verdict.builder().category(FaultCategory.HARDWARE).causes(List.of(cause, "CARD_DAMAGED")).party(ActingParty.MERCHANT).payment(PaymentState.NOT_SENT).retry(RetryAdvice.RETRY_AFTER_FIX).actions(List.of("CLEAN_READER", "REPLACE_READER")).rulebook("2026.11.3").build();
+    return Verdict.builder()
+        .category(FaultCategory.HARDWARE)
+        .causes(List.of(cause, "CARD_DAMAGED"))
+        .party(ActingParty.MERCHANT)
+        .payment(PaymentState.NOT_SENT)
+        .retry(RetryAdvice.RETRY_AFTER_FIX)
+        .actions(List.of("CLEAN_READER", "REPLACE_READER"))
+        .rulebook("2026.11.3")
+        .build();
   }
 }

@@ -79,7 +79,13 @@ class KillTest {
 
   private static Incident sentAgain(int number) {
     Incident first = Incidents.number(number);
-    return Incident.builder().id("again-" + number).transactionId(first.transactionId()).occasion(first.occasion()).reported(first.reported()).verdict(first.verdict()).build();
+    return Incident.builder()
+        .id("again-" + number)
+        .transactionId(first.transactionId())
+        .occasion(first.occasion())
+        .reported(first.reported())
+        .verdict(first.verdict())
+        .build();
   }
 
   private List<Integer> killedAfterKeeping(Location location, int from)

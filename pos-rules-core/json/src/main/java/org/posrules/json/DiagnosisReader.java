@@ -140,8 +140,7 @@ final class DiagnosisReader {
         each(
             json,
             "items",
-            item ->
-                new Handover.Item(item.need("fact"), item.need("label"), item.need("value"))));
+            item -> new Handover.Item(item.need("fact"), item.need("label"), item.need("value"))));
   }
 
   private static MissingFact missing(JsonTree json) throws IOException {
@@ -210,8 +209,7 @@ final class DiagnosisReader {
     return Integer.parseInt(json.need(name));
   }
 
-  private static <T> List<T> each(JsonTree json, String name, Reader<T> reader)
-      throws IOException {
+  private static <T> List<T> each(JsonTree json, String name, Reader<T> reader) throws IOException {
     List<T> read = new ArrayList<>();
     for (JsonTree object : json.objects(name)) {
       read.add(reader.read(object));

@@ -18,9 +18,9 @@ import org.posrules.json.parts.StrictJson;
 import org.posrules.json.parts.StrictObject;
 
 /**
- * A failed transaction as JSON, as requests of the service have it: strict when read, so that a slip
- * of the pen is told and never taken for a fact that is not known, and the same again when written
- * and read. Pure; finds every problem at once.
+ * A failed transaction as JSON, as requests of the service have it: strict when read, so that a
+ * slip of the pen is told and never taken for a fact that is not known, and the same again when
+ * written and read. Pure; finds every problem at once.
  */
 public final class TransactionJson {
   /** The most bytes that a request may have. */

@@ -103,7 +103,8 @@ class RoundTripTest {
   void diagnosis_withAMemberOfALaterVersion_isRead() throws IOException {
     Diagnosis made = ENGINE.diagnose(FailedTransaction.builder().errorText("TIME OUT").build());
     String later =
-        new String(DiagnosisJson.encode(made), UTF_8).replaceFirst("\\{", "{\"newer\":[{\"a\":1}],");
+        new String(DiagnosisJson.encode(made), UTF_8)
+            .replaceFirst("\\{", "{\"newer\":[{\"a\":1}],");
 
     assertEquals(made.cause(), DiagnosisJson.decode(later.getBytes(UTF_8)).cause());
   }

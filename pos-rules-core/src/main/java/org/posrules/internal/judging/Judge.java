@@ -83,9 +83,7 @@ public final class Judge {
   public Diagnosis write(String id, Judged judged, Locale language) {
     CleanTransaction clean = judged.clean();
     Advisor advisor = rooms.advisor();
-    return advisor
-        .write(id, clean, judged.plan(), language)
-        .toBuilder()
+    return advisor.write(id, clean, judged.plan(), language).toBuilder()
         .shadow(advisor.evidence(shadow.findings(judged.signals()), language))
         .notes(notes(judged, language))
         .build();

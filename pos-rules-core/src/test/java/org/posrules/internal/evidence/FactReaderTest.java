@@ -117,7 +117,8 @@ class FactReaderTest {
   @CsvSource({"0, SHORT", "1999, SHORT", "2000, USUAL", "9999, USUAL", "10000, LONG"})
   void wait_atItsEdges_hasItsLength(long millis, WaitSignal.Wait length) {
     assertEquals(
-        List.of(new WaitSignal(length)), read(FailedTransaction.builder().elapsed(Duration.ofMillis(millis))));
+        List.of(new WaitSignal(length)),
+        read(FailedTransaction.builder().elapsed(Duration.ofMillis(millis))));
   }
 
   @Test

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
-import org.posrules.service.cli.Requests.Request;
 import org.posrules.json.Decoded;
 import org.posrules.json.TransactionJson;
+import org.posrules.service.cli.Requests.Request;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 

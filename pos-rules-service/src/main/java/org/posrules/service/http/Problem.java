@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
 import org.posrules.service.wire.ProblemJson;
 import org.posrules.service.wire.ProblemKind;
-import org.posrules.json.parts.RequestProblem;
 import org.posrules.service.wire.SmallBody;
 
 /**

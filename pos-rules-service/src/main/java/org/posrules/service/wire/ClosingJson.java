@@ -1,16 +1,15 @@
 package org.posrules.service.wire;
 
-import org.posrules.json.parts.Shape;
-import org.posrules.json.parts.Scalars;
-import org.posrules.json.parts.StrictObject;
-import org.posrules.json.parts.RequestProblem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.parts.Scalars;
+import org.posrules.json.parts.Shape;
+import org.posrules.json.parts.StrictObject;
 
 /** Reads what was done about an incident. Pure. */
 public final class ClosingJson {

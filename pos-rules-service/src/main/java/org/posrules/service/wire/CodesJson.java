@@ -1,14 +1,13 @@
 package org.posrules.service.wire;
 
-import org.posrules.json.DiagnosisJson;
-import org.posrules.json.parts.JsonOut;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.posrules.json.DiagnosisJson;
+import org.posrules.json.parts.JsonOut;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.Rulebook;

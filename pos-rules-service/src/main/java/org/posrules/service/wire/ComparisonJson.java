@@ -1,11 +1,10 @@
 package org.posrules.service.wire;
 
-import org.posrules.json.parts.JsonOut;
-
 import java.io.IOException;
 import org.posrules.internal.authoring.comparing.Answer;
 import org.posrules.internal.authoring.comparing.Change;
 import org.posrules.internal.authoring.comparing.Comparison;
+import org.posrules.json.parts.JsonOut;
 
 /** Writes what changes between two rulebooks as JSON. Pure. */
 public final class ComparisonJson {

@@ -1,7 +1,5 @@
 package org.posrules.service.wire;
 
-import org.posrules.json.parts.JsonOut;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.posrules.history.Outage;
+import org.posrules.json.parts.JsonOut;
 import org.posrules.store.Count;
 import org.posrules.store.IncidentJson;
 import org.posrules.store.Kept;

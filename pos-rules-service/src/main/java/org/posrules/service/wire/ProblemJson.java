@@ -1,13 +1,12 @@
 package org.posrules.service.wire;
 
-import org.posrules.json.parts.JsonOut;
-import org.posrules.json.parts.RequestProblem;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.posrules.json.parts.JsonOut;
 import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
 
 /**
  * A refusal as RFC 9457 has it, which service and command line write alike. Never carries a value

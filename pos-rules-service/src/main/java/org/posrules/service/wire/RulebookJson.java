@@ -1,12 +1,11 @@
 package org.posrules.service.wire;
 
-import org.posrules.json.DiagnosisJson;
-import org.posrules.json.parts.JsonOut;
-
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.posrules.json.DiagnosisJson;
+import org.posrules.json.parts.JsonOut;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.RuleInfo;
 import org.posrules.rulebook.RuleProblem;

@@ -1,10 +1,9 @@
 package org.posrules.service.wire;
 
-import org.posrules.json.parts.RequestProblem;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
 
 /**
  * What a body that is no failed transaction says, or what is wrong with it. Immutable.

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +29,9 @@ import org.posrules.NetworkStatus;
 import org.posrules.References;
 import org.posrules.SchemeCode;
 import org.posrules.TransactionType;
+import org.posrules.json.DiagnosisJson;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.testing.Samples;
-import org.posrules.json.DiagnosisJson;
 
 class DiagnoseVerbTest {
 

@@ -48,7 +48,20 @@ class OutagesVerbTest {
   }
 
   private static Incident incident(int number, Occasion occasion) {
-    return Incident.builder().id("id" + number).occasion(occasion).reported(Reported.builder().build()).verdict(Verdict.builder().category(FaultCategory.NETWORK).causes(List.of("HOST_TIMEOUT")).party(ActingParty.ACQUIRER).payment(PaymentState.UNKNOWN).retry(RetryAdvice.VERIFY_FIRST).rulebook("test").build()).build();
+    return Incident.builder()
+        .id("id" + number)
+        .occasion(occasion)
+        .reported(Reported.builder().build())
+        .verdict(
+            Verdict.builder()
+                .category(FaultCategory.NETWORK)
+                .causes(List.of("HOST_TIMEOUT"))
+                .party(ActingParty.ACQUIRER)
+                .payment(PaymentState.UNKNOWN)
+                .retry(RetryAdvice.VERIFY_FIRST)
+                .rulebook("test")
+                .build())
+        .build();
   }
 
   private CommandRun found(boolean down, String... flags) throws IOException {

@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.posrules.service.cli.Requests.Request;
 import org.posrules.json.Decoded;
+import org.posrules.service.cli.Requests.Request;
 
 class RequestsTest {
   private static final String ONE = "{\"errorText\": \"NO REPLY\"}";

@@ -93,10 +93,32 @@ final class Seeded implements AutoCloseable {
       OffsetDateTime time, @Nullable String terminal, String cause, PaymentState payment) {
     number++;
     Occasion occasion =
-        Occasion.builder().time(time).acquirerId("ACQ-1").merchantId("M-1").shopId("S-1").terminalId(terminal).terminalModel("P400").firmwareVersion("1.2.3").cardToken(CARD).build();
+        Occasion.builder()
+            .time(time)
+            .acquirerId("ACQ-1")
+            .merchantId("M-1")
+            .shopId("S-1")
+            .terminalId(terminal)
+            .terminalModel("P400")
+            .firmwareVersion("1.2.3")
+            .cardToken(CARD)
+            .build();
     Verdict verdict =
-        Verdict.builder().category(FaultCategory.HARDWARE).causes(List.of(cause)).party(ActingParty.MERCHANT).payment(payment).retry(RetryAdvice.RETRY_AFTER_FIX).actions(List.of("CLEAN_READER")).rulebook("test").build();
-    return Incident.builder().id("id-" + number).occasion(occasion).reported(Reported.builder().build()).verdict(verdict).build();
+        Verdict.builder()
+            .category(FaultCategory.HARDWARE)
+            .causes(List.of(cause))
+            .party(ActingParty.MERCHANT)
+            .payment(payment)
+            .retry(RetryAdvice.RETRY_AFTER_FIX)
+            .actions(List.of("CLEAN_READER"))
+            .rulebook("test")
+            .build();
+    return Incident.builder()
+        .id("id-" + number)
+        .occasion(occasion)
+        .reported(Reported.builder().build())
+        .verdict(verdict)
+        .build();
   }
 
   @Override

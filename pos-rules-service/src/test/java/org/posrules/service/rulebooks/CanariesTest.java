@@ -150,6 +150,31 @@ class CanariesTest {
   }
 
   private static Diagnosis repeatedAtOnce(Diagnosis any) {
-    return Diagnosis.builder().diagnosisId(any.diagnosisId()).factsDigest(any.factsDigest()).transactionId(any.transactionId()).rulebook(any.rulebook()).language(any.language()).outcome(any.outcome()).evidence(any.evidence()).category(any.category()).cause(any.cause()).confidence(any.confidence()).party(any.party()).payment(any.payment()).retry(new Retry(RetryAdvice.RETRY_NOW, Retry.Reference.SAME, null, "Why not?")).faults(any.faults()).recommendations(any.recommendations()).messages(any.messages()).handover(any.handover()).missingFacts(any.missingFacts()).nearMisses(any.nearMisses()).shadow(any.shadow()).notes(any.notes()).raw(any.raw()).masked(any.masked()).history(any.history()).build();
+    return Diagnosis.builder()
+        .diagnosisId(any.diagnosisId())
+        .factsDigest(any.factsDigest())
+        .transactionId(any.transactionId())
+        .rulebook(any.rulebook())
+        .language(any.language())
+        .outcome(any.outcome())
+        .evidence(any.evidence())
+        .category(any.category())
+        .cause(any.cause())
+        .confidence(any.confidence())
+        .party(any.party())
+        .payment(any.payment())
+        .retry(new Retry(RetryAdvice.RETRY_NOW, Retry.Reference.SAME, null, "Why not?"))
+        .faults(any.faults())
+        .recommendations(any.recommendations())
+        .messages(any.messages())
+        .handover(any.handover())
+        .missingFacts(any.missingFacts())
+        .nearMisses(any.nearMisses())
+        .shadow(any.shadow())
+        .notes(any.notes())
+        .raw(any.raw())
+        .masked(any.masked())
+        .history(any.history())
+        .build();
   }
 }

@@ -147,10 +147,38 @@ public final class Samples {
       double confidence,
       List<Fault> faults) {
     boolean chinese = isChinese(transaction.language());
-    return Diagnosis.builder().diagnosisId("01JDIAGNOSIS").factsDigest("sha256:1").transactionId(transaction.transactionId()).rulebook(new RulebookVersion("2026.11.1", "sha256:0")).language(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH).outcome(Outcome.DIAGNOSED).category(FaultCategory.BUSINESS).cause("CARD_EXPIRED").confidence(confidence).party(ActingParty.CARDHOLDER).payment(new Payment(PaymentState.DECLINED, List.of("The issuer refused it."))).retry(new Retry(RetryAdvice.RETRY_AFTER_FIX, Retry.Reference.NEW, null, "Nothing was paid.")).faults(faults).recommendations(List.of(otherCard())).messages(new Messages("Please use another card.", "CARD EXPIRED", "Ask for another card.", "54")).handover(new Handover(
-            ActingParty.CARDHOLDER,
-            List.of(new Handover.Item("cardExpiry", "Expiry on the card", "")))).missingFacts(missing).nearMisses(List.of(new NearMiss("INVALID_CARD", 0.4, List.of()))).notes(notes(transaction)).raw(new Diagnosis.Raw(
-            transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText())).history(new Diagnosis.HistoryNote(true, 2, List.of())).build();
+    return Diagnosis.builder()
+        .diagnosisId("01JDIAGNOSIS")
+        .factsDigest("sha256:1")
+        .transactionId(transaction.transactionId())
+        .rulebook(new RulebookVersion("2026.11.1", "sha256:0"))
+        .language(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH)
+        .outcome(Outcome.DIAGNOSED)
+        .category(FaultCategory.BUSINESS)
+        .cause("CARD_EXPIRED")
+        .confidence(confidence)
+        .party(ActingParty.CARDHOLDER)
+        .payment(new Payment(PaymentState.DECLINED, List.of("The issuer refused it.")))
+        .retry(
+            new Retry(RetryAdvice.RETRY_AFTER_FIX, Retry.Reference.NEW, null, "Nothing was paid."))
+        .faults(faults)
+        .recommendations(List.of(otherCard()))
+        .messages(
+            new Messages("Please use another card.", "CARD EXPIRED", "Ask for another card.", "54"))
+        .handover(
+            new Handover(
+                ActingParty.CARDHOLDER,
+                List.of(new Handover.Item("cardExpiry", "Expiry on the card", ""))))
+        .missingFacts(missing)
+        .nearMisses(List.of(new NearMiss("INVALID_CARD", 0.4, List.of())))
+        .notes(notes(transaction))
+        .raw(
+            new Diagnosis.Raw(
+                transaction.responseCode(),
+                transaction.responseCodeScheme(),
+                transaction.errorText()))
+        .history(new Diagnosis.HistoryNote(true, 2, List.of()))
+        .build();
   }
 
   /** As an engine does of a code whose scheme it does not know. */
@@ -162,7 +190,29 @@ public final class Samples {
 
   /** An answer that names no fault. */
   public static Diagnosis unknown(FailedTransaction transaction) {
-    return Diagnosis.builder().diagnosisId("01JUNKNOWN").factsDigest("sha256:2").transactionId(transaction.transactionId()).rulebook(new RulebookVersion("2026.11.1", "sha256:0")).language(Locale.ENGLISH).outcome(Outcome.INSUFFICIENT_EVIDENCE).category(FaultCategory.UNKNOWN).cause(Diagnosis.UNRECOGNISED).confidence(0).party(ActingParty.MERCHANT).payment(new Payment(PaymentState.UNKNOWN, List.of("Nothing is proven."))).retry(new Retry(RetryAdvice.VERIFY_FIRST, Retry.Reference.SAME, Duration.ofSeconds(30), "It may have been paid.")).recommendations(List.of(otherCard())).messages(new Messages("One moment, please.", "WAIT", "Note the code.", "unknown")).handover(new Handover(ActingParty.MERCHANT, List.of())).raw(new Diagnosis.Raw(null, null, transaction.errorText())).build();
+    return Diagnosis.builder()
+        .diagnosisId("01JUNKNOWN")
+        .factsDigest("sha256:2")
+        .transactionId(transaction.transactionId())
+        .rulebook(new RulebookVersion("2026.11.1", "sha256:0"))
+        .language(Locale.ENGLISH)
+        .outcome(Outcome.INSUFFICIENT_EVIDENCE)
+        .category(FaultCategory.UNKNOWN)
+        .cause(Diagnosis.UNRECOGNISED)
+        .confidence(0)
+        .party(ActingParty.MERCHANT)
+        .payment(new Payment(PaymentState.UNKNOWN, List.of("Nothing is proven.")))
+        .retry(
+            new Retry(
+                RetryAdvice.VERIFY_FIRST,
+                Retry.Reference.SAME,
+                Duration.ofSeconds(30),
+                "It may have been paid."))
+        .recommendations(List.of(otherCard()))
+        .messages(new Messages("One moment, please.", "WAIT", "Note the code.", "unknown"))
+        .handover(new Handover(ActingParty.MERCHANT, List.of()))
+        .raw(new Diagnosis.Raw(null, null, transaction.errorText()))
+        .build();
   }
 
   /** An answer that nothing has failed. */
@@ -174,7 +224,25 @@ public final class Samples {
             Strength.STRONG,
             "The text is a prompt.",
             List.of("errorText"));
-    return Diagnosis.builder().diagnosisId("01JPROMPT").factsDigest("sha256:3").rulebook(new RulebookVersion("2026.11.1", "sha256:0")).language(Locale.ENGLISH).outcome(Outcome.NO_FAULT).evidence(List.of(evidence)).category(FaultCategory.UNKNOWN).cause("PROMPT_SHOWN").confidence(0.95).party(ActingParty.MERCHANT).payment(new Payment(PaymentState.UNKNOWN, List.of("Nothing is proven."))).retry(new Retry(RetryAdvice.DO_NOT_RETRY, Retry.Reference.NONE, null, "Nothing has failed.")).recommendations(List.of(otherCard())).messages(new Messages("Please go on.", "GO ON", "Help the customer.", "a prompt")).handover(new Handover(ActingParty.MERCHANT, List.of())).raw(new Diagnosis.Raw(null, null, "Insert card")).build();
+    return Diagnosis.builder()
+        .diagnosisId("01JPROMPT")
+        .factsDigest("sha256:3")
+        .rulebook(new RulebookVersion("2026.11.1", "sha256:0"))
+        .language(Locale.ENGLISH)
+        .outcome(Outcome.NO_FAULT)
+        .evidence(List.of(evidence))
+        .category(FaultCategory.UNKNOWN)
+        .cause("PROMPT_SHOWN")
+        .confidence(0.95)
+        .party(ActingParty.MERCHANT)
+        .payment(new Payment(PaymentState.UNKNOWN, List.of("Nothing is proven.")))
+        .retry(
+            new Retry(RetryAdvice.DO_NOT_RETRY, Retry.Reference.NONE, null, "Nothing has failed."))
+        .recommendations(List.of(otherCard()))
+        .messages(new Messages("Please go on.", "GO ON", "Help the customer.", "a prompt"))
+        .handover(new Handover(ActingParty.MERCHANT, List.of()))
+        .raw(new Diagnosis.Raw(null, null, "Insert card"))
+        .build();
   }
 
   /** A question with two answers. */

@@ -25,7 +25,8 @@ class ConsoleFactsTest {
   void facts_ofTheConsole_areThoseOfTheContract() throws IOException {
     Set<String> offered =
         FACT.matcher(script()).results().map(found -> found.group(1)).collect(Collectors.toSet());
-    Set<String> asked = Fact.all().stream().map(Fact::name).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> asked =
+        Fact.all().stream().map(Fact::name).collect(Collectors.toCollection(TreeSet::new));
     asked.removeAll(ELSEWHERE);
 
     assertEquals(asked, new TreeSet<>(offered));

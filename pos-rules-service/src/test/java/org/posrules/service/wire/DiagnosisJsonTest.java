@@ -1,10 +1,5 @@
 package org.posrules.service.wire;
 
-import java.time.Duration;
-import org.posrules.json.Decoded;
-import org.posrules.json.DiagnosisJson;
-import org.posrules.json.TransactionJson;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
 import org.posrules.SchemeCode;
+import org.posrules.json.Decoded;
+import org.posrules.json.DiagnosisJson;
+import org.posrules.json.TransactionJson;
 import org.posrules.service.testing.Samples;
 
 class DiagnosisJsonTest {

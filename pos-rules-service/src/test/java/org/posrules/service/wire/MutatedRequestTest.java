@@ -1,7 +1,5 @@
 package org.posrules.service.wire;
 
-import org.posrules.json.TransactionJson;
-
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +9,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
 import org.posrules.json.parts.Malformed;
 
 /** Whatever the bytes, the decoder answers with a value. */

@@ -1,9 +1,5 @@
 package org.posrules.service.wire;
 
-import org.posrules.json.parts.Kind;
-import org.posrules.json.Decoded;
-import org.posrules.json.TransactionJson;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -38,6 +34,8 @@ import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.TransactionType;
 import org.posrules.facts.Strength;
+import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
 import org.posrules.service.rulebooks.Reload;
 import org.posrules.service.rulebooks.Rules;
 import org.posrules.service.testing.OpenApi;

@@ -1,9 +1,5 @@
 package org.posrules.service.wire;
 
-import org.posrules.json.parts.RequestProblem;
-import org.posrules.json.Decoded;
-import org.posrules.json.TransactionJson;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,13 +13,16 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.posrules.Fact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.posrules.service.testing.OpenApi;
+import org.posrules.Fact;
+import org.posrules.json.Decoded;
 import org.posrules.json.Decoded.Accepted;
-import org.posrules.json.parts.Malformed;
 import org.posrules.json.Decoded.Rejected;
+import org.posrules.json.TransactionJson;
+import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
+import org.posrules.service.testing.OpenApi;
 import tools.jackson.core.JacksonException;
 
 /**

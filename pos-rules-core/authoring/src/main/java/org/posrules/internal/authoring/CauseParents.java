@@ -1,9 +1,9 @@
 package org.posrules.internal.authoring;
 
-import org.posrules.internal.text.Nearest;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.ProblemKind;
 

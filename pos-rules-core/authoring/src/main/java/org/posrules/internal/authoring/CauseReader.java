@@ -1,6 +1,5 @@
 package org.posrules.internal.authoring;
 
-import org.posrules.internal.text.Nearest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.posrules.Diagnosis;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.authoring.yaml.YamlMap;
 import org.posrules.internal.authoring.yaml.YamlValue;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.Cause.MoneyState;
 import org.posrules.rulebook.ProblemKind;

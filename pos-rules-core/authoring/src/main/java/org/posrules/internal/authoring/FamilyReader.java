@@ -1,6 +1,5 @@
 package org.posrules.internal.authoring;
 
-import org.posrules.internal.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 
 /**

@@ -1,6 +1,5 @@
 package org.posrules.internal.authoring;
 
-import org.posrules.internal.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 
 /** Reads the lexicon: signals, phrases of all languages, traditional characters. */

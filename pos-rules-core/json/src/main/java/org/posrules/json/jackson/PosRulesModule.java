@@ -18,10 +18,10 @@ import org.posrules.json.UnreadableTransactionException;
 import org.posrules.json.parts.JsonTree;
 
 /**
- * Has a Jackson 2 mapper read and write transactions and diagnoses as the service does, whatever the
- * mapper's own settings are: with {@code mapper.registerModule( new PosRulesModule() )}, or as a
- * bean of Spring. What is no transaction is a {@link JsonMappingException} whose cause is an {@link
- * UnreadableTransactionException} with every problem.
+ * Has a Jackson 2 mapper read and write transactions and diagnoses as the service does, whatever
+ * the mapper's own settings are: with {@code mapper.registerModule( new PosRulesModule() )}, or as
+ * a bean of Spring. What is no transaction is a {@link JsonMappingException} whose cause is an
+ * {@link UnreadableTransactionException} with every problem.
  */
 public final class PosRulesModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -30,7 +30,8 @@ public final class PosRulesModule extends SimpleModule {
   public PosRulesModule() {
     super("pos-rules");
     addDeserializer(FailedTransaction.class, new TransactionReader());
-    addSerializer(FailedTransaction.class, new Writer<>(FailedTransaction.class, TransactionJson::encode));
+    addSerializer(
+        FailedTransaction.class, new Writer<>(FailedTransaction.class, TransactionJson::encode));
     addDeserializer(Diagnosis.class, new DiagnosisReader());
     addSerializer(Diagnosis.class, new Writer<>(Diagnosis.class, DiagnosisJson::encode));
   }

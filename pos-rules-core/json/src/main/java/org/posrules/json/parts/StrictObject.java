@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
-import org.posrules.json.parts.Malformed;
 
 /** Reads one JSON object of a known shape from UTF-8 bytes, and nothing after it. Pure. */
 public final class StrictObject {

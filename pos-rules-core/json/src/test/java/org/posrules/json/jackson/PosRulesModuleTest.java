@@ -46,7 +46,8 @@ class PosRulesModuleTest {
   void time_withAnOffset_keepsItsOffset() throws IOException {
     String time = "2026-12-01T00:30:00+08:00";
     FailedTransaction read =
-        MAPPER.readValue("{\"transactionTime\":\"" + time + "\",\"attempt\":1}", FailedTransaction.class);
+        MAPPER.readValue(
+            "{\"transactionTime\":\"" + time + "\",\"attempt\":1}", FailedTransaction.class);
 
     assertEquals(OffsetDateTime.parse(time), read.transactionTime());
   }

@@ -39,7 +39,8 @@ class GivenReaderTest {
   }
 
   private static String hex(Fact<?> fact) {
-    int bytes = List.of("cryptogramInformation", "tsi", "cvmResults", "", "tvr").indexOf(fact.name());
+    int bytes =
+        List.of("cryptogramInformation", "tsi", "cvmResults", "", "tvr").indexOf(fact.name());
     return "'" + "00".repeat(bytes + 1) + "'";
   }
 
