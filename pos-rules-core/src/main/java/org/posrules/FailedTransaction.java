@@ -47,7 +47,7 @@ public final class FailedTransaction {
 
   /** The facts that are known, in the order of the contract. */
   public List<Fact<?>> given() {
-    return Fact.all().stream().<Fact<?>>filter(fact -> get(fact) != null).toList();
+    return Fact.all().stream().filter(fact -> get(fact) != null).toList();
   }
 
   /** Whether nothing at all is known that could speak about the failure. */

@@ -14,7 +14,7 @@ import org.posrules.internal.packing.Digests;
 /** Names the facts of a transaction: equal for equal facts, whoever asks in whatever language. */
 final class FactsDigest {
   private static final List<Fact<?>> FACTS =
-      Fact.all().stream().<Fact<?>>filter(fact -> !fact.isAside()).toList();
+      Fact.all().stream().filter(fact -> !fact.isAside()).toList();
 
   private FactsDigest() {}
 

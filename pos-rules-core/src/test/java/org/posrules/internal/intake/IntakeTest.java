@@ -44,7 +44,7 @@ class IntakeTest {
   /** The facts that can hold a card number; one added later is among them. */
   static List<Fact<?>> openFacts() {
     return Fact.all().stream()
-        .<Fact<?>>filter(fact -> value(fact) != null && !HEXADECIMAL.contains(fact))
+        .filter(fact -> value(fact) != null && !HEXADECIMAL.contains(fact))
         .toList();
   }
 
