@@ -37,7 +37,7 @@ public record Money(BigDecimal value, Currency currency) {
       throw new IllegalArgumentException(
           "the amount has more than 4 digits after the point; round it as the currency has it");
     }
-    if (value.precision() > MOST_DIGITS || value.scale() < -MOST_DIGITS) {
+    if (value.precision() - Math.min(0, value.scale()) > MOST_DIGITS) {
       throw new IllegalArgumentException(
           "the amount has more than 18 digits; give it in the currency's main unit");
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Currency;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,16 @@ class MoneyTest {
   })
   void amount_outOfItsRange_isToldWithTheLimit(String value, String currency, String told) {
     assertTrue(refused(value, currency).contains(told), refused(value, currency));
+  }
+
+  /** It could not be written as the contract has it, and would not be read again. */
+  @Test
+  void amount_withAnExponent_countsItsZeros() {
+    Currency euro = Currency.getInstance("EUR");
+    BigDecimal tooLong = new BigDecimal("1E+18");
+
+    assertEquals("100", new Money(new BigDecimal("1E+2"), euro).value().toPlainString());
+    assertThrows(IllegalArgumentException.class, () -> new Money(tooLong, euro));
   }
 
   @Test
