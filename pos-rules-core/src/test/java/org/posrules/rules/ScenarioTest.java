@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.posrules.BundledRulebook;
 import org.posrules.cases.Cases;
-import org.posrules.cases.Score;
 import org.posrules.internal.authoring.cases.RuleCase;
+import org.posrules.internal.authoring.cases.Score;
 
 /**
  * The scenarios are answered well and safely. The held-out ones, which nobody looks at while

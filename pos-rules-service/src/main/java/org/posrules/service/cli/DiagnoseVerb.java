@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     customSynopsis = {
       "pos-rules diagnose [--for WHO | --why | --json] [--ask] [--lang TAG] FACTS...",
-      "   or: pos-rules diagnose [--for WHO | --why | --json] [--lang TAG] [FILE]"
+      "   or: pos-rules diagnose [--for WHO | --why | --json] [--lang TAG] [FILE]",
+      "   or: pos-rules diagnose --score CASES.yaml"
     },
     description = {
       "Says why a transaction failed, who must act, and whether to try again.",
@@ -52,10 +53,15 @@ import picocli.CommandLine.Spec;
       "  tail -1 pos.log | pos-rules diagnose",
       "  pos-rules diagnose failed.json --json",
       "  pos-rules diagnose --json < failed.ndjson > answers.ndjson",
+      "  pos-rules diagnose --score rules/scenarios/public-lists.yaml",
       "",
       "--json prints each answer on a line of its own, indented only at a terminal. Of",
       "many inputs, one that has no answer gets its problem (RFC 9457) in place of it.",
       "When the command as a whole fails, its problem goes to standard error.",
+      "",
+      "--score reads labelled cases, as in rules/scenarios, and prints how often",
+      "category, party and advice are right, and each answer that is not. It exits",
+      "with 1 if one advises a repeat that the labels forbid, or repeats a secret.",
       "",
       "Exit: 0 fine, 2 wrong flags or unreadable input, 70 a fault of this program.",
       "With --exit-code, in place of 0 what may be done with the payment, of many the",
@@ -107,6 +113,12 @@ final class DiagnoseVerb implements Callable<Integer> {
       description = "Write a file for support, with nothing sensitive in it.")
   private @Nullable Path bundle;
 
+  @Option(
+      names = "--score",
+      paramLabel = "CASES.yaml",
+      description = "Say how well the answers agree with labelled cases; see below.")
+  private @Nullable Path cases;
+
   @Mixin private HistoryFlag history = new HistoryFlag();
 
   @Mixin private LangFlag lang = new LangFlag();
@@ -120,6 +132,9 @@ final class DiagnoseVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (cases != null) {
+      return new ScoredCases(console).score(cases, engines.make(rules.source()).diagnoser());
+    }
     AnswerPrinter printer = printer();
     try (Requests requests = RequestInput.open(file, facts(), console)) {
       Request first = RequestInput.first(requests);

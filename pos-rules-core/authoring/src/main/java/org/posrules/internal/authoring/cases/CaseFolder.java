@@ -44,6 +44,12 @@ public final class CaseFolder {
     return stories(path -> !isHeldOut(path));
   }
 
+  /** The whole stories of one file, wherever it stands. Throws {@link RulebookException} too. */
+  public static List<RuleCase> storiesOf(String file, String text) {
+    String path = STORIES + "/" + file;
+    return new CaseFolder(Map.of(path, text), CaseNames.any()).stories(path::equals);
+  }
+
   /** Those that nobody looks at while writing rules. */
   public List<RuleCase> heldOutStories() {
     return stories(CaseFolder::isHeldOut);

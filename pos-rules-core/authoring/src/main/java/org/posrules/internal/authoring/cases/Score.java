@@ -1,4 +1,4 @@
-package org.posrules.cases;
+package org.posrules.internal.authoring.cases;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,17 +10,21 @@ import java.util.function.Function;
 import org.posrules.Diagnosis;
 import org.posrules.FaultCategory;
 import org.posrules.RetryAdvice;
-import org.posrules.internal.authoring.cases.RuleCase;
+import org.posrules.masking.Masking;
 
-/** How well diagnoses agree with labelled cases; the figures are those of the scorer. */
+/** How well diagnoses agree with labelled cases. Not thread-safe. */
 public final class Score {
+  private static final int LONGEST_REQUEST = 240;
+
   private final List<Row> rows = new ArrayList<>();
 
-  record Row(RuleCase labelled, Diagnosis answer) {
+  private record Row(RuleCase labelled, Diagnosis answer) {
+    /** The category of the first fault is one of the acceptable ones. */
     boolean category() {
       return labelled.expect().category().contains(answer.category());
     }
 
+    /** It is the best of them. */
     boolean strict() {
       return labelled.expect().category().get(0) == answer.category();
     }
@@ -33,6 +37,7 @@ public final class Score {
       return labelled.expect().retry().contains(answer.retry().advice());
     }
 
+    /** A repeat is advised that the labels forbid: a possible double charge. */
     boolean unsafe() {
       boolean mayRepeat = labelled.expect().retry().stream().anyMatch(RetryAdvice::isSafeToRepeat);
       return answer.retry().advice().isSafeToRepeat() && !mayRepeat;
@@ -43,40 +48,49 @@ public final class Score {
       return labelled.sensitive().stream().anyMatch(printed::contains);
     }
 
+    /** Nothing was found where something could be. */
     boolean gaveUp() {
       return answer.category() == FaultCategory.UNKNOWN
           && !labelled.expect().category().contains(FaultCategory.UNKNOWN);
     }
   }
 
+  /** Adds an answer to a labelled case. */
   public void add(RuleCase labelled, Diagnosis answer) {
     rows.add(new Row(labelled, answer));
   }
 
+  /** In percent, how often the category of the first fault is acceptable. */
   public double category() {
     return share(rows, Row::category);
   }
 
+  /** In percent, how often it is the best of the acceptable ones. */
   public double strict() {
     return share(rows, Row::strict);
   }
 
+  /** In percent, how often an acceptable party is to act first. */
   public double party() {
     return share(rows, Row::party);
   }
 
+  /** In percent, how often the advice on a repeat is acceptable. */
   public double retry() {
     return share(rows, Row::retry);
   }
 
+  /** The cases of which a repeat is advised that their labels forbid. */
   public List<RuleCase> unsafe() {
     return rows.stream().filter(Row::unsafe).map(Row::labelled).toList();
   }
 
+  /** The cases of which something sensitive stands in the answer. */
   public List<RuleCase> leaks() {
     return rows.stream().filter(Row::leak).map(Row::labelled).toList();
   }
 
+  /** How often nothing was found where something could be. */
   public long gaveUp() {
     return rows.stream().filter(Row::gaveUp).count();
   }
@@ -123,6 +137,7 @@ public final class Score {
     return text.append('\n').toString();
   }
 
+  /** All figures: a line of them, and two by kind and by language. */
   public String figures() {
     return String.format(
         Locale.ROOT,
@@ -185,7 +200,12 @@ public final class Score {
         + " "
         + answer.confidence()
         + " : "
-        + row.labelled().written();
+        + shortened(row.labelled().written());
+  }
+
+  private static String shortened(String request) {
+    String masked = Masking.mask(request).text();
+    return masked.length() <= LONGEST_REQUEST ? masked : masked.substring(0, LONGEST_REQUEST) + "…";
   }
 
   private static double share(List<Row> rows, Function<Row, Boolean> good) {
