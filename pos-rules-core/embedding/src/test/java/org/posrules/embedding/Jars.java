@@ -22,7 +22,8 @@ final class Jars {
       Pattern.compile("pos-rules-.*\\.jar").asMatchPredicate();
 
   private static final Predicate<String> OF_TESTS =
-      Pattern.compile("(junit|opentest4j|apiguardian|surefire)-.*\\.jar|(test-)?classes").asMatchPredicate();
+      Pattern.compile("(junit|opentest4j|apiguardian|surefire)-.*\\.jar|(test-)?classes")
+          .asMatchPredicate();
 
   private Jars() {}
 

@@ -40,7 +40,10 @@ record Jvm(Path home) {
     Stream.of(arguments).map(Object::toString).forEach(command::add);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
-    process.onExit().orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).exceptionally(late -> end(process));
+    process
+        .onExit()
+        .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+        .exceptionally(late -> end(process));
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), output);
     return output.strip();

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PathsTest {
   private static final List<Path> CORE = Jars.ofCore();
   private static final List<Path> ALL = Jars.all();
-  private static final Path FOLDER = Path.of("../src/test/resources/tiny-rulebook").toAbsolutePath();
+  private static final Path FOLDER =
+      Path.of("../src/test/resources/tiny-rulebook").toAbsolutePath();
 
   @TempDir private static Path classes;
 
@@ -51,8 +52,7 @@ class PathsTest {
   void folder_onTheModulePath_findsSnakeyamlEngine(Jvm java) throws Exception {
     assertEquals(
         "CARD_EXPIRED",
-        java.run(
-            "-p", Jars.path(ALL, author), "-m", "consumer/consumer.Main", FOLDER, "trusted"));
+        java.run("-p", Jars.path(ALL, author), "-m", "consumer/consumer.Main", FOLDER, "trusted"));
   }
 
   /** The process that compiles the rules of others gets the same jars. */

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
  * The one way into Drools. It looks for its own parts with the class loader that the calling thread
  * brings along, and what it does not find there it takes for missing: the first engine of an
  * application server's thread, or of one with another Drools, ended in a {@link
- * NullPointerException}. So during a call the thread has the loader of the core, by which Drools was
- * linked.
+ * NullPointerException}. So during a call the thread has the loader of the core, by which Drools
+ * was linked.
  */
 public final class DroolsCall {
   private DroolsCall() {}
