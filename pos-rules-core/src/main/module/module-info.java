@@ -30,6 +30,9 @@ open module org.posrules.core {
       org.posrules.authoring;
   exports org.posrules.internal.rulebook to
       org.posrules.authoring;
+  exports org.posrules.internal.text to
+      org.posrules.authoring,
+      org.posrules.json;
   exports org.posrules.internal.values to
       org.posrules.authoring;
 

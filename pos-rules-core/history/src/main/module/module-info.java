@@ -2,6 +2,7 @@
 open module org.posrules.history {
   requires static transitive org.jspecify;
   requires transitive org.posrules.core;
+  requires org.posrules.json;
   requires com.fasterxml.jackson.core;
   requires com.zaxxer.hikari;
   requires de.siegmar.fastcsv;

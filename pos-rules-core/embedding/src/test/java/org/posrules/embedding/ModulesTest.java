@@ -67,4 +67,18 @@ class ModulesTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), foreign);
   }
+
+  @Test
+  void packages_ofTheApi_areExported() {
+    Set<String> hidden = new TreeSet<>();
+    modules(OURS)
+        .filter(module -> !module.isAutomatic())
+        .forEach(
+            module -> {
+              hidden.addAll(module.packages());
+              module.exports().forEach(exported -> hidden.remove(exported.source()));
+            });
+    hidden.removeIf(name -> name.matches("org\\.posrules\\.(internal|packs|bundled)\\b.*"));
+    assertEquals(Set.of(), hidden);
+  }
 }

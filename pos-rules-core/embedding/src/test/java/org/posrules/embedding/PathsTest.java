@@ -22,11 +22,13 @@ class PathsTest {
 
   private static Path plain;
   private static Path author;
+  private static Path keeper;
 
   @BeforeAll
   static void compile() throws Exception {
     plain = Consumer.compile("plain", CORE, classes.resolve("plain"));
     author = Consumer.compile("author", ALL, classes.resolve("author"));
+    keeper = Consumer.compile("keeper", ALL, classes.resolve("keeper"));
   }
 
   static Stream<Jvm> jvms() {
@@ -61,6 +63,19 @@ class PathsTest {
     assertEquals(
         "CARD_EXPIRED",
         Jvm.current().run("-p", Jars.path(ALL, author), "-m", "consumer/consumer.Main", FOLDER));
+  }
+
+  @Test
+  void store_onTheModulePath_opens() throws Exception {
+    assertEquals(
+        "0 incidents",
+        Jvm.current()
+            .run(
+                "-p",
+                Jars.path(ALL, keeper),
+                "-m",
+                "consumer/consumer.Main",
+                classes.resolve("incidents.db")));
   }
 
   /** Drools looked for its parts there and ended in a NullPointerException. */
