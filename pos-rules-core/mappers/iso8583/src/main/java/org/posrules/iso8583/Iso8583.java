@@ -47,7 +47,8 @@ public final class Iso8583 {
   /**
    * Reads response codes as those of a card scheme or acquirer, for example {@code visa}, {@code
    * mastercard} or {@code unionpay}; null: by the version of the message, {@code iso8583-1987},
-   * {@code iso8583-1993} or {@code iso8583-2003}.
+   * {@code iso8583-1993} or {@code iso8583-2003}. Under this very name, {@code unionpay} also tells
+   * a void from a refund by its processing codes.
    */
   public Iso8583 scheme(@Nullable String scheme) {
     return new Iso8583(scheme, localTime, leftOut);
