@@ -23,6 +23,9 @@ final class TimeOfMessage {
   private static final Duration OLDEST = Duration.ofDays(183);
   private static final Duration AHEAD = Duration.ofDays(1);
 
+  private static final Pattern LOCAL_TIME_1987 = Pattern.compile("[0-9]{6}");
+  private static final Pattern LOCAL_TIME_1993 = Pattern.compile("[0-9]{12}");
+  private static final Pattern LOCAL_TIME_2003 = Pattern.compile("20[0-9]{12}");
   private static final Pattern LOCAL_DATE = Pattern.compile("[0-9]{4}");
   private static final Pattern SENT_AT = Pattern.compile("[0-9]{10}");
   private static final DateTimeFormatter WHOLE =
@@ -44,8 +47,13 @@ final class TimeOfMessage {
 
   /** DE12, which has a date of its own since 1993, and before that the one of DE13. */
   private @Nullable OffsetDateTime local(Elements message, char version) {
-    int digits = version == Mti.V1987 ? 6 : version == Mti.V1993 ? 12 : 14;
-    String time = message.read(Elements.LOCAL_TIME, Pattern.compile("[0-9]{" + digits + "}"));
+    Pattern form =
+        switch (version) {
+          case Mti.V1987 -> LOCAL_TIME_1987;
+          case Mti.V1993 -> LOCAL_TIME_1993;
+          default -> LOCAL_TIME_2003;
+        };
+    String time = message.read(Elements.LOCAL_TIME, form);
     String date = version == Mti.V1987 ? message.read(Elements.LOCAL_DATE, LOCAL_DATE) : "";
     if (time == null || date == null) {
       return null;

@@ -1,5 +1,6 @@
 package org.posrules.iso8583;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.posrules.iso8583.Messages.answer;
@@ -11,8 +12,10 @@ import static org.posrules.iso8583.Messages.with;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,5 +136,27 @@ class Iso8583Test {
     assertEquals(
         List.of(3, 4, 7, 11, 12, 13, 14, 22, 32, 37, 38, 39, 41, 42, 49, 55),
         leftOut(request, with(answer("\u0000"), 11, null)));
+  }
+
+  @Test
+  void anyMessage_whateverItsDigits_canBeBuilt() {
+    Random random = new Random(8583);
+    Iso8583 iso = Iso8583.standard().localTime(Clock.systemUTC());
+    for (int i = 0; i < 2_000; i++) {
+      String mti = random.nextInt(3) + "2" + random.nextInt(3) + "0";
+      IntFunction<String> request =
+          number -> number == 0 ? mti : digits(random, 1 + random.nextInt(16));
+
+      assertDoesNotThrow(() -> iso.failed(request, request).build());
+    }
+  }
+
+  /** Many zeros, as in real messages. */
+  private static String digits(Random random, int length) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      digits.append(Math.max(0, random.nextInt(14) - 4));
+    }
+    return digits.toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.posrules.iso8583;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.posrules.iso8583.Messages.facts;
 import static org.posrules.iso8583.Messages.sale;
 import static org.posrules.iso8583.Messages.with;
@@ -71,5 +72,17 @@ class TimeOfMessageTest {
         Iso8583.standard().localTime(IN_BERLIN).failed(old::get, null).build();
 
     assertEquals(OffsetDateTime.parse("2024-01-31T23:59:59+01:00"), facts.transactionTime());
+  }
+
+  @Test
+  void time_of2003_hasItsOwnYearOfThisCentury() {
+    Map<Integer, String> request = with(with(sale(), 0, "2200"), 12, "20240131235959");
+    Map<Integer, String> older = with(request, 12, "19690131235959");
+    Iso8583 iso = Iso8583.standard().localTime(IN_BERLIN);
+
+    assertEquals(
+        OffsetDateTime.parse("2024-01-31T23:59:59+01:00"),
+        iso.failed(request::get, null).build().transactionTime());
+    assertNull(iso.failed(older::get, null).build().transactionTime());
   }
 }
