@@ -8,9 +8,11 @@ import com.stripe.model.PaymentIntent;
 import com.stripe.model.StripeError;
 import com.stripe.model.terminal.Reader;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
 import org.posrules.InquiryOutcome;
+import org.posrules.TransactionType;
 
 /**
  * From an exception, a payment or a reader of Stripe's API to the facts of a failed transaction.
@@ -24,6 +26,11 @@ public final class StripeFailures {
 
   /** Of these, the one that says that the reader cannot have been asked. */
   private static final String OFFLINE = "terminal_reader_offline";
+
+  /** Actions of a reader that ask for no payment; collecting a card comes before it. */
+  private static final Set<String> WITHOUT_PAYMENT =
+      Set.of(
+          "collect_inputs", "collect_payment_method", "process_setup_intent", "set_reader_display");
 
   private StripeFailures() {}
 
@@ -75,7 +82,8 @@ public final class StripeFailures {
 
   /**
    * What a reader's last action says. The reader may have asked for the payment before it failed,
-   * so only a refusal closes the matter; the payment itself knows more.
+   * so only a refusal closes the matter; the payment itself knows more. Of an action that asks for
+   * no payment only the code is given.
    */
   public static FailedTransaction.Builder failed(Reader reader) {
     FailedTransaction.Builder facts =
@@ -90,10 +98,14 @@ public final class StripeFailures {
       return facts;
     }
     String code = action.getFailureCode();
+    facts.responseCode(code).responseCodeScheme(code == null ? null : Errors.SCHEME);
+    String type = action.getType();
+    if (type != null && WITHOUT_PAYMENT.contains(type)) {
+      return facts;
+    }
     return facts
         .requestSent(true)
-        .responseCode(code)
-        .responseCodeScheme(code == null ? null : Errors.SCHEME)
+        .transactionType("refund_payment".equals(type) ? TransactionType.REFUND : null)
         .inquiry("in_progress".equals(action.getStatus()) ? InquiryOutcome.IN_PROGRESS : null);
   }
 

@@ -14,9 +14,6 @@ import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
-import com.stripe.model.PaymentIntent;
-import com.stripe.model.terminal.Reader;
-import com.stripe.net.ApiResource;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,9 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.AdviceCode;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
-import org.posrules.EntryMode;
 import org.posrules.FailedTransaction;
-import org.posrules.InquiryOutcome;
 import org.posrules.Money;
 import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
@@ -238,99 +233,5 @@ class StripeFailuresTest {
     ApiException exception = new ApiException("no answer", null, null, status, null);
 
     assertNull(StripeFailures.failed(exception).build().httpStatus());
-  }
-
-  private static PaymentIntent payment(String json) {
-    return ApiResource.GSON.fromJson(json, PaymentIntent.class);
-  }
-
-  @Test
-  void payment_lastErrorAtAReader_isDeclined() {
-    FailedTransaction facts =
-        StripeFailures.failed(
-                payment(
-                    """
-                    {"id": "pi_1", "object": "payment_intent", "amount": 500, "currency": "jpy",
-                      "status": "requires_payment_method", "last_payment_error": {
-                        "type": "card_error", "code": "card_declined",
-                        "decline_code": "pin_try_exceeded", "network_decline_code": "75",
-                        "payment_method": {"object": "payment_method", "type": "card_present",
-                          "card_present": {"brand": "visa", "exp_month": 1, "exp_year": 2030,
-                            "read_method": "contact_emv"}}}}
-                    """))
-            .build();
-
-    assertEquals(EntryMode.CHIP, facts.entryMode());
-    assertEquals(Money.of("500", "JPY"), facts.amount());
-    assertEquals(List.of(new SchemeCode("visa", "75")), facts.codes());
-    assertEquals("PIN_TRIES_EXCEEDED", ENGINE.diagnose(facts).cause());
-    assertEquals(PaymentState.DECLINED, ENGINE.diagnose(facts).payment().state());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "succeeded,APPROVED", "requires_capture,APPROVED", "processing,IN_PROGRESS",
-    "requires_action,IN_PROGRESS", "canceled,DECLINED", "requires_payment_method,",
-    "requires_confirmation,", "of_tomorrow,"
-  })
-  void payment_status_settlesOnlyWhatIsFinal(String status, InquiryOutcome outcome) {
-    FailedTransaction facts =
-        StripeFailures.failed(payment("{\"status\": \"" + status + "\"}")).build();
-
-    assertEquals(outcome, facts.inquiry());
-  }
-
-  @Test
-  void payment_declinedOnceAndThenMade_isCharged() {
-    FailedTransaction.Builder facts =
-        StripeFailures.failed(
-            payment(
-                """
-                {"status": "succeeded", "last_payment_error":
-                  {"code": "card_declined", "decline_code": "insufficient_funds"}}
-                """));
-
-    assertEquals(PaymentState.CHARGED, diagnose(facts).payment().state());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"isk", "ugx", "mga", "xau", "zzz", "''"})
-  void amount_inACurrencyCountedOtherwise_isUnknown(String currency) {
-    assertNull(Amounts.of(18000L, currency));
-  }
-
-  private static Reader reader(String json) {
-    return ApiResource.GSON.fromJson(json, Reader.class);
-  }
-
-  @Test
-  void reader_actionFailed_isToBeVerifiedUnlessRefused() {
-    String action =
-        "{\"id\": \"tmr_1\", \"action\": {\"status\": \"failed\", \"failure_code\": \"%s\"}}";
-
-    assertEquals(
-        RetryAdvice.VERIFY_FIRST,
-        diagnose(StripeFailures.failed(reader(action.formatted("terminal_reader_hardware_fault"))))
-            .retry()
-            .advice());
-    assertEquals(
-        PaymentState.DECLINED,
-        diagnose(StripeFailures.failed(reader(action.formatted("card_declined"))))
-            .payment()
-            .state());
-  }
-
-  @Test
-  void reader_actionInProgress_isToBeVerifiedFirst() {
-    FailedTransaction facts =
-        StripeFailures.failed(
-                reader(
-                    "{\"id\": \"tmr_1\", \"status\": \"offline\", \"action\": {\"status\":"
-                        + " \"in_progress\"}}"))
-            .build();
-
-    assertEquals(InquiryOutcome.IN_PROGRESS, facts.inquiry());
-    assertEquals(List.of("READER_DISCONNECTED"), facts.deviceStatus());
-    assertEquals(RetryAdvice.VERIFY_FIRST, ENGINE.diagnose(facts).retry().advice());
   }
 }
