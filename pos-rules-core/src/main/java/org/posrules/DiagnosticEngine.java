@@ -25,31 +25,28 @@ import org.posrules.rulebook.RulebookException;
  * <p>Immutable and thread-safe; make one and reuse it. Engines with different rulebooks live side
  * by side.
  */
-public final class DiagnosticEngine {
+public final class DiagnosticEngine implements Diagnostician {
   /** Of one diagnosis; what is asked of a person can wait, what is known is said. */
   private static final Duration TIME = Duration.ofSeconds(1);
 
-  private final Judge judge;
   private final Rulebook rulebook;
-  private final Locale language;
-  private final Supplier<String> ids;
+  private final Judge judge;
+  private final Settings settings;
   private final IncidentMemory memory;
+  private final Listening listening;
 
-  private DiagnosticEngine(Builder builder) {
-    Loaded loaded = Loaded.from(builder.rules);
-    this.rulebook = loaded.rulebook();
-    this.judge = new Judge(Rooms.of(loaded, builder.clock));
-    this.language = builder.language;
-    this.ids = builder.ids == null ? new DiagnosisIds(builder.clock) : builder.ids;
-    this.memory = new IncidentMemory(builder.history);
+  private DiagnosticEngine(Rulebook rulebook, Judge judge, Settings settings) {
+    this.rulebook = rulebook;
+    this.judge = judge;
+    this.settings = settings;
+    this.memory = new IncidentMemory(settings.history());
+    this.listening = new Listening(settings.listener());
   }
 
-  private DiagnosticEngine(DiagnosticEngine other, IncidentHistory history) {
-    this.judge = other.judge;
-    this.rulebook = other.rulebook;
-    this.language = other.language;
-    this.ids = other.ids;
-    this.memory = new IncidentMemory(history);
+  private static DiagnosticEngine of(RuleSource rules, Settings settings) {
+    Loaded loaded = Loaded.from(rules);
+    return new DiagnosticEngine(
+        loaded.rulebook(), new Judge(Rooms.of(loaded, settings.clock())), settings);
   }
 
   /** An engine with the bundled rulebook. */
@@ -64,46 +61,56 @@ public final class DiagnosticEngine {
 
   /** The same engine with a memory of incidents; what this one has diagnosed is not in it. */
   public DiagnosticEngine remembering(IncidentHistory history) {
-    return new DiagnosticEngine(this, Objects.requireNonNull(history, "history"));
+    return new DiagnosticEngine(
+        rulebook, judge, settings.with(Objects.requireNonNull(history, "history")));
+  }
+
+  /**
+   * An engine with the same settings and other rules.
+   *
+   * @throws RulebookException if the rulebook has problems; it carries all of them
+   */
+  public DiagnosticEngine withRules(RuleSource rules) {
+    return of(Objects.requireNonNull(rules, "rules"), settings);
   }
 
   /** The rules that this engine works with. */
+  @Override
   public Rulebook rulebook() {
     return rulebook;
   }
 
-  /**
-   * The diagnosis. Strange facts never make it throw: what is not understood is answered {@link
-   * FaultCategory#UNKNOWN}, with safe advice. Only rules that do not come to an end do.
-   */
+  @Override
   public Diagnosis diagnose(FailedTransaction transaction) {
     return diagnose(transaction, false);
   }
 
-  /**
-   * The same with the questions whose answers would change it most. They cost several times the
-   * diagnosis itself, and are left off after a second of processor time.
-   */
+  /** Questions that are not found within a second of processor time are left off. */
+  @Override
   public Diagnosis diagnoseAndAsk(FailedTransaction transaction) {
     return diagnose(transaction, true);
   }
 
   private Diagnosis diagnose(FailedTransaction transaction, boolean asking) {
+    return listening.to(() -> made(transaction, asking));
+  }
+
+  private Diagnosis made(FailedTransaction transaction, boolean asking) {
     Budget budget = new Budget(TIME);
     CleanTransaction clean = judge.clean(Objects.requireNonNull(transaction, "transaction"));
     Locale asked = language(clean);
     Past past = memory.before(clean);
     Judged judged = judge.judge(clean, past);
-    Diagnosis diagnosis = judge.write(ids.get(), judged, asked);
+    Diagnosis diagnosis = judge.write(settings.ids().get(), judged, asked);
     boolean open = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
     if (open || (asking && !diagnosis.outcome().isHarmless())) {
-      diagnosis = diagnosis.withMissingFacts(judge.ask(judged, asked, budget));
+      diagnosis = diagnosis.toBuilder().missingFacts(judge.ask(judged, asked, budget)).build();
     }
     return memory.record(diagnosis, clean, past);
   }
 
   private Locale language(CleanTransaction clean) {
-    return Objects.requireNonNullElse(clean.transaction().language(), language);
+    return Objects.requireNonNullElse(clean.transaction().language(), settings.language());
   }
 
   /** Collects the settings. Not thread-safe. */
@@ -113,6 +120,7 @@ public final class DiagnosticEngine {
     private Locale language = Locale.ENGLISH;
     private @Nullable Supplier<String> ids;
     private @Nullable IncidentHistory history;
+    private @Nullable DiagnosisListener listener;
 
     private Builder() {}
 
@@ -146,13 +154,35 @@ public final class DiagnosticEngine {
       return this;
     }
 
+    /** Told of each diagnosis once it is made, for metrics. */
+    public Builder listener(DiagnosisListener listener) {
+      this.listener = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
     /**
      * The engine.
      *
      * @throws RulebookException if the rulebook has problems; it carries all of them
      */
     public DiagnosticEngine build() {
-      return new DiagnosticEngine(this);
+      return of(
+          rules,
+          new Settings(
+              clock, language, ids == null ? new DiagnosisIds(clock) : ids, history, listener));
+    }
+  }
+
+  /** What an engine is made with, beside its rules. */
+  private record Settings(
+      Clock clock,
+      Locale language,
+      Supplier<String> ids,
+      @Nullable IncidentHistory history,
+      @Nullable DiagnosisListener listener) {
+
+    Settings with(IncidentHistory other) {
+      return new Settings(clock, language, ids, other, listener);
     }
   }
 }

@@ -39,11 +39,16 @@ final class IncidentMemory {
       return diagnosis;
     }
     if (diagnosis.outcome().isHarmless()) {
-      return diagnosis.withHistory(new Diagnosis.HistoryNote(false, 0, past.outages()));
+      return noted(diagnosis, new Diagnosis.HistoryNote(false, 0, past.outages()));
     }
     boolean stored = guarded(() -> known.record(incident(diagnosis, clean)), false);
-    return diagnosis.withHistory(
+    return noted(
+        diagnosis,
         new Diagnosis.HistoryNote(stored, past.recentSame(diagnosis.cause()), past.outages()));
+  }
+
+  private static Diagnosis noted(Diagnosis diagnosis, Diagnosis.HistoryNote note) {
+    return diagnosis.toBuilder().history(note).build();
   }
 
   private static Occasion occasion(CleanTransaction clean) {
@@ -52,17 +57,23 @@ final class IncidentMemory {
 
   private static Incident incident(Diagnosis diagnosis, CleanTransaction clean) {
     FailedTransaction given = clean.transaction();
-    return new Incident(
-        diagnosis.diagnosisId(),
-        given.transactionId(),
-        occasion(clean),
-        new Reported(
-            codes(given),
-            given.errorText(),
-            given.amount() == null ? null : given.amount().sizeClass(),
-            given.references(),
-            given.tried()),
-        verdict(diagnosis));
+    return Incident.builder()
+        .id(diagnosis.diagnosisId())
+        .transactionId(given.transactionId())
+        .occasion(occasion(clean))
+        .reported(reported(given))
+        .verdict(verdict(diagnosis))
+        .build();
+  }
+
+  private static Reported reported(FailedTransaction given) {
+    return Reported.builder()
+        .codes(codes(given))
+        .errorText(given.errorText())
+        .amountClass(given.amount() == null ? null : given.amount().sizeClass())
+        .references(given.references())
+        .tried(given.tried())
+        .build();
   }
 
   private static List<SchemeCode> codes(FailedTransaction given) {
@@ -76,14 +87,15 @@ final class IncidentMemory {
 
   private static Verdict verdict(Diagnosis diagnosis) {
     List<String> causes = diagnosis.faults().stream().map(Fault::cause).toList();
-    return new Verdict(
-        diagnosis.category(),
-        causes.isEmpty() ? List.of(diagnosis.cause()) : causes,
-        diagnosis.party(),
-        diagnosis.payment().state(),
-        diagnosis.retry().advice(),
-        diagnosis.recommendations().stream().map(Recommendation::action).toList(),
-        diagnosis.rulebook().label());
+    return Verdict.builder()
+        .category(diagnosis.category())
+        .causes(causes.isEmpty() ? List.of(diagnosis.cause()) : causes)
+        .party(diagnosis.party())
+        .payment(diagnosis.payment().state())
+        .retry(diagnosis.retry().advice())
+        .actions(diagnosis.recommendations().stream().map(Recommendation::action).toList())
+        .rulebook(diagnosis.rulebook().label())
+        .build();
   }
 
   /** A failure is told once, and by its kind only: a message may hold facts. */

@@ -1,5 +1,6 @@
 package org.posrules;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param advice what may be done
  * @param reference which reference a repeat carries
- * @param afterSeconds how long to wait before the repeat or the inquiry, in seconds; null: no wait
+ * @param after how long to wait before the repeat or the inquiry; null: no wait
  * @param reason why, for a person
  */
 public record Retry(
-    RetryAdvice advice, Reference reference, @Nullable Integer afterSeconds, String reason) {
+    RetryAdvice advice, Reference reference, @Nullable Duration after, String reason) {
 
   /** Which reference (order number, idempotency key, STAN) a repeat carries. */
   public enum Reference {

@@ -82,9 +82,9 @@ class FailedTransactionTest {
   }
 
   @Test
-  void attemptAndToken_outOfRange_areRefusedTogether() {
+  void attemptAndToken_outOfRange_areRefusedTogetherInTheOrderOfFields() {
     assertEquals(
-        List.of("attempt", "cardToken"),
+        List.of("cardToken", "attempt"),
         problems(FailedTransaction.builder().attempt(0).cardToken("t".repeat(65))).stream()
             .map(FieldProblem::field)
             .toList());

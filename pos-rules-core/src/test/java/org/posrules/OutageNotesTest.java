@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.posrules.history.Dimension;
-import org.posrules.history.Experience;
 import org.posrules.history.Outage;
 import org.posrules.history.Past;
 
@@ -24,7 +23,7 @@ class OutageNotesTest {
     Instant began = Instant.parse(since);
     Outage outage =
         new Outage("o", of, "acq-7", began, began, null, 30, 20, 1, 10, "COMMUNICATION_FAULT");
-    Past past = new Past(List.of(), List.of(), null, List.of(outage), Experience.NONE);
+    Past past = Past.builder().outages(List.of(outage)).build();
     return BundledRulebook.rooms().diagnose(given.build(), past, language).notes();
   }
 

@@ -51,7 +51,7 @@ class WhatIfTest {
     for (int status : List.of(400, 401, 503, 504)) {
       facts.add(b -> b.httpStatus(status));
     }
-    facts.add(b -> b.elapsedMillis(60_000L));
+    facts.add(b -> b.elapsed(Duration.ofMillis(60_000)));
     return facts;
   }
 

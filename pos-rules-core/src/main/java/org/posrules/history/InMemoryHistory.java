@@ -47,7 +47,7 @@ final class InMemoryHistory implements IncidentHistory {
         rhythms.addAll(Rhythms.of(here, now));
       }
     }
-    return new Past(recurrences, rhythms, null, List.of(), Experience.NONE);
+    return Past.builder().recurrences(recurrences).rhythms(rhythms).build();
   }
 
   /** What stands there now; counting takes longer than others should wait. */

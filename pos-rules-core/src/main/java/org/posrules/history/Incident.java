@@ -1,33 +1,71 @@
 package org.posrules.history;
 
-import java.util.Objects;
+import com.google.auto.value.AutoValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One diagnosed failure, for later analysis: the code with its time, its place and its cause. Holds
- * no card data. Immutable.
- *
- * @param id of the diagnosis, a ULID; no two incidents have the same
- * @param transactionId the caller's reference; a second incident with the same one is not kept
+ * no card data. Immutable. Parts may be added in later versions.
  */
-public record Incident(
-    String id,
-    @Nullable String transactionId,
-    Occasion occasion,
-    Reported reported,
-    Verdict verdict) {
-  public Incident {
-    Objects.requireNonNull(id, "id");
+@AutoValue
+public abstract class Incident {
+
+  Incident() {}
+
+  /** A builder; what is not said is not known, or empty. */
+  public static Builder builder() {
+    return new AutoValue_Incident.Builder();
   }
 
-  /** The same on another occasion. */
-  public Incident on(Occasion other) {
-    return new Incident(id, transactionId, other, reported, verdict);
-  }
+  /** A builder that starts from this. */
+  public abstract Builder toBuilder();
+
+  /** Of the diagnosis, a ULID; no two incidents have the same. */
+  public abstract String id();
+
+  /** The caller's reference; a second incident with the same one is not kept. */
+  public abstract @Nullable String transactionId();
+
+  /** When and where it was. */
+  public abstract Occasion occasion();
+
+  /** What was told of it. */
+  public abstract Reported reported();
+
+  /** What was concluded. */
+  public abstract Verdict verdict();
 
   /** When, what and under which id; names of places and the card's token stay out of logs. */
   @Override
-  public String toString() {
-    return "Incident[" + id + ", " + occasion.time() + ", " + verdict.cause() + "]";
+  public final String toString() {
+    return "Incident[" + id() + ", " + occasion().time() + ", " + verdict().cause() + "]";
+  }
+
+  /** Collects the parts. Not thread-safe. */
+  @AutoValue.Builder
+  public abstract static class Builder {
+    Builder() {}
+
+    /** Sets {@link Incident#id()}. */
+    public abstract Builder id(String id);
+
+    /** Sets {@link Incident#transactionId()}. */
+    public abstract Builder transactionId(@Nullable String transactionId);
+
+    /** Sets {@link Incident#occasion()}. */
+    public abstract Builder occasion(Occasion occasion);
+
+    /** Sets {@link Incident#reported()}. */
+    public abstract Builder reported(Reported reported);
+
+    /** Sets {@link Incident#verdict()}. */
+    public abstract Builder verdict(Verdict verdict);
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException that names what is missing and cannot be
+     */
+    public abstract Incident build();
   }
 }

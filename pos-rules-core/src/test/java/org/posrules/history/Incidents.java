@@ -25,19 +25,21 @@ public final class Incidents {
 
   /** One of a transaction. */
   public static Incident of(@Nullable String transactionId, String cause, Occasion occasion) {
-    return new Incident(
-        "id" + NUMBER.incrementAndGet(),
-        transactionId,
-        occasion,
-        new Reported(List.of(), null, null, null, List.of()),
-        new Verdict(
-            FaultCategory.NETWORK,
-            List.of(cause),
-            ActingParty.ACQUIRER,
-            PaymentState.UNKNOWN,
-            RetryAdvice.VERIFY_FIRST,
-            List.of(),
-            "test"));
+    return Incident.builder()
+        .id("id" + NUMBER.incrementAndGet())
+        .transactionId(transactionId)
+        .occasion(occasion)
+        .reported(Reported.builder().build())
+        .verdict(
+            Verdict.builder()
+                .category(FaultCategory.NETWORK)
+                .causes(List.of(cause))
+                .party(ActingParty.ACQUIRER)
+                .payment(PaymentState.UNKNOWN)
+                .retry(RetryAdvice.VERIFY_FIRST)
+                .rulebook("test")
+                .build())
+        .build();
   }
 
   /** At a terminal, with a card. */

@@ -50,7 +50,13 @@ final class AnyPast {
     }
     Instant success =
         random.nextInt(3) == 0 ? OpenRooms.NOW.minusSeconds(random.nextInt(3_000)) : null;
-    return new Past(recurrences, rhythms, success, outages, experience(number));
+    return Past.builder()
+        .recurrences(recurrences)
+        .rhythms(rhythms)
+        .lastSuccess(success)
+        .outages(outages)
+        .experience(experience(number))
+        .build();
   }
 
   /** What helped and what did not, at random, and the same each time it is asked. */

@@ -1,5 +1,6 @@
 package org.posrules.rules;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class AnyTransaction {
             .requestSent(one(random, MAYBE))
             .replyReceived(one(random, MAYBE))
             .errorText(sometimes(random, 0.85) ? text(random) : null)
-            .elapsedMillis(sometimes(random, 0.3) ? one(random, WAITS) : null)
+            .elapsed(sometimes(random, 0.3) ? Duration.ofMillis(one(random, WAITS)) : null)
             .httpStatus(sometimes(random, 0.3) ? one(random, HTTP) : null)
             .networkStatus(sometimes(random, 0.3) ? one(random, NetworkStatus.values()) : null)
             .entryMode(sometimes(random, 0.3) ? one(random, EntryMode.values()) : null)

@@ -58,7 +58,7 @@ class BundledAloneTest {
           "org.posrules.internal.authoring.cases.",
           "org.posrules.internal.authoring.yaml.",
           "org.posrules.internal.authoring.FolderReader",
-          "org.posrules.internal.authoring.Nearest",
+          "org.posrules.internal.text.Nearest",
           "org.snakeyaml.");
 
   private static List<String> alone;

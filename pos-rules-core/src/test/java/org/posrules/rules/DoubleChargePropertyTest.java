@@ -115,7 +115,7 @@ class DoubleChargePropertyTest {
   private static boolean leavesATrace(FailedTransaction given) {
     int status = given.httpStatus() == null ? 0 : given.httpStatus();
     String text = given.errorText() == null ? "" : withoutHarmless(bare(given.errorText()));
-    long waited = given.elapsedMillis() == null ? 0 : given.elapsedMillis();
+    long waited = given.elapsed() == null ? 0 : given.elapsed().toMillis();
     return Boolean.FALSE.equals(given.replyReceived())
         || status == 408
         || status >= 500

@@ -110,7 +110,7 @@ class MemoryPropertyTest {
 
   private static Answered withExperience(long number) {
     FailedTransaction given = ANY.of(number);
-    Past learned = new Past(List.of(), List.of(), null, List.of(), AnyPast.experience(number));
+    Past learned = Past.builder().experience(AnyPast.experience(number)).build();
     return new Answered(
         given,
         ROOMS.diagnose(given, Past.NONE, Locale.ENGLISH),

@@ -5,6 +5,7 @@ import static org.posrules.InquiryOutcome.DECLINED;
 import static org.posrules.InquiryOutcome.NOT_FOUND;
 import static org.posrules.InquiryOutcome.REVERSED;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -34,7 +35,14 @@ class PaymentStatePropertyTest {
   private static final Set<InquiryOutcome> SETTLED = EnumSet.of(DECLINED, NOT_FOUND, REVERSED);
 
   private static final Boolean[] MAYBE = {true, false, null, null};
-  private static final Long[] WAITS = {null, null, 500L, 9_999L, 10_000L, 45_000L};
+  private static final Duration[] WAITS = {
+    null,
+    null,
+    Duration.ofMillis(500),
+    Duration.ofMillis(9_999),
+    Duration.ofSeconds(10),
+    Duration.ofSeconds(45)
+  };
   private static final Integer[] HTTP = {null, null, null, 200, 400, 402, 408, 409, 500, 503, 504};
   private static final String[] CODES = {
     null, null, null, "51", "54", "41", "91", "68", "00", "96"
@@ -178,7 +186,7 @@ class PaymentStatePropertyTest {
         .networkStatus(one(random, NetworkStatus.values()))
         .requestSent(one(random, MAYBE))
         .replyReceived(one(random, MAYBE))
-        .elapsedMillis(one(random, WAITS))
+        .elapsed(one(random, WAITS))
         .httpStatus(one(random, HTTP))
         .responseCode(one(random, CODES))
         .responseCodeScheme("iso8583-1987")

@@ -74,7 +74,7 @@ class ShadowTest {
   void answers_withRulesInShadow_areThoseWithoutTheRules() {
     for (FailedTransaction given : given()) {
       Diagnosis expected = diagnosed(without, given);
-      assertEquals(expected, diagnosed(experimental, given).withShadow(List.of()));
+      assertEquals(expected, diagnosed(experimental, given).toBuilder().shadow(List.of()).build());
     }
   }
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
-import org.posrules.service.wire.Decoded;
-import org.posrules.service.wire.DiagnosisJson;
-import org.posrules.service.wire.TransactionJson;
+import org.posrules.json.Decoded;
+import org.posrules.json.DiagnosisJson;
+import org.posrules.json.TransactionJson;
 
 /** The edges with the engine and rulebook that ship. Which cause it names is the rules' matter. */
 class BundledRulebookTest {

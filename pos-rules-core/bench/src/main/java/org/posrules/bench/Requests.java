@@ -1,5 +1,6 @@
 package org.posrules.bench;
 
+import java.time.Duration;
 import java.util.Map;
 import org.posrules.FailedTransaction;
 import org.posrules.NetworkStatus;
@@ -16,7 +17,7 @@ public final class Requests {
               .networkStatus(NetworkStatus.ONLINE)
               .requestSent(true)
               .replyReceived(false)
-              .elapsedMillis(30_000L)
+              .elapsed(Duration.ofMillis(30_000))
               .build());
 
   private Requests() {}

@@ -32,13 +32,10 @@ public final class DirectHistory implements IncidentHistory {
 
   @Override
   public Past before(Occasion occasion) {
-    Past past = recent.before(store.hide(occasion));
-    return new Past(
-        past.recurrences(),
-        past.rhythms(),
-        null,
-        outages.stream().filter(outage -> outage.concerns(occasion)).toList(),
-        learned.on(occasion.terminalModel()));
+    return recent.before(store.hide(occasion)).toBuilder()
+        .outages(outages.stream().filter(outage -> outage.concerns(occasion)).toList())
+        .experience(learned.on(occasion.terminalModel()))
+        .build();
   }
 
   @Override

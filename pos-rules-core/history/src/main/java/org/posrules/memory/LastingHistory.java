@@ -119,13 +119,11 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   @Override
   public Past before(Occasion occasion) {
     Occasion hidden = store.hide(occasion);
-    Past past = recent.before(hidden);
-    return new Past(
-        past.recurrences(),
-        past.rhythms(),
-        successes.before(hidden),
-        detector.open(hidden),
-        learned.on(occasion.terminalModel()));
+    return recent.before(hidden).toBuilder()
+        .lastSuccess(successes.before(hidden))
+        .outages(detector.open(hidden))
+        .experience(learned.on(occasion.terminalModel()))
+        .build();
   }
 
   /** Whether the incident survives the end of this process; it comes into the database soon. */

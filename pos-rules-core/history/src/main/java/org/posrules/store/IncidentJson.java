@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
+import org.posrules.json.parts.JsonTree;
 
 /**
  * Incidents as JSON objects: in the journal, in an export and in answers. Members that are not
@@ -54,12 +55,13 @@ public final class IncidentJson {
     try {
       JsonTree json = JsonTree.of(bytes);
       Incident incident =
-          new Incident(
-              json.need("id"),
-              json.text("transactionId"),
-              occasion(json.needObject("occasion")),
-              ReportedJson.read(json.needObject("reported")),
-              VerdictJson.read(json.needObject("verdict")));
+          Incident.builder()
+              .id(json.need("id"))
+              .transactionId(json.text("transactionId"))
+              .occasion(occasion(json.needObject("occasion")))
+              .reported(ReportedJson.read(json.needObject("reported")))
+              .verdict(VerdictJson.read(json.needObject("verdict")))
+              .build();
       return new Kept(incident, fix(incident.id(), json.object("fix")));
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new IOException("not an incident", e);
@@ -82,19 +84,20 @@ public final class IncidentJson {
   }
 
   private static Occasion occasion(JsonTree json) throws IOException {
-    return new Occasion(
-        OffsetDateTime.parse(json.need("time")),
-        json.text("acquirerId"),
-        json.text("issuerId"),
-        json.text("networkId"),
-        json.text("region"),
-        json.text("merchantId"),
-        json.text("shopId"),
-        json.text("terminalId"),
-        json.text("terminalModel"),
-        json.text("firmwareVersion"),
-        json.text("appVersion"),
-        json.text("cardToken"));
+    return Occasion.builder()
+        .time(OffsetDateTime.parse(json.need("time")))
+        .acquirerId(json.text("acquirerId"))
+        .issuerId(json.text("issuerId"))
+        .networkId(json.text("networkId"))
+        .region(json.text("region"))
+        .merchantId(json.text("merchantId"))
+        .shopId(json.text("shopId"))
+        .terminalId(json.text("terminalId"))
+        .terminalModel(json.text("terminalModel"))
+        .firmwareVersion(json.text("firmwareVersion"))
+        .appVersion(json.text("appVersion"))
+        .cardToken(json.text("cardToken"))
+        .build();
   }
 
   private static @Nullable Fix fix(String id, @Nullable JsonTree json) throws IOException {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.history.Dimension;
 import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
+import org.posrules.json.parts.JsonTree;
 
 /** An incident as a row: what is asked for in columns, what was told and concluded as JSON. */
 final class IncidentRow {
@@ -109,33 +110,36 @@ final class IncidentRow {
 
   private static Incident incident(ResultSet row) throws SQLException {
     try {
-      return new Incident(
-          row.getString("id"),
-          row.getString("transaction_id"),
-          occasion(row),
-          ReportedJson.read(tree(row.getString("reported"))),
-          VerdictJson.read(tree(row.getString("verdict"))));
+      return Incident.builder()
+          .id(row.getString("id"))
+          .transactionId(row.getString("transaction_id"))
+          .occasion(occasion(row))
+          .reported(ReportedJson.read(tree(row.getString("reported"))))
+          .verdict(VerdictJson.read(tree(row.getString("verdict"))))
+          .build();
     } catch (IOException | IllegalArgumentException e) {
       throw new SQLException("a row is not an incident", e);
     }
   }
 
   private static Occasion occasion(ResultSet row) throws SQLException {
-    return new Occasion(
-        OffsetDateTime.ofInstant(
-            Micros.instant(row.getLong("time_us")),
-            ZoneOffset.ofTotalSeconds(row.getInt("offset_s"))),
-        row.getString("acquirer_id"),
-        row.getString("issuer_id"),
-        row.getString("network_id"),
-        row.getString("region"),
-        row.getString("merchant_id"),
-        row.getString("shop_id"),
-        row.getString("terminal_id"),
-        row.getString("terminal_model"),
-        row.getString("firmware_version"),
-        row.getString("app_version"),
-        row.getString("card_key"));
+    return Occasion.builder()
+        .time(
+            OffsetDateTime.ofInstant(
+                Micros.instant(row.getLong("time_us")),
+                ZoneOffset.ofTotalSeconds(row.getInt("offset_s"))))
+        .acquirerId(row.getString("acquirer_id"))
+        .issuerId(row.getString("issuer_id"))
+        .networkId(row.getString("network_id"))
+        .region(row.getString("region"))
+        .merchantId(row.getString("merchant_id"))
+        .shopId(row.getString("shop_id"))
+        .terminalId(row.getString("terminal_id"))
+        .terminalModel(row.getString("terminal_model"))
+        .firmwareVersion(row.getString("firmware_version"))
+        .appVersion(row.getString("app_version"))
+        .cardToken(row.getString("card_key"))
+        .build();
   }
 
   private static String json(IncidentJson.Writing writing) {

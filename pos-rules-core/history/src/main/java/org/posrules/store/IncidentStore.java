@@ -68,13 +68,13 @@ public interface IncidentStore extends AutoCloseable {
 
   /** The same incident with the hash in the place of the card's token. */
   default Incident hide(Incident incident) {
-    return incident.on(hide(incident.occasion()));
+    return incident.toBuilder().occasion(hide(incident.occasion())).build();
   }
 
   /** The same with the hash in the place of the card's token. */
   default Occasion hide(Occasion occasion) {
     String token = occasion.cardToken();
-    return token == null ? occasion : occasion.withCardToken(hash(token));
+    return token == null ? occasion : occasion.toBuilder().cardToken(hash(token)).build();
   }
 
   @Override

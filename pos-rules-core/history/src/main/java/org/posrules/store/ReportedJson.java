@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.References;
 import org.posrules.SchemeCode;
 import org.posrules.history.Reported;
+import org.posrules.json.parts.JsonTree;
 
 /** What was told of a failure, as a JSON object. */
 final class ReportedJson {
@@ -38,12 +39,13 @@ final class ReportedJson {
     for (JsonTree code : json.objects("codes")) {
       codes.add(new SchemeCode(code.text("scheme"), code.need("code")));
     }
-    return new Reported(
-        codes,
-        json.text("errorText"),
-        json.text("amountClass"),
-        references(json.object("references")),
-        json.texts("tried"));
+    return Reported.builder()
+        .codes(codes)
+        .errorText(json.text("errorText"))
+        .amountClass(json.text("amountClass"))
+        .references(references(json.object("references")))
+        .tried(json.texts("tried"))
+        .build();
   }
 
   private static void writeCodes(JsonGenerator json, List<SchemeCode> codes) throws IOException {

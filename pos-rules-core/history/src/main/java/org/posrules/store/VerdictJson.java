@@ -10,6 +10,7 @@ import org.posrules.FaultCategory;
 import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
 import org.posrules.history.Verdict;
+import org.posrules.json.parts.JsonTree;
 
 /** What was concluded of a failure, as a JSON object. */
 final class VerdictJson {
@@ -28,13 +29,14 @@ final class VerdictJson {
   }
 
   static Verdict read(JsonTree json) throws IOException {
-    return new Verdict(
-        FaultCategory.valueOf(json.need("category")),
-        json.texts("causes"),
-        ActingParty.valueOf(json.need("party")),
-        PaymentState.valueOf(json.need("payment")),
-        RetryAdvice.valueOf(json.need("retry")),
-        json.texts("actions"),
-        json.need("rulebook"));
+    return Verdict.builder()
+        .category(FaultCategory.valueOf(json.need("category")))
+        .causes(json.texts("causes"))
+        .party(ActingParty.valueOf(json.need("party")))
+        .payment(PaymentState.valueOf(json.need("payment")))
+        .retry(RetryAdvice.valueOf(json.need("retry")))
+        .actions(json.texts("actions"))
+        .rulebook(json.need("rulebook"))
+        .build();
   }
 }

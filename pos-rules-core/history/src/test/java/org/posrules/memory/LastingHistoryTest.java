@@ -67,19 +67,21 @@ class LastingHistoryTest {
 
   private Incident timeout(Occasion occasion) {
     number++;
-    return new Incident(
-        "incident-" + number,
-        "order-" + number,
-        occasion,
-        new Reported(List.of(), null, null, null, List.of()),
-        new Verdict(
-            FaultCategory.NETWORK,
-            List.of("HOST_TIMEOUT"),
-            ActingParty.ACQUIRER,
-            PaymentState.UNKNOWN,
-            RetryAdvice.VERIFY_FIRST,
-            List.of(),
-            "test"));
+    return Incident.builder()
+        .id("incident-" + number)
+        .transactionId("order-" + number)
+        .occasion(occasion)
+        .reported(Reported.builder().build())
+        .verdict(
+            Verdict.builder()
+                .category(FaultCategory.NETWORK)
+                .causes(List.of("HOST_TIMEOUT"))
+                .party(ActingParty.ACQUIRER)
+                .payment(PaymentState.UNKNOWN)
+                .retry(RetryAdvice.VERIFY_FIRST)
+                .rulebook("test")
+                .build())
+        .build();
   }
 
   private static List<Recurrence> lately(LastingHistory history, Occasion occasion, Dimension by) {

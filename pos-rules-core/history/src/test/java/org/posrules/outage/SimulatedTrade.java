@@ -70,19 +70,20 @@ final class SimulatedTrade {
   Occasion occasion(Sale sale, long millis, @Nullable String app) {
     int shop = sale.terminal % SHOPS;
     int firmware = firmwareOfTerminal[sale.terminal];
-    return new Occasion(
-        Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC),
-        "A" + acquirerOfShop[shop],
-        "I" + sale.issuer,
-        "N" + sale.issuer % NETWORKS,
-        "R" + regionOfShop[shop],
-        "M" + merchantOfShop[shop],
-        "S" + shop,
-        "T" + sale.terminal,
-        "P" + firmware % MODELS,
-        "F" + firmware,
-        app == null ? "V" + appOfTerminal[sale.terminal] : app,
-        "C" + sale.issuer + "-" + sale.card);
+    return Occasion.builder()
+        .time(Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC))
+        .acquirerId("A" + acquirerOfShop[shop])
+        .issuerId("I" + sale.issuer)
+        .networkId("N" + sale.issuer % NETWORKS)
+        .region("R" + regionOfShop[shop])
+        .merchantId("M" + merchantOfShop[shop])
+        .shopId("S" + shop)
+        .terminalId("T" + sale.terminal)
+        .terminalModel("P" + firmware % MODELS)
+        .firmwareVersion("F" + firmware)
+        .appVersion(app == null ? "V" + appOfTerminal[sale.terminal] : app)
+        .cardToken("C" + sale.issuer + "-" + sale.card)
+        .build();
   }
 
   /** A factor around 1; the larger the spread, the more it varies. */

@@ -28,18 +28,14 @@ record Till(String acquirer, String shop, String terminal, String firmware) {
   }
 
   Occasion occasion(@Nullable String card, long second) {
-    return new Occasion(
-        START.plusSeconds(second).atOffset(ZoneOffset.UTC),
-        acquirer,
-        null,
-        null,
-        null,
-        null,
-        shop,
-        terminal,
-        "P",
-        firmware,
-        null,
-        card);
+    return Occasion.builder()
+        .time(START.plusSeconds(second).atOffset(ZoneOffset.UTC))
+        .acquirerId(acquirer)
+        .shopId(shop)
+        .terminalId(terminal)
+        .terminalModel("P")
+        .firmwareVersion(firmware)
+        .cardToken(card)
+        .build();
   }
 }

@@ -60,18 +60,19 @@ class TrialTest {
   }
 
   private static Incident incident(FaultCategory category, ActingParty party) {
-    return new Incident(
-        "01J0",
-        null,
-        OCCASION,
-        new Reported(List.of(), null, null, null, List.of()),
-        new Verdict(
-            category,
-            List.of("SOME_CAUSE"),
-            party,
-            PaymentState.UNKNOWN,
-            RetryAdvice.VERIFY_FIRST,
-            List.of(),
-            "1"));
+    return Incident.builder()
+        .id("01J0")
+        .occasion(OCCASION)
+        .reported(Reported.builder().build())
+        .verdict(
+            Verdict.builder()
+                .category(category)
+                .causes(List.of("SOME_CAUSE"))
+                .party(party)
+                .payment(PaymentState.UNKNOWN)
+                .retry(RetryAdvice.VERIFY_FIRST)
+                .rulebook("1")
+                .build())
+        .build();
   }
 }

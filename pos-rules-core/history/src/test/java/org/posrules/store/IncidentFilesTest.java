@@ -56,11 +56,7 @@ class IncidentFilesTest {
 
   private static Incident atShop(String shop) {
     Occasion bare = Incidents.bare(0);
-    return Incidents.of(
-        "id",
-        null,
-        new Occasion(bare.time(), null, null, null, null, null, shop, null, null, null, null, null),
-        "A");
+    return Incidents.of("id", null, Occasion.builder().time(bare.time()).shopId(shop).build(), "A");
   }
 
   @Test

@@ -52,7 +52,9 @@ abstract class IncidentStoreContract {
     String token = incident.occasion().cardToken();
     return token == null
         ? incident
-        : incident.on(incident.occasion().withCardToken(store.hash(token)));
+        : incident.toBuilder()
+            .occasion(incident.occasion().toBuilder().cardToken(store.hash(token)).build())
+            .build();
   }
 
   private void addNumbers(int from, int to) {
@@ -113,7 +115,7 @@ abstract class IncidentStoreContract {
 
   @Test
   void add_textsThatNoDatabaseTakes_keepsThemMended() {
-    Occasion occasion = Incidents.bare(0).withCardToken("card\0token");
+    Occasion occasion = Incidents.bare(0).toBuilder().cardToken("card\0token").build();
     store.add(List.of(Incidents.of("id", "tx\0\ud800", occasion, "A")));
     assertEquals("tx\uFFFD\uFFFD", store.find("id").orElseThrow().incident().transactionId());
   }
@@ -261,9 +263,7 @@ abstract class IncidentStoreContract {
   void count_byDayAndHour_goesByTheClockOfThePlace() {
     OffsetDateTime late = OffsetDateTime.parse("2026-11-29T00:30:00+08:00");
     Occasion bare = Incidents.bare(0);
-    Occasion midnight =
-        new Occasion(
-            late, null, null, null, null, null, null, null, null, null, null, bare.cardToken());
+    Occasion midnight = Occasion.builder().time(late).cardToken(bare.cardToken()).build();
     store.add(List.of(elsewhere(1, midnight, "A")));
     List<Count> counts =
         store.count(new Aggregate(Query.all(), List.of(By.Kind.DAY, By.Kind.HOUR), 10));

@@ -26,47 +26,55 @@ final class Incidents {
   }
 
   static Incident of(String id, String transactionId, Occasion occasion, String cause) {
-    return new Incident(id, transactionId, occasion, reported(), verdict(cause));
+    return Incident.builder()
+        .id(id)
+        .transactionId(transactionId)
+        .occasion(occasion)
+        .reported(reported())
+        .verdict(verdict(cause))
+        .build();
   }
 
   static Occasion occasion(int second) {
-    return new Occasion(
-        NOON.plusSeconds(second),
-        "ACQ-1",
-        "ISS-1",
-        "UPI",
-        "华东",
-        "M-1",
-        "S-1",
-        "T-1",
-        "P400",
-        "1.2.3",
-        "5.0",
-        TOKEN);
+    return Occasion.builder()
+        .time(NOON.plusSeconds(second))
+        .acquirerId("ACQ-1")
+        .issuerId("ISS-1")
+        .networkId("UPI")
+        .region("华东")
+        .merchantId("M-1")
+        .shopId("S-1")
+        .terminalId("T-1")
+        .terminalModel("P400")
+        .firmwareVersion("1.2.3")
+        .appVersion("5.0")
+        .cardToken(TOKEN)
+        .build();
   }
 
   static Occasion bare(int second) {
-    return new Occasion(
-        NOON.plusSeconds(second), null, null, null, null, null, null, null, null, null, null, null);
+    return Occasion.builder().time(NOON.plusSeconds(second)).build();
   }
 
   static Reported reported() {
-    return new Reported(
-        List.of(new SchemeCode("ISO8583-1987", "91"), new SchemeCode(null, "E-07")),
-        "读卡失败 \"card\" error\nsecond line",
-        "CNY 100-999",
-        new References("123456789012", "000042", null),
-        List.of("CLEAN_READER"));
+    return Reported.builder()
+        .codes(List.of(new SchemeCode("ISO8583-1987", "91"), new SchemeCode(null, "E-07")))
+        .errorText("读卡失败 \"card\" error\nsecond line")
+        .amountClass("CNY 100-999")
+        .references(new References("123456789012", "000042", null))
+        .tried(List.of("CLEAN_READER"))
+        .build();
   }
 
   static Verdict verdict(String cause) {
-    return new Verdict(
-        FaultCategory.HARDWARE,
-        List.of(cause, "CARD_DAMAGED"),
-        ActingParty.MERCHANT,
-        PaymentState.NOT_SENT,
-        RetryAdvice.RETRY_AFTER_FIX,
-        List.of("CLEAN_READER", "REPLACE_READER"),
-        "2026.11.3");
+    return Verdict.builder()
+        .category(FaultCategory.HARDWARE)
+        .causes(List.of(cause, "CARD_DAMAGED"))
+        .party(ActingParty.MERCHANT)
+        .payment(PaymentState.NOT_SENT)
+        .retry(RetryAdvice.RETRY_AFTER_FIX)
+        .actions(List.of("CLEAN_READER", "REPLACE_READER"))
+        .rulebook("2026.11.3")
+        .build();
   }
 }

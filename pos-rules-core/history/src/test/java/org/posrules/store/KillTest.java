@@ -79,12 +79,13 @@ class KillTest {
 
   private static Incident sentAgain(int number) {
     Incident first = Incidents.number(number);
-    return new Incident(
-        "again-" + number,
-        first.transactionId(),
-        first.occasion(),
-        first.reported(),
-        first.verdict());
+    return Incident.builder()
+        .id("again-" + number)
+        .transactionId(first.transactionId())
+        .occasion(first.occasion())
+        .reported(first.reported())
+        .verdict(first.verdict())
+        .build();
   }
 
   private List<Integer> killedAfterKeeping(Location location, int from)

@@ -103,19 +103,20 @@ final class StoreRuns {
   private Incident incident(int number) {
     int terminal = random.nextInt(TERMINALS);
     Occasion occasion =
-        new Occasion(
-            START.plus(Duration.ofMillis(DAYS_30_MILLIS * number / all)),
-            "ACQ-" + terminal % 4,
-            "ISS-" + random.nextInt(60),
-            "UPI",
-            "REGION-" + terminal % 30,
-            "M-" + terminal % 400,
-            "S-" + terminal % 1_250,
-            "T-" + terminal,
-            "MODEL-" + terminal % 8,
-            "1." + terminal % 5,
-            "5.0",
-            "card-" + random.nextInt(1_000_000));
+        Occasion.builder()
+            .time(START.plus(Duration.ofMillis(DAYS_30_MILLIS * number / all)))
+            .acquirerId("ACQ-" + terminal % 4)
+            .issuerId("ISS-" + random.nextInt(60))
+            .networkId("UPI")
+            .region("REGION-" + terminal % 30)
+            .merchantId("M-" + terminal % 400)
+            .shopId("S-" + terminal % 1_250)
+            .terminalId("T-" + terminal)
+            .terminalModel("MODEL-" + terminal % 8)
+            .firmwareVersion("1." + terminal % 5)
+            .appVersion("5.0")
+            .cardToken("card-" + random.nextInt(1_000_000))
+            .build();
     return Incidents.of(id(number), "tx-" + number, occasion, cause());
   }
 

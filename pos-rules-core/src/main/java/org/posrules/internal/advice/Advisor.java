@@ -92,39 +92,39 @@ public final class Advisor {
     FailedTransaction transaction = clean.transaction();
     Wording wording = wording(language);
     Verdict verdict = plan.verdict();
-    return new Diagnosis(
-        id,
-        FactsDigest.of(transaction),
-        transaction.transactionId(),
-        version,
-        wording.language().locale(),
-        verdict.outcome(),
-        plan.harmless().map(nothing -> explainer.evidence(nothing, wording)).orElse(List.of()),
-        plan.first().map(Cause::category).orElse(FaultCategory.UNKNOWN),
-        plan.cause(),
-        Explainer.rounded(Certainty.ofCategory(plan.answers())),
-        plan.party(),
-        wording.payment(verdict.payment()),
-        new Retry(
-            verdict.advice(),
-            verdict.reference(),
-            verdict.afterSecondsOrNull(),
-            wording.reason(verdict)),
-        faults(plan.faults(), wording),
-        wording.recommendations(plan.steps()),
-        wording.messages(plan.cause(), verdict),
-        HandoverNotes.note(plan.party(), clean, wording),
-        List.of(),
-        plan.others().stream()
-            .limit(MOST_NEAR_MISSES)
-            .map(other -> explainer.nearMiss(other, wording))
-            .toList(),
-        List.of(),
-        List.of(),
-        new Diagnosis.Raw(
-            transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
-        clean.masked(),
-        null);
+    return Diagnosis.builder()
+        .diagnosisId(id)
+        .factsDigest(FactsDigest.of(transaction))
+        .transactionId(transaction.transactionId())
+        .rulebook(version)
+        .language(wording.language().locale())
+        .outcome(verdict.outcome())
+        .evidence(
+            plan.harmless().map(nothing -> explainer.evidence(nothing, wording)).orElse(List.of()))
+        .category(plan.first().map(Cause::category).orElse(FaultCategory.UNKNOWN))
+        .cause(plan.cause())
+        .confidence(Explainer.rounded(Certainty.ofCategory(plan.answers())))
+        .party(plan.party())
+        .payment(wording.payment(verdict.payment()))
+        .retry(
+            new Retry(
+                verdict.advice(), verdict.reference(), verdict.after(), wording.reason(verdict)))
+        .faults(faults(plan.faults(), wording))
+        .recommendations(wording.recommendations(plan.steps()))
+        .messages(wording.messages(plan.cause(), verdict))
+        .handover(HandoverNotes.note(plan.party(), clean, wording))
+        .nearMisses(
+            plan.others().stream()
+                .limit(MOST_NEAR_MISSES)
+                .map(other -> explainer.nearMiss(other, wording))
+                .toList())
+        .raw(
+            new Diagnosis.Raw(
+                transaction.responseCode(),
+                transaction.responseCodeScheme(),
+                transaction.errorText()))
+        .masked(clean.masked())
+        .build();
   }
 
   /** What was found, in words. */

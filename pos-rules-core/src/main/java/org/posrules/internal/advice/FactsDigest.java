@@ -1,43 +1,41 @@
 package org.posrules.internal.advice;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.posrules.Fact;
 import org.posrules.FailedTransaction;
 import org.posrules.internal.packing.Digests;
 
 /** Names the facts of a transaction: equal for equal facts, whoever asks in whatever language. */
 final class FactsDigest {
-  private static final Set<String> NO_FACTS = Set.of("transactionId", "language");
-  private static final List<RecordComponent> FACTS =
-      Stream.of(FailedTransaction.class.getRecordComponents())
-          .filter(component -> !NO_FACTS.contains(component.getName()))
-          .toList();
+  private static final List<Fact<?>> FACTS =
+      Fact.all().stream().filter(fact -> !fact.isAside()).toList();
 
   private FactsDigest() {}
 
   /** {@code sha256:} and 64 hexadecimal digits. */
   static String of(FailedTransaction clean) {
     MessageDigest digest = Digests.sha256();
-    for (RecordComponent fact : FACTS) {
+    for (Fact<?> fact : FACTS) {
       Object value = value(fact, clean);
       if (value != null) {
-        digest.update((fact.getName() + '=' + value + '\0').getBytes(StandardCharsets.UTF_8));
+        digest.update((fact.name() + '=' + value + '\0').getBytes(StandardCharsets.UTF_8));
       }
     }
     return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 
-  private static @Nullable Object value(RecordComponent fact, FailedTransaction clean) {
-    try {
-      return fact.getAccessor().invoke(clean);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("the accessors of a public record only read", e);
+  /** A digest stays what it is: a list of nothing stands in it, and a wait in milliseconds. */
+  private static @Nullable Object value(Fact<?> fact, FailedTransaction clean) {
+    Object value = clean.get(fact);
+    if (fact.isSeveral()) {
+      return Objects.requireNonNullElse(value, List.of());
     }
+    return value instanceof Duration wait ? (Object) wait.toMillis() : value;
   }
 }

@@ -94,7 +94,7 @@ final class HandoverNotes {
       case "responseCode" -> code(given);
       case "errorText" -> text(given.errorText());
       case "httpStatus" -> text(given.httpStatus());
-      case "elapsedMillis" -> text(given.elapsedMillis());
+      case "elapsedMillis" -> text(given.elapsed() == null ? null : given.elapsed().toMillis());
       case "networkStatus" -> text(given.networkStatus());
       case "deviceStatus" -> String.join(", ", given.deviceStatus());
       case "tried" -> String.join(", ", given.tried());

@@ -1,5 +1,6 @@
 package org.posrules.internal.advice;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.posrules.Outcome;
 import org.posrules.PaymentState;
@@ -31,7 +32,7 @@ public record Verdict(
         || (outcome.isHarmless() && payment.said().contains(Says.CLAIMED));
   }
 
-  @Nullable Integer afterSecondsOrNull() {
-    return afterSeconds == 0 ? null : afterSeconds;
+  @Nullable Duration after() {
+    return afterSeconds == 0 ? null : Duration.ofSeconds(afterSeconds);
   }
 }

@@ -1,6 +1,7 @@
 package org.posrules.internal.evidence;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ import org.posrules.facts.WaitSignal.Wait;
 
 /** The facts that need no table, as signals. Pure. */
 final class FactReader {
-  private static final long SHORT_MILLIS = 2_000;
-  private static final long LONG_MILLIS = 10_000;
+  private static final Duration USUAL = Duration.ofSeconds(2);
+  private static final Duration LONG = Duration.ofSeconds(10);
 
   private FactReader() {}
 
@@ -40,7 +41,7 @@ final class FactReader {
     link(transaction.networkStatus()).ifPresent(signals::add);
     Optional.ofNullable(transaction.requestSent()).map(SendSignal::new).ifPresent(signals::add);
     Optional.ofNullable(transaction.replyReceived()).map(ReplySignal::new).ifPresent(signals::add);
-    wait(transaction.elapsedMillis()).ifPresent(signals::add);
+    wait(transaction.elapsed()).ifPresent(signals::add);
     Optional.ofNullable(transaction.httpStatus())
         .map(status -> new HttpSignal(status, "httpStatus"))
         .ifPresent(signals::add);
@@ -61,12 +62,15 @@ final class FactReader {
         .map(LinkSignal::new);
   }
 
-  private static Optional<WaitSignal> wait(@Nullable Long millis) {
-    return Optional.ofNullable(millis)
-        .map(
-            waited ->
-                waited < SHORT_MILLIS ? Wait.SHORT : waited < LONG_MILLIS ? Wait.USUAL : Wait.LONG)
-        .map(WaitSignal::new);
+  private static Optional<WaitSignal> wait(@Nullable Duration elapsed) {
+    return Optional.ofNullable(elapsed).map(FactReader::length).map(WaitSignal::new);
+  }
+
+  private static Wait length(Duration elapsed) {
+    if (elapsed.compareTo(USUAL) < 0) {
+      return Wait.SHORT;
+    }
+    return elapsed.compareTo(LONG) < 0 ? Wait.USUAL : Wait.LONG;
   }
 
   /** A card is good to the last moment of its month, by the clock of the place where it is used. */

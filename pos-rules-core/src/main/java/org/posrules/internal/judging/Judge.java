@@ -83,10 +83,10 @@ public final class Judge {
   public Diagnosis write(String id, Judged judged, Locale language) {
     CleanTransaction clean = judged.clean();
     Advisor advisor = rooms.advisor();
-    return advisor
-        .write(id, clean, judged.plan(), language)
-        .withShadow(advisor.evidence(shadow.findings(judged.signals()), language))
-        .withNotes(notes(judged, language));
+    return advisor.write(id, clean, judged.plan(), language).toBuilder()
+        .shadow(advisor.evidence(shadow.findings(judged.signals()), language))
+        .notes(notes(judged, language))
+        .build();
   }
 
   private List<String> notes(Judged judged, Locale language) {

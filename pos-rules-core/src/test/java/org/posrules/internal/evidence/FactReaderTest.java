@@ -3,6 +3,7 @@ package org.posrules.internal.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -116,7 +117,8 @@ class FactReaderTest {
   @CsvSource({"0, SHORT", "1999, SHORT", "2000, USUAL", "9999, USUAL", "10000, LONG"})
   void wait_atItsEdges_hasItsLength(long millis, WaitSignal.Wait length) {
     assertEquals(
-        List.of(new WaitSignal(length)), read(FailedTransaction.builder().elapsedMillis(millis)));
+        List.of(new WaitSignal(length)),
+        read(FailedTransaction.builder().elapsed(Duration.ofMillis(millis))));
   }
 
   @Test

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.AdviceCode;
+import org.posrules.Fact;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
 import org.posrules.References;
@@ -32,8 +30,8 @@ import org.posrules.internal.values.CleanTransaction;
 class IntakeTest {
   private static final String CARD = "4242424242424242";
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-  private static final Set<String> HEXADECIMAL =
-      Set.of("tvr", "tsi", "cvmResults", "cryptogramInformation");
+  private static final Set<Fact<?>> HEXADECIMAL =
+      Set.of(Fact.TVR, Fact.TSI, Fact.CVM_RESULTS, Fact.CRYPTOGRAM_INFORMATION);
   private static final Intake INTAKE =
       new Intake(
           written -> TinyRulebook.content().scheme(written).map(Scheme::name),
@@ -43,22 +41,23 @@ class IntakeTest {
     return INTAKE.clean(given.build());
   }
 
-  /** Names of the fields that can hold a card number; a field added later is among them. */
-  static List<String> openFields() {
-    return Arrays.stream(FailedTransaction.class.getRecordComponents())
-        .filter(field -> value(field.getName(), field.getType()) != null)
-        .map(RecordComponent::getName)
-        .filter(name -> !HEXADECIMAL.contains(name))
+  /** The facts that can hold a card number; one added later is among them. */
+  static List<Fact<?>> openFacts() {
+    return Fact.all().stream()
+        .filter(fact -> value(fact) != null && !HEXADECIMAL.contains(fact))
         .toList();
   }
 
-  private static Object value(String field, Class<?> type) {
-    if (field.equals("codes")) {
-      return List.of(new SchemeCode("bank", "54"), new SchemeCode("card " + CARD, "card " + CARD));
+  private static Object value(Fact<?> fact) {
+    Object one = value(fact.type());
+    return one != null && fact.isSeveral() ? List.of(one) : one;
+  }
+
+  private static Object value(Class<?> type) {
+    if (type == SchemeCode.class) {
+      return new SchemeCode("card " + CARD, "card " + CARD);
     } else if (type == String.class) {
       return "card " + CARD;
-    } else if (type == List.class) {
-      return List.of("fine", "card " + CARD);
     } else if (type == AdviceCode.class) {
       return new AdviceCode("card " + CARD, "card " + CARD);
     } else if (type == References.class) {
@@ -69,28 +68,19 @@ class IntakeTest {
     return null;
   }
 
-  private static FailedTransaction.Builder with(String field) throws ReflectiveOperationException {
-    FailedTransaction.Builder builder = FailedTransaction.builder();
-    Method setter =
-        Arrays.stream(FailedTransaction.Builder.class.getMethods())
-            .filter(method -> method.getName().equals(field))
-            .findFirst()
-            .orElseThrow();
-    setter.invoke(builder, value(field, setter.getParameterTypes()[0]));
-    return builder;
+  private static FailedTransaction.Builder with(Fact<?> fact) {
+    return FailedTransaction.builder().put(fact, value(fact));
   }
 
   @ParameterizedTest
-  @MethodSource("openFields")
-  void cardNumber_inAnyField_isMasked(String field) throws ReflectiveOperationException {
-    assertFalse(values(clean(with(field)).transaction()).contains("42424242"));
+  @MethodSource("openFacts")
+  void cardNumber_inAnyFact_isMasked(Fact<?> fact) {
+    assertFalse(values(clean(with(fact)).transaction()).contains("42424242"));
   }
 
-  private static String values(FailedTransaction transaction) throws ReflectiveOperationException {
+  private static String values(FailedTransaction transaction) {
     List<Object> values = new ArrayList<>();
-    for (RecordComponent field : FailedTransaction.class.getRecordComponents()) {
-      values.add(field.getAccessor().invoke(transaction));
-    }
+    Fact.all().forEach(fact -> values.add(transaction.get(fact)));
     return values.toString();
   }
 
@@ -135,9 +125,9 @@ class IntakeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("openFields")
-  void cardNumber_masked_isToldByTheFieldsName(String field) throws ReflectiveOperationException {
-    assertEquals(List.of(field), clean(with(field)).masked());
+  @MethodSource("openFacts")
+  void cardNumber_masked_isToldByTheFactsName(Fact<?> fact) {
+    assertEquals(List.of(fact.name()), clean(with(fact)).masked());
   }
 
   @Test
@@ -155,10 +145,10 @@ class IntakeTest {
   }
 
   @Test
-  void transaction_cleanedTwice_isUnchanged() throws ReflectiveOperationException {
+  void transaction_cleanedTwice_isUnchanged() {
     List<FailedTransaction> once = new ArrayList<>();
-    for (String field : openFields()) {
-      once.add(clean(with(field)).transaction());
+    for (Fact<?> fact : openFacts()) {
+      once.add(clean(with(fact)).transaction());
     }
     assertEquals(once, once.stream().map(each -> INTAKE.clean(each).transaction()).toList());
   }

@@ -1,8 +1,8 @@
 package org.posrules.service.cli;
 
 import org.posrules.Diagnosis;
+import org.posrules.json.DiagnosisJson;
 import org.posrules.service.cli.Page.Ink;
-import org.posrules.service.wire.DiagnosisJson;
 import org.posrules.service.words.Words;
 
 /** Prints diagnoses, and why there is none, in the form that was asked for. */

@@ -12,11 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
 import org.posrules.MissingFact;
+import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
+import org.posrules.json.parts.RequestProblem;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.cli.Page.Ink;
-import org.posrules.service.wire.Decoded;
-import org.posrules.service.wire.RequestProblem;
-import org.posrules.service.wire.TransactionJson;
 import org.posrules.service.words.Words;
 
 /** Asks a person for the facts that would change the answer most, one at a time. */

@@ -49,9 +49,9 @@ final class CashierReport {
   }
 
   private String wait(Retry retry) {
-    return retry.afterSeconds() == null
+    return retry.after() == null
         ? ""
-        : words.get("sentenceGap") + words.get("after", retry.afterSeconds());
+        : words.get("sentenceGap") + words.get("after", retry.after().toSeconds());
   }
 
   private void money() {

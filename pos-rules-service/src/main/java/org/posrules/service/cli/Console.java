@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.posrules.service.wire.JsonOut;
+import org.posrules.json.parts.JsonOut;
 
 /**
  * Where a command reads and writes, always in UTF-8.

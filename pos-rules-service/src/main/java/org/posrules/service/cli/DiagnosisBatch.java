@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.RetryAdvice;
+import org.posrules.json.Decoded;
 import org.posrules.service.cli.Requests.Request;
-import org.posrules.service.wire.Decoded;
 
 /** Answers one request after another, and remembers the worst. Not thread-safe. */
 final class DiagnosisBatch {

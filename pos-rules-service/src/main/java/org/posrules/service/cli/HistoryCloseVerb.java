@@ -3,7 +3,7 @@ package org.posrules.service.cli;
 import java.time.Instant;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.posrules.internal.authoring.Nearest;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.store.Fix;
 import org.posrules.store.IncidentStore;

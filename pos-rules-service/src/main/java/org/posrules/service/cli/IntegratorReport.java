@@ -46,7 +46,7 @@ final class IntegratorReport {
     field("retry.advice", retry.advice());
     told(retry.reason());
     field("retry.reference", retry.reference());
-    field("retry.afterSeconds", retry.afterSeconds());
+    field("retry.afterSeconds", retry.after() == null ? null : retry.after().toSeconds());
   }
 
   private void faults(Diagnosis diagnosis) {

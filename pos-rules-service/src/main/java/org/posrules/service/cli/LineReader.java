@@ -5,7 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import org.posrules.service.wire.TransactionJson;
+import org.posrules.json.TransactionJson;
 
 /** Reads lines, of each no more than a request may be long. Not thread-safe. */
 final class LineReader implements Closeable {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.posrules.authoring.ProblemPage;
+import org.posrules.json.parts.JsonOut;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
-import org.posrules.service.wire.JsonOut;
 
 /** Problems of a folder of rules as other programs read them. Pure. */
 final class ProblemFormats {

@@ -89,7 +89,7 @@ final class Report {
   }
 
   private String conditions(Retry retry) {
-    String wait = retry.afterSeconds() == null ? "" : words.get("after", retry.afterSeconds());
+    String wait = retry.after() == null ? "" : words.get("after", retry.after().toSeconds());
     return Stream.of(wait, words.of(retry.reference()), retry.reason())
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(words.get("sentenceGap")));

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
+import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
 import org.posrules.service.cli.Requests.Request;
-import org.posrules.service.wire.Decoded;
-import org.posrules.service.wire.TransactionJson;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -123,8 +123,8 @@ final class RequestInput {
    * @param line in which it should be, from 1; 0 where the input is only one request
    */
   static Refusal refusal(Decoded decoded, int line) {
-    return decoded instanceof Decoded.Malformed malformed
-        ? Refusal.malformed(malformed, line)
+    return decoded instanceof Decoded.NotJson malformed
+        ? Refusal.malformed(malformed.place(), line)
         : Refusal.invalid(((Decoded.Rejected) decoded).problems(), line);
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.posrules.service.wire.JsonOut;
+import org.posrules.json.parts.JsonOut;
 
 /** Collects facts and writes them as a request, so that flags are checked as any request is. */
 final class RequestJson {

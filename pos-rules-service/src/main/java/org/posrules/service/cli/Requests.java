@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.posrules.service.wire.Decoded;
-import org.posrules.service.wire.RequestProblem;
-import org.posrules.service.wire.TransactionJson;
+import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
+import org.posrules.json.parts.RequestProblem;
 
 /**
  * The requests in a stream. The first line that is not blank tells what it holds: one that begins

@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
-import org.posrules.service.wire.DiagnosisJson;
-import org.posrules.service.wire.JsonOut;
+import org.posrules.json.DiagnosisJson;
+import org.posrules.json.parts.JsonOut;
 import org.posrules.service.wire.MaskedRequestJson;
 import org.posrules.service.words.Words;
 

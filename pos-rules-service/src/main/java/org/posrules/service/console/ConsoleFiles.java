@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.posrules.service.wire.JsonOut;
+import org.posrules.json.parts.JsonOut;
 import org.posrules.service.words.Words;
 
 /** The files of the console, held in memory. Immutable; thread-safe. */

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.json.Decoded;
+import org.posrules.json.DiagnosisJson;
+import org.posrules.json.TransactionJson;
 import org.posrules.service.Diagnoser;
-import org.posrules.service.wire.Decoded;
-import org.posrules.service.wire.DiagnosisJson;
 import org.posrules.service.wire.ProblemKind;
-import org.posrules.service.wire.TransactionJson;
 
 /**
  * One call for a diagnosis, without its body.
@@ -67,8 +67,8 @@ record DiagnosisCall(
   /** The reply to a body. */
   Reply answer(byte[] body, Diagnoser diagnoser) {
     Decoded decoded = TransactionJson.decode(body);
-    if (decoded instanceof Decoded.Malformed malformed) {
-      return Problem.malformed(malformed).reply();
+    if (decoded instanceof Decoded.NotJson malformed) {
+      return Problem.malformed(malformed.place()).reply();
     }
     if (decoded instanceof Decoded.Rejected rejected) {
       return Problem.of(ProblemKind.INVALID_FACTS, rejected.problems()).reply();

@@ -1,6 +1,6 @@
 package org.posrules.service.http;
 
-import org.posrules.service.wire.JsonOut;
+import org.posrules.json.parts.JsonOut;
 import org.posrules.service.wire.ProblemKind;
 
 /** Says whether the service lives, and whether it is ready. */

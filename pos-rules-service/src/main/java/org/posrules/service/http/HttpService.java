@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.posrules.json.TransactionJson;
 import org.posrules.memory.LastingHistory;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.door.FrontDoor;
 import org.posrules.service.rulebooks.Served;
 import org.posrules.service.telemetry.Metrics;
 import org.posrules.service.telemetry.Telemetry;
-import org.posrules.service.wire.TransactionJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

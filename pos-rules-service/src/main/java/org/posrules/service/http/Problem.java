@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
 import org.posrules.service.wire.ProblemJson;
 import org.posrules.service.wire.ProblemKind;
-import org.posrules.service.wire.RequestProblem;
 import org.posrules.service.wire.SmallBody;
 
 /**

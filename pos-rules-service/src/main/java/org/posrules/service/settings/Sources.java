@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.posrules.internal.authoring.Nearest;
 import org.posrules.internal.authoring.yaml.YamlMap;
 import org.posrules.internal.authoring.yaml.YamlReader;
 import org.posrules.internal.authoring.yaml.YamlValue;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.RuleProblem;
 
 /**

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.posrules.Diagnosis;
-import org.posrules.service.wire.JsonOut;
+import org.posrules.json.parts.JsonOut;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

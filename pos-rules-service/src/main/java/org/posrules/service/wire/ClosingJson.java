@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.parts.Scalars;
+import org.posrules.json.parts.Shape;
+import org.posrules.json.parts.StrictObject;
 
 /** Reads what was done about an incident. Pure. */
 public final class ClosingJson {

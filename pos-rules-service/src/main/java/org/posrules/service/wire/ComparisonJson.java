@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.posrules.internal.authoring.comparing.Answer;
 import org.posrules.internal.authoring.comparing.Change;
 import org.posrules.internal.authoring.comparing.Comparison;
+import org.posrules.json.parts.JsonOut;
 
 /** Writes what changes between two rulebooks as JSON. Pure. */
 public final class ComparisonJson {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.posrules.history.Outage;
+import org.posrules.json.parts.JsonOut;
 import org.posrules.store.Count;
 import org.posrules.store.IncidentJson;
 import org.posrules.store.Kept;

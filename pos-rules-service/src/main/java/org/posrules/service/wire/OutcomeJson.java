@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
 import org.posrules.InvalidTransactionException;
 import org.posrules.history.Occasion;
+import org.posrules.json.parts.Dates;
+import org.posrules.json.parts.Kind;
+import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.parts.Scalars;
+import org.posrules.json.parts.Shape;
+import org.posrules.json.parts.StrictObject;
 import org.posrules.masking.Masking;
 import org.posrules.memory.Outcome;
-import org.posrules.service.wire.Decoded.Malformed;
 
 /** Reads how a transaction ended that needs no diagnosis. Pure. */
 public final class OutcomeJson {

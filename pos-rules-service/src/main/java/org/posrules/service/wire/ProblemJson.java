@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.parts.JsonOut;
+import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
 
 /**
  * A refusal as RFC 9457 has it, which service and command line write alike. Never carries a value

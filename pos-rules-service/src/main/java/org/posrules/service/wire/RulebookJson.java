@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.posrules.json.DiagnosisJson;
+import org.posrules.json.parts.JsonOut;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.RuleInfo;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.Rulebook;
-import org.posrules.rulebook.RulebookVersion;
 import org.posrules.service.rulebooks.Reload;
 import org.posrules.service.rulebooks.RulebookStatus;
 
@@ -21,7 +22,7 @@ public final class RulebookJson {
     boolean chinese = language.getLanguage().equals("zh");
     return JsonOut.object(
         out -> {
-          version(out, status.version());
+          DiagnosisJson.version(out, status.version());
           out.text("source", status.kind().word());
           out.text("loadedAt", status.loadedAt());
           out.flag("trusted", status.trusted());
@@ -47,22 +48,10 @@ public final class RulebookJson {
     return JsonOut.object(out -> reload(out, reload));
   }
 
-  static void version(JsonOut out, RulebookVersion version) throws IOException {
-    out.text("version", version.version());
-    out.text("digest", version.digest());
-    out.objects(
-        "overlays",
-        version.overlays(),
-        (each, overlay) -> {
-          each.text("version", overlay.version().isEmpty() ? null : overlay.version());
-          each.text("digest", overlay.digest());
-        });
-  }
-
   private static void reload(JsonOut out, Reload reload) throws IOException {
     out.text("at", reload.at());
     out.text("outcome", reload.outcome());
-    out.object("rulebook", served -> version(served, reload.served()));
+    out.object("rulebook", served -> DiagnosisJson.version(served, reload.served()));
     out.number("tookMillis", reload.took().toMillis());
     out.objects("problems", reload.problems(), RulebookJson::problem);
   }

@@ -2,7 +2,8 @@ package org.posrules.service.wire;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
 
 /**
  * What a body that is no failed transaction says, or what is wrong with it. Immutable.

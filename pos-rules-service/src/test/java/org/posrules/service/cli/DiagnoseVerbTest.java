@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +29,9 @@ import org.posrules.NetworkStatus;
 import org.posrules.References;
 import org.posrules.SchemeCode;
 import org.posrules.TransactionType;
+import org.posrules.json.DiagnosisJson;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.testing.Samples;
-import org.posrules.service.wire.DiagnosisJson;
 
 class DiagnoseVerbTest {
 
@@ -142,7 +143,7 @@ class DiagnoseVerbTest {
             .networkStatus(NetworkStatus.OFFLINE)
             .requestSent(false)
             .replyReceived(false)
-            .elapsedMillis(30000L)
+            .elapsed(Duration.ofMillis(30000))
             .httpStatus(504)
             .entryMode(EntryMode.CONTACTLESS)
             .cardExpiry(YearMonth.of(2027, 3))

@@ -39,22 +39,29 @@ class HistoryVerbTest {
   }
 
   private static Incident incident(String id, String terminal, String time) {
-    return new Incident(
-        id,
-        "order-" + id,
-        Occasion.of(
-            FailedTransaction.builder().terminalId(terminal).merchantId("M-1").build(),
-            OffsetDateTime.parse("2026-11-28T" + time + ":00+08:00")),
-        new Reported(
-            List.of(new SchemeCode("iso8583-1987", "54")), "CARD EXPIRED", null, null, List.of()),
-        new Verdict(
-            FaultCategory.BUSINESS,
-            List.of("CARD_EXPIRED"),
-            ActingParty.ISSUER,
-            PaymentState.DECLINED,
-            RetryAdvice.DO_NOT_RETRY,
-            List.of("USE_OTHER_CARD"),
-            "test"));
+    return Incident.builder()
+        .id(id)
+        .transactionId("order-" + id)
+        .occasion(
+            Occasion.of(
+                FailedTransaction.builder().terminalId(terminal).merchantId("M-1").build(),
+                OffsetDateTime.parse("2026-11-28T" + time + ":00+08:00")))
+        .reported(
+            Reported.builder()
+                .codes(List.of(new SchemeCode("iso8583-1987", "54")))
+                .errorText("CARD EXPIRED")
+                .build())
+        .verdict(
+            Verdict.builder()
+                .category(FaultCategory.BUSINESS)
+                .causes(List.of("CARD_EXPIRED"))
+                .party(ActingParty.ISSUER)
+                .payment(PaymentState.DECLINED)
+                .retry(RetryAdvice.DO_NOT_RETRY)
+                .actions(List.of("USE_OTHER_CARD"))
+                .rulebook("test")
+                .build())
+        .build();
   }
 
   private CommandRun run(String... arguments) {

@@ -48,19 +48,20 @@ class OutagesVerbTest {
   }
 
   private static Incident incident(int number, Occasion occasion) {
-    return new Incident(
-        "id" + number,
-        null,
-        occasion,
-        new Reported(List.of(), null, null, null, List.of()),
-        new Verdict(
-            FaultCategory.NETWORK,
-            List.of("HOST_TIMEOUT"),
-            ActingParty.ACQUIRER,
-            PaymentState.UNKNOWN,
-            RetryAdvice.VERIFY_FIRST,
-            List.of(),
-            "test"));
+    return Incident.builder()
+        .id("id" + number)
+        .occasion(occasion)
+        .reported(Reported.builder().build())
+        .verdict(
+            Verdict.builder()
+                .category(FaultCategory.NETWORK)
+                .causes(List.of("HOST_TIMEOUT"))
+                .party(ActingParty.ACQUIRER)
+                .payment(PaymentState.UNKNOWN)
+                .retry(RetryAdvice.VERIFY_FIRST)
+                .rulebook("test")
+                .build())
+        .build();
   }
 
   private CommandRun found(boolean down, String... flags) throws IOException {

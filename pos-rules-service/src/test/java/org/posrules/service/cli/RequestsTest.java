@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.json.Decoded;
 import org.posrules.service.cli.Requests.Request;
-import org.posrules.service.wire.Decoded;
 
 class RequestsTest {
   private static final String ONE = "{\"errorText\": \"NO REPLY\"}";
@@ -70,7 +70,7 @@ class RequestsTest {
   @ParameterizedTest
   @ValueSource(strings = {"{NO REPLY", "{NO REPLY}", "{", "{\"errorText\":\n\"x\"", "{} {}"})
   void text_thatBeginsWithABrace_isJson(String text) throws IOException {
-    assertInstanceOf(Decoded.Malformed.class, only(text));
+    assertInstanceOf(Decoded.NotJson.class, only(text));
   }
 
   @Test
@@ -92,7 +92,7 @@ class RequestsTest {
   void line_thatIsTooLong_doesNotStopTheNext() throws IOException {
     List<Request> all = all(in(ONE + "\n{\"errorText\": \"" + "x".repeat(1 << 20) + "\"}\n" + ONE));
 
-    assertInstanceOf(Decoded.Malformed.class, all.get(1).decoded());
+    assertInstanceOf(Decoded.NotJson.class, all.get(1).decoded());
     assertEquals("NO REPLY", errorText(all.get(2).decoded()));
   }
 

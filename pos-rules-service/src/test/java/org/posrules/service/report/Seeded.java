@@ -93,23 +93,32 @@ final class Seeded implements AutoCloseable {
       OffsetDateTime time, @Nullable String terminal, String cause, PaymentState payment) {
     number++;
     Occasion occasion =
-        new Occasion(
-            time, "ACQ-1", null, null, null, "M-1", "S-1", terminal, "P400", "1.2.3", null, CARD);
+        Occasion.builder()
+            .time(time)
+            .acquirerId("ACQ-1")
+            .merchantId("M-1")
+            .shopId("S-1")
+            .terminalId(terminal)
+            .terminalModel("P400")
+            .firmwareVersion("1.2.3")
+            .cardToken(CARD)
+            .build();
     Verdict verdict =
-        new Verdict(
-            FaultCategory.HARDWARE,
-            List.of(cause),
-            ActingParty.MERCHANT,
-            payment,
-            RetryAdvice.RETRY_AFTER_FIX,
-            List.of("CLEAN_READER"),
-            "test");
-    return new Incident(
-        "id-" + number,
-        null,
-        occasion,
-        new Reported(List.of(), null, null, null, List.of()),
-        verdict);
+        Verdict.builder()
+            .category(FaultCategory.HARDWARE)
+            .causes(List.of(cause))
+            .party(ActingParty.MERCHANT)
+            .payment(payment)
+            .retry(RetryAdvice.RETRY_AFTER_FIX)
+            .actions(List.of("CLEAN_READER"))
+            .rulebook("test")
+            .build();
+    return Incident.builder()
+        .id("id-" + number)
+        .occasion(occasion)
+        .reported(Reported.builder().build())
+        .verdict(verdict)
+        .build();
   }
 
   @Override

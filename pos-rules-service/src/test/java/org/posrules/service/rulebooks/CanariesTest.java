@@ -150,30 +150,31 @@ class CanariesTest {
   }
 
   private static Diagnosis repeatedAtOnce(Diagnosis any) {
-    return new Diagnosis(
-        any.diagnosisId(),
-        any.factsDigest(),
-        any.transactionId(),
-        any.rulebook(),
-        any.language(),
-        any.outcome(),
-        any.evidence(),
-        any.category(),
-        any.cause(),
-        any.confidence(),
-        any.party(),
-        any.payment(),
-        new Retry(RetryAdvice.RETRY_NOW, Retry.Reference.SAME, null, "Why not?"),
-        any.faults(),
-        any.recommendations(),
-        any.messages(),
-        any.handover(),
-        any.missingFacts(),
-        any.nearMisses(),
-        any.shadow(),
-        any.notes(),
-        any.raw(),
-        any.masked(),
-        any.history());
+    return Diagnosis.builder()
+        .diagnosisId(any.diagnosisId())
+        .factsDigest(any.factsDigest())
+        .transactionId(any.transactionId())
+        .rulebook(any.rulebook())
+        .language(any.language())
+        .outcome(any.outcome())
+        .evidence(any.evidence())
+        .category(any.category())
+        .cause(any.cause())
+        .confidence(any.confidence())
+        .party(any.party())
+        .payment(any.payment())
+        .retry(new Retry(RetryAdvice.RETRY_NOW, Retry.Reference.SAME, null, "Why not?"))
+        .faults(any.faults())
+        .recommendations(any.recommendations())
+        .messages(any.messages())
+        .handover(any.handover())
+        .missingFacts(any.missingFacts())
+        .nearMisses(any.nearMisses())
+        .shadow(any.shadow())
+        .notes(any.notes())
+        .raw(any.raw())
+        .masked(any.masked())
+        .history(any.history())
+        .build();
   }
 }

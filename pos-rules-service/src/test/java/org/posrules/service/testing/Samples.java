@@ -1,5 +1,6 @@
 package org.posrules.service.testing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,34 +147,38 @@ public final class Samples {
       double confidence,
       List<Fault> faults) {
     boolean chinese = isChinese(transaction.language());
-    return new Diagnosis(
-        "01JDIAGNOSIS",
-        "sha256:1",
-        transaction.transactionId(),
-        new RulebookVersion("2026.11.1", "sha256:0"),
-        chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH,
-        Outcome.DIAGNOSED,
-        List.of(),
-        FaultCategory.BUSINESS,
-        "CARD_EXPIRED",
-        confidence,
-        ActingParty.CARDHOLDER,
-        new Payment(PaymentState.DECLINED, List.of("The issuer refused it.")),
-        new Retry(RetryAdvice.RETRY_AFTER_FIX, Retry.Reference.NEW, null, "Nothing was paid."),
-        faults,
-        List.of(otherCard()),
-        new Messages("Please use another card.", "CARD EXPIRED", "Ask for another card.", "54"),
-        new Handover(
-            ActingParty.CARDHOLDER,
-            List.of(new Handover.Item("cardExpiry", "Expiry on the card", ""))),
-        missing,
-        List.of(new NearMiss("INVALID_CARD", 0.4, List.of())),
-        List.of(),
-        notes(transaction),
-        new Diagnosis.Raw(
-            transaction.responseCode(), transaction.responseCodeScheme(), transaction.errorText()),
-        List.of(),
-        new Diagnosis.HistoryNote(true, 2, List.of()));
+    return Diagnosis.builder()
+        .diagnosisId("01JDIAGNOSIS")
+        .factsDigest("sha256:1")
+        .transactionId(transaction.transactionId())
+        .rulebook(new RulebookVersion("2026.11.1", "sha256:0"))
+        .language(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH)
+        .outcome(Outcome.DIAGNOSED)
+        .category(FaultCategory.BUSINESS)
+        .cause("CARD_EXPIRED")
+        .confidence(confidence)
+        .party(ActingParty.CARDHOLDER)
+        .payment(new Payment(PaymentState.DECLINED, List.of("The issuer refused it.")))
+        .retry(
+            new Retry(RetryAdvice.RETRY_AFTER_FIX, Retry.Reference.NEW, null, "Nothing was paid."))
+        .faults(faults)
+        .recommendations(List.of(otherCard()))
+        .messages(
+            new Messages("Please use another card.", "CARD EXPIRED", "Ask for another card.", "54"))
+        .handover(
+            new Handover(
+                ActingParty.CARDHOLDER,
+                List.of(new Handover.Item("cardExpiry", "Expiry on the card", ""))))
+        .missingFacts(missing)
+        .nearMisses(List.of(new NearMiss("INVALID_CARD", 0.4, List.of())))
+        .notes(notes(transaction))
+        .raw(
+            new Diagnosis.Raw(
+                transaction.responseCode(),
+                transaction.responseCodeScheme(),
+                transaction.errorText()))
+        .history(new Diagnosis.HistoryNote(true, 2, List.of()))
+        .build();
   }
 
   /** As an engine does of a code whose scheme it does not know. */
@@ -185,31 +190,29 @@ public final class Samples {
 
   /** An answer that names no fault. */
   public static Diagnosis unknown(FailedTransaction transaction) {
-    return new Diagnosis(
-        "01JUNKNOWN",
-        "sha256:2",
-        transaction.transactionId(),
-        new RulebookVersion("2026.11.1", "sha256:0"),
-        Locale.ENGLISH,
-        Outcome.INSUFFICIENT_EVIDENCE,
-        List.of(),
-        FaultCategory.UNKNOWN,
-        Diagnosis.UNRECOGNISED,
-        0,
-        ActingParty.MERCHANT,
-        new Payment(PaymentState.UNKNOWN, List.of("Nothing is proven.")),
-        new Retry(RetryAdvice.VERIFY_FIRST, Retry.Reference.SAME, 30, "It may have been paid."),
-        List.of(),
-        List.of(otherCard()),
-        new Messages("One moment, please.", "WAIT", "Note the code.", "unknown"),
-        new Handover(ActingParty.MERCHANT, List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Diagnosis.Raw(null, null, transaction.errorText()),
-        List.of(),
-        null);
+    return Diagnosis.builder()
+        .diagnosisId("01JUNKNOWN")
+        .factsDigest("sha256:2")
+        .transactionId(transaction.transactionId())
+        .rulebook(new RulebookVersion("2026.11.1", "sha256:0"))
+        .language(Locale.ENGLISH)
+        .outcome(Outcome.INSUFFICIENT_EVIDENCE)
+        .category(FaultCategory.UNKNOWN)
+        .cause(Diagnosis.UNRECOGNISED)
+        .confidence(0)
+        .party(ActingParty.MERCHANT)
+        .payment(new Payment(PaymentState.UNKNOWN, List.of("Nothing is proven.")))
+        .retry(
+            new Retry(
+                RetryAdvice.VERIFY_FIRST,
+                Retry.Reference.SAME,
+                Duration.ofSeconds(30),
+                "It may have been paid."))
+        .recommendations(List.of(otherCard()))
+        .messages(new Messages("One moment, please.", "WAIT", "Note the code.", "unknown"))
+        .handover(new Handover(ActingParty.MERCHANT, List.of()))
+        .raw(new Diagnosis.Raw(null, null, transaction.errorText()))
+        .build();
   }
 
   /** An answer that nothing has failed. */
@@ -221,31 +224,25 @@ public final class Samples {
             Strength.STRONG,
             "The text is a prompt.",
             List.of("errorText"));
-    return new Diagnosis(
-        "01JPROMPT",
-        "sha256:3",
-        null,
-        new RulebookVersion("2026.11.1", "sha256:0"),
-        Locale.ENGLISH,
-        Outcome.NO_FAULT,
-        List.of(evidence),
-        FaultCategory.UNKNOWN,
-        "PROMPT_SHOWN",
-        0.95,
-        ActingParty.MERCHANT,
-        new Payment(PaymentState.UNKNOWN, List.of("Nothing is proven.")),
-        new Retry(RetryAdvice.DO_NOT_RETRY, Retry.Reference.NONE, null, "Nothing has failed."),
-        List.of(),
-        List.of(otherCard()),
-        new Messages("Please go on.", "GO ON", "Help the customer.", "a prompt"),
-        new Handover(ActingParty.MERCHANT, List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Diagnosis.Raw(null, null, "Insert card"),
-        List.of(),
-        null);
+    return Diagnosis.builder()
+        .diagnosisId("01JPROMPT")
+        .factsDigest("sha256:3")
+        .rulebook(new RulebookVersion("2026.11.1", "sha256:0"))
+        .language(Locale.ENGLISH)
+        .outcome(Outcome.NO_FAULT)
+        .evidence(List.of(evidence))
+        .category(FaultCategory.UNKNOWN)
+        .cause("PROMPT_SHOWN")
+        .confidence(0.95)
+        .party(ActingParty.MERCHANT)
+        .payment(new Payment(PaymentState.UNKNOWN, List.of("Nothing is proven.")))
+        .retry(
+            new Retry(RetryAdvice.DO_NOT_RETRY, Retry.Reference.NONE, null, "Nothing has failed."))
+        .recommendations(List.of(otherCard()))
+        .messages(new Messages("Please go on.", "GO ON", "Help the customer.", "a prompt"))
+        .handover(new Handover(ActingParty.MERCHANT, List.of()))
+        .raw(new Diagnosis.Raw(null, null, "Insert card"))
+        .build();
   }
 
   /** A question with two answers. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.posrules.Fact;
 
 /** The console knows every fact of the contract, and no other. */
 class ConsoleFactsTest {
@@ -24,7 +25,8 @@ class ConsoleFactsTest {
   void facts_ofTheConsole_areThoseOfTheContract() throws IOException {
     Set<String> offered =
         FACT.matcher(script()).results().map(found -> found.group(1)).collect(Collectors.toSet());
-    Set<String> asked = new TreeSet<>(TransactionFields.SHAPE.names());
+    Set<String> asked =
+        Fact.all().stream().map(Fact::name).collect(Collectors.toCollection(TreeSet::new));
     asked.removeAll(ELSEWHERE);
 
     assertEquals(asked, new TreeSet<>(offered));

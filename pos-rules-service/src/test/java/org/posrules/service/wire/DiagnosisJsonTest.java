@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
 import org.posrules.SchemeCode;
+import org.posrules.json.Decoded;
+import org.posrules.json.DiagnosisJson;
+import org.posrules.json.TransactionJson;
 import org.posrules.service.testing.Samples;
 
 class DiagnosisJsonTest {
@@ -84,7 +88,7 @@ class DiagnosisJsonTest {
             .codes(List.of(new SchemeCode("visa", "51"), new SchemeCode(null, "4242424242424242")))
             .attempt(2)
             .requestSent(true)
-            .elapsedMillis(5L)
+            .elapsed(Duration.ofMillis(5))
             .amount(Money.of("1.50", "EUR"))
             .deviceStatus(List.of("PAPER_OUT", "secret-4"))
             .build();

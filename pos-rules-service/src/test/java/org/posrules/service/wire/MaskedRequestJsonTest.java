@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
@@ -18,7 +19,7 @@ class MaskedRequestJsonTest {
     String written =
         written(
             FailedTransaction.builder()
-                .elapsedMillis(Long.valueOf(CARD))
+                .elapsed(Duration.ofMillis(Long.parseLong(CARD)))
                 .amount(Money.of(CARD, "EUR"))
                 .build());
 
@@ -32,7 +33,7 @@ class MaskedRequestJsonTest {
             + "\"deviceStatus\":[]}",
         written(
             FailedTransaction.builder()
-                .elapsedMillis(30_000L)
+                .elapsed(Duration.ofMillis(30_000))
                 .amount(Money.of("12.50", "EUR"))
                 .build()));
   }

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.posrules.service.wire.Decoded.Malformed;
+import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
+import org.posrules.json.parts.Malformed;
 
 /** Whatever the bytes, the decoder answers with a value. */
 class MutatedRequestTest {
@@ -42,12 +44,13 @@ class MutatedRequestTest {
     int end = new String(GOOD, StandardCharsets.ISO_8859_1).lastIndexOf('}');
     for (int length = 0; length <= end; length++) {
       byte[] cut = Arrays.copyOf(GOOD, length);
-      assertTrue(TransactionJson.decode(cut) instanceof Malformed, "cut at " + length);
+      assertTrue(TransactionJson.decode(cut) instanceof Decoded.NotJson, "cut at " + length);
     }
   }
 
   private static void check(byte[] bytes) {
-    if (TransactionJson.decode(bytes) instanceof Malformed malformed) {
+    if (TransactionJson.decode(bytes) instanceof Decoded.NotJson no) {
+      Malformed malformed = no.place();
       assertTrue(malformed.offset() <= bytes.length && malformed.line() >= 1, malformed::toString);
     }
   }

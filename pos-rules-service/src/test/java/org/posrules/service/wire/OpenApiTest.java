@@ -34,6 +34,8 @@ import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.TransactionType;
 import org.posrules.facts.Strength;
+import org.posrules.json.Decoded;
+import org.posrules.json.TransactionJson;
 import org.posrules.service.rulebooks.Reload;
 import org.posrules.service.rulebooks.Rules;
 import org.posrules.service.testing.OpenApi;

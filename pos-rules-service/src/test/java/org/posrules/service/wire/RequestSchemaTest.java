@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.Fact;
+import org.posrules.json.Decoded;
+import org.posrules.json.Decoded.Accepted;
+import org.posrules.json.Decoded.Rejected;
+import org.posrules.json.TransactionJson;
+import org.posrules.json.parts.Malformed;
+import org.posrules.json.parts.RequestProblem;
 import org.posrules.service.testing.OpenApi;
-import org.posrules.service.wire.Decoded.Accepted;
-import org.posrules.service.wire.Decoded.Malformed;
-import org.posrules.service.wire.Decoded.Rejected;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -155,7 +159,7 @@ class RequestSchemaTest {
   @Test
   void names_areThoseOfTheDecoder() {
     assertEquals(
-        List.copyOf(TransactionFields.SHAPE.names()),
+        Fact.all().stream().map(Fact::name).toList(),
         List.copyOf(OpenApi.at(SCHEMA + "/properties").propertyNames()));
   }
 
@@ -175,8 +179,9 @@ class RequestSchemaTest {
   private static String agree(String request) {
     Decoded decoded = TransactionJson.decode(request.getBytes(StandardCharsets.UTF_8));
     List<Error> errors = errors(request);
-    if (decoded instanceof Accepted) {
+    if (decoded instanceof Accepted accepted) {
       assertEquals(List.of(), errors, request);
+      staysTheSame(accepted);
       return "both take it";
     }
     if (errors != null && errors.isEmpty()) {
@@ -186,9 +191,17 @@ class RequestSchemaTest {
     return "neither takes it";
   }
 
+  /** What is written is valid, and read as what it was. */
+  private static void staysTheSame(Accepted accepted) {
+    byte[] written = TransactionJson.encode(accepted.transaction());
+    assertEquals(List.of(), errors(new String(written, StandardCharsets.UTF_8)));
+    assertEquals(accepted, TransactionJson.decode(written));
+  }
+
   /** Which rules, that no schema says, speak against it; nothing if any other does. */
   private static List<String> excuses(Decoded decoded, String request) {
-    if (decoded instanceof Malformed malformed) {
+    if (decoded instanceof Decoded.NotJson no) {
+      Malformed malformed = no.place();
       return NOT_OF_A_SCHEMA_BUT_OF_JSON.contains(malformed.detail())
           ? List.of(malformed.detail())
           : List.of();

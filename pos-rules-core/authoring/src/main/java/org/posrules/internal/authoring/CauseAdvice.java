@@ -14,6 +14,7 @@ import org.posrules.internal.authoring.yaml.YamlValue;
 import org.posrules.internal.rulebook.CauseText;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RemedyRow;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 
 /** Reads what the files of the causes say to people: texts in both languages, and remedies. */

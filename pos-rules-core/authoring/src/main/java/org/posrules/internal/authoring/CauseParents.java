@@ -3,6 +3,7 @@ package org.posrules.internal.authoring;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.ProblemKind;
 

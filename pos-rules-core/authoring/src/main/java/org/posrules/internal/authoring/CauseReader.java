@@ -12,6 +12,7 @@ import org.posrules.Diagnosis;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.authoring.yaml.YamlMap;
 import org.posrules.internal.authoring.yaml.YamlValue;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.Cause.MoneyState;
 import org.posrules.rulebook.ProblemKind;

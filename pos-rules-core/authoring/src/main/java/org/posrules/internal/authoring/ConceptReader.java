@@ -14,6 +14,7 @@ import org.posrules.internal.rulebook.ConceptWord;
 import org.posrules.internal.rulebook.Ideas;
 import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.PatternRow;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 
 /**

@@ -3,6 +3,7 @@ package org.posrules.internal.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.posrules.internal.text.Nearest;
 
 /** What is said of a table that is not one: how people come to save it so. Pure. */
 final class CsvComplaint {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.PhraseRow;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 
 /** Reads the lexicon: signals, phrases of all languages, traditional characters. */

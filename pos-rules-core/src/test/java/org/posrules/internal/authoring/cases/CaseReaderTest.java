@@ -2,17 +2,14 @@ package org.posrules.internal.authoring.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.posrules.FailedTransaction;
 import org.posrules.RetryAdvice;
 import org.posrules.history.Dimension;
 import org.posrules.history.Past;
@@ -218,14 +215,5 @@ class CaseReaderTest {
     assertEquals(
         "a.yaml:4:11: minutes count back from the transaction; give its transactionTime",
         problems.get(0).toString());
-  }
-
-  @Test
-  void givenFields_areThoseOfARequest() {
-    List<String> fields =
-        Arrays.stream(FailedTransaction.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .toList();
-    assertEquals(fields, GivenFields.NAMES);
   }
 }

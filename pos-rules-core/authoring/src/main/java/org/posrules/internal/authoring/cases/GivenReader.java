@@ -1,6 +1,10 @@
 package org.posrules.internal.authoring.cases;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.posrules.Fact;
 import org.posrules.FailedTransaction;
 import org.posrules.FieldProblem;
 import org.posrules.InvalidTransactionException;
@@ -10,12 +14,19 @@ import org.posrules.rulebook.ProblemKind;
 
 /** Reads the request of a case. Pure. */
 public final class GivenReader {
+  /** By their names, in the order of the contract. */
+  private static final Map<String, Fact<?>> FACTS = new LinkedHashMap<>();
+
+  static {
+    Fact.all().forEach(fact -> FACTS.put(fact.name(), fact));
+  }
+
   private GivenReader() {}
 
   /** Fields by the names of the API; what is no such field, or no value of it, is a problem. */
   public static FailedTransaction read(YamlValue given) {
     return given
-        .map(GivenFields.NAMES)
+        .map(List.copyOf(FACTS.keySet()))
         .map(GivenReader::transaction)
         .orElseGet(() -> FailedTransaction.builder().build());
   }
@@ -23,9 +34,11 @@ public final class GivenReader {
   private static FailedTransaction transaction(YamlMap map) {
     FailedTransaction.Builder builder = FailedTransaction.builder();
     for (String field : map.keys()) {
-      GivenField<?> known = GivenFields.BY_NAME.get(field);
-      if (known != null) {
-        map.get(field).ifPresent(value -> known.set(builder, value));
+      Fact<?> fact = FACTS.get(field);
+      if (fact != null) {
+        map.get(field)
+            .flatMap(value -> GivenValues.of(fact, value))
+            .ifPresent(value -> builder.put(fact, value));
       }
     }
     try {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posrules.history.Dimension;
-import org.posrules.history.Experience;
 import org.posrules.history.Outage;
 import org.posrules.history.Past;
 import org.posrules.history.Recurrence;
@@ -49,15 +48,19 @@ public final class HistoryReader {
       return Past.of(recurrences);
     }
     Instant now = time == null ? Instant.EPOCH : time.toInstant();
-    return new Past(
-        recurrences,
-        map.flatMap(more -> more.get("rhythms")).map(this::rhythms).orElse(List.of()),
-        map.flatMap(more -> more.get("lastSuccess"))
-            .flatMap(YamlValue::smallNumber)
-            .map(minutes -> now.minus(Duration.ofMinutes(minutes)))
-            .orElse(null),
-        map.flatMap(more -> more.get("outages")).map(each -> outages(each, now)).orElse(List.of()),
-        Experience.NONE);
+    return Past.builder()
+        .recurrences(recurrences)
+        .rhythms(map.flatMap(more -> more.get("rhythms")).map(this::rhythms).orElse(List.of()))
+        .lastSuccess(
+            map.flatMap(more -> more.get("lastSuccess"))
+                .flatMap(YamlValue::smallNumber)
+                .map(minutes -> now.minus(Duration.ofMinutes(minutes)))
+                .orElse(null))
+        .outages(
+            map.flatMap(more -> more.get("outages"))
+                .map(each -> outages(each, now))
+                .orElse(List.of()))
+        .build();
   }
 
   private List<Recurrence> recurrences(YamlValue value) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.Member;
-import org.posrules.internal.authoring.Nearest;
 import org.posrules.internal.authoring.drl.Condition.Form;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 
 /** Holds one condition against the facts that there are and the names that the tables have. */

@@ -3,7 +3,7 @@ package org.posrules.internal.authoring.drl;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.posrules.internal.authoring.Nearest;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;

@@ -1,11 +1,12 @@
 package org.posrules.internal.authoring.yaml;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.posrules.internal.authoring.Nearest;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -80,11 +81,15 @@ public final class YamlValue {
   }
 
   /** A constant of an enum, by its name. */
-  public <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
-    List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+  public <E> Optional<E> oneOf(Class<E> type) {
+    Map<String, E> constants = new LinkedHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      constants.put(((Enum<?>) constant).name(), constant);
+    }
+    List<String> names = List.copyOf(constants.keySet());
     return text()
         .flatMap(name -> names.contains(name) ? Optional.of(name) : unknown(name, names))
-        .map(name -> Enum.valueOf(type, name));
+        .map(constants::get);
   }
 
   private Optional<String> unknown(String name, List<String> names) {

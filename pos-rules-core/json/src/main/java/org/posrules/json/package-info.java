@@ -1,0 +1,5 @@
+/** The contract's JSON: transactions and diagnoses, read and written as the service does. */
+@NullMarked
+package org.posrules.json;
+
+import org.jspecify.annotations.NullMarked;
