@@ -34,7 +34,7 @@ import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
 import org.posrules.SchemeCode;
 
-/** With the exceptions, events and interfaces of the contracts; the controls are not on Central. */
+/** With the exceptions, events and interfaces of the contracts, which bring no controls. */
 class JavaPosTest {
   private static final DiagnosticEngine ENGINE = DiagnosticEngine.create();
   private static final BaseControl CAT = control(CATControl114.class);
