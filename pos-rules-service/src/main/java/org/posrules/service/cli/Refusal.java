@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.posrules.json.ProblemJson;
+import org.posrules.json.ProblemKind;
 import org.posrules.json.parts.Malformed;
 import org.posrules.json.parts.RequestProblem;
 import org.posrules.rulebook.RuleProblem;
-import org.posrules.service.wire.ProblemJson;
-import org.posrules.service.wire.ProblemKind;
 
 /**
  * Why a command, or one of its inputs, gets no answer. Never carries a value of a request.

@@ -1,7 +1,7 @@
 package org.posrules.service.door;
 
 import io.netty.buffer.ByteBuf;
-import org.posrules.service.wire.ProblemKind;
+import org.posrules.json.ProblemKind;
 
 /** What may stand in the bytes of a request head (RFC 9112, 2 to 5). Pure. */
 final class HeadBytes {

@@ -7,7 +7,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.posrules.service.wire.ProblemKind;
+import org.posrules.json.ProblemKind;
 
 /**
  * What RFC 9112 and RFC 9110 ask of a request head beyond what the decoder sees to, so that no two

@@ -1,6 +1,6 @@
 package org.posrules.service.door;
 
-import org.posrules.service.wire.ProblemKind;
+import org.posrules.json.ProblemKind;
 
 /** A request head that is not taken. Carries nothing of it. */
 public final class RefusedHead extends Exception {

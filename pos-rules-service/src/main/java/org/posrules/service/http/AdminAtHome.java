@@ -3,8 +3,8 @@ package org.posrules.service.http;
 import io.netty.util.NetUtil;
 import java.net.InetAddress;
 import java.util.Optional;
+import org.posrules.json.ProblemKind;
 import org.posrules.service.http.Route.Access;
-import org.posrules.service.wire.ProblemKind;
 
 /** Where no keys are asked for, only this machine may do what needs the role admin. */
 final class AdminAtHome implements Guard {

@@ -1,7 +1,7 @@
 package org.posrules.service.http;
 
 import java.util.function.Supplier;
-import org.posrules.service.wire.ProblemKind;
+import org.posrules.json.ProblemKind;
 
 /** A reply that a worker makes, since that takes a while. */
 final class Answering implements WorkerPool.Task {

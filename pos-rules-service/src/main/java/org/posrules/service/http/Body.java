@@ -6,8 +6,8 @@ import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.posrules.json.ProblemKind;
 import org.posrules.service.door.Limits;
-import org.posrules.service.wire.ProblemKind;
 
 /** One body that is read as a whole. All on the event loop. */
 final class Body {

@@ -4,8 +4,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.posrules.json.ProblemKind;
 import org.posrules.service.door.Limits;
-import org.posrules.service.wire.ProblemKind;
 
 /** Reads bodies: bounded in size and in time. All on the event loop. */
 final class BodyReader {

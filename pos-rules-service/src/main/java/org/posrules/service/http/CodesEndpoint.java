@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.posrules.json.ProblemKind;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.service.wire.CodesJson;
-import org.posrules.service.wire.ProblemKind;
 
 /** Tells what the tables say of codes. */
 final class CodesEndpoint {

@@ -1,9 +1,9 @@
 package org.posrules.service.http;
 
 import java.util.Map;
+import org.posrules.json.ProblemKind;
 import org.posrules.service.console.ConsoleFile;
 import org.posrules.service.console.ConsoleFiles;
-import org.posrules.service.wire.ProblemKind;
 
 /** Sends the files of the console, each only when the browser does not have it yet. */
 final class ConsoleEndpoint {

@@ -9,9 +9,9 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.json.Decoded;
 import org.posrules.json.DiagnosisJson;
+import org.posrules.json.ProblemKind;
 import org.posrules.json.TransactionJson;
 import org.posrules.service.Diagnoser;
-import org.posrules.service.wire.ProblemKind;
 
 /**
  * One call for a diagnosis, without its body.

@@ -1,7 +1,7 @@
 package org.posrules.service.http;
 
+import org.posrules.json.ProblemKind;
 import org.posrules.json.parts.JsonOut;
-import org.posrules.service.wire.ProblemKind;
 
 /** Says whether the service lives, and whether it is ready. */
 final class HealthEndpoint {

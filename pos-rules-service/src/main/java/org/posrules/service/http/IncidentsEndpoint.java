@@ -3,12 +3,12 @@ package org.posrules.service.http;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.posrules.json.ProblemKind;
 import org.posrules.memory.LastingHistory;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.service.wire.ClosingJson;
 import org.posrules.service.wire.ClosingJson.Closing;
 import org.posrules.service.wire.HistoryJson;
-import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.SmallBody;
 import org.posrules.store.Fix;
 

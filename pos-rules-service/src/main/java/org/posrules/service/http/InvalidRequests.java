@@ -3,8 +3,8 @@ package org.posrules.service.http;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpServerRequest;
+import org.posrules.json.ProblemKind;
 import org.posrules.service.door.RefusedHead;
-import org.posrules.service.wire.ProblemKind;
 
 /** Replies to what is not HTTP. */
 final class InvalidRequests {

@@ -3,11 +3,11 @@ package org.posrules.service.http;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.posrules.json.ProblemKind;
 import org.posrules.service.access.ApiKey;
 import org.posrules.service.access.ApiKeys;
 import org.posrules.service.access.Role;
 import org.posrules.service.http.Route.Access;
-import org.posrules.service.wire.ProblemKind;
 
 /** Asks for a key, as RFC 6750 has it: {@code Authorization: Bearer …}. */
 final class KeyGuard implements Guard {

@@ -4,9 +4,9 @@ import io.vertx.core.http.HttpServerRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.posrules.json.ProblemKind;
 import org.posrules.memory.Outcome;
 import org.posrules.service.wire.OutcomeJson;
-import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.SmallBody;
 
 /** Takes how transactions ended that need no diagnosis, one by one or a line each. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.posrules.json.ProblemJson;
+import org.posrules.json.ProblemKind;
 import org.posrules.json.parts.Malformed;
 import org.posrules.json.parts.RequestProblem;
-import org.posrules.service.wire.ProblemJson;
-import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.SmallBody;
 
 /**
@@ -33,9 +33,8 @@ record Problem(
   }
 
   static Problem malformed(Malformed place) {
-    String detail =
-        "%s (line %d, column %d)".formatted(place.detail(), place.line(), place.column());
-    return new Problem(ProblemKind.MALFORMED_JSON, detail, null, place, List.of());
+    return new Problem(
+        ProblemKind.MALFORMED_JSON, ProblemJson.where(place), null, place, List.of());
   }
 
   static Problem of(ProblemKind kind, List<RequestProblem> errors) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.posrules.json.ProblemKind;
 import org.posrules.service.http.Route.Access;
-import org.posrules.service.wire.ProblemKind;
 
 /**
  * Bounds how often one caller comes: by key, or by address where no keys are asked for. All on one

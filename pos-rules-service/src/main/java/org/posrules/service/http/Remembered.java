@@ -2,8 +2,8 @@ package org.posrules.service.http;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.posrules.json.ProblemKind;
 import org.posrules.memory.LastingHistory;
-import org.posrules.service.wire.ProblemKind;
 import org.posrules.store.StoreException;
 
 /** The history as endpoints use it: perhaps none, and perhaps away. Its database blocks. */

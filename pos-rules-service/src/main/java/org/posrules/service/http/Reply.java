@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.posrules.service.wire.ProblemKind;
+import org.posrules.json.ProblemKind;
 
 /**
  * An answer, ready to send.

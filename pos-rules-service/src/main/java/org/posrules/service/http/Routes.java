@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.posrules.service.wire.ProblemKind;
+import org.posrules.json.ProblemKind;
 
 /** The ways into the service, and who stands before them. */
 final class Routes {

@@ -2,10 +2,10 @@ package org.posrules.service.http;
 
 import java.util.List;
 import java.util.Locale;
+import org.posrules.json.ProblemKind;
 import org.posrules.json.parts.RequestProblem;
 import org.posrules.service.rulebooks.Reload;
 import org.posrules.service.rulebooks.Served;
-import org.posrules.service.wire.ProblemKind;
 import org.posrules.service.wire.RulebookJson;
 
 /** Tells which rulebook is served, and loads it anew. */

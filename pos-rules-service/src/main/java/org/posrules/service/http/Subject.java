@@ -3,7 +3,7 @@ package org.posrules.service.http;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
-import org.posrules.service.wire.ProblemKind;
+import org.posrules.json.ProblemKind;
 
 /** What a request turned out to be about. Written by the thread that works for it. */
 final class Subject {

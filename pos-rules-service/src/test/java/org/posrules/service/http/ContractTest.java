@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.posrules.json.ProblemKind;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.access.ApiKey;
 import org.posrules.service.access.Role;
 import org.posrules.service.testing.OpenApi;
 import org.posrules.service.testing.Samples;
-import org.posrules.service.wire.ProblemKind;
 import tools.jackson.databind.JsonNode;
 
 /** The contract tells of the service that it is served by. */

@@ -1,8 +1,8 @@
-package org.posrules.service.wire;
+package org.posrules.json;
 
 import java.util.Locale;
 
-/** The kinds of problem that the service answers with. Names and status are stable. */
+/** The kinds of problem that services answer with. Names and status are stable. */
 public enum ProblemKind {
   BAD_REQUEST(400, "The request is not well-formed HTTP"),
   BAD_QUERY(400, "The query of the address is not understood"),

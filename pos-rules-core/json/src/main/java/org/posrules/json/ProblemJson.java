@@ -1,16 +1,18 @@
-package org.posrules.service.wire;
+package org.posrules.json;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.posrules.json.Decoded.NotJson;
+import org.posrules.json.Decoded.Rejected;
 import org.posrules.json.parts.JsonOut;
 import org.posrules.json.parts.Malformed;
 import org.posrules.json.parts.RequestProblem;
 
 /**
- * A refusal as RFC 9457 has it, which service and command line write alike. Never carries a value
- * from the request.
+ * A refusal as RFC 9457 has it, which service, command line and embedders write alike. Never
+ * carries a value from the request.
  *
  * @param type names its kind, and is stable
  * @param title of the kind, for a person
@@ -32,6 +34,34 @@ public record ProblemJson(
     List<RequestProblem> errors) {
   public ProblemJson {
     errors = List.copyOf(errors);
+  }
+
+  /** Of a request that was refused by its kind alone. */
+  public static ProblemJson of(ProblemKind kind, String detail) {
+    return of(kind, detail, null, List.of());
+  }
+
+  /** Of bytes that are not JSON. */
+  public static ProblemJson of(NotJson refused) {
+    Malformed place = refused.place();
+    return of(ProblemKind.MALFORMED_JSON, where(place), place, List.of());
+  }
+
+  /** Of JSON that is no transaction. */
+  public static ProblemJson of(Rejected refused) {
+    List<RequestProblem> errors = refused.problems();
+    return of(ProblemKind.INVALID_FACTS, counted(errors), null, errors);
+  }
+
+  private static ProblemJson of(
+      ProblemKind kind, String detail, @Nullable Malformed place, List<RequestProblem> errors) {
+    return new ProblemJson(
+        kind.type(), kind.title(), kind.status(), detail, null, 0, place, errors);
+  }
+
+  /** What breaks the JSON, and where, in words. */
+  public static String where(Malformed place) {
+    return "%s (line %d, column %d)".formatted(place.detail(), place.line(), place.column());
   }
 
   /** How many there are, in words. */
