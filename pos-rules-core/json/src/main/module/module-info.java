@@ -4,9 +4,11 @@ open module org.posrules.json {
   requires transitive org.posrules.core;
   requires transitive com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
 
   exports org.posrules.json;
   exports org.posrules.json.jackson;
+  exports org.posrules.json.jackson3;
   exports org.posrules.json.parts to
       org.posrules.history;
 }
