@@ -13,15 +13,18 @@ import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
 
 /**
- * Fills a store and looks things up in it, by hand: {@code StoreRuns where millions [beside]}. The
- * incidents are of 30 days at 5,000 terminals, 25 causes, from a fixed seed.
+ * Fills a store unless it is full already, and looks things up in it, by hand: {@code StoreRuns
+ * where millions [beside]}. The incidents are of 30 days at 5,000 terminals, 25 causes, from a fixed
+ * seed.
  */
 final class StoreRuns {
   private static final OffsetDateTime START = OffsetDateTime.parse("2026-10-29T00:00:00+08:00");
   private static final long DAYS_30_MILLIS = Duration.ofDays(30).toMillis();
   private static final int TERMINALS = 5_000;
+  private static final int SHOPS = 1_250;
+  private static final int CARDS = 1_000_000;
   private static final int CAUSES = 25;
-  private static final int GROUP = 500;
+  private static final int GROUP = 20_000;
   private static final int LOOK_UPS = 2_000;
 
   private final Random random = new Random(12);
@@ -39,8 +42,11 @@ final class StoreRuns {
     int all = (int) (Double.parseDouble(args[1]) * 1_000_000);
     try (IncidentStore store = Stores.open(location)) {
       StoreRuns runs = new StoreRuns(store, all);
-      runs.fill();
+      if (store.find(id(all - 1)).isEmpty()) {
+        runs.fill();
+      }
       runs.lookUp();
+      runs.count();
     }
   }
 
@@ -72,24 +78,44 @@ final class StoreRuns {
                 terminal().of(cause()).between(end.minusDays(7).toInstant(), null).first(50)));
     time("newest 50 of a terminal", any -> store.list(terminal().first(50)));
     time("newest 50 of a cause", any -> store.list(Query.all().of(cause()).first(50)));
-    time(
-        "newest 50 of an acquirer",
-        any ->
-            store.list(Query.all().at(Dimension.ACQUIRER, "ACQ-" + random.nextInt(4)).first(50)));
-    time(
-        "newest 50 of a merchant",
-        any ->
-            store.list(Query.all().at(Dimension.MERCHANT, "M-" + random.nextInt(400)).first(50)));
+    time("newest 50 of an acquirer", any -> newest(Dimension.ACQUIRER, "ACQ-" + random.nextInt(4)));
+    time("newest 50 of a merchant", any -> newest(Dimension.MERCHANT, "M-" + random.nextInt(400)));
     time("newest 50 of all", any -> store.list(Query.all().first(50)));
+    time("newest 50 of a shop", any -> newest(Dimension.SHOP, "S-" + random.nextInt(SHOPS)));
+    time("newest 50 of a card", any -> newest(Dimension.CARD, "card-" + random.nextInt(CARDS)));
     time("one by its id", any -> store.find(id(random.nextInt(all))));
+    time("a transaction sent again", any -> sendAgain(random.nextInt(all)));
+  }
+
+  private void count() {
+    OffsetDateTime end = START.plusDays(30);
+    time(
+        "a terminal's week by cause",
+        any ->
+            store.count(
+                new Aggregate(
+                    terminal().between(end.minusDays(7).toInstant(), null),
+                    List.of(By.Kind.CAUSE),
+                    100)));
     Query day = Query.all().between(end.minusDays(1).toInstant(), null);
     timeFew("a day by cause", () -> store.count(new Aggregate(day, List.of(By.Kind.CAUSE), 100)));
     Query hour = Query.all().between(end.minusHours(1).toInstant(), null);
     List<By> both = List.of(new By.Place(Dimension.TERMINAL), By.Kind.CAUSE);
     timeFew("an hour by terminal and cause", () -> store.count(new Aggregate(hour, both, 100)));
     timeFew(
+        "all by day",
+        () -> store.count(new Aggregate(Query.all(), List.of(By.Kind.DAY), 1_000)));
+    timeFew(
         "all by cause and day",
         () -> store.count(new Aggregate(Query.all(), List.of(By.Kind.CAUSE, By.Kind.DAY), 1_000)));
+  }
+
+  private void newest(Dimension dimension, String value) {
+    store.list(Query.all().at(dimension, value).first(50));
+  }
+
+  private void sendAgain(int number) {
+    store.add(List.of(Incidents.of("again-" + number, "tx-" + number, occasion(number), cause())));
   }
 
   private Query terminal() {
@@ -101,22 +127,24 @@ final class StoreRuns {
   }
 
   private Incident incident(int number) {
+    return Incidents.of(id(number), "tx-" + number, occasion(number), cause());
+  }
+
+  private Occasion occasion(int number) {
     int terminal = random.nextInt(TERMINALS);
-    Occasion occasion =
-        new Occasion(
-            START.plus(Duration.ofMillis(DAYS_30_MILLIS * number / all)),
-            "ACQ-" + terminal % 4,
-            "ISS-" + random.nextInt(60),
-            "UPI",
-            "REGION-" + terminal % 30,
-            "M-" + terminal % 400,
-            "S-" + terminal % 1_250,
-            "T-" + terminal,
-            "MODEL-" + terminal % 8,
-            "1." + terminal % 5,
-            "5.0",
-            "card-" + random.nextInt(1_000_000));
-    return Incidents.of(id(number), "tx-" + number, occasion, cause());
+    return new Occasion(
+        START.plus(Duration.ofMillis(DAYS_30_MILLIS * number / all)),
+        "ACQ-" + terminal % 4,
+        "ISS-" + random.nextInt(60),
+        "UPI",
+        "REGION-" + terminal % 30,
+        "M-" + terminal % 400,
+        "S-" + terminal % SHOPS,
+        "T-" + terminal,
+        "MODEL-" + terminal % 8,
+        "1." + terminal % 5,
+        "5.0",
+        "card-" + random.nextInt(CARDS));
   }
 
   private static String id(int number) {
