@@ -17,29 +17,14 @@ final class Strand {
     this.cause = cause;
   }
 
-  /** How many of these, the earliest first, are from this time or before it. */
-  static int until(List<Trace> traces, long millis) {
-    int from = 0;
-    int to = traces.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (traces.get(middle).millis <= millis) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
-  }
-
   void add(Trace trace) {
-    traces.add(until(traces, trace.millis), trace);
+    traces.add(until(trace.millis), trace);
     counts.forEach(count -> count.come(trace));
   }
 
   /** False when it is not there. */
   boolean remove(Trace trace) {
-    for (int at = until(traces, trace.millis - 1);
+    for (int at = until(trace.millis - 1);
         at < traces.size() && traces.get(at).millis == trace.millis;
         at++) {
       if (traces.get(at) == trace) {
@@ -62,15 +47,30 @@ final class Strand {
   /** How many there are within a window that ends at this time; empty for none. */
   Optional<Recurrence> recurrence(Window window, Dimension common, long now) {
     if (counts.isEmpty()) {
-      counts = Stream.of(Window.values()).map(SlidingCount::new).toList();
+      counts = Stream.of(Window.values()).map(each -> new SlidingCount(each, traces)).toList();
     }
     SlidingCount count = counts.get(window.ordinal());
-    count.slide(traces, now);
+    count.slide(now);
     return count.isEmpty() ? Optional.empty() : Optional.of(count.recurrence(cause, common));
   }
 
   /** What would go on with an occurrence now. */
   Optional<Rhythm> rhythm(long now) {
-    return Rhythms.of(cause, traces.subList(0, until(traces, now - 1)), now);
+    return Rhythms.of(cause, traces.subList(0, until(now - 1)), now);
+  }
+
+  /** How many are from this time or before it. */
+  private int until(long millis) {
+    int from = 0;
+    int to = traces.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (traces.get(middle).millis <= millis) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 }
