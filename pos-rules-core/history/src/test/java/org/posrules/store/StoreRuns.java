@@ -1,5 +1,7 @@
 package org.posrules.store;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -159,16 +161,24 @@ final class StoreRuns {
     time(what, LOOK_UPS, question);
   }
 
+  /** What others do on the machine bears on how long it takes, but hardly on the work. */
   private static void time(String what, int times, IntConsumer question) {
-    long[] nanos = new long[times];
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long[] took = new long[times];
+    long[] worked = new long[times];
     for (int number = 0; number < times; number++) {
       long begin = System.nanoTime();
+      long before = threads.getCurrentThreadCpuTime();
       question.accept(number);
-      nanos[number] = System.nanoTime() - begin;
+      worked[number] = threads.getCurrentThreadCpuTime() - before;
+      took[number] = System.nanoTime() - begin;
     }
+    System.out.printf("%-34s took %s  worked %s%n", what, percentiles(took), percentiles(worked));
+  }
+
+  private static String percentiles(long[] nanos) {
     Arrays.sort(nanos);
-    System.out.printf(
-        "%-34s p50 %8.3f ms  p99 %8.3f ms%n",
-        what, nanos[times / 2] / 1e6, nanos[times * 99 / 100] / 1e6);
+    return "p50 %8.3f ms  p99 %8.3f ms"
+        .formatted(nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
   }
 }

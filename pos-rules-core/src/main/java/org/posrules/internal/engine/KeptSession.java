@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.drools.core.common.ReteEvaluator;
+import org.drools.core.reteoo.AlphaNode;
+import org.drools.core.reteoo.ObjectSink;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -22,8 +25,8 @@ final class KeptSession {
   private final KieSession session;
   private final Recorder recorder = new Recorder();
 
-  /** Whether some rule has a pattern for facts of this class. */
-  private final Map<Class<?>, Boolean> asked = new HashMap<>();
+  /** What lies behind the patterns for facts of a class. */
+  private final Map<Class<?>, List<ObjectSink>> patterns = new HashMap<>();
 
   KeptSession(KieBase rules) {
     KieSessionConfiguration defaults = null;
@@ -36,19 +39,37 @@ final class KeptSession {
     return recorder;
   }
 
-  /** Puts facts in, but for those that no rule can match. */
+  /**
+   * Puts facts in, but for those that no pattern of a rule takes: of a hundred things that are
+   * remembered rules ask for a few, and to put one in and take it out costs more than to see that.
+   */
   void insert(Collection<?> facts) {
     for (Object fact : facts) {
-      if (asked.computeIfAbsent(fact.getClass(), this::isAsked)) {
+      if (isTaken(
+          new LooseFact(fact), patterns.computeIfAbsent(fact.getClass(), this::patterns))) {
         session.insert(fact);
       }
     }
   }
 
-  private boolean isAsked(Class<?> type) {
+  private List<ObjectSink> patterns(Class<?> type) {
     return ((ReteEvaluator) session)
         .getKnowledgeBase().getRete().getObjectTypeNodes().stream()
-            .anyMatch(node -> node.getObjectType().isAssignableFrom(type));
+            .filter(node -> node.getObjectType().isAssignableFrom(type))
+            .flatMap(node -> Stream.of(node.getObjectSinkPropagator().getSinks()))
+            .toList();
+  }
+
+  /** Whether it comes through to where facts are joined. */
+  private static boolean isTaken(FactHandle fact, List<ObjectSink> sinks) {
+    for (ObjectSink sink : sinks) {
+      if (!(sink instanceof AlphaNode alpha)
+          || (alpha.getConstraint().isAllowed(fact, null)
+              && isTaken(fact, List.of(alpha.getObjectSinkPropagator().getSinks())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many facts are in it. */

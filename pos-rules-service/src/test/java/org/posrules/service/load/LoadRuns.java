@@ -3,6 +3,7 @@ package org.posrules.service.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
@@ -22,7 +23,7 @@ public final class LoadRuns {
   private static final int FEW = 16;
   private static final int SOME = 64;
   private static final int ROUNDS = 7;
-  private static final int LONGEST_WARM_UP = 20;
+  private static final int LONGEST_WARM_UP = 30;
   private static final int MANY = 400;
   private static final double TOO_MUCH = 10;
 
@@ -63,37 +64,55 @@ public final class LoadRuns {
 
   /**
    * What it costs to remember: both are warm, and take turns, since the machine's speed changes.
+   * What others do on the machine bears on the answers, but hardly on the work for each of them.
    */
   private static void history(int seconds) throws Exception {
     Path file = Files.createTempDirectory("pos-rules-history").resolve("incidents.db");
     try (Server without = Server.service();
         Server with = Server.service("--history", file.toString())) {
-      Requests ofAll = Requests.ofFleet();
-      warm(without, ofAll, seconds);
-      warm(with, ofAll, seconds);
-      double[] shares = new double[ROUNDS];
+      Requests fleet = Requests.ofFleet();
+      warm(without, fleet, seconds);
+      warm(with, fleet, seconds);
+      double[] answers = new double[ROUNDS];
+      double[] work = new double[ROUNDS];
       for (int round = 0; round < ROUNDS; round++) {
-        boolean first = round % 2 == 0;
-        double before = closed(first ? without : with, ofAll, SOME, seconds);
-        double after = closed(first ? with : without, ofAll, SOME, seconds);
-        shares[round] = first ? after / before : before / after;
-        System.out.printf("with a history: %.1f %%%n", 100 * shares[round]);
+        Server first = round % 2 == 0 ? without : with;
+        Cost one = Cost.of(first, fleet, seconds);
+        Cost other = Cost.of(first == without ? with : without, fleet, seconds);
+        Cost plain = first == without ? one : other;
+        Cost remembering = first == without ? other : one;
+        answers[round] = remembering.answers / plain.answers;
+        work[round] = plain.microsEach / remembering.microsEach;
+        System.out.printf(
+            "with a history: %.0f %% of the answers; work for each %.0f µs without, %.0f µs with: %.0f %%%n",
+            100 * answers[round], plain.microsEach, remembering.microsEach, 100 * work[round]);
       }
-      Arrays.sort(shares);
+      Arrays.sort(answers);
+      Arrays.sort(work);
       System.out.printf(
-          "with a history: %.1f %% of the answers without, the median of %d pairs%n",
-          100 * shares[ROUNDS / 2], ROUNDS);
+          "with a history, medians of %d pairs: %.0f %% of the answers, %.0f %% by the work for each%n",
+          ROUNDS, 100 * answers[ROUNDS / 2], 100 * work[ROUNDS / 2]);
     }
   }
 
-  /** Until it gets no faster: three runs in a row that differ by less than a thirtieth. */
+  /** Answers a second, and how long processors work for each. */
+  private record Cost(double answers, double microsEach) {
+    static Cost of(Server server, Requests requests, int seconds) throws Exception {
+      Duration before = server.work();
+      double answers = closed(server, requests, SOME, seconds);
+      Duration work = server.work().minus(before);
+      return new Cost(answers, work.toNanos() / 1e3 / (answers * seconds));
+    }
+  }
+
+  /** Until it works no less for each: three runs in a row that differ by less than a tenth. */
   private static void warm(Server server, Requests requests, int seconds) throws Exception {
     double[] last = {0, 0, 0};
     for (int run = 0; run < LONGEST_WARM_UP; run++) {
-      last = new double[] {last[1], last[2], closed(server, requests, SOME, seconds)};
+      last = new double[] {last[1], last[2], Cost.of(server, requests, seconds).microsEach};
       double least = Math.min(last[0], Math.min(last[1], last[2]));
       double most = Math.max(last[0], Math.max(last[1], last[2]));
-      if (most - least < most / 30) {
+      if (most - least < most / 10) {
         return;
       }
     }
