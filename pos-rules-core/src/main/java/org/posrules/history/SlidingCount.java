@@ -81,8 +81,7 @@ final class SlidingCount {
   }
 
   Recurrence recurrence(String cause, Dimension common) {
-    return new Recurrence(
-        cause, common, window, to - from, different(cards), different(terminals));
+    return new Recurrence(cause, common, window, to - from, different(cards), different(terminals));
   }
 
   private void count(Trace trace, int times) {

@@ -20,7 +20,9 @@ final class CardKey {
   private static final String MARK = "h1.";
   private static final Pattern HASHED = Pattern.compile("h1\\.[A-Za-z0-9_-]{22}");
 
-  /** With the key in it, and never used: a copy of it costs less than finding and keying another. */
+  /**
+   * With the key in it, and never used: a copy of it costs less than finding and keying another.
+   */
   private final Mac keyed;
 
   private CardKey(Mac keyed) {

@@ -16,8 +16,8 @@ import org.posrules.history.Occasion;
 
 /**
  * Fills a store unless it is full already, and looks things up in it, by hand: {@code StoreRuns
- * where millions [beside]}. The incidents are of 30 days at 5,000 terminals, 25 causes, from a fixed
- * seed.
+ * where millions [beside]}. The incidents are of 30 days at 5,000 terminals, 25 causes, from a
+ * fixed seed.
  */
 final class StoreRuns {
   private static final OffsetDateTime START = OffsetDateTime.parse("2026-10-29T00:00:00+08:00");
@@ -105,8 +105,7 @@ final class StoreRuns {
     List<By> both = List.of(new By.Place(Dimension.TERMINAL), By.Kind.CAUSE);
     timeFew("an hour by terminal and cause", () -> store.count(new Aggregate(hour, both, 100)));
     timeFew(
-        "all by day",
-        () -> store.count(new Aggregate(Query.all(), List.of(By.Kind.DAY), 1_000)));
+        "all by day", () -> store.count(new Aggregate(Query.all(), List.of(By.Kind.DAY), 1_000)));
     timeFew(
         "all by cause and day",
         () -> store.count(new Aggregate(Query.all(), List.of(By.Kind.CAUSE, By.Kind.DAY), 1_000)));

@@ -5,10 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.drools.core.common.ReteEvaluator;
-import org.drools.core.reteoo.AlphaNode;
-import org.drools.core.reteoo.ObjectSink;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -25,8 +22,8 @@ final class KeptSession {
   private final KieSession session;
   private final Recorder recorder = new Recorder();
 
-  /** What lies behind the patterns for facts of a class. */
-  private final Map<Class<?>, List<ObjectSink>> patterns = new HashMap<>();
+  /** What facts of a class have to come through. */
+  private final Map<Class<?>, List<Gate>> gates = new HashMap<>();
 
   KeptSession(KieBase rules) {
     KieSessionConfiguration defaults = null;
@@ -45,31 +42,18 @@ final class KeptSession {
    */
   void insert(Collection<?> facts) {
     for (Object fact : facts) {
-      if (isTaken(
-          new LooseFact(fact), patterns.computeIfAbsent(fact.getClass(), this::patterns))) {
+      if (Gate.anyTakes(gates.computeIfAbsent(fact.getClass(), this::gates), new LooseFact(fact))) {
         session.insert(fact);
       }
     }
   }
 
-  private List<ObjectSink> patterns(Class<?> type) {
+  private List<Gate> gates(Class<?> type) {
     return ((ReteEvaluator) session)
         .getKnowledgeBase().getRete().getObjectTypeNodes().stream()
             .filter(node -> node.getObjectType().isAssignableFrom(type))
-            .flatMap(node -> Stream.of(node.getObjectSinkPropagator().getSinks()))
+            .flatMap(Gate::behind)
             .toList();
-  }
-
-  /** Whether it comes through to where facts are joined. */
-  private static boolean isTaken(FactHandle fact, List<ObjectSink> sinks) {
-    for (ObjectSink sink : sinks) {
-      if (!(sink instanceof AlphaNode alpha)
-          || (alpha.getConstraint().isAllowed(fact, null)
-              && isTaken(fact, List.of(alpha.getObjectSinkPropagator().getSinks())))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** How many facts are in it. */
