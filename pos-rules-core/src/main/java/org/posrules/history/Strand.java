@@ -1,9 +1,10 @@
 package org.posrules.history;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Incidents with one thing in common and of one cause, the earliest first. Not thread-safe. */
 final class Strand {
@@ -11,7 +12,7 @@ final class Strand {
   private final List<Trace> traces = new ArrayList<>(1);
 
   /** One of each window, from when they are first asked for: most cards fail once. */
-  private List<SlidingCount> counts = List.of();
+  private Map<Window, SlidingCount> counts = Map.of();
 
   Strand(String cause) {
     this.cause = cause;
@@ -19,7 +20,7 @@ final class Strand {
 
   void add(Trace trace) {
     traces.add(until(trace.millis), trace);
-    counts.forEach(count -> count.come(trace));
+    counts.values().forEach(count -> count.come(trace));
   }
 
   /** False when it is not there. */
@@ -29,7 +30,7 @@ final class Strand {
         at++) {
       if (traces.get(at) == trace) {
         traces.remove(at);
-        counts.forEach(count -> count.go(trace));
+        counts.values().forEach(count -> count.go(trace));
         return true;
       }
     }
@@ -47,9 +48,9 @@ final class Strand {
   /** How many there are within a window that ends at this time; empty for none. */
   Optional<Recurrence> recurrence(Window window, Dimension common, long now) {
     if (counts.isEmpty()) {
-      counts = Stream.of(Window.values()).map(each -> new SlidingCount(each, traces)).toList();
+      counts = new EnumMap<>(Window.class);
     }
-    SlidingCount count = counts.get(window.ordinal());
+    SlidingCount count = counts.computeIfAbsent(window, each -> new SlidingCount(each, traces));
     count.slide(now);
     return count.isEmpty() ? Optional.empty() : Optional.of(count.recurrence(cause, common));
   }
