@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -92,7 +93,7 @@ final class PlainPast {
         .toList();
   }
 
-  private static TreeSet<String> causes(List<Incident> incidents) {
+  private static Set<String> causes(List<Incident> incidents) {
     TreeSet<String> causes = new TreeSet<>();
     incidents.forEach(each -> causes.add(each.verdict().cause()));
     return causes;
