@@ -67,13 +67,13 @@ public final class RuleBase {
   /** The same of rules that were compiled apart; see decision 18. */
   public static RuleBase of(List<CompiledRules> parts, Families families) {
     DroolsSettings.apply();
-    return of(JoinedRules.kieBase(parts), families);
+    return DroolsCall.of(() -> of(JoinedRules.kieBase(parts), families));
   }
 
   /** Loads of Drools what rules of any kind need; to be done while something else is waited for. */
   public static void prepare() {
     DroolsSettings.apply();
-    JoinedRules.kieBase(List.of());
+    DroolsCall.run(() -> JoinedRules.kieBase(List.of()));
   }
 
   static RuleBase of(KieBase kieBase, Families families) {
@@ -158,7 +158,7 @@ public final class RuleBase {
   private RuleSession open(Predicate<Rule> allowed) {
     KeptSession kept = idle.poll();
     return new RuleSession(
-        kept == null ? new KeptSession(kieBase) : kept,
+        kept == null ? DroolsCall.of(() -> new KeptSession(kieBase)) : kept,
         members,
         new FiringLimit(mostFirings, DEADLINE, allowed),
         this::keep);

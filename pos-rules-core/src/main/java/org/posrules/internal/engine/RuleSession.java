@@ -69,13 +69,20 @@ public final class RuleSession implements AutoCloseable {
       throw new IllegalStateException("this run of the rules is over");
     }
     state = State.BROKEN;
-    session.insert(facts);
-    limit.fire(session);
+    DroolsCall.run(
+        () -> {
+          session.insert(facts);
+          limit.fire(session);
+        });
     state = State.OPEN;
   }
 
   @Override
   public void close() {
+    DroolsCall.run(this::giveBack);
+  }
+
+  private void giveBack() {
     if (state == State.OPEN && session.clear()) {
       home.accept(session);
     } else if (state != State.CLOSED) {

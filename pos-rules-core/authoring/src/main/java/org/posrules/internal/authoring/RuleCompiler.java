@@ -15,6 +15,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.posrules.internal.engine.CompiledRules;
+import org.posrules.internal.engine.DroolsCall;
 import org.posrules.internal.engine.DroolsSettings;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
@@ -46,6 +47,10 @@ public final class RuleCompiler {
     DroolsSettings.apply();
     DroolsNames.startAnew();
     refuseOtherPackages(drl);
+    return DroolsCall.of(() -> made(drl));
+  }
+
+  private static CompiledRules made(SortedMap<String, String> drl) {
     KieServices services = KieServices.get();
     ReleaseId id = idOf(services, drl);
     try {

@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a Java process is started that has the classes of this one, and little else. */
 final class ChildJvm {
   static final String NONE =
       "rules that come from outside the jar are compiled in a process of their own, and none can be"
           + " started here: it needs bin/java under java.home, and the classes of pos-rules-authoring"
-          + " and of Drools on the class path that java.class.path names (not inside another jar)."
+          + " and of Drools on the class path or the module path (not inside another jar)."
           + " Where you write the rules yourself, RuleSource.trusted( … ) compiles them in this process;"
           + " read first what it means";
 
@@ -46,8 +48,28 @@ final class ChildJvm {
         // Its output is the answer, and it must not write into the log files of this process.
         "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
         "-cp",
-        System.getProperty("java.class.path"),
+        classPath(),
         main.getName());
+  }
+
+  /** The class path and, where there is one, the module path: the child knows no modules. */
+  private static String classPath() {
+    return Stream.concat(
+            entries("jdk.module.path").map(ChildJvm::withItsJars), entries("java.class.path"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Stream<String> entries(String path) {
+    return Stream.of(System.getProperty(path, "").split(File.pathSeparator))
+        .filter(entry -> !entry.isEmpty());
+  }
+
+  /** A folder on a module path is one of jars, unless it is a module itself. */
+  private static String withItsJars(String entry) {
+    Path path = Path.of(entry);
+    return Files.isDirectory(path) && !Files.exists(path.resolve("module-info.class"))
+        ? entry + File.separator + "*"
+        : entry;
   }
 
   private static Path java() {

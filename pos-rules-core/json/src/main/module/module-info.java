@@ -1,0 +1,12 @@
+/** Transactions and diagnoses as JSON, for the service, the command line, embedders and streams. */
+open module org.posrules.json {
+  requires static transitive org.jspecify;
+  requires transitive org.posrules.core;
+  requires transitive com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.databind;
+
+  exports org.posrules.json;
+  exports org.posrules.json.jackson;
+  exports org.posrules.json.parts to
+      org.posrules.history;
+}
