@@ -60,7 +60,6 @@ class TakingBackTest {
   @Test
   void refund_refused_movedNoMoney() {
     assertEquals(
-        PaymentState.DECLINED,
-        diagnosis(answered(TransactionType.REFUND, "05")).payment().state());
+        PaymentState.DECLINED, diagnosis(answered(TransactionType.REFUND, "05")).payment().state());
   }
 }

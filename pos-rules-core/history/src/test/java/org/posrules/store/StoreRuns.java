@@ -133,7 +133,20 @@ final class StoreRuns {
 
   private Occasion occasion(int number) {
     int terminal = random.nextInt(TERMINALS);
-    return Occasion.builder().time(START.plus(Duration.ofMillis(DAYS_30_MILLIS * number / all))).acquirerId("ACQ-" + terminal % 4).issuerId("ISS-" + random.nextInt(60)).networkId("UPI").region("REGION-" + terminal % 30).merchantId("M-" + terminal % 400).shopId("S-" + terminal % SHOPS).terminalId("T-" + terminal).terminalModel("MODEL-" + terminal % 8).firmwareVersion("1." + terminal % 5).appVersion("5.0").cardToken("card-" + random.nextInt(CARDS)).build();
+    return Occasion.builder()
+        .time(START.plus(Duration.ofMillis(DAYS_30_MILLIS * number / all)))
+        .acquirerId("ACQ-" + terminal % 4)
+        .issuerId("ISS-" + random.nextInt(60))
+        .networkId("UPI")
+        .region("REGION-" + terminal % 30)
+        .merchantId("M-" + terminal % 400)
+        .shopId("S-" + terminal % SHOPS)
+        .terminalId("T-" + terminal)
+        .terminalModel("MODEL-" + terminal % 8)
+        .firmwareVersion("1." + terminal % 5)
+        .appVersion("5.0")
+        .cardToken("card-" + random.nextInt(CARDS))
+        .build();
   }
 
   private static String id(int number) {
