@@ -9,6 +9,7 @@ open module org.posrules.json {
   exports org.posrules.json;
   exports org.posrules.json.jackson;
   exports org.posrules.json.jackson3;
+  exports org.posrules.json.problems;
   exports org.posrules.json.parts to
       org.posrules.history;
 }

@@ -1,6 +1,5 @@
 package org.posrules.history;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,22 +7,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.posrules.history.Shelf.Place;
 
-/** A bounded memory of incidents, found by what they may have in common. Thread-safe. */
+/**
+ * A bounded memory of incidents, counted by what they may have in common. Thread-safe. Answers are
+ * exact for a transaction of any time: one that comes late is told of what was before it.
+ */
 final class InMemoryHistory implements IncidentHistory {
   /** By what incidents are counted; for wider circles a share of all payments says more. */
   private static final List<Dimension> COUNTED =
       List.of(Dimension.TERMINAL, Dimension.CARD, Dimension.FIRMWARE, Dimension.ACQUIRER);
 
-  /** So many of one place are counted; more would say the same and cost each diagnosis time. */
-  private static final int MOST_COUNTED = 500;
-
   private final int most;
-  private final Deque<Incident> incidents = new ArrayDeque<>();
+  private final Deque<Trace> traces = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> transactions = new HashSet<>();
-  private final Map<Shelf, Deque<Incident>> shelves = new HashMap<>();
+  private final Map<Place, Shelf> shelves = new HashMap<>();
 
   InMemoryHistory(int most) {
     if (most < 1) {
@@ -32,28 +33,21 @@ final class InMemoryHistory implements IncidentHistory {
     this.most = most;
   }
 
-  /** Where incidents with one thing in common stand. */
-  private record Shelf(Dimension dimension, String entity) {}
-
   @Override
-  public Past before(Occasion occasion) {
-    Instant now = occasion.time().toInstant();
+  public synchronized Past before(Occasion occasion) {
+    long now = occasion.time().toInstant().toEpochMilli();
     List<Recurrence> recurrences = new ArrayList<>();
     List<Rhythm> rhythms = new ArrayList<>();
-    for (Shelf shelf : shelves(occasion)) {
-      List<Incident> here = onThe(shelf);
-      recurrences.addAll(Counts.of(here, shelf.dimension(), now));
-      if (shelf.dimension() == Dimension.TERMINAL) {
-        rhythms.addAll(Rhythms.of(here, now));
+    for (Dimension dimension : COUNTED) {
+      Shelf shelf = place(occasion, dimension).map(shelves::get).orElse(null);
+      if (shelf != null) {
+        recurrences.addAll(shelf.recurrences(now));
+        if (dimension == Dimension.TERMINAL) {
+          rhythms.addAll(shelf.rhythms(now));
+        }
       }
     }
     return Past.builder().recurrences(recurrences).rhythms(rhythms).build();
-  }
-
-  /** What stands there now; counting takes longer than others should wait. */
-  private synchronized List<Incident> onThe(Shelf shelf) {
-    Deque<Incident> here = shelves.get(shelf);
-    return here == null ? List.of() : new ArrayList<>(here);
   }
 
   @Override
@@ -61,43 +55,38 @@ final class InMemoryHistory implements IncidentHistory {
     if (ids.contains(incident.id()) || transactions.contains(incident.transactionId())) {
       return true;
     }
-    ids.add(incident.id());
-    if (incident.transactionId() != null) {
-      transactions.add(incident.transactionId());
+    if (traces.size() == most) {
+      forget(traces.removeFirst());
     }
-    if (incidents.size() == most) {
-      forget(incidents.removeFirst());
+    Trace trace = new Trace(incident, shelves(incident.occasion()));
+    traces.addLast(trace);
+    ids.add(trace.id);
+    if (trace.transactionId != null) {
+      transactions.add(trace.transactionId);
     }
-    incidents.addLast(incident);
-    for (Shelf shelf : shelves(incident.occasion())) {
-      Deque<Incident> here = shelves.computeIfAbsent(shelf, any -> new ArrayDeque<>());
-      if (here.size() == MOST_COUNTED) {
-        here.removeFirst();
-      }
-      here.addLast(incident);
-    }
+    trace.shelves.forEach(shelf -> shelf.add(trace));
     return true;
   }
 
-  private void forget(Incident oldest) {
-    ids.remove(oldest.id());
-    transactions.remove(oldest.transactionId());
-    for (Shelf shelf : shelves(oldest.occasion())) {
-      Deque<Incident> here = shelves.get(shelf);
-      if (here != null && oldest.equals(here.peekFirst())) {
-        here.removeFirst();
-        if (here.isEmpty()) {
-          shelves.remove(shelf);
-        }
+  private void forget(Trace oldest) {
+    ids.remove(oldest.id);
+    transactions.remove(oldest.transactionId);
+    for (Shelf shelf : oldest.shelves) {
+      shelf.remove(oldest);
+      if (shelf.isEmpty()) {
+        shelves.remove(shelf.place(), shelf);
       }
     }
   }
 
-  private static List<Shelf> shelves(Occasion occasion) {
-    List<Shelf> found = new ArrayList<>();
-    for (Dimension dimension : COUNTED) {
-      occasion.at(dimension).ifPresent(entity -> found.add(new Shelf(dimension, entity)));
-    }
-    return found;
+  private List<Shelf> shelves(Occasion occasion) {
+    return COUNTED.stream()
+        .flatMap(dimension -> place(occasion, dimension).stream())
+        .map(place -> shelves.computeIfAbsent(place, Shelf::new))
+        .toList();
+  }
+
+  private static Optional<Place> place(Occasion occasion, Dimension dimension) {
+    return occasion.at(dimension).map(entity -> new Place(dimension, entity));
   }
 }

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 
 /** What fails at regular intervals is told from what fails now and then. */
 class RhythmsTest {
-  /** Rhythms of incidents so many minutes before a transaction. */
+  /** Rhythms of incidents so many minutes before a transaction, the earliest first. */
   private static List<Rhythm> after(int... minutes) {
-    return Rhythms.of(
+    List<Trace> traces =
         Arrays.stream(minutes)
             .mapToObj(before -> Incidents.at("T1", NOON.minusMinutes(before)))
-            .toList(),
-        NOON.toInstant());
+            .map(incident -> new Trace(incident, List.of()))
+            .toList();
+    return Rhythms.of("HOST_TIMEOUT", traces, NOON.toInstant().toEpochMilli()).stream().toList();
   }
 
   private static List<Rhythm> every(int minutes, int times) {

@@ -49,6 +49,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   /** Longer than a group commit takes. */
   private static final Duration SOON = Duration.ofMillis(500);
 
+  private static final Duration LAST_CHORE = Duration.ofSeconds(5);
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration LEARN = Duration.ofMinutes(1);
   private static final Duration FORGET = Duration.ofHours(1);
@@ -252,8 +253,20 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     if (closed.compareAndSet(false, true)) {
       trials.shutdownNow();
       chores.shutdownNow();
+      awaitChore();
       writes.close();
       store.close();
+    }
+  }
+
+  /** One that writes would be cut off with the database locked, and keep the next start out. */
+  private void awaitChore() {
+    try {
+      if (!chores.awaitTermination(LAST_CHORE.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("a chore of the history does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

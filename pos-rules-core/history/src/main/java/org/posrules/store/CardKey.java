@@ -20,17 +20,26 @@ final class CardKey {
   private static final String MARK = "h1.";
   private static final Pattern HASHED = Pattern.compile("h1\\.[A-Za-z0-9_-]{22}");
 
-  private final SecretKeySpec key;
+  /**
+   * With the key in it, and never used: a copy of it costs less than finding and keying another.
+   */
+  private final Mac keyed;
 
-  private CardKey(byte[] key) {
-    this.key = new SecretKeySpec(key, "HmacSHA256");
+  private CardKey(Mac keyed) {
+    this.keyed = keyed;
   }
 
   static CardKey of(byte[] key) {
     if (key.length != LENGTH) {
       throw new IllegalArgumentException("a key of cards has " + LENGTH + " bytes");
     }
-    return new CardKey(key);
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return new CardKey(mac);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+    }
   }
 
   /** The hash of a token; a hash is its own, so that hashing twice does no harm. */
@@ -38,14 +47,16 @@ final class CardKey {
     if (HASHED.matcher(token).matches()) {
       return token;
     }
+    byte[] whole = copy().doFinal(token.getBytes(StandardCharsets.UTF_8));
+    return MARK
+        + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, KEPT));
+  }
+
+  private Mac copy() {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      byte[] whole = mac.doFinal(token.getBytes(StandardCharsets.UTF_8));
-      return MARK
-          + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, KEPT));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+      return (Mac) keyed.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("a keyed hash of Java's own can be copied", e);
     }
   }
 }

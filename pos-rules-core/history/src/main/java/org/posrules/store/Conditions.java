@@ -9,7 +9,7 @@ import org.posrules.history.Dimension;
 final class Conditions {
   /** Those with an index, the rarest value first: the first one given leads the search. */
   private static final List<Dimension> LEADERS =
-      List.of(Dimension.TERMINAL, Dimension.SHOP, Dimension.MERCHANT);
+      List.of(Dimension.CARD, Dimension.TERMINAL, Dimension.SHOP, Dimension.MERCHANT);
 
   private final Dialect dialect;
   private final List<String> parts = new ArrayList<>();

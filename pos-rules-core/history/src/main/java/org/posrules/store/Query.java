@@ -9,8 +9,8 @@ import org.posrules.history.Dimension;
 /**
  * Which incidents are asked for: those for which all of this holds. Immutable.
  *
- * <p>A terminal, shop, merchant, acquirer, cause or span is looked up; anything else is searched
- * for from the newest incident on, which is slow for what is rare. Give it a span.
+ * <p>A card, terminal, shop, merchant, acquirer, cause or span is looked up; anything else is
+ * searched for from the newest incident on, which is slow for what is rare. Give it a span.
  *
  * @param from the earliest time; null for any
  * @param before they happened earlier than this; null for any

@@ -2,8 +2,8 @@ package org.posrules.json;
 
 import java.util.List;
 import org.posrules.FailedTransaction;
-import org.posrules.json.parts.Malformed;
-import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.problems.Malformed;
+import org.posrules.json.problems.RequestProblem;
 
 /** What became of a request's bytes. */
 public sealed interface Decoded {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.json.Decoded.NotJson;
 import org.posrules.json.Decoded.Rejected;
 import org.posrules.json.parts.JsonOut;
-import org.posrules.json.parts.Malformed;
-import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.problems.Malformed;
+import org.posrules.json.problems.RequestProblem;
 
 /**
  * A refusal as RFC 9457 has it, which service, command line and embedders write alike. Never

@@ -12,10 +12,10 @@ import org.posrules.json.Decoded.Accepted;
 import org.posrules.json.Decoded.NotJson;
 import org.posrules.json.Decoded.Rejected;
 import org.posrules.json.parts.JsonOut;
-import org.posrules.json.parts.RequestProblem;
 import org.posrules.json.parts.Shape;
 import org.posrules.json.parts.StrictJson;
 import org.posrules.json.parts.StrictObject;
+import org.posrules.json.problems.RequestProblem;
 
 /**
  * A failed transaction as JSON, as requests of the service have it: strict when read, so that a

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.posrules.json.parts.Malformed;
+import org.posrules.json.problems.Malformed;
 
 class MalformedJsonTest {
   private static final Charset UTF_8 = StandardCharsets.UTF_8;

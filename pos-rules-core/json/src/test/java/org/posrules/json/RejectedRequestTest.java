@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.problems.RequestProblem;
 
 class RejectedRequestTest {
 

@@ -22,8 +22,8 @@ final class KeptSession {
   private final KieSession session;
   private final Recorder recorder = new Recorder();
 
-  /** Whether some rule has a pattern for facts of this class. */
-  private final Map<Class<?>, Boolean> asked = new HashMap<>();
+  /** What facts of a class have to come through. */
+  private final Map<Class<?>, List<Gate>> gates = new HashMap<>();
 
   KeptSession(KieBase rules) {
     KieSessionConfiguration defaults = null;
@@ -36,19 +36,24 @@ final class KeptSession {
     return recorder;
   }
 
-  /** Puts facts in, but for those that no rule can match. */
+  /**
+   * Puts facts in, but for those that no pattern of a rule takes: of a hundred things that are
+   * remembered rules ask for a few, and to put one in and take it out costs more than to see that.
+   */
   void insert(Collection<?> facts) {
     for (Object fact : facts) {
-      if (asked.computeIfAbsent(fact.getClass(), this::isAsked)) {
+      if (Gate.anyTakes(gates.computeIfAbsent(fact.getClass(), this::gates), new LooseFact(fact))) {
         session.insert(fact);
       }
     }
   }
 
-  private boolean isAsked(Class<?> type) {
+  private List<Gate> gates(Class<?> type) {
     return ((ReteEvaluator) session)
         .getKnowledgeBase().getRete().getObjectTypeNodes().stream()
-            .anyMatch(node -> node.getObjectType().isAssignableFrom(type));
+            .filter(node -> node.getObjectType().isAssignableFrom(type))
+            .flatMap(Gate::behind)
+            .toList();
   }
 
   /** How many facts are in it. */

@@ -22,6 +22,7 @@ import static org.posrules.internal.values.Says.REPLIED;
 import static org.posrules.internal.values.Says.SAID_REFUSED;
 import static org.posrules.internal.values.Says.SENT;
 import static org.posrules.internal.values.Says.SILENT;
+import static org.posrules.internal.values.Says.TAKES_BACK;
 import static org.posrules.internal.values.Says.WEAKLY_REFUSED;
 
 import java.util.EnumSet;
@@ -66,6 +67,8 @@ final class Join {
           law(UNKNOWN, Set.of(FOUND_NOTHING), CLAIMED, APPROVED),
           law(DECLINED, Set.of(FOUND_REFUSED)),
           law(NOT_SENT, Set.of(FOUND_NOTHING)),
+          // A void that was refused leaves the sale, and one that went through has undone it.
+          law(UNKNOWN, Set.of(TAKES_BACK)),
           // Money is a veto: whoever claims that it was taken must be proven wrong first.
           law(UNKNOWN, Set.of(CLAIMED)),
           law(NOT_SENT, Set.of(NO_MONEY)),

@@ -31,6 +31,8 @@ public enum Says {
   DOUBTED,
   /** The transaction is of a kind that moves no money. */
   NO_MONEY,
+  /** The transaction takes another one back: how it ends says nothing of what it was to undo. */
+  TAKES_BACK,
   /** The inquiry found the payment approved. */
   FOUND_APPROVED,
   /** The inquiry found the payment refused. */

@@ -75,6 +75,12 @@ class JoinTest {
           CLAIMED REFUSED            | UNKNOWN
           NO_MONEY SENT SILENT       | NOT_SENT
           NO_MONEY CLAIMED           | UNKNOWN
+          TAKES_BACK                 | UNKNOWN
+          TAKES_BACK REFUSED REPLIED | UNKNOWN
+          TAKES_BACK APPROVED        | UNKNOWN
+          TAKES_BACK KEPT            | UNKNOWN
+          TAKES_BACK FOUND_REVERSED  | REVERSED
+          TAKES_BACK FOUND_APPROVED  | CHARGED
           FOUND_APPROVED KEPT        | CHARGED
           FOUND_REFUSED SILENT       | DECLINED
           FOUND_REFUSED CLAIMED      | UNKNOWN

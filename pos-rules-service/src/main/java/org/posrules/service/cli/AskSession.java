@@ -14,7 +14,7 @@ import org.posrules.FailedTransaction;
 import org.posrules.MissingFact;
 import org.posrules.json.Decoded;
 import org.posrules.json.TransactionJson;
-import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.problems.RequestProblem;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.cli.Page.Ink;
 import org.posrules.service.words.Words;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.posrules.json.ProblemJson;
 import org.posrules.json.ProblemKind;
-import org.posrules.json.parts.Malformed;
-import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.problems.Malformed;
+import org.posrules.json.problems.RequestProblem;
 import org.posrules.rulebook.RuleProblem;
 
 /**

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.posrules.json.Decoded;
 import org.posrules.json.TransactionJson;
-import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.problems.RequestProblem;
 
 /**
  * The requests in a stream. The first line that is not blank tells what it holds: one that begins

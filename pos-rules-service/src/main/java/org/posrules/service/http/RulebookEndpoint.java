@@ -3,7 +3,7 @@ package org.posrules.service.http;
 import java.util.List;
 import java.util.Locale;
 import org.posrules.json.ProblemKind;
-import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.problems.RequestProblem;
 import org.posrules.service.rulebooks.Reload;
 import org.posrules.service.rulebooks.Served;
 import org.posrules.service.wire.RulebookJson;

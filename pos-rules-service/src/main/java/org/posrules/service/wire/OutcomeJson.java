@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.posrules.Fact;
 import org.posrules.FailedTransaction;
 import org.posrules.InvalidTransactionException;
 import org.posrules.history.Occasion;
 import org.posrules.json.parts.Dates;
 import org.posrules.json.parts.Kind;
-import org.posrules.json.parts.Malformed;
-import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.problems.Malformed;
+import org.posrules.json.problems.RequestProblem;
 import org.posrules.json.parts.Scalars;
 import org.posrules.json.parts.Shape;
 import org.posrules.json.parts.StrictObject;
@@ -22,27 +23,35 @@ import org.posrules.memory.Outcome;
 
 /** Reads how a transaction ended that needs no diagnosis. Pure. */
 public final class OutcomeJson {
-  private static final int ID = 64;
-  private static final int MODEL = 128;
+  /** Where it was and on what. */
+  private static final List<Fact<String>> NAMES =
+      List.of(
+          Fact.TRANSACTION_ID,
+          Fact.CARD_TOKEN,
+          Fact.TERMINAL_ID,
+          Fact.MERCHANT_ID,
+          Fact.ACQUIRER_ID,
+          Fact.ISSUER_ID,
+          Fact.SHOP_ID,
+          Fact.NETWORK_ID,
+          Fact.REGION,
+          Fact.TERMINAL_MODEL,
+          Fact.FIRMWARE_VERSION,
+          Fact.APP_VERSION);
 
-  private static final Shape<Fields> SHAPE =
-      new Shape<Fields>()
-          .with("transactionId", id(ID), (to, id) -> to.facts.transactionId(id))
-          .with("transactionTime", Dates.time(), (to, time) -> to.facts.transactionTime(time))
-          .with("result", Scalars.word(Outcome.Result.class), (to, result) -> to.result = result)
-          .with("cardToken", id(ID), (to, id) -> to.facts.cardToken(id))
-          .with("terminalId", id(ID), (to, id) -> to.facts.terminalId(id))
-          .with("merchantId", id(ID), (to, id) -> to.facts.merchantId(id))
-          .with("acquirerId", id(ID), (to, id) -> to.facts.acquirerId(id))
-          .with("issuerId", id(ID), (to, id) -> to.facts.issuerId(id))
-          .with("shopId", id(ID), (to, id) -> to.facts.shopId(id))
-          .with("networkId", id(ID), (to, id) -> to.facts.networkId(id))
-          .with("region", id(ID), (to, id) -> to.facts.region(id))
-          .with("terminalModel", id(MODEL), (to, id) -> to.facts.terminalModel(id))
-          .with("firmwareVersion", id(MODEL), (to, id) -> to.facts.firmwareVersion(id))
-          .with("appVersion", id(MODEL), (to, id) -> to.facts.appVersion(id));
+  private static final Shape<Fields> SHAPE = shape();
 
   private OutcomeJson() {}
+
+  private static Shape<Fields> shape() {
+    Shape<Fields> shape =
+        new Shape<Fields>()
+            .with("result", Scalars.word(Outcome.Result.class), (to, result) -> to.result = result)
+            .with("transactionTime", Dates.time(), (to, time) -> to.facts.transactionTime(time));
+    NAMES.forEach(
+        fact -> shape.with(fact.name(), masked(fact.most()), (to, name) -> to.facts.set(fact, name)));
+    return shape;
+  }
 
   private static final class Fields {
     private final FailedTransaction.Builder facts = FailedTransaction.builder();
@@ -75,7 +84,7 @@ public final class OutcomeJson {
   }
 
   /** With everything sensitive masked, as in a request for a diagnosis. */
-  private static Kind<String> id(int most) {
+  private static Kind<String> masked(int most) {
     Kind<String> text = Scalars.text(most);
     return in -> {
       String id = text.read(in);

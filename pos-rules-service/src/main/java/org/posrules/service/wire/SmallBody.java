@@ -2,8 +2,8 @@ package org.posrules.service.wire;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.posrules.json.parts.Malformed;
-import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.problems.Malformed;
+import org.posrules.json.problems.RequestProblem;
 
 /**
  * What a body that is no failed transaction says, or what is wrong with it. Immutable.

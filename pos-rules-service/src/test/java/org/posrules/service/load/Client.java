@@ -9,26 +9,28 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One connection at a time, one request at a time on it; opens the next when one is closed. */
 final class Client {
   private final Selector selector;
   private final InetSocketAddress address;
-  private final ByteBuffer request;
+  private final Supplier<byte[]> requests;
   private final Tally tally;
   private final StringBuilder answer = new StringBuilder();
   private final ByteBuffer in = ByteBuffer.allocate(64 * 1024);
+  private ByteBuffer request = ByteBuffer.allocate(0);
   private @Nullable SocketChannel channel;
   private long due;
   private long sent;
   private boolean waiting;
   private boolean ended;
 
-  Client(Selector selector, int port, byte[] request, Tally tally) {
+  Client(Selector selector, int port, Supplier<byte[]> requests, Tally tally) {
     this.selector = selector;
     this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    this.request = ByteBuffer.wrap(request);
+    this.requests = requests;
     this.tally = tally;
   }
 
@@ -45,11 +47,11 @@ final class Client {
     return waiting;
   }
 
-  /** Sends a request that was due at this time. */
+  /** Sends the next request, which was due at this time. */
   void ask(long due) {
     this.due = due;
     waiting = true;
-    request.clear();
+    request = ByteBuffer.wrap(requests.get());
     answer.setLength(0);
     try {
       SocketChannel open = channel;

@@ -6,6 +6,7 @@ import java.nio.channels.Selector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Clients that ask as fast as they are answered, or at a fixed rate. One thread. */
 final class Load implements AutoCloseable {
@@ -13,9 +14,9 @@ final class Load implements AutoCloseable {
   private final List<Client> clients = new ArrayList<>();
   private final Tally tally = new Tally();
 
-  Load(int port, byte[] request, int number) throws IOException {
+  Load(int port, Supplier<byte[]> requests, int number) throws IOException {
     for (int i = 0; i < number; i++) {
-      clients.add(new Client(selector, port, request, tally));
+      clients.add(new Client(selector, port, requests, tally));
     }
   }
 

@@ -1,9 +1,10 @@
 package org.posrules.service.load;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -13,7 +14,7 @@ import java.util.function.BooleanSupplier;
  * <pre>
  * load [SECONDS]   closed loops of 16, 64 and 400 clients, ten times the load that it bears, recovery
  * echo [SECONDS]   the same of a Vert.x that only echoes
- * history [SECONDS] the same load with a history and without, by turns
+ * history [SECONDS] a fleet of 200 terminals, with a history and without, by turns
  * stop [ROUNDS]    SIGTERM under load: every request on an open connection must be answered
  * </pre>
  */
@@ -21,7 +22,8 @@ public final class LoadRuns {
   private static final int[] CLIENTS = {16, 64, 400};
   private static final int FEW = 16;
   private static final int SOME = 64;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 7;
+  private static final int LONGEST_WARM_UP = 30;
   private static final int MANY = 400;
   private static final double TOO_MUCH = 10;
 
@@ -41,14 +43,14 @@ public final class LoadRuns {
 
   private static void load(Server server, int seconds) throws Exception {
     try (server) {
-      System.out.println("warm: " + closed(server, FEW, 2 * seconds));
+      System.out.println("warm: " + closed(server, Requests.SAME, FEW, 2 * seconds));
       double peak = 0;
       for (int clients : CLIENTS) {
-        peak = Math.max(peak, closed(server, clients, seconds));
+        peak = Math.max(peak, closed(server, Requests.SAME, clients, seconds));
       }
       double goodput;
       Thread.sleep(1_000);
-      try (Load load = new Load(server.port(), request(), MANY)) {
+      try (Load load = new Load(server.port(), Requests.SAME, MANY)) {
         load.open(TOO_MUCH * peak, seconds);
         goodput = load.tally().good() / (double) seconds;
         System.out.println(load.tally().line("open, 10 x " + Math.round(peak) + "/s", seconds));
@@ -62,28 +64,65 @@ public final class LoadRuns {
 
   /**
    * What it costs to remember: both are warm, and take turns, since the machine's speed changes.
+   * What others do on the machine bears on the answers, but hardly on the work for each of them.
    */
   private static void history(int seconds) throws Exception {
     Path file = Files.createTempDirectory("pos-rules-history").resolve("incidents.db");
     try (Server without = Server.service();
         Server with = Server.service("--history", file.toString())) {
-      closed(without, SOME, 3 * seconds);
-      closed(with, SOME, 3 * seconds);
-      double plain = 0;
-      double remembering = 0;
+      Requests fleet = Requests.ofFleet();
+      warm(without, fleet, seconds);
+      warm(with, fleet, seconds);
+      double[] answers = new double[ROUNDS];
+      double[] work = new double[ROUNDS];
       for (int round = 0; round < ROUNDS; round++) {
-        plain += closed(without, SOME, seconds);
-        remembering += closed(with, SOME, seconds);
+        Server first = round % 2 == 0 ? without : with;
+        Cost one = Cost.of(first, fleet, seconds);
+        Cost other = Cost.of(first == without ? with : without, fleet, seconds);
+        Cost plain = first == without ? one : other;
+        Cost remembering = first == without ? other : one;
+        answers[round] = remembering.answers / plain.answers;
+        work[round] = plain.microsEach / remembering.microsEach;
+        System.out.printf(
+            "with a history: %.0f %% of the answers; work for each %.0f µs without, %.0f µs with: %.0f %%%n",
+            100 * answers[round], plain.microsEach, remembering.microsEach, 100 * work[round]);
       }
+      Arrays.sort(answers);
+      Arrays.sort(work);
       System.out.printf(
-          "with a history: %.0f %% of the answers without%n", 100 * remembering / plain);
+          "with a history, medians of %d pairs: %.0f %% of the answers, %.0f %% by the work for each%n",
+          ROUNDS, 100 * answers[ROUNDS / 2], 100 * work[ROUNDS / 2]);
     }
+  }
+
+  /** Answers a second, and how long processors work for each. */
+  private record Cost(double answers, double microsEach) {
+    static Cost of(Server server, Requests requests, int seconds) throws Exception {
+      Duration before = server.work();
+      double answers = closed(server, requests, SOME, seconds);
+      Duration work = server.work().minus(before);
+      return new Cost(answers, work.toNanos() / 1e3 / (answers * seconds));
+    }
+  }
+
+  /** Until it works no less for each: three runs in a row that differ by less than a tenth. */
+  private static void warm(Server server, Requests requests, int seconds) throws Exception {
+    double[] last = {0, 0, 0};
+    for (int run = 0; run < LONGEST_WARM_UP; run++) {
+      last = new double[] {last[1], last[2], Cost.of(server, requests, seconds).microsEach};
+      double least = Math.min(last[0], Math.min(last[1], last[2]));
+      double most = Math.max(last[0], Math.max(last[1], last[2]));
+      if (most - least < most / 10) {
+        return;
+      }
+    }
+    System.out.println("not warm after " + LONGEST_WARM_UP + " runs: these figures are of no use");
   }
 
   private static void recovered(Server server, long since, double enough) throws IOException {
     for (int tries = 0; tries < 100; tries++) {
       double seconds = 0.2;
-      try (Load load = new Load(server.port(), request(), FEW)) {
+      try (Load load = new Load(server.port(), Requests.SAME, FEW)) {
         load.closed(after(seconds));
         if (load.tally().refused() == 0 && load.tally().good() / seconds >= enough) {
           System.out.printf("recovered within %.1f s%n", (System.nanoTime() - since) / 1e9);
@@ -94,10 +133,11 @@ public final class LoadRuns {
     System.out.println("not recovered within 20 s");
   }
 
-  private static double closed(Server server, int clients, double seconds) throws Exception {
+  private static double closed(Server server, Requests requests, int clients, double seconds)
+      throws Exception {
     // Else those of the run before, who are still leaving, take the places of these.
     Thread.sleep(1_000);
-    try (Load load = new Load(server.port(), request(), clients)) {
+    try (Load load = new Load(server.port(), requests, clients)) {
       load.closed(after(seconds));
       System.out.println(load.tally().line("closed, " + clients + " clients", seconds));
       return load.tally().good() / seconds;
@@ -109,7 +149,7 @@ public final class LoadRuns {
     int answered = 0;
     for (int round = 1; round <= rounds; round++) {
       try (Server server = Server.service();
-          Load load = new Load(server.port(), request(), FEW)) {
+          Load load = new Load(server.port(), Requests.SAME, FEW)) {
         load.closed(after(1));
         server.terminate();
         load.closed(after(20));
@@ -128,20 +168,5 @@ public final class LoadRuns {
   private static BooleanSupplier after(double seconds) {
     long end = System.nanoTime() + (long) (seconds * 1e9);
     return () -> System.nanoTime() > end;
-  }
-
-  private static byte[] request() {
-    String body =
-        """
-        {"errorText":"交易失败 发卡行无应答","responseCode":"91","responseCodeScheme":"iso8583-1987",\
-        "requestSent":true,"replyReceived":false,"elapsedMillis":30000,"networkStatus":"ONLINE","terminalId":"T-1"}\
-        """;
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    String head =
-        "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-            + "Content-Length: "
-            + bytes.length
-            + "\r\n\r\n";
-    return (head + new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +58,11 @@ final class Server implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  /** How long processors have worked for it since its start. */
+  Duration work() {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   /** SIGTERM. */

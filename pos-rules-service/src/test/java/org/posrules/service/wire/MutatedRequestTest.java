@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.posrules.json.Decoded;
 import org.posrules.json.TransactionJson;
-import org.posrules.json.parts.Malformed;
+import org.posrules.json.problems.Malformed;
 
 /** Whatever the bytes, the decoder answers with a value. */
 class MutatedRequestTest {

@@ -20,8 +20,8 @@ import org.posrules.json.Decoded;
 import org.posrules.json.Decoded.Accepted;
 import org.posrules.json.Decoded.Rejected;
 import org.posrules.json.TransactionJson;
-import org.posrules.json.parts.Malformed;
-import org.posrules.json.parts.RequestProblem;
+import org.posrules.json.problems.Malformed;
+import org.posrules.json.problems.RequestProblem;
 import org.posrules.service.testing.OpenApi;
 import tools.jackson.core.JacksonException;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.posrules.json.problems.RequestProblem;
 
 /** One pass over a request: where the parser stands, and what was wrong so far. Not thread-safe. */
 public final class Reading {

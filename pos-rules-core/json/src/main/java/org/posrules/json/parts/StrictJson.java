@@ -14,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import org.posrules.json.problems.Malformed;
 
 /** JSON as RFC 8259 has it and no wider: UTF-8, no name twice, nothing deep, long or trailing. */
 public final class StrictJson {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
+import org.posrules.json.problems.Malformed;
+import org.posrules.json.problems.RequestProblem;
 
 /** Reads one JSON object of a known shape from UTF-8 bytes, and nothing after it. Pure. */
 public final class StrictObject {

@@ -8,7 +8,6 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
-import org.posrules.TransactionType;
 
 /**
  * From an ISO 8583 request and its answer to the facts of a failed transaction.
@@ -77,8 +76,8 @@ public final class Iso8583 {
    * request counts as sent and not answered: whoever knows that it never left says {@code
    * requestSent(false)}.
    *
-   * <p>Whether a reversal or a void went through says nothing of whether the payment did, so their
-   * response code is left out; when one was accepted, say {@code inquiry(REVERSED)}.
+   * <p>Whether a reversal or a void went through says nothing of whether the payment did; when one
+   * was accepted, say {@code inquiry(REVERSED)}.
    *
    * @param request as it was sent
    * @param answer as it came; null if none came. One to another request counts as none
@@ -103,9 +102,8 @@ public final class Iso8583 {
       return facts;
     }
     Elements told = answer == null ? null : answerTo(asked, mti, new Elements(answer, unused));
-    TransactionType type = Fields.type(asked, mti, "unionpay".equals(scheme));
     facts
-        .transactionType(type)
+        .transactionType(Fields.type(asked, mti, "unionpay".equals(scheme)))
         .amount(Fields.amount(asked, mti))
         .cardExpiry(Fields.expiry(asked))
         .entryMode(Fields.entryMode(asked, mti))
@@ -114,7 +112,7 @@ public final class Iso8583 {
     Identifiers.addTo(facts, asked, told);
     if (mti.concernsMoney()) {
       facts.requestSent(true);
-      outcome(facts, mti, type, told);
+      outcome(facts, mti, told);
     }
     return facts;
   }
@@ -131,11 +129,7 @@ public final class Iso8583 {
     return contradiction == 0 ? told : told.usable(contradiction, null);
   }
 
-  private void outcome(
-      FailedTransaction.Builder facts,
-      Mti mti,
-      @Nullable TransactionType type,
-      @Nullable Elements told) {
+  private void outcome(FailedTransaction.Builder facts, Mti mti, @Nullable Elements told) {
     if (told == null) {
       facts.replyReceived(false);
       return;
@@ -143,10 +137,6 @@ public final class Iso8583 {
     String code = told.read(Elements.RESPONSE_CODE, CODE);
     if (code == null) {
       return; // An answer that does not say how it ended is no final one, and no silence either.
-    }
-    if (type == TransactionType.REVERSAL || type == TransactionType.VOID) {
-      told.leaveOut(Elements.RESPONSE_CODE);
-      return;
     }
     facts.replyReceived(true).responseCode(code).responseCodeScheme(schemeOf(mti));
   }

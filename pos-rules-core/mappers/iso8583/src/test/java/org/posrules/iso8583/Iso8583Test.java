@@ -3,6 +3,7 @@ package org.posrules.iso8583;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.posrules.iso8583.Messages.answer;
 import static org.posrules.iso8583.Messages.facts;
 import static org.posrules.iso8583.Messages.leftOut;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.FailedTransaction;
+import org.posrules.TransactionType;
 
 class Iso8583Test {
   @ParameterizedTest
@@ -84,13 +86,13 @@ class Iso8583Test {
 
   @ParameterizedTest
   @CsvSource({"0400,0410,000000", "0420,0430,000000", "0200,0210,020000"})
-  void answer_toWhatTakesBack_saysNothingOfThePayment(String asked, String told, String code) {
+  void answer_toWhatTakesBack_comesWithWhatWasAskedFor(String asked, String told, String code) {
     Map<Integer, String> request = with(with(sale(), 0, asked), 3, code);
-    FailedTransaction facts = facts(request, with(answer("00"), 0, told));
+    FailedTransaction facts = facts(request, with(answer("91"), 0, told));
 
-    assertNull(facts.responseCode());
-    assertNull(facts.replyReceived());
-    assertEquals(List.of(39), leftOut(request, with(answer("00"), 0, told)));
+    assertEquals("91", facts.responseCode());
+    assertTrue(
+        Set.of(TransactionType.REVERSAL, TransactionType.VOID).contains(facts.transactionType()));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.posrules.json.parts;
+package org.posrules.json.problems;
 
 /**
  * Why bytes are not JSON.

@@ -1,4 +1,4 @@
-package org.posrules.json.parts;
+package org.posrules.json.problems;
 
 import org.posrules.FieldProblem;
 

@@ -1,0 +1,77 @@
+package org.posrules.service.load;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** What clients send, one request after another. */
+interface Requests extends Supplier<byte[]> {
+  int TERMINALS = 200;
+  int CARDS = 20_000;
+
+  /** One failure at one terminal, again and again. */
+  Requests SAME = same();
+
+  /** Failures of all kinds, each of another sale, at 200 terminals and with 20,000 cards. */
+  static Requests ofFleet() {
+    List<String> failures =
+        List.of(
+            """
+            "errorText":"交易失败 发卡行无应答","responseCode":"91","responseCodeScheme":"iso8583-1987",\
+            "requestSent":true,"replyReceived":false,"elapsedMillis":30000,"networkStatus":"ONLINE"\
+            """,
+            """
+            "errorText":"NO COMMUNICATION","networkStatus":"OFFLINE"\
+            """,
+            """
+            "errorText":"Invalid Card","entryMode":"MAGSTRIPE","cardExpiry":"2029-10"\
+            """,
+            """
+            "responseCode":"51","responseCodeScheme":"iso8583-1987","requestSent":true,"replyReceived":true\
+            """,
+            """
+            "errorText":"打印机缺纸"\
+            """);
+    Random random = new Random(12);
+    return new Requests() {
+      private int sale;
+
+      @Override
+      public byte[] get() {
+        int terminal = random.nextInt(TERMINALS);
+        return post(
+            "{%s,\"transactionId\":\"S-%d\",\"terminalId\":\"T-%d\",\"shopId\":\"SH-%d\",\"merchantId\":\"M-%d\",\"acquirerId\":\"ACQ-%d\",\"terminalModel\":\"P400\",\"firmwareVersion\":\"1.%d\",\"cardToken\":\"card-%d\"}"
+                .formatted(
+                    failures.get(random.nextInt(failures.size())),
+                    sale++,
+                    terminal,
+                    terminal / 4,
+                    terminal / 10,
+                    terminal % 4,
+                    terminal % 5,
+                    random.nextInt(CARDS)));
+      }
+    };
+  }
+
+  private static Requests same() {
+    byte[] request =
+        post(
+            """
+            {"errorText":"交易失败 发卡行无应答","responseCode":"91","responseCodeScheme":"iso8583-1987",\
+            "requestSent":true,"replyReceived":false,"elapsedMillis":30000,"networkStatus":"ONLINE","terminalId":"T-1"}\
+            """);
+    return () -> request;
+  }
+
+  private static byte[] post(String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    String head =
+        "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            + "Content-Length: "
+            + bytes.length
+            + "\r\n\r\n";
+    return (head + body).getBytes(StandardCharsets.UTF_8);
+  }
+}
