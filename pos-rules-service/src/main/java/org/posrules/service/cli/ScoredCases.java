@@ -36,8 +36,7 @@ final class ScoredCases {
   }
 
   private static List<RuleCase> cases(Path file) throws IOException {
-    List<RuleCase> cases =
-        CaseFolder.storiesOf(String.valueOf(file.getFileName()), text(file));
+    List<RuleCase> cases = CaseFolder.storiesOf(String.valueOf(file.getFileName()), text(file));
     if (cases.isEmpty()) {
       throw new UsageException("--score: there are no cases in the file");
     }

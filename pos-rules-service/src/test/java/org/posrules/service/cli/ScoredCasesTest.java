@@ -61,7 +61,11 @@ class ScoredCasesTest {
             .build();
     CommandRun run =
         CommandRun.with(
-            "", (given, questions) -> repeat, "diagnose", "--score", own("{ attempt: 1 }").toString());
+            "",
+            (given, questions) -> repeat,
+            "diagnose",
+            "--score",
+            own("{ attempt: 1 }").toString());
 
     assertTrue(run.out().contains("unsafe 1"), run.out());
     assertEquals(1, run.code(), run.out());
