@@ -17,7 +17,7 @@ public final class Requests {
               .networkStatus(NetworkStatus.ONLINE)
               .requestSent(true)
               .replyReceived(false)
-              .elapsed(Duration.ofMillis(30_000))
+              .elapsed(Duration.ofSeconds(30))
               .build());
 
   private Requests() {}

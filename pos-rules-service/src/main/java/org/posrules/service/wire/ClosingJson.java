@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.posrules.json.problems.Malformed;
-import org.posrules.json.problems.RequestProblem;
 import org.posrules.json.parts.Scalars;
 import org.posrules.json.parts.Shape;
 import org.posrules.json.parts.StrictObject;
+import org.posrules.json.problems.Malformed;
+import org.posrules.json.problems.RequestProblem;
 
 /** Reads what was done about an incident. Pure. */
 public final class ClosingJson {

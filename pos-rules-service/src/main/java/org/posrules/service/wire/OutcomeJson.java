@@ -13,11 +13,11 @@ import org.posrules.InvalidTransactionException;
 import org.posrules.history.Occasion;
 import org.posrules.json.parts.Dates;
 import org.posrules.json.parts.Kind;
-import org.posrules.json.problems.Malformed;
-import org.posrules.json.problems.RequestProblem;
 import org.posrules.json.parts.Scalars;
 import org.posrules.json.parts.Shape;
 import org.posrules.json.parts.StrictObject;
+import org.posrules.json.problems.Malformed;
+import org.posrules.json.problems.RequestProblem;
 import org.posrules.masking.Masking;
 import org.posrules.memory.Outcome;
 
@@ -49,7 +49,8 @@ public final class OutcomeJson {
             .with("result", Scalars.word(Outcome.Result.class), (to, result) -> to.result = result)
             .with("transactionTime", Dates.time(), (to, time) -> to.facts.transactionTime(time));
     NAMES.forEach(
-        fact -> shape.with(fact.name(), masked(fact.most()), (to, name) -> to.facts.set(fact, name)));
+        fact ->
+            shape.with(fact.name(), masked(fact.most()), (to, name) -> to.facts.set(fact, name)));
     return shape;
   }
 
