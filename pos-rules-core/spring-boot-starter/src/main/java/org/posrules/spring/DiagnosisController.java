@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Answers failed transactions with diagnoses as the service does, problems too: as {@code
- * application/problem+json}, all of them at once, and no value repeated. Not final: applications lay
- * aspects over their controllers. Thread-safe.
+ * application/problem+json}, all of them at once, and no value repeated. Not final: applications
+ * lay aspects over their controllers. Thread-safe.
  */
 @RestController
 public class DiagnosisController {

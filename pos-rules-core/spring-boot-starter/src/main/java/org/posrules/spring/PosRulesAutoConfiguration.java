@@ -35,6 +35,10 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(PosRulesProperties.class)
 @Import({HistoryConfiguration.class, HealthConfiguration.class})
 public final class PosRulesAutoConfiguration {
+  /** Rules of a folder are compiled in a process of their own, which no nested jar can start. */
+  private static final String NO_COMPILER =
+      "Name a rulebook that pos-rules build has written with pos-rules.rules.file, or start the"
+          + " application on the class path.";
 
   /** What the settings name; of use to {@link ReloadableEngine#reload} when files have changed. */
   @Bean
@@ -62,6 +66,8 @@ public final class PosRulesAutoConfiguration {
       return new ReloadableEngine(builder.build());
     } catch (RulebookException e) {
       throw new SettingsException(e, "Mend the rulebook, or what pos-rules.rules names.");
+    } catch (IllegalStateException e) {
+      throw new SettingsException(e, NO_COMPILER);
     }
   }
 
