@@ -40,11 +40,14 @@ final class Listening {
     return Duration.ofNanos(System.nanoTime() - since);
   }
 
-  /** A failure is told once, and by its kind only: a message may hold facts. */
+  /**
+   * A failure is told once, and by its kind only: a message may hold facts. Metrics of another
+   * version than they were compiled for end in a {@link LinkageError}.
+   */
   private void guarded(Runnable telling) {
     try {
       telling.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       if (failing.compareAndSet(false, true)) {
         LOG.warn("The listener fails, diagnoses go on without it: {}", e.getClass());
       }

@@ -33,15 +33,29 @@ class ListenerTest {
     assertFalse(times.stream().anyMatch(Duration::isNegative));
   }
 
+  private static DiagnosticEngine toldTo(Runnable listener) {
+    return DiagnosticEngine.builder().listener((diagnosis, took) -> listener.run()).build();
+  }
+
   @Test
   void listener_thatThrows_stopsNoDiagnosis() {
     DiagnosticEngine engine =
-        DiagnosticEngine.builder()
-            .listener(
-                (diagnosis, took) -> {
-                  throw new IllegalStateException("out of order");
-                })
-            .build();
+        toldTo(
+            () -> {
+              throw new IllegalStateException("out of order");
+            });
+
+    assertEquals("COMMUNICATION_FAULT", engine.diagnose(GIVEN).cause());
+  }
+
+  /** Metrics that were compiled for another version of their library. */
+  @Test
+  void listener_thatDoesNotLink_stopsNoDiagnosis() {
+    DiagnosticEngine engine =
+        toldTo(
+            () -> {
+              throw new NoSuchMethodError("counter");
+            });
 
     assertEquals("COMMUNICATION_FAULT", engine.diagnose(GIVEN).cause());
   }
