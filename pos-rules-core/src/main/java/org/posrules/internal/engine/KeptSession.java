@@ -23,7 +23,7 @@ final class KeptSession {
   private final Recorder recorder = new Recorder();
 
   /** What facts of a class have to come through. */
-  private final Map<Class<?>, List<Gate>> gates = new HashMap<>();
+  private final Map<Class<?>, List<Sieve>> sieves = new HashMap<>();
 
   KeptSession(KieBase rules) {
     KieSessionConfiguration defaults = null;
@@ -42,17 +42,18 @@ final class KeptSession {
    */
   void insert(Collection<?> facts) {
     for (Object fact : facts) {
-      if (Gate.anyTakes(gates.computeIfAbsent(fact.getClass(), this::gates), new LooseFact(fact))) {
+      List<Sieve> waiting = sieves.computeIfAbsent(fact.getClass(), this::sieves);
+      if (Sieve.anyTakes(waiting, new LooseFact(fact), (ReteEvaluator) session)) {
         session.insert(fact);
       }
     }
   }
 
-  private List<Gate> gates(Class<?> type) {
+  private List<Sieve> sieves(Class<?> type) {
     return ((ReteEvaluator) session)
         .getKnowledgeBase().getRete().getObjectTypeNodes().stream()
             .filter(node -> node.getObjectType().isAssignableFrom(type))
-            .flatMap(Gate::behind)
+            .flatMap(Sieve::behind)
             .toList();
   }
 

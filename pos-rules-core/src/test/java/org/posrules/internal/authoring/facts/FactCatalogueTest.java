@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.posrules.FailedTransaction;
 import org.posrules.cases.Cases;
 import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.authoring.drl.FactTypes;
@@ -48,8 +46,8 @@ class FactCatalogueTest {
   @Test
   void fields_thatFactsComeFrom_areFieldsOfTheRequest() {
     Set<String> fields =
-        Arrays.stream(FailedTransaction.Builder.class.getMethods())
-            .map(method -> method.getName())
+        org.posrules.Fact.all().stream()
+            .map(org.posrules.Fact::name)
             .collect(Collectors.toCollection(TreeSet::new));
     FACTS.forEach(fact -> assertTrue(fields.containsAll(fact.from()), fact.name()));
   }

@@ -14,7 +14,7 @@ import org.posrules.history.Window;
 import org.posrules.internal.authoring.RuleCompiler;
 
 /** Only what a pattern may take is put into a session, and all of that is. */
-class GateTest {
+class SieveTest {
   private static final String RULES =
       """
       package org.posrules.packs
