@@ -15,7 +15,7 @@ import org.posrules.Retry;
 import org.posrules.history.Outage;
 import org.posrules.json.parts.JsonOut;
 import org.posrules.json.parts.JsonTree;
-import org.posrules.rulebook.RulebookVersion;
+import org.posrules.json.parts.VersionJson;
 
 /**
  * A diagnosis as JSON, members in the order of the contract, as the service answers. Pure: same in,
@@ -69,21 +69,8 @@ public final class DiagnosisJson {
     out.text("diagnosisId", diagnosis.diagnosisId());
     out.text("factsDigest", diagnosis.factsDigest());
     out.text("transactionId", diagnosis.transactionId());
-    out.object("rulebook", version -> version(version, diagnosis.rulebook()));
+    out.object("rulebook", version -> VersionJson.write(version, diagnosis.rulebook()));
     out.text("language", diagnosis.language().toLanguageTag());
-  }
-
-  /** Members of an object that says which rulebook. */
-  public static void version(JsonOut out, RulebookVersion version) throws IOException {
-    out.text("version", version.version());
-    out.text("digest", version.digest());
-    out.objects(
-        "overlays",
-        version.overlays(),
-        (each, overlay) -> {
-          each.text("version", overlay.version().isEmpty() ? null : overlay.version());
-          each.text("digest", overlay.digest());
-        });
   }
 
   private static void verdict(JsonOut out, Diagnosis diagnosis) throws IOException {

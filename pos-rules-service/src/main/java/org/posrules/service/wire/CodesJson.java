@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.posrules.json.DiagnosisJson;
 import org.posrules.json.parts.JsonOut;
+import org.posrules.json.parts.VersionJson;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.Rulebook;
@@ -27,7 +27,7 @@ public final class CodesJson {
     rulebook.codes().rows().forEach(row -> schemes.merge(row.scheme(), 1L, Long::sum));
     return JsonOut.object(
         out -> {
-          out.object("rulebook", version -> DiagnosisJson.version(version, rulebook.version()));
+          out.object("rulebook", version -> VersionJson.write(version, rulebook.version()));
           out.objects(
               "schemes",
               schemes.entrySet(),

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.posrules.json.DiagnosisJson;
 import org.posrules.json.parts.JsonOut;
+import org.posrules.json.parts.VersionJson;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.RuleInfo;
 import org.posrules.rulebook.RuleProblem;
@@ -22,7 +22,7 @@ public final class RulebookJson {
     boolean chinese = language.getLanguage().equals("zh");
     return JsonOut.object(
         out -> {
-          DiagnosisJson.version(out, status.version());
+          VersionJson.write(out, status.version());
           out.text("source", status.kind().word());
           out.text("loadedAt", status.loadedAt());
           out.flag("trusted", status.trusted());
@@ -51,7 +51,7 @@ public final class RulebookJson {
   private static void reload(JsonOut out, Reload reload) throws IOException {
     out.text("at", reload.at());
     out.text("outcome", reload.outcome());
-    out.object("rulebook", served -> DiagnosisJson.version(served, reload.served()));
+    out.object("rulebook", served -> VersionJson.write(served, reload.served()));
     out.number("tookMillis", reload.took().toMillis());
     out.objects("problems", reload.problems(), RulebookJson::problem);
   }
