@@ -11,6 +11,7 @@ open module org.posrules.core {
   requires org.drools.modelcompiler;
 
   exports org.posrules;
+  exports org.posrules.care;
   exports org.posrules.facts;
   exports org.posrules.history;
   exports org.posrules.masking;
@@ -25,6 +26,10 @@ open module org.posrules.core {
   exports org.posrules.internal.loading to
       org.posrules.authoring;
   exports org.posrules.internal.packing to
+      org.posrules.authoring;
+  exports org.posrules.internal.rulebook.care to
+      org.posrules.authoring;
+  exports org.posrules.internal.care to
       org.posrules.authoring;
   exports org.posrules.internal.resemblance to
       org.posrules.authoring;

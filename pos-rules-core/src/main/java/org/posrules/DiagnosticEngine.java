@@ -2,17 +2,24 @@ package org.posrules;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopAssessment;
+import org.posrules.care.ShopAssessor;
+import org.posrules.care.ShopFact;
 import org.posrules.history.IncidentHistory;
 import org.posrules.history.Past;
 import org.posrules.internal.judging.Judge;
 import org.posrules.internal.judging.Judge.Judged;
 import org.posrules.internal.judging.Loaded;
 import org.posrules.internal.judging.Rooms;
+import org.posrules.internal.judging.ShopJudge;
+import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.rulebook.RuleSource;
@@ -20,24 +27,27 @@ import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookException;
 
 /**
- * Says why a POS transaction failed, who must act, what to do first, and whether a repeat is safe.
+ * Says why a POS transaction failed, who must act, what to do first, and whether a repeat is safe;
+ * and what is to be done about the set-up of a shop before one fails.
  *
  * <p>Immutable and thread-safe; make one and reuse it. Engines with different rulebooks live side
  * by side.
  */
-public final class DiagnosticEngine implements Diagnostician {
+public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
   /** Of one diagnosis; what is asked of a person can wait, what is known is said. */
   private static final Duration TIME = Duration.ofSeconds(1);
 
   private final Rulebook rulebook;
   private final Judge judge;
+  private final ShopJudge shopJudge;
   private final Settings settings;
   private final IncidentMemory memory;
   private final Listening listening;
 
-  private DiagnosticEngine(Rulebook rulebook, Judge judge, Settings settings) {
+  private DiagnosticEngine(Rulebook rulebook, Judge judge, ShopJudge shopJudge, Settings settings) {
     this.rulebook = rulebook;
     this.judge = judge;
+    this.shopJudge = shopJudge;
     this.settings = settings;
     this.memory = new IncidentMemory(settings.history());
     this.listening = new Listening(settings.listener());
@@ -46,7 +56,10 @@ public final class DiagnosticEngine implements Diagnostician {
   private static DiagnosticEngine of(RuleSource rules, Settings settings) {
     Loaded loaded = Loaded.from(rules);
     return new DiagnosticEngine(
-        loaded.rulebook(), new Judge(Rooms.of(loaded, settings.clock())), settings);
+        loaded.rulebook(),
+        new Judge(Rooms.of(loaded, settings.clock())),
+        new ShopJudge(loaded),
+        settings);
   }
 
   /** An engine with the bundled rulebook. */
@@ -62,7 +75,7 @@ public final class DiagnosticEngine implements Diagnostician {
   /** The same engine with a memory of incidents; what this one has diagnosed is not in it. */
   public DiagnosticEngine remembering(IncidentHistory history) {
     return new DiagnosticEngine(
-        rulebook, judge, settings.with(Objects.requireNonNull(history, "history")));
+        rulebook, judge, shopJudge, settings.with(Objects.requireNonNull(history, "history")));
   }
 
   /**
@@ -107,6 +120,20 @@ public final class DiagnosticEngine implements Diagnostician {
       diagnosis = diagnosis.toBuilder().missingFacts(judge.ask(judged, asked, budget)).build();
     }
     return memory.record(diagnosis, clean, past);
+  }
+
+  /** With a history, what failed again and again at its terminals within a week is known too. */
+  @Override
+  public ShopAssessment assess(Shop shop) {
+    Locale asked = shop.get(ShopFact.LANGUAGE);
+    LocalDate day = shop.get(ShopFact.ASSESSED_ON);
+    return shopJudge
+        .judge(
+            shop,
+            day == null ? LocalDate.now(settings.clock()) : day,
+            memory.recurring(shop, settings.clock()),
+            Language.of(asked == null ? settings.language() : asked))
+        .assessment();
   }
 
   private Locale language(CleanTransaction clean) {

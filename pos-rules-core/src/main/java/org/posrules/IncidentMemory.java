@@ -1,16 +1,25 @@
 package org.posrules;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.posrules.care.PartFacts;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopFact;
+import org.posrules.care.ShopPart;
+import org.posrules.history.Dimension;
 import org.posrules.history.Incident;
 import org.posrules.history.IncidentHistory;
 import org.posrules.history.Occasion;
 import org.posrules.history.Past;
 import org.posrules.history.Reported;
 import org.posrules.history.Verdict;
+import org.posrules.history.Window;
+import org.posrules.internal.care.Recurring;
 import org.posrules.internal.values.CleanTransaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +54,26 @@ final class IncidentMemory {
     return noted(
         diagnosis,
         new Diagnosis.HistoryNote(stored, past.recentSame(diagnosis.cause()), past.outages()));
+  }
+
+  /** What failed again and again within a week before now, by terminal of the shop. */
+  List<Recurring> recurring(Shop shop, Clock clock) {
+    IncidentHistory known = history;
+    if (known == null) {
+      return List.of();
+    }
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    List<Recurring> all = new ArrayList<>();
+    for (PartFacts terminal : shop.of(ShopPart.TERMINAL)) {
+      String id = terminal.get(ShopFact.TERMINAL_ID);
+      if (id != null) {
+        Occasion occasion = Occasion.builder().time(now).terminalId(id).build();
+        guarded(() -> known.before(occasion), Past.NONE).recurrences().stream()
+            .filter(past -> past.common() == Dimension.TERMINAL && past.within() == Window.WEEK)
+            .forEach(past -> all.add(new Recurring(id, past.cause(), past.incidents())));
+      }
+    }
+    return all;
   }
 
   private static Diagnosis noted(Diagnosis diagnosis, Diagnosis.HistoryNote note) {

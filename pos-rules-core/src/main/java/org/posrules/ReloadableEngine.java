@@ -1,6 +1,9 @@
 package org.posrules;
 
 import java.util.Objects;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopAssessment;
+import org.posrules.care.ShopAssessor;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookException;
@@ -9,7 +12,7 @@ import org.posrules.rulebook.RulebookException;
  * An engine whose rules can be changed while it works. Each diagnosis is made with one rulebook
  * from begin to end; whoever holds this never has to be told of another. Thread-safe.
  */
-public final class ReloadableEngine implements Diagnostician {
+public final class ReloadableEngine implements Diagnostician, ShopAssessor {
   private volatile DiagnosticEngine engine;
 
   /** Begins with an engine, and keeps its settings with all rules to come. */
@@ -39,6 +42,11 @@ public final class ReloadableEngine implements Diagnostician {
   @Override
   public Diagnosis diagnoseAndAsk(FailedTransaction transaction) {
     return engine.diagnoseAndAsk(transaction);
+  }
+
+  @Override
+  public ShopAssessment assess(Shop shop) {
+    return engine.assess(shop);
   }
 
   @Override

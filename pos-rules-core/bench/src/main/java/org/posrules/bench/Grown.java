@@ -138,6 +138,7 @@ public final class Grown {
         base.likeness(),
         base.priorStrength(),
         base.families(),
+        base.care(),
         base.drl());
   }
 }

@@ -3,8 +3,6 @@ package org.posrules.internal.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.posrules.Messages;
 import org.posrules.Payment;
 import org.posrules.PaymentState;
@@ -14,22 +12,21 @@ import org.posrules.internal.rulebook.ActionText;
 import org.posrules.internal.rulebook.CauseText;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.rulebook.Words;
 import org.posrules.internal.values.JudgedPayment;
 
 /** The rulebook's words in one language. Immutable; thread-safe. */
 final class Wording {
-  private static final Pattern VALUE = Pattern.compile("\\{([0-9])}");
-
   private final Language language;
   private final Map<String, CauseText> causes;
   private final Map<String, ActionText> actions;
-  private final Map<String, String> words;
+  private final Words words;
 
   Wording(RulebookContent rulebook, Language language) {
     this.language = language;
     this.causes = rulebook.causeTexts().getOrDefault(language, Map.of());
     this.actions = rulebook.actionTexts().getOrDefault(language, Map.of());
-    this.words = rulebook.words().getOrDefault(language, Map.of());
+    this.words = new Words(rulebook, language);
   }
 
   Language language() {
@@ -48,15 +45,7 @@ final class Wording {
 
   /** A label or sentence; {@code {0}}, {@code {1}} stand for the values. */
   String word(String key, Object... values) {
-    String pattern = words.getOrDefault(key, key);
-    return values.length == 0
-        ? pattern
-        : VALUE
-            .matcher(pattern)
-            .replaceAll(
-                place ->
-                    Matcher.quoteReplacement(
-                        String.valueOf(values[Integer.parseInt(place.group(1))])));
+    return words.get(key, values);
   }
 
   /** What to do, in words. */
@@ -110,10 +99,10 @@ final class Wording {
     }
     PaymentState state = verdict.paid() ? PaymentState.CHARGED : verdict.payment().state();
     String cardholder = word("payment.cardholder." + state);
-    String display = words.get("payment.display." + state);
+    String display = "payment.display." + state;
     return new Messages(
         state.isRepeatable() ? joined(text.cardholder(), cardholder) : cardholder,
-        display == null ? text.display() : display,
+        words.has(display) ? words.get(display) : text.display(),
         joined(word("payment.cashier." + state), text.cashier()),
         joined(word("payment.operations." + state), text.operations()));
   }

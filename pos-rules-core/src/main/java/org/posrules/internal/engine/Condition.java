@@ -8,6 +8,7 @@ import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
+import org.posrules.facts.CareSignal;
 import org.posrules.facts.Member;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
@@ -26,7 +27,8 @@ record Condition(
     @Nullable Class<?> type,
     List<AlphaNodeFieldConstraint> constraints,
     boolean comparing) {
-  private static final List<Class<?>> GIVEN = List.of(Signal.class, Member.class, Suspect.class);
+  private static final List<Class<?>> GIVEN =
+      List.of(Signal.class, Member.class, Suspect.class, CareSignal.class);
 
   static Condition of(RuleConditionElement element) {
     boolean negated = element instanceof GroupElement group && group.isNot();

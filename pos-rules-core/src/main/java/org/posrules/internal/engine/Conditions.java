@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.KieBase;
+import org.posrules.facts.CareSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 import org.posrules.internal.engine.ConditionState.Standing;
@@ -32,6 +33,15 @@ public final class Conditions {
   public SortedMap<String, List<ConditionState>> of(List<Signal> signals, List<Suspect> suspects) {
     List<Object> facts = new ArrayList<>(members.with(signals));
     facts.addAll(suspects);
+    return of(facts);
+  }
+
+  /** The same of what was observed about a shop. */
+  public SortedMap<String, List<ConditionState>> ofShop(List<CareSignal> signals) {
+    return of(signals);
+  }
+
+  private SortedMap<String, List<ConditionState>> of(Collection<?> facts) {
     SortedMap<String, List<ConditionState>> states = new TreeMap<>();
     for (Map.Entry<String, List<Condition>> rule : conditions.entrySet()) {
       List<ConditionState> ofRule = new ArrayList<>();

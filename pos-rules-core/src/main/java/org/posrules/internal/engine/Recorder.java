@@ -6,10 +6,13 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.posrules.facts.CareSignal;
+import org.posrules.facts.Concern;
 import org.posrules.facts.Finding;
 import org.posrules.facts.Member;
 import org.posrules.facts.Remedy;
 import org.posrules.facts.Signal;
+import org.posrules.internal.values.FiredConcern;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 
@@ -20,7 +23,8 @@ import org.posrules.internal.values.FiredRemedy;
 final class Recorder {
   private final List<FiredFinding> findings = new ArrayList<>();
   private final List<FiredRemedy> remedies = new ArrayList<>();
-  private List<Signal> matched = List.of();
+  private final List<FiredConcern> concerns = new ArrayList<>();
+  private List<?> matched = List.of();
 
   List<FiredFinding> findings() {
     return findings;
@@ -30,9 +34,14 @@ final class Recorder {
     return remedies;
   }
 
+  List<FiredConcern> concerns() {
+    return concerns;
+  }
+
   void clear() {
     findings.clear();
     remedies.clear();
+    concerns.clear();
     matched = List.of();
   }
 
@@ -40,14 +49,13 @@ final class Recorder {
     return new DefaultAgendaEventListener() {
       @Override
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        matched =
-            event.getMatch().getObjects().stream()
-                .map(Recorder::signal)
-                .filter(Signal.class::isInstance)
-                .map(Signal.class::cast)
-                .toList();
+        matched = event.getMatch().getObjects().stream().map(Recorder::signal).toList();
       }
     };
+  }
+
+  private <T> List<T> matched(Class<T> type) {
+    return matched.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /** That a signal belongs to a family rests on the signal alone. */
@@ -60,9 +68,13 @@ final class Recorder {
       @Override
       public void objectInserted(ObjectInsertedEvent event) {
         if (event.getObject() instanceof Finding finding) {
-          findings.add(new FiredFinding(finding, RuleBase.idOf(event.getRule()), matched));
+          findings.add(
+              new FiredFinding(finding, RuleBase.idOf(event.getRule()), matched(Signal.class)));
         } else if (event.getObject() instanceof Remedy remedy) {
           remedies.add(new FiredRemedy(remedy, RuleBase.idOf(event.getRule())));
+        } else if (event.getObject() instanceof Concern concern) {
+          concerns.add(
+              new FiredConcern(concern, RuleBase.idOf(event.getRule()), matched(CareSignal.class)));
         }
       }
     };

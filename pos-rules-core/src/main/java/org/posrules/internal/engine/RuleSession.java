@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.posrules.facts.CareSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
+import org.posrules.internal.values.FiredConcern;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 
 /**
- * One run of the rules over one transaction: first the signals are classified, then, once the
- * causes are ranked, the suspects get their remedies. Not thread-safe; used by one call.
+ * One run of the rules: over one transaction, where first the signals are classified, then, once
+ * the causes are ranked, the suspects get their remedies; or over one shop. Not thread-safe; used
+ * by one call.
  */
 public final class RuleSession implements AutoCloseable {
   private static final Comparator<FiredFinding> FIXED_ORDER =
@@ -50,6 +53,17 @@ public final class RuleSession implements AutoCloseable {
     List<FiredFinding> findings = new ArrayList<>(session.recorder().findings());
     findings.sort(FIXED_ORDER);
     return findings;
+  }
+
+  /** What the rules conclude of what was observed about a shop, in such an order too. */
+  public List<FiredConcern> assess(List<CareSignal> signals) {
+    run(signals);
+    List<FiredConcern> concerns = new ArrayList<>(session.recorder().concerns());
+    concerns.sort(
+        Comparator.comparing(FiredConcern::ruleId)
+            .thenComparing(fired -> fired.concern().toString())
+            .thenComparing(fired -> fired.matched().toString()));
+    return concerns;
   }
 
   /** What the remedy rules say of the suspects. */

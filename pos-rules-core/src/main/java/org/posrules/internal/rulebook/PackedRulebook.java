@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.posrules.internal.packing.Bundle;
 import org.posrules.internal.packing.PackIn;
 import org.posrules.internal.packing.PackOut;
+import org.posrules.internal.rulebook.care.PackedCare;
 import org.posrules.rulebook.RulebookVersion;
 
 /** The binary form of a rulebook that was read and checked when it was built. */
@@ -51,6 +52,7 @@ public final class PackedRulebook {
     pack.number(content.priorStrength());
     pack.map(content.families().members(), PackOut::text, PackedWords::names);
     pack.map(content.families().asked(), PackOut::text, PackedWords::names);
+    PackedCare.write(pack, content.care());
     pack.writeTo(out);
   }
 
@@ -85,6 +87,7 @@ public final class PackedRulebook {
         pack.number(),
         new Families(
             pack.map(PackIn::text, PackedWords::names), pack.map(PackIn::text, PackedWords::names)),
+        PackedCare.read(pack),
         new TreeMap<>());
   }
 }

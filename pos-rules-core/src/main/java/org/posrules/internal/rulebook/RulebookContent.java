@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.posrules.internal.rulebook.care.CareContent;
 import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
@@ -37,6 +38,7 @@ import org.posrules.rulebook.Titles;
  *     empty
  * @param priorStrength how many tries the probabilities of remedies count for, at least 1
  * @param families what causes and signals have in common, as the rules ask for it
+ * @param care what is said about how a shop is set up
  * @param drl path to rule text
  */
 public record RulebookContent(
@@ -61,6 +63,7 @@ public record RulebookContent(
     SortedMap<Double, Likeness> likeness,
     int priorStrength,
     Families families,
+    CareContent care,
     SortedMap<String, String> drl) {
   private static final Pattern SEPARATORS = Pattern.compile("[_. ]+");
 
@@ -91,6 +94,7 @@ public record RulebookContent(
         likeness,
         priorStrength,
         families,
+        care,
         new TreeMap<>());
   }
 

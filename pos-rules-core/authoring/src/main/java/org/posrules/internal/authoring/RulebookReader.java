@@ -72,14 +72,22 @@ public final class RulebookReader {
     ConceptReader concepts = new ConceptReader(layers, causes, signals, proofs.keySet());
     Map<String, Set<String>> families = new FamilyReader(layers, causes, signals).families();
     Map<String, CodeRow> devices = codeReader.devices(codes);
+    CareReader care = new CareReader(topics.care(), causes, actions.keySet());
     SortedMap<String, String> drl = new TreeMap<>(layers.drl());
     Names names =
         new Names(
-            causes, signals, families.keySet(), actions.keySet(), wordsOf(devices), namesOf(codes));
+            causes,
+            signals,
+            families.keySet(),
+            actions.keySet(),
+            care.findings(),
+            wordsOf(devices),
+            namesOf(codes));
     List<DrlFile> rules = RuleLint.check(drl, names, problems);
     Map<String, RulePlace> ids = RuleIds.in(drl);
     RetiredNames.refuse(layers, ids, causeReader.files());
-    CaseNames caseNames = CaseNames.of(causes, ids.keySet(), actions.keySet());
+    CaseNames caseNames =
+        CaseNames.of(causes, ids.keySet(), actions.keySet(), care.findings());
     new CaseChecks(caseNames, ids, problems).check(topics, drl.keySet());
     return new RulebookContent(
         VersionReader.read(layers, problems),
@@ -103,6 +111,7 @@ public final class RulebookReader {
         LikenessReader.read(layers),
         priorStrength(layers),
         new Families(families, FamiliesAsked.in(rules)),
+        care.content(layers),
         drl);
   }
 

@@ -12,10 +12,11 @@ import org.posrules.rulebook.RuleProblem;
 /**
  * The YAML files beside the rules of all layers.
  *
- * @param read in the order of layers and paths
+ * @param read those of causes and of cases alone, in the order of layers and paths
+ * @param care those about shops, in the same order
  * @param broken paths of those that could not be read; what they would have said is missed nowhere
  */
-record TopicFiles(List<TopicFile> read, Set<String> broken) {
+record TopicFiles(List<TopicFile> read, List<CareFile> care, Set<String> broken) {
 
   /** Each file is parsed once, several at a time. */
   static TopicFiles read(List<RulebookFiles> layers, List<RuleProblem> problems) {
@@ -24,21 +25,30 @@ record TopicFiles(List<TopicFile> read, Set<String> broken) {
         layers.stream()
             .flatMap(layer -> layer.matching(TopicFiles::isTopic).entrySet().stream())
             .toList();
-    List<TopicFile> read = texts.parallelStream().flatMap(file -> read(file, shared)).toList();
+    List<Object> read = texts.parallelStream().flatMap(file -> read(file, shared)).toList();
+    List<TopicFile> topics = only(TopicFile.class, read);
+    List<CareFile> care = only(CareFile.class, read);
     Set<String> broken = texts.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
-    read.forEach(file -> broken.remove(file.path()));
-    return new TopicFiles(read, broken);
+    topics.forEach(file -> broken.remove(file.path()));
+    care.forEach(file -> broken.remove(file.path()));
+    return new TopicFiles(topics, care, broken);
   }
 
   private static boolean isTopic(String path) {
     return path.endsWith(TopicFile.ENDING) && !path.equals(RulebookReader.MANIFEST);
   }
 
-  private static Stream<TopicFile> read(
+  private static <F> List<F> only(Class<F> type, List<Object> files) {
+    return files.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private static Stream<Object> read(
       Map.Entry<String, String> file, List<RuleProblem> problems) {
-    return YamlReader.read(file.getKey(), file.getValue(), problems)
-        .flatMap(whole -> whole.map(TopicFile.KEYS))
-        .map(map -> new TopicFile(file.getKey(), map))
+    String path = file.getKey();
+    List<String> keys = CareFile.isOne(path) ? CareFile.KEYS : TopicFile.KEYS;
+    return YamlReader.read(path, file.getValue(), problems)
+        .flatMap(whole -> whole.map(keys))
+        .map(map -> CareFile.isOne(path) ? new CareFile(path, map) : new TopicFile(path, map))
         .stream();
   }
 }

@@ -17,12 +17,15 @@ public final class CaseNames {
   private final Set<String> rules;
   private final Set<String> actions;
   private final Set<String> causesAndRules;
+  private final Set<String> findings;
+  private final Set<String> findingsAndRules;
 
   private CaseNames(
       boolean strict,
       Collection<String> causes,
       Collection<String> rules,
-      Collection<String> actions) {
+      Collection<String> actions,
+      Collection<String> findings) {
     this.strict = strict;
     this.causes = new TreeSet<>(causes);
     this.causes.add(Diagnosis.UNRECOGNISED);
@@ -30,17 +33,23 @@ public final class CaseNames {
     this.actions = Set.copyOf(actions);
     causesAndRules = new TreeSet<>(this.causes);
     causesAndRules.addAll(rules);
+    this.findings = Set.copyOf(findings);
+    findingsAndRules = new TreeSet<>(findings);
+    findingsAndRules.addAll(rules);
   }
 
   /** Those of one rulebook. */
   public static CaseNames of(
-      Collection<String> causes, Collection<String> rules, Collection<String> actions) {
-    return new CaseNames(true, causes, rules, actions);
+      Collection<String> causes,
+      Collection<String> rules,
+      Collection<String> actions,
+      Collection<String> findings) {
+    return new CaseNames(true, causes, rules, actions, findings);
   }
 
   /** Any names, where the rulebook is not at hand. */
   public static CaseNames any() {
-    return new CaseNames(false, Set.of(), Set.of(), Set.of());
+    return new CaseNames(false, Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   Optional<String> cause(YamlValue value) {
@@ -57,6 +66,14 @@ public final class CaseNames {
 
   Optional<String> causeOrRule(YamlValue value) {
     return known(value, causesAndRules, "cause or rule", ProblemKind.UNKNOWN_RULE);
+  }
+
+  Optional<String> finding(YamlValue value) {
+    return known(value, findings, "finding", ProblemKind.UNKNOWN_FINDING);
+  }
+
+  Optional<String> findingOrRule(YamlValue value) {
+    return known(value, findingsAndRules, "finding or rule", ProblemKind.UNKNOWN_FINDING);
   }
 
   /** Reports keys that are no causes. */

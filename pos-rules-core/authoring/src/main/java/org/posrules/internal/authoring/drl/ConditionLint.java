@@ -126,7 +126,7 @@ final class ConditionLint {
             && tokens.get(0).is("family")
             && tokens.get(1).is("==")
             && tokens.get(PAIR).isString();
-    if (Member.class.isAssignableFrom(type) && (!first || type == Member.class)) {
+    if (FactTypes.has(type, "family") && (!first || type == Member.class)) {
       told.problem(
           ProblemKind.FAMILY_FIRST,
           condition.typeToken(),

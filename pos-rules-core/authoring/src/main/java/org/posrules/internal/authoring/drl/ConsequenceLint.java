@@ -9,17 +9,17 @@ import org.posrules.internal.authoring.drl.Token.Kind;
 import org.posrules.rulebook.ProblemKind;
 
 /**
- * Holds what a rule does to the only thing that rules do: it inserts one finding, or one remedy.
+ * Holds what a rule does to the only thing that rules do: it inserts one finding, one remedy or one concern.
  */
 final class ConsequenceLint {
   private static final String FINDING = "insert( Finding.of( \"CAUSE\", Strength.MEDIUM ) );";
   private static final String REMEDY = "insert( Remedy.of( \"CAUSE\", \"ACTION\", 0.4 ) );";
 
+  private static final String CONCERN = "insert( Concern.of( \"FINDING\", Severity.LOW, $of ) );";
+
   private static final String ONE_THING =
-      "a rule inserts one finding or one remedy and does nothing else: "
-          + FINDING
-          + " or "
-          + REMEDY;
+      "a rule inserts one finding, remedy or concern and does nothing else: "
+          + String.join(" or ", FINDING, REMEDY, CONCERN);
 
   private final RuleText rule;
   private final Names names;
@@ -54,7 +54,7 @@ final class ConsequenceLint {
           next,
           next.is("insert")
               ? "a rule inserts one thing; make a rule of each"
-              : "a rule inserts one finding or one remedy and does nothing else; delete this");
+              : "a rule inserts one finding, remedy or concern and does nothing else; delete this");
     }
   }
 
@@ -81,6 +81,12 @@ final class ConsequenceLint {
               && cause(arguments.get(0))
               && action(arguments.get(1))
               && probability(arguments.get(2));
+      case "Concern.of" ->
+          (arguments.size() == 1 && isVariable(arguments.get(0)))
+              || (arguments.size() == 3
+                  && finding(arguments.get(0))
+                  && constant(arguments.get(1), "Severity", "severity")
+                  && subject(arguments.get(2)));
       default -> false;
     };
   }
@@ -124,12 +130,32 @@ final class ConsequenceLint {
   }
 
   private boolean strength(List<Token> argument) {
-    if (argument.size() != 3 || !argument.get(0).is("Strength") || !argument.get(1).is(".")) {
-      return isAsked(argument, "strength");
+    return constant(argument, "Strength", "strength");
+  }
+
+  private boolean constant(List<Token> argument, String of, String field) {
+    if (argument.size() != 3 || !argument.get(0).is(of) || !argument.get(1).is(".")) {
+      return isAsked(argument, field);
     }
-    told.known(
-        ProblemKind.UNKNOWN_CONSTANT, argument.get(2), "Strength", FactTypes.constants("Strength"));
+    told.known(ProblemKind.UNKNOWN_CONSTANT, argument.get(2), of, FactTypes.constants(of));
     return true;
+  }
+
+  private boolean finding(List<Token> argument) {
+    if (argument.size() != 1 || !argument.get(0).isString()) {
+      return false;
+    }
+    told.known(ProblemKind.UNKNOWN_FINDING, argument.get(0), "finding", names.findings());
+    return true;
+  }
+
+  /** A subject that was matched, or nothing: the shop. */
+  private static boolean subject(List<Token> argument) {
+    return isVariable(argument)
+        || isAsked(argument, "subject")
+        || (argument.size() == 1
+            && argument.get(0).isString()
+            && argument.get(0).value().isEmpty());
   }
 
   private boolean action(List<Token> argument) {

@@ -9,9 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.posrules.facts.CareSignal;
+import org.posrules.facts.Concern;
 import org.posrules.facts.Finding;
 import org.posrules.facts.Member;
 import org.posrules.facts.Remedy;
+import org.posrules.facts.Severity;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.facts.Suspect;
@@ -22,12 +25,13 @@ public final class FactTypes {
   private static final Map<String, Class<?>> ENUMS = new TreeMap<>();
 
   private static final Map<String, Class<?>> INSERTED =
-      Map.of("Finding", Finding.class, "Remedy", Remedy.class);
+      Map.of("Finding", Finding.class, "Remedy", Remedy.class, "Concern", Concern.class);
 
   static {
-    Stream.of(Signal.class, Member.class, Suspect.class).forEach(FactTypes::add);
+    Stream.of(Signal.class, Member.class, Suspect.class, CareSignal.class).forEach(FactTypes::add);
     TYPES.values().forEach(type -> fields(type).forEach(field -> addEnum(type, field)));
     ENUMS.put(Strength.class.getSimpleName(), Strength.class);
+    ENUMS.put(Severity.class.getSimpleName(), Severity.class);
   }
 
   private FactTypes() {}

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.posrules.facts.Member;
 
 /** Which families rules ask for; a fact is made for those only. Pure. */
 public final class FamiliesAsked {
@@ -25,7 +24,7 @@ public final class FamiliesAsked {
     Class<?> type = FactTypes.named(condition.type());
     List<Token> tokens = condition.constraints();
     if (type != null
-        && Member.class.isAssignableFrom(type)
+        && FactTypes.has(type, "family")
         && tokens.size() > 2
         && tokens.get(0).is("family")
         && tokens.get(2).isString()) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param signals of {@code lexicon/signals.csv}
  * @param families of {@code tables/families.csv}
  * @param actions of {@code tables/actions.csv}
+ * @param findings of the files about shops
  * @param deviceWords of {@code tables/devices.csv}; by each and its aliases, the word for it
  * @param codes by scheme, those of the code tables
  */
@@ -18,5 +19,6 @@ public record Names(
     Set<String> signals,
     Set<String> families,
     Set<String> actions,
+    Set<String> findings,
     Map<String, String> deviceWords,
     Map<String, Set<String>> codes) {}

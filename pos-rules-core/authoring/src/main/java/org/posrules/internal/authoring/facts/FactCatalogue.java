@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.posrules.facts.CareSignal;
 import org.posrules.facts.Member;
 import org.posrules.facts.Signal;
 import org.posrules.internal.authoring.drl.FactTypes;
@@ -22,7 +23,7 @@ public final class FactCatalogue {
   private static final String FACTS_PACKAGE = "org.posrules.facts";
 
   /** All signals have these; no rule asks for them by these names. */
-  private static final Set<Class<?>> GENERAL = Set.of(Signal.class, Member.class);
+  private static final Set<Class<?>> GENERAL = Set.of(Signal.class, Member.class, CareSignal.class);
 
   private static final Set<String> UNASKED = Set.of("facts", "signal");
 

@@ -7,7 +7,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Looks through what a rule does. It runs from its first instruction to its last, and what it
- * inserts was made in the instruction before: a finding, or a remedy of a plain probability.
+ * inserts was made in the instruction before: a finding, a concern, or a remedy of a plain
+ * probability.
  */
 final class ConsequenceScan extends CodeScan {
   private boolean concluded;

@@ -1,0 +1,10 @@
+package org.posrules.internal.care;
+
+/**
+ * What failed again and again at a terminal.
+ *
+ * @param terminal its id
+ * @param cause of those incidents
+ * @param incidents how many within a week
+ */
+public record Recurring(String terminal, String cause, int incidents) {}

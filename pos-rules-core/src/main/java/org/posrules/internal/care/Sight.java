@@ -1,0 +1,88 @@
+package org.posrules.internal.care;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.posrules.facts.BehindSignal;
+import org.posrules.facts.CareSignal;
+import org.posrules.facts.DateSignal;
+import org.posrules.facts.DueSignal;
+import org.posrules.facts.LapsedSignal;
+import org.posrules.facts.MeasureSignal;
+import org.posrules.facts.PaperSignal;
+import org.posrules.facts.PlanSignal;
+import org.posrules.facts.RecurringOf;
+import org.posrules.facts.RecurringSignal;
+import org.posrules.facts.StateSignal;
+import org.posrules.facts.UnknownSignal;
+
+/** Tells what was seen, a sentence a signal. Immutable. */
+final class Sight {
+  private final CareWords words;
+  private final LocalDate today;
+
+  Sight(CareWords words, LocalDate today) {
+    this.words = words;
+    this.today = today;
+  }
+
+  String of(CareSignal signal) {
+    String sentence = sentence(signal);
+    return signal.subject().isEmpty()
+        ? sentence
+        : words.word("seen.at", signal.subject(), sentence);
+  }
+
+  private String sentence(CareSignal signal) {
+    if (signal instanceof DueSignal due) {
+      return words.word(
+          "seen.due", words.fact(due.fact()), day(due.daysAgo()), due.daysAgo(), due.everyDays());
+    }
+    if (signal instanceof DateSignal date) {
+      return words.word("seen.date", words.fact(date.fact()), day(date.daysAgo()));
+    }
+    if (signal instanceof StateSignal state) {
+      return words.word("seen.value", words.fact(state.fact()), words.value(state.value()));
+    }
+    if (signal instanceof MeasureSignal measure) {
+      return words.word("seen.value", words.fact(measure.fact()), plain(measure.value()));
+    }
+    if (signal instanceof UnknownSignal unknown) {
+      return words.word("seen.unknown", words.fact(unknown.fact()));
+    }
+    return derived(signal);
+  }
+
+  private String derived(CareSignal signal) {
+    if (signal instanceof BehindSignal behind) {
+      return words.counted("seen.behind." + behind.of(), behind.versions());
+    }
+    if (signal instanceof RecurringSignal recurring) {
+      return words.word("seen.recurring", words.cause(recurring.cause()), recurring.incidents());
+    }
+    if (signal instanceof RecurringOf recurring) {
+      return words.word("seen.recurring", words.cause(recurring.cause()), recurring.incidents());
+    }
+    if (signal instanceof LapsedSignal lapsed) {
+      return words.word("seen.lapsed", words.topic(lapsed.topic()));
+    }
+    if (signal instanceof PaperSignal paper) {
+      return words.word("seen.paper", words.paper(paper.paper()));
+    }
+    if (signal instanceof PlanSignal plan) {
+      return words.word("seen.plan", plain(plan.savingPercent()));
+    }
+    return signal.toString();
+  }
+
+  private LocalDate day(int daysAgo) {
+    return today.minusDays(daysAgo);
+  }
+
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value)
+        .setScale(1, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+}
