@@ -12,7 +12,7 @@ public sealed interface CareSignal
         BehindSignal,
         RecurringSignal,
         RecurringOf,
-        DueSignal,
+        CareRow,
         LapsedSignal,
         PlanSignal,
         PaperSignal {

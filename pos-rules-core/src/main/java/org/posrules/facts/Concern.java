@@ -15,7 +15,7 @@ public record Concern(String finding, Severity severity, String subject) {
   }
 
   /** What the row of the table names. */
-  public static Concern of(DueSignal due) {
-    return of(due.finding(), due.severity(), due.subject());
+  public static Concern of(CareRow row) {
+    return of(row.finding(), row.severity(), row.subject());
   }
 }

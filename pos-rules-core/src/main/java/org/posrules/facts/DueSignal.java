@@ -12,4 +12,4 @@ package org.posrules.facts;
  */
 public record DueSignal(
     String finding, Severity severity, String fact, int daysAgo, int everyDays, String subject)
-    implements CareSignal {}
+    implements CareRow {}

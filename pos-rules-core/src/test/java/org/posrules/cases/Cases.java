@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.posrules.FailedTransaction;
 import org.posrules.internal.authoring.FolderReader;
+import org.posrules.internal.authoring.cases.CareCase;
 import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.cases.RuleCase;
@@ -24,6 +25,11 @@ public final class Cases {
   /** The cases beside the rules. */
   public static List<RuleCase> ruleCases() {
     return FOLDER.ruleCases();
+  }
+
+  /** The cases about shops. */
+  public static List<CareCase> careCases() {
+    return FOLDER.careCases();
   }
 
   /** The whole stories. */

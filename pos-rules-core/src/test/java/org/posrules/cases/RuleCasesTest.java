@@ -29,8 +29,9 @@ class RuleCasesTest {
   @Test
   void everyRule_hasACaseThatNamesIt_soThatItsLossIsNoticed() {
     Set<String> named =
-        Cases.ruleCases().stream()
-            .flatMap(one -> one.expect().rules().stream())
+        Stream.concat(
+                Cases.ruleCases().stream().flatMap(one -> one.expect().rules().stream()),
+                Cases.careCases().stream().flatMap(one -> one.rules().stream()))
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> without =
         BundledRulebook.engine().rulebook().rules().stream()

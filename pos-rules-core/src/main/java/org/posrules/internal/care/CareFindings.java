@@ -3,15 +3,11 @@ package org.posrules.internal.care;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.posrules.ActingParty;
-import org.posrules.care.CareEvidence;
 import org.posrules.care.CareFinding;
 import org.posrules.facts.CareSignal;
 import org.posrules.facts.DateSignal;
@@ -40,17 +36,15 @@ final class CareFindings {
           .thenComparing(CareFinding::finding);
 
   private final RulebookContent rulebook;
-  private final Map<String, RuleInfo> rules;
   private final CareWords words;
-  private final Sight sight;
+  private final Reasons reasons;
   private final LocalDate today;
 
   CareFindings(
       RulebookContent rulebook, Map<String, RuleInfo> rules, CareWords words, LocalDate today) {
     this.rulebook = rulebook;
-    this.rules = rules;
     this.words = words;
-    this.sight = new Sight(words, today);
+    this.reasons = new Reasons(rulebook.care(), rules, words, new Sight(words, today));
     this.today = today;
   }
 
@@ -94,7 +88,7 @@ final class CareFindings {
         .subjects(subjects.stream().filter(subject -> !subject.isEmpty()).toList())
         .summary(text.summary())
         .why(text.why())
-        .because(because(fired))
+        .because(reasons.of(fired))
         .party(action.party())
         .action(action.id())
         .title(steps.title())
@@ -104,27 +98,6 @@ final class CareFindings {
         .due(due(fired, severity))
         .explains(matter.explains())
         .build();
-  }
-
-  /** A rule each, with all that it saw. */
-  private List<CareEvidence> because(List<FiredConcern> fired) {
-    Map<String, Set<String>> seen = new LinkedHashMap<>();
-    for (FiredConcern each : fired) {
-      Set<String> sentences = seen.computeIfAbsent(each.ruleId(), any -> new LinkedHashSet<>());
-      each.matched().stream().map(sight::of).forEach(sentences::add);
-    }
-    List<CareEvidence> because = new ArrayList<>();
-    seen.forEach(
-        (id, sentences) -> {
-          RuleInfo rule = rules.get(id);
-          because.add(
-              new CareEvidence(
-                  id,
-                  rule == null ? id : words.language().choose(rule.english(), rule.chinese()),
-                  rule == null ? "" : rule.source(),
-                  List.copyOf(sentences)));
-        });
-    return because;
   }
 
   /** The first of the days by which something ends or was due; else as long as it may wait. */

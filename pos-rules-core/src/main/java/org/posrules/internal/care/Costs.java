@@ -115,12 +115,22 @@ final class Costs {
         contract.get(ShopFact.FIXED, BigDecimal.ZERO).doubleValue());
   }
 
+  /** Where nothing is paid for a payment as such, it does not matter how large one is. */
+  private static @Nullable Sales anyTicket(PartFacts contract) {
+    BigDecimal volume = contract.get(ShopFact.MONTHLY_VOLUME);
+    boolean fixed = contract.get(ShopFact.FIXED, BigDecimal.ZERO).signum() > 0;
+    return volume == null || volume.signum() == 0 || fixed || contract.get(ShopFact.PLAN) != null
+        ? null
+        : new Sales(volume.doubleValue(), volume.doubleValue(), Map.of(Fee.Card.CREDIT, 1.0));
+  }
+
   /** How much of the minimum charge is paid for nothing, in per cent; empty where none is. */
   OptionalDouble unusedMinimumPercent() {
-    if (sales == null || now == null || now.minimumMonthly() <= 0) {
+    Sales mine = sales == null ? anyTicket(contract) : sales;
+    if (mine == null || now == null || now.minimumMonthly() <= 0) {
       return OptionalDouble.empty();
     }
-    double unused = 1 - now.charged(sales) / now.minimumMonthly();
+    double unused = 1 - now.charged(mine) / now.minimumMonthly();
     return unused > 0 ? OptionalDouble.of(PER_CENT * unused) : OptionalDouble.empty();
   }
 

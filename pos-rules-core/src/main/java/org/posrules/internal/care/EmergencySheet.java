@@ -78,14 +78,10 @@ final class EmergencySheet {
     return Stream.of(ShopPart.READINESS, ShopPart.SHOP)
         .flatMap(part -> ShopFact.of(part).stream())
         .filter(fact -> fact.name().equals(name))
-        .map(shop::get)
-        .map(EmergencySheet::written)
+        .flatMap(fact -> Stream.ofNullable(shop.get(fact)))
+        .map(Object::toString)
         .findFirst()
         .orElse(null);
-  }
-
-  private static @Nullable String written(@Nullable Object value) {
-    return value == null ? null : value.toString();
   }
 
   private static boolean holds(PlanLine line, Shop shop) {

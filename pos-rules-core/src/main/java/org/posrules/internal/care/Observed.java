@@ -1,5 +1,6 @@
 package org.posrules.internal.care;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.posrules.care.ShopFact;
 import org.posrules.facts.CareSignal;
@@ -17,5 +18,12 @@ public record Observed(
     ofShop = List.copyOf(ofShop);
     ofSubjects = List.copyOf(ofSubjects);
     ahead = List.copyOf(ahead);
+  }
+
+  /** All signals. */
+  public List<CareSignal> all() {
+    List<CareSignal> all = new ArrayList<>(ofShop);
+    ofSubjects.forEach(all::addAll);
+    return all;
   }
 }

@@ -20,6 +20,7 @@ import org.posrules.facts.DateSignal;
 import org.posrules.facts.DueSignal;
 import org.posrules.facts.LapsedSignal;
 import org.posrules.facts.MeasureSignal;
+import org.posrules.facts.NotableSignal;
 import org.posrules.facts.PaperSignal;
 import org.posrules.facts.PlanSignal;
 import org.posrules.facts.RecurringOf;
@@ -29,6 +30,7 @@ import org.posrules.facts.UnknownSignal;
 import org.posrules.facts.VersionSignal.Software;
 import org.posrules.internal.rulebook.care.CareContent;
 import org.posrules.internal.rulebook.care.CareTable;
+import org.posrules.internal.rulebook.care.NotableState;
 import org.posrules.internal.rulebook.care.Routine;
 import org.posrules.internal.rulebook.care.TrainingTopic;
 
@@ -98,13 +100,31 @@ final class ShopObserver {
       } else if (value instanceof Number number) {
         signals.add(new MeasureSignal(fact.name(), number.doubleValue(), subject));
       } else if (value instanceof List<?> values) {
-        values.forEach(
-            each -> signals.add(new StateSignal(fact.name(), String.valueOf(each), subject)));
+        values.forEach(each -> state(fact, String.valueOf(each), subject, signals));
       } else {
-        signals.add(new StateSignal(fact.name(), String.valueOf(value), subject));
+        state(fact, String.valueOf(value), subject, signals);
       }
     }
-    facts.missing().forEach(fact -> signals.add(new UnknownSignal(fact.name(), subject)));
+    facts.missing().forEach(fact -> unknown(fact, subject, signals));
+  }
+
+  private void state(ShopFact<?> fact, String value, String subject, List<CareSignal> signals) {
+    signals.add(new StateSignal(fact.name(), value, subject));
+    notable(fact, value, value, subject, signals);
+  }
+
+  private void unknown(ShopFact<?> fact, String subject, List<CareSignal> signals) {
+    signals.add(new UnknownSignal(fact.name(), subject));
+    notable(fact, NotableState.UNKNOWN, "", subject, signals);
+  }
+
+  private void notable(
+      ShopFact<?> fact, String is, String value, String subject, List<CareSignal> signals) {
+    for (NotableState row : care.rows(CareTable.STATES)) {
+      if (row.fact().equals(fact.name()) && row.is().equals(is)) {
+        signals.add(new NotableSignal(row.finding(), row.severity(), fact.name(), value, subject));
+      }
+    }
   }
 
   /** What must lie behind and lies ahead is a slip, and then nothing is known. */
@@ -112,7 +132,7 @@ final class ShopObserver {
     int daysAgo = (int) ChronoUnit.DAYS.between(day, today);
     if (daysAgo < 0 && !fact.mayLieAhead()) {
       ahead.add(fact);
-      signals.add(new UnknownSignal(fact.name(), subject));
+      unknown(fact, subject, signals);
       return;
     }
     signals.add(new DateSignal(fact.name(), daysAgo, subject));

@@ -9,6 +9,7 @@ import org.posrules.facts.DateSignal;
 import org.posrules.facts.DueSignal;
 import org.posrules.facts.LapsedSignal;
 import org.posrules.facts.MeasureSignal;
+import org.posrules.facts.NotableSignal;
 import org.posrules.facts.PaperSignal;
 import org.posrules.facts.PlanSignal;
 import org.posrules.facts.RecurringOf;
@@ -42,15 +43,24 @@ final class Sight {
       return words.word("seen.date", words.fact(date.fact()), day(date.daysAgo()));
     }
     if (signal instanceof StateSignal state) {
-      return words.word("seen.value", words.fact(state.fact()), words.value(state.value()));
+      return state(state.fact(), state.value());
+    }
+    if (signal instanceof NotableSignal notable) {
+      return state(notable.fact(), notable.value());
     }
     if (signal instanceof MeasureSignal measure) {
       return words.word("seen.value", words.fact(measure.fact()), plain(measure.value()));
     }
     if (signal instanceof UnknownSignal unknown) {
-      return words.word("seen.unknown", words.fact(unknown.fact()));
+      return state(unknown.fact(), "");
     }
     return derived(signal);
+  }
+
+  private String state(String fact, String value) {
+    return value.isEmpty()
+        ? words.word("seen.unknown", words.fact(fact))
+        : words.word("seen.value", words.fact(fact), words.value(value));
   }
 
   private String derived(CareSignal signal) {

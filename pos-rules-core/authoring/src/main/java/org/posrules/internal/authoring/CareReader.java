@@ -32,7 +32,7 @@ final class CareReader {
   CareReader(List<CareFile> files, Set<String> causes, Set<String> actions) {
     this.causes = causes;
     this.actions = actions;
-    files.forEach(this::add);
+    files.stream().filter(CareFile::isFinding).forEach(this::add);
   }
 
   private void add(CareFile file) {
@@ -102,8 +102,7 @@ final class CareReader {
       YamlMap map, String key, String what, Set<String> names, ProblemKind kind) {
     String name = map.neededText(key);
     if (!name.isEmpty() && !names.contains(name)) {
-      map.problemAtValue(
-          key, kind, "there is no " + what + " " + name + Nearest.hint(name, names));
+      map.problemAtValue(key, kind, "there is no " + what + " " + name + Nearest.hint(name, names));
     }
     return name;
   }
@@ -114,8 +113,7 @@ final class CareReader {
       String cause = value.text().orElse("");
       if (!cause.isEmpty() && !causes.contains(cause)) {
         value.problem(
-            ProblemKind.UNKNOWN_CAUSE,
-            "there is no cause " + cause + Nearest.hint(cause, causes));
+            ProblemKind.UNKNOWN_CAUSE, "there is no cause " + cause + Nearest.hint(cause, causes));
       }
       explained.add(cause);
     }
@@ -127,9 +125,9 @@ final class CareReader {
         .number()
         .flatMap(
             chance ->
-                chance > 0 && chance < 1
+                chance > 0 && chance <= 1
                     ? Optional.of(chance)
-                    : value.refuse("must be a number above 0 and below 1: " + value.written()));
+                    : value.refuse("must be above 0 and at most 1: " + value.written()));
   }
 
   private static Optional<Integer> minutes(YamlValue value) {
@@ -156,7 +154,6 @@ final class CareReader {
                                     of.put(
                                         name,
                                         new MatterText(
-                                            text.neededText("summary"),
-                                            text.neededText("why"))))));
+                                            text.neededText("summary"), text.neededText("why"))))));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.posrules.care.ShopPart;
 import org.posrules.internal.rulebook.care.CareTable;
 import org.posrules.internal.rulebook.care.Fee;
 import org.posrules.internal.rulebook.care.FeePlan;
+import org.posrules.internal.rulebook.care.NotableState;
 import org.posrules.internal.rulebook.care.PlanLine;
 import org.posrules.internal.rulebook.care.Routine;
 import org.posrules.internal.rulebook.care.RowForm;
@@ -51,7 +53,8 @@ final class CareTables {
         rows.add(read);
       }
       if (!keys.add(key(row, form))) {
-        row.problem(ProblemKind.ROW_TWICE, "this stands twice: " + String.join(" ", key(row, form)));
+        row.problem(
+            ProblemKind.ROW_TWICE, "this stands twice: " + String.join(" ", key(row, form)));
       }
     }
     return rows;
@@ -71,8 +74,7 @@ final class CareTables {
     try {
       return text.isBlank() && !form.mayBeEmpty(column) ? null : form.value(column, text);
     } catch (IllegalArgumentException e) {
-      row.problem(
-          ProblemKind.FIELD_VALUE, column, column + " " + e.getMessage() + ": " + text);
+      row.problem(ProblemKind.FIELD_VALUE, column, column + " " + e.getMessage() + ": " + text);
       return null;
     }
   }
@@ -81,14 +83,19 @@ final class CareTables {
     if (read instanceof Routine routine) {
       known("finding", routine.finding(), findings, ProblemKind.UNKNOWN_FINDING, row);
       known("fact", routine.fact(), days(), ProblemKind.UNKNOWN_FACT, row);
+    } else if (read instanceof NotableState state) {
+      known("finding", state.finding(), findings, ProblemKind.UNKNOWN_FINDING, row);
+      known("fact", state.fact(), names(ShopFact.all().stream()), ProblemKind.UNKNOWN_FACT, row);
+      known("is", state.is(), valuesOf(state.fact()), ProblemKind.FIELD_VALUE, row);
     } else if (read instanceof TrainingTopic topic) {
-      topic.causes().forEach(cause -> known("causes", cause, causes, ProblemKind.UNKNOWN_CAUSE, row));
+      topic
+          .causes()
+          .forEach(cause -> known("causes", cause, causes, ProblemKind.UNKNOWN_CAUSE, row));
     } else if (read instanceof TestStep step && !step.needs().isEmpty()) {
       known("needs", step.needs(), abilities(), ProblemKind.FIELD_VALUE, row);
     } else if (read instanceof Fee fee) {
       known("plan", fee.plan(), plans(CareTable.PLANS), ProblemKind.FIELD_VALUE, row);
-    } else if (read instanceof FeePlan plan
-        && !plans(CareTable.FEES).contains(plan.plan())) {
+    } else if (read instanceof FeePlan plan && !plans(CareTable.FEES).contains(plan.plan())) {
       row.problem(
           ProblemKind.FIELD_VALUE,
           "plan",
@@ -97,8 +104,7 @@ final class CareTables {
       line.needs()
           .forEach(
               need ->
-                  known(
-                      "needs", need.split("=", 2)[0], asked(), ProblemKind.UNKNOWN_FACT, row));
+                  known("needs", need.split("=", 2)[0], asked(), ProblemKind.UNKNOWN_FACT, row));
     }
   }
 
@@ -110,10 +116,26 @@ final class CareTables {
   }
 
   private static Set<String> days() {
-    return ShopFact.all().stream()
-        .filter(fact -> fact.type() == LocalDate.class && !fact.mayLieAhead())
-        .map(ShopFact::name)
-        .collect(Collectors.toSet());
+    return names(
+        ShopFact.all().stream()
+            .filter(fact -> fact.type() == LocalDate.class && !fact.mayLieAhead()));
+  }
+
+  private static Set<String> names(Stream<ShopFact<?>> facts) {
+    return facts.map(ShopFact::name).collect(Collectors.toSet());
+  }
+
+  /** That it is unknown, and each value of a fact that has few. */
+  private static Set<String> valuesOf(String name) {
+    Set<String> values = new TreeSet<>(Set.of(NotableState.UNKNOWN));
+    for (ShopFact<?> fact : ShopFact.all()) {
+      if (fact.name().equals(name) && fact.type() == Boolean.class) {
+        values.addAll(List.of("true", "false"));
+      } else if (fact.name().equals(name) && fact.type().isEnum()) {
+        Stream.of(fact.type().getEnumConstants()).map(String::valueOf).forEach(values::add);
+      }
+    }
+    return values;
   }
 
   private static Set<String> abilities() {
@@ -123,10 +145,8 @@ final class CareTables {
   }
 
   private static Set<String> asked() {
-    return Stream.of(ShopPart.SHOP, ShopPart.READINESS)
-        .flatMap(part -> ShopFact.of(part).stream())
-        .map(ShopFact::name)
-        .collect(Collectors.toSet());
+    return names(
+        Stream.of(ShopPart.SHOP, ShopPart.READINESS).flatMap(part -> ShopFact.of(part).stream()));
   }
 
   private Set<String> plans(CareTable<?> table) {

@@ -86,8 +86,7 @@ public final class RulebookReader {
     List<DrlFile> rules = RuleLint.check(drl, names, problems);
     Map<String, RulePlace> ids = RuleIds.in(drl);
     RetiredNames.refuse(layers, ids, causeReader.files());
-    CaseNames caseNames =
-        CaseNames.of(causes, ids.keySet(), actions.keySet(), care.findings());
+    CaseNames caseNames = CaseNames.of(causes, ids.keySet(), actions.keySet(), care.findings());
     new CaseChecks(caseNames, ids, problems).check(topics, drl.keySet());
     return new RulebookContent(
         VersionReader.read(layers, problems),

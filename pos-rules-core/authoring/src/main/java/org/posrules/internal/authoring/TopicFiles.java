@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.posrules.internal.authoring.yaml.YamlMap;
 import org.posrules.internal.authoring.yaml.YamlReader;
 import org.posrules.rulebook.RuleProblem;
 
@@ -25,7 +26,7 @@ record TopicFiles(List<TopicFile> read, List<CareFile> care, Set<String> broken)
         layers.stream()
             .flatMap(layer -> layer.matching(TopicFiles::isTopic).entrySet().stream())
             .toList();
-    List<Object> read = texts.parallelStream().flatMap(file -> read(file, shared)).toList();
+    List<Record> read = texts.parallelStream().flatMap(file -> read(file, shared)).toList();
     List<TopicFile> topics = only(TopicFile.class, read);
     List<CareFile> care = only(CareFile.class, read);
     Set<String> broken = texts.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
@@ -38,17 +39,20 @@ record TopicFiles(List<TopicFile> read, List<CareFile> care, Set<String> broken)
     return path.endsWith(TopicFile.ENDING) && !path.equals(RulebookReader.MANIFEST);
   }
 
-  private static <F> List<F> only(Class<F> type, List<Object> files) {
+  private static <F> List<F> only(Class<F> type, List<Record> files) {
     return files.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  private static Stream<Object> read(
-      Map.Entry<String, String> file, List<RuleProblem> problems) {
+  private static Stream<Record> read(Map.Entry<String, String> file, List<RuleProblem> problems) {
     String path = file.getKey();
     List<String> keys = CareFile.isOne(path) ? CareFile.KEYS : TopicFile.KEYS;
     return YamlReader.read(path, file.getValue(), problems)
         .flatMap(whole -> whole.map(keys))
-        .map(map -> CareFile.isOne(path) ? new CareFile(path, map) : new TopicFile(path, map))
+        .map(map -> of(path, map))
         .stream();
+  }
+
+  private static Record of(String path, YamlMap map) {
+    return CareFile.isOne(path) ? new CareFile(path, map) : new TopicFile(path, map);
   }
 }

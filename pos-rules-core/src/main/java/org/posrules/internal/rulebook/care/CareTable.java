@@ -13,6 +13,7 @@ public record CareTable<R extends Record>(String file, RowForm<R> form) {
   private static final String FOLDER = "care/tables/";
 
   public static final CareTable<Routine> ROUTINE = of("routine", Routine.class);
+  public static final CareTable<NotableState> STATES = of("states", NotableState.class);
   public static final CareTable<KnownVersion> VERSIONS = of("versions", KnownVersion.class);
   public static final CareTable<TrainingTopic> TRAINING = of("training", TrainingTopic.class);
   public static final CareTable<TestStep> COMMISSIONING = of("commissioning", TestStep.class);
@@ -29,6 +30,6 @@ public record CareTable<R extends Record>(String file, RowForm<R> form) {
   /** All of them, in a fixed order. */
   public static List<CareTable<?>> all() {
     return List.of(
-        ROUTINE, VERSIONS, TRAINING, COMMISSIONING, DUTIES, EMERGENCY, PAPERS, PLANS, FEES);
+        ROUTINE, STATES, VERSIONS, TRAINING, COMMISSIONING, DUTIES, EMERGENCY, PAPERS, PLANS, FEES);
   }
 }

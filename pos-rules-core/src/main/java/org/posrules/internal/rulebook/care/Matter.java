@@ -9,7 +9,7 @@ import org.posrules.care.CareTopic;
  * @param name SCREAMING_SNAKE
  * @param topic what it is about
  * @param action what to do: id in {@code actions.csv}
- * @param chance above 0 and below 1: how likely it comes to harm within a year, if left
+ * @param chance above 0 and at most 1: how likely it comes to harm within a year, if left
  * @param minutes of trading, or of work, that this then costs; at least 1
  * @param explains causes of failed payments that it makes likelier
  */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.posrules.internal.authoring.testing.CareResult;
 import org.posrules.internal.authoring.testing.CaseResult;
 import org.posrules.internal.authoring.testing.TestPlan;
 import org.posrules.internal.authoring.testing.TestRun;
@@ -27,6 +28,9 @@ public final class CasesGate implements BuildGate {
     for (CaseResult failure : run.failures()) {
       refusals.add("the case does not hold: " + failure.one());
     }
+    for (CareResult failure : run.careFailures()) {
+      refusals.add("the case does not hold: " + failure.one());
+    }
     double covered = run.coverage().least();
     if (covered < leastCoverage) {
       refusals.add(
@@ -38,8 +42,8 @@ public final class CasesGate implements BuildGate {
     }
     TestSummary summary =
         new TestSummary(
-            run.shown().size() + run.heldOut().size(),
-            run.failures().size(),
+            run.shown().size() + run.care().size() + run.heldOut().size(),
+            run.failures().size() + run.careFailures().size(),
             (int) Math.floor(covered * 10));
     return new Passage(refusals, Optional.of(summary));
   }

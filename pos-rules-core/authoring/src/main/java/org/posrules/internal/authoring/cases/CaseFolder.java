@@ -19,24 +19,39 @@ public final class CaseFolder {
   /** The folder of whole stories, which are no part of a rulebook. */
   public static final String STORIES = "scenarios";
 
+  /** The folder of all that is about shops. */
+  public static final String CARE = "care/";
+
   private static final String HELD_OUT = "held-out";
   private static final String ENDING = ".yaml";
 
   private final SortedMap<String, String> texts;
   private final CaseReader reader;
+  private final CareCaseReader care;
 
   /** {@code texts}: of the folder, by path. */
   public CaseFolder(Map<String, String> texts, CaseNames names) {
     this.texts = new TreeMap<>(texts);
     this.reader = new CaseReader(names);
+    this.care = new CareCaseReader(names);
   }
 
   /** The cases beside the rules. Throws {@link RulebookException} with every problem. */
   public List<RuleCase> ruleCases() {
     return read(
-        path -> path.endsWith(ENDING) && !path.startsWith(STORIES + "/"),
-        whole -> whole.mapByName("key").flatMap(map -> map.get(CaseReader.CASES)),
+        path -> path.endsWith(ENDING) && !path.startsWith(STORIES + "/") && !path.startsWith(CARE),
+        CaseFolder::casesOf,
         reader::cases);
+  }
+
+  /** The cases about shops. Throws {@link RulebookException} with every problem. */
+  public List<CareCase> careCases() {
+    return read(
+        path -> path.endsWith(ENDING) && path.startsWith(CARE), CaseFolder::casesOf, care::cases);
+  }
+
+  private static Optional<YamlValue> casesOf(YamlValue whole) {
+    return whole.mapByName("key").flatMap(map -> map.get(CaseReader.CASES));
   }
 
   /** The whole stories. Throws {@link RulebookException} with every problem. */
@@ -66,12 +81,12 @@ public final class CaseFolder {
     return path.startsWith(STORIES + "/" + HELD_OUT);
   }
 
-  private List<RuleCase> read(
+  private <C> List<C> read(
       Predicate<String> wanted,
       Function<YamlValue, Optional<YamlValue>> list,
-      Function<YamlValue, List<RuleCase>> cases) {
+      Function<YamlValue, List<C>> cases) {
     List<RuleProblem> problems = Collections.synchronizedList(new ArrayList<>());
-    List<RuleCase> read =
+    List<C> read =
         texts.entrySet().stream()
             .filter(file -> wanted.test(file.getKey()))
             .toList()

@@ -67,12 +67,12 @@ public final class ShopReader {
     return parsed(value, LocalDate::parse, "a day such as 2026-11-30");
   }
 
-  /** {@code day}: for which it is assessed. Parts by the names of the API; what is no such fact, or no value of it, is a problem. */
+  /**
+   * {@code day}: for which it is assessed. Parts by the names of the API; what is no such fact, or
+   * no value of it, is a problem.
+   */
   static Shop read(YamlValue given, Optional<LocalDate> day) {
-    return given
-        .map(KEYS)
-        .map(map -> shop(map, day))
-        .orElseGet(() -> Shop.builder().build());
+    return given.map(KEYS).map(map -> shop(map, day)).orElseGet(() -> Shop.builder().build());
   }
 
   private static Shop shop(YamlMap map, Optional<LocalDate> day) {

@@ -9,7 +9,8 @@ import org.posrules.internal.authoring.drl.Token.Kind;
 import org.posrules.rulebook.ProblemKind;
 
 /**
- * Holds what a rule does to the only thing that rules do: it inserts one finding, one remedy or one concern.
+ * Holds what a rule does to the only thing that rules do: it inserts one finding, one remedy or one
+ * concern.
  */
 final class ConsequenceLint {
   private static final String FINDING = "insert( Finding.of( \"CAUSE\", Strength.MEDIUM ) );";

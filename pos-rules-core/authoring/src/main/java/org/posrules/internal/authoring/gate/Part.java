@@ -71,7 +71,8 @@ enum Part {
   CONSEQUENCE(
       "CONSEQUENCE",
       "execute",
-      "org/drools/model/Drools.insert" + "|org/posrules/facts/(Finding.(of|against)|Remedy.of|Concern.of)",
+      "org/drools/model/Drools.insert"
+          + "|org/posrules/facts/(Finding.(of|against)|Remedy.of|Concern.of)",
       "-",
       "-");
 

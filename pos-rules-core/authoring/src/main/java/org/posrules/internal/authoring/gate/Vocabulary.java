@@ -16,7 +16,7 @@ final class Vocabulary {
       Pattern.compile("org/posrules/((facts|history)/)?[A-Z][A-Za-z$]{0,99}");
 
   /** What rules conclude: no rule may rest on it, or rules could wake each other without end. */
-  static final Set<String> CONCLUSIONS = 
+  static final Set<String> CONCLUSIONS =
       Set.of(FACTS + "Finding", FACTS + "Remedy", FACTS + "Concern");
 
   private static final Set<String> PLAIN =

@@ -1,6 +1,7 @@
 package org.posrules.internal.authoring.lens;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,20 +9,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.posrules.Diagnosis;
 import org.posrules.Evidence;
 import org.posrules.FailedTransaction;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopFact;
 import org.posrules.history.Past;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
+import org.posrules.internal.engine.ConditionState;
 import org.posrules.internal.engine.Conditions;
 import org.posrules.internal.evidence.KnownWords;
 import org.posrules.internal.judging.Judge;
 import org.posrules.internal.judging.Judge.Judged;
 import org.posrules.internal.judging.Loaded;
 import org.posrules.internal.judging.Rooms;
+import org.posrules.internal.judging.ShopJudge;
+import org.posrules.internal.judging.ShopJudge.JudgedShop;
+import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
@@ -33,6 +41,7 @@ public final class Workbench {
   private final Loaded loaded;
   private final Rooms rooms;
   private final Judge judge;
+  private final ShopJudge shops;
   private final Conditions conditions;
   private final SortedMap<String, WrittenRule> rules;
   private final TableRows rows;
@@ -42,6 +51,7 @@ public final class Workbench {
     this.loaded = loaded;
     this.rooms = Rooms.of(loaded, Clock.system(ZoneId.systemDefault()));
     this.judge = new Judge(rooms);
+    this.shops = new ShopJudge(loaded);
     this.conditions = loaded.rules().conditions();
     this.rules = WrittenRule.all(drl(layers));
     this.rows = new TableRows(layers, loaded.content());
@@ -77,22 +87,38 @@ public final class Workbench {
     return new Look(judged, judge.write(ID, judged, language));
   }
 
+  /** An assessment of a shop that says for which day, with all that it was concluded from. */
+  public JudgedShop look(Shop shop, Locale language) {
+    LocalDate day = Objects.requireNonNull(shop.get(ShopFact.ASSESSED_ON), "assessedOn");
+    return shops.judge(shop, day, List.of(), Language.of(language));
+  }
+
+  /** How each rule stands to what was observed of a shop. */
+  public List<RuleLook> rules(JudgedShop look) {
+    Set<String> fired = new HashSet<>();
+    look.concerns().forEach(concern -> fired.add(concern.ruleId()));
+    return looks(conditions.ofShop(look.observed().all()), fired);
+  }
+
   /** How each rule stands to what was found. */
   public List<RuleLook> rules(Look look) {
     Set<String> fired = new HashSet<>();
     look.judged().findings().forEach(finding -> fired.add(finding.ruleId()));
     look.judged().remedies().forEach(remedy -> fired.add(remedy.ruleId()));
     look.diagnosis().shadow().stream().map(Evidence::rule).forEach(fired::add);
+    return looks(
+        conditions.of(look.judged().signals(), Judge.suspects(look.judged().ranking())), fired);
+  }
+
+  private List<RuleLook> looks(Map<String, List<ConditionState>> states, Set<String> fired) {
     List<RuleLook> looks = new ArrayList<>();
-    conditions
-        .of(look.judged().signals(), Judge.suspects(look.judged().ranking()))
-        .forEach(
-            (id, states) -> {
-              WrittenRule written = rules.get(id);
-              if (written != null) {
-                looks.add(new RuleLook(written, states, fired.contains(id)));
-              }
-            });
+    states.forEach(
+        (id, each) -> {
+          WrittenRule written = rules.get(id);
+          if (written != null) {
+            looks.add(new RuleLook(written, each, fired.contains(id)));
+          }
+        });
     return looks;
   }
 

@@ -50,6 +50,18 @@ public final class CaseReport {
     return lines;
   }
 
+  /** Given, expected, got, and the rules that should have spoken. */
+  public Lines of(CareResult result) {
+    Lines lines = new Lines();
+    lines.line(words.get("case.failed", result.one()));
+    lines.line("  " + words.get("given") + ": ", result.one().written());
+    result.misses().forEach(miss -> miss(miss, lines));
+    bench.rules(result.look()).stream()
+        .filter(rule -> !rule.fired() && result.one().rules().contains(rule.id()))
+        .forEach(rule -> lines.all("  ", trace.rule(rule)));
+    return lines;
+  }
+
   /** A story that nobody looks at while writing rules; only that it failed is told. */
   public Lines aside(CaseResult result) {
     return new Lines()

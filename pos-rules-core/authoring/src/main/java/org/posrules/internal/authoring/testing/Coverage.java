@@ -15,6 +15,7 @@ import org.posrules.internal.authoring.lens.TableRow;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.internal.authoring.lens.Workbench.Look;
 import org.posrules.internal.engine.ConditionState;
+import org.posrules.internal.judging.ShopJudge.JudgedShop;
 import org.posrules.rulebook.RulePlace;
 
 /**
@@ -33,22 +34,14 @@ public final class Coverage {
     this.bench = bench;
   }
 
+  /** Counts what one case about a shop needs. */
+  public void add(JudgedShop look) {
+    add(bench.rules(look));
+  }
+
   /** Counts what one case needs. */
   public void add(Look look) {
-    for (RuleLook rule : bench.rules(look)) {
-      if (!bench.isOwn(rule.written())) {
-        continue;
-      }
-      rules.put(rule.id(), rule);
-      if (rule.fired()) {
-        spoke.add(rule.id());
-      }
-      rule.silencer()
-          .map(ConditionState::position)
-          .ifPresent(
-              position ->
-                  silenced.computeIfAbsent(rule.id(), any -> new TreeSet<>()).add(position));
-    }
+    add(bench.rules(look));
     for (Signal signal : look.judged().signals()) {
       if (signal instanceof Row row) {
         observed.add(row.row());
@@ -61,6 +54,23 @@ public final class Coverage {
           .filter(bench::isOwn)
           .map(TableRow::place)
           .forEach(patterns::add);
+    }
+  }
+
+  private void add(List<RuleLook> looks) {
+    for (RuleLook rule : looks) {
+      if (!bench.isOwn(rule.written())) {
+        continue;
+      }
+      rules.put(rule.id(), rule);
+      if (rule.fired()) {
+        spoke.add(rule.id());
+      }
+      rule.silencer()
+          .map(ConditionState::position)
+          .ifPresent(
+              position ->
+                  silenced.computeIfAbsent(rule.id(), any -> new TreeSet<>()).add(position));
     }
   }
 

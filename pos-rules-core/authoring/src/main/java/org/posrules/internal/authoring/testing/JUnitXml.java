@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -21,15 +22,23 @@ public final class JUnitXml {
 
   /** Each case as a test; stories that are kept aside are not among them. */
   public static String of(TestRun run, CaseReport report) {
-    return write(
+    Stream<Entry> cases =
         run.shown().stream()
             .map(
                 result ->
                     new Entry(
                         result.one().place(),
                         result.one().name(),
-                        result.failed() ? report.of(result).toString() : ""))
-            .toList());
+                        result.failed() ? report.of(result).toString() : ""));
+    Stream<Entry> care =
+        run.care().stream()
+            .map(
+                result ->
+                    new Entry(
+                        result.one().place(),
+                        result.one().name(),
+                        result.failed() ? report.of(result).toString() : ""));
+    return write(Stream.concat(cases, care).toList());
   }
 
   /** Each problem as a test that failed; where there is none, one that did not. */

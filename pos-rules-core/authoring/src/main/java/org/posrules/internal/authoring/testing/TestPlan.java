@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.posrules.internal.authoring.FolderReader;
+import org.posrules.internal.authoring.cases.CareCase;
 import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.cases.RuleCase;
@@ -16,11 +17,14 @@ import org.posrules.rulebook.RulebookException;
  * A rules folder opened for its tests.
  *
  * @param cases beside the rules, and stories
+ * @param care cases about shops
  * @param heldOut stories that nobody looks at while writing rules; they are scored and not shown
  */
-public record TestPlan(Workbench bench, List<RuleCase> cases, List<RuleCase> heldOut) {
+public record TestPlan(
+    Workbench bench, List<RuleCase> cases, List<CareCase> care, List<RuleCase> heldOut) {
   public TestPlan {
     cases = List.copyOf(cases);
+    care = List.copyOf(care);
     heldOut = List.copyOf(heldOut);
   }
 
@@ -44,6 +48,7 @@ public record TestPlan(Workbench bench, List<RuleCase> cases, List<RuleCase> hel
     return new TestPlan(
         bench,
         Stream.concat(files.ruleCases().stream(), files.stories().stream()).toList(),
+        files.careCases(),
         files.heldOutStories());
   }
 
@@ -56,6 +61,7 @@ public record TestPlan(Workbench bench, List<RuleCase> cases, List<RuleCase> hel
     return CaseNames.of(
         bench.content().causes().keySet(),
         bench.written().keySet(),
-        bench.content().actions().keySet());
+        bench.content().actions().keySet(),
+        bench.content().care().matters().keySet());
   }
 }

@@ -25,8 +25,8 @@ public final class TestReport {
       boolean aside = run.heldOut().contains(failure);
       lines.all("", aside ? cases.aside(failure) : cases.of(failure)).gap();
     }
-    long passed = run.cases().stream().filter(result -> !result.failed()).count();
-    lines.line(words.get("case.passed", passed, run.cases().size()));
+    run.careFailures().forEach(failure -> lines.all("", cases.of(failure)).gap());
+    lines.line(words.get("case.passed", run.count() - run.failed(), run.count()));
     stories("stories.scored", run.stories(), lines);
     stories("stories.held", run.heldOut(), lines);
     return lines;

@@ -10,29 +10,37 @@ import org.posrules.internal.authoring.cases.RuleCase;
  * What became of the cases and stories of a folder.
  *
  * @param shown results of cases and stories
+ * @param care results of cases about shops
  * @param heldOut results of stories that are scored and not shown
  */
-public record TestRun(List<CaseResult> shown, List<CaseResult> heldOut, Coverage coverage) {
+public record TestRun(
+    List<CaseResult> shown, List<CareResult> care, List<CaseResult> heldOut, Coverage coverage) {
   public TestRun {
     shown = List.copyOf(shown);
+    care = List.copyOf(care);
     heldOut = List.copyOf(heldOut);
   }
 
-  /** Runs those that are wanted. */
-  public static TestRun of(TestPlan plan, Predicate<RuleCase> wanted, Locale language) {
+  /** Runs those whose place and name, as {@code file:line: name}, are wanted. */
+  public static TestRun of(TestPlan plan, Predicate<String> wanted, Locale language) {
     CaseJudge judge = new CaseJudge(plan.bench(), language);
     Coverage coverage = new Coverage(plan.bench());
     List<CaseResult> shown = run(plan.cases(), wanted, judge);
     List<CaseResult> heldOut = run(plan.heldOut(), wanted, judge);
     shown.forEach(result -> coverage.add(result.look()));
-    return new TestRun(shown, heldOut, coverage);
+    CareJudge careJudge = new CareJudge(plan.bench(), language);
+    List<CareResult> care =
+        plan.care().stream()
+            .filter(one -> wanted.test(one.toString()))
+            .map(careJudge::judge)
+            .toList();
+    care.forEach(result -> coverage.add(result.look()));
+    return new TestRun(shown, care, heldOut, coverage);
   }
 
   private static List<CaseResult> run(
-      List<RuleCase> cases, Predicate<RuleCase> wanted, CaseJudge judge) {
-    List<CaseResult> results = new ArrayList<>();
-    cases.stream().filter(wanted).forEach(one -> results.add(judge.judge(one)));
-    return results;
+      List<RuleCase> cases, Predicate<String> wanted, CaseJudge judge) {
+    return cases.stream().filter(one -> wanted.test(one.toString())).map(judge::judge).toList();
   }
 
   /** The cases beside rules. */
@@ -45,7 +53,22 @@ public record TestRun(List<CaseResult> shown, List<CaseResult> heldOut, Coverage
     return shown.stream().filter(CaseResult::isStory).toList();
   }
 
-  /** Those that must be mended. */
+  /** Cases about shops that must be mended. */
+  public List<CareResult> careFailures() {
+    return care.stream().filter(CareResult::failed).toList();
+  }
+
+  /** How many cases there are beside rules, those about shops among them. */
+  public int count() {
+    return cases().size() + care.size();
+  }
+
+  /** How many of them must be mended. */
+  public int failed() {
+    return (int) cases().stream().filter(CaseResult::failed).count() + careFailures().size();
+  }
+
+  /** Those of the others that must be mended. */
   public List<CaseResult> failures() {
     List<CaseResult> failures = new ArrayList<>(shown);
     failures.addAll(heldOut);
