@@ -4,6 +4,7 @@ import com.google.auto.value.AutoValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.posrules.care.CareFinding;
 import org.posrules.history.Outage;
 import org.posrules.rulebook.RulebookVersion;
 
@@ -47,6 +48,7 @@ public abstract class Diagnosis {
         .nearMisses(List.of())
         .shadow(List.of())
         .notes(List.of())
+        .openFindings(List.of())
         .masked(List.of());
   }
 
@@ -126,6 +128,12 @@ public abstract class Diagnosis {
    * were given and could not be used.
    */
   public abstract List<String> notes();
+
+  /**
+   * What is known to be open at the shop, and makes one of the {@code faults} likelier; the most
+   * pressing first. Empty when the engine knows no shops.
+   */
+  public abstract List<CareFinding> openFindings();
 
   /** What was received, masked. */
   public abstract Raw raw();
@@ -230,6 +238,9 @@ public abstract class Diagnosis {
     /** Sets {@link Diagnosis#notes()}. */
     public abstract Builder notes(List<String> notes);
 
+    /** Sets {@link Diagnosis#openFindings()}. */
+    public abstract Builder openFindings(List<CareFinding> openFindings);
+
     /** Sets {@link Diagnosis#raw()}. */
     public abstract Builder raw(Raw raw);
 
@@ -253,6 +264,8 @@ public abstract class Diagnosis {
 
     abstract List<String> notes();
 
+    abstract List<CareFinding> openFindings();
+
     abstract List<String> masked();
 
     abstract Diagnosis autoBuild();
@@ -270,6 +283,7 @@ public abstract class Diagnosis {
           .nearMisses(List.copyOf(nearMisses()))
           .shadow(List.copyOf(shadow()))
           .notes(List.copyOf(notes()))
+          .openFindings(List.copyOf(openFindings()))
           .masked(List.copyOf(masked()))
           .autoBuild();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.care.Shop;
 import org.posrules.care.ShopAssessment;
 import org.posrules.care.ShopAssessor;
+import org.posrules.care.ShopDirectory;
 import org.posrules.care.ShopFact;
 import org.posrules.history.IncidentHistory;
 import org.posrules.history.Past;
@@ -42,6 +43,7 @@ public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
   private final ShopJudge shopJudge;
   private final Settings settings;
   private final IncidentMemory memory;
+  private final OpenFindings open;
   private final Listening listening;
 
   private DiagnosticEngine(Rulebook rulebook, Judge judge, ShopJudge shopJudge, Settings settings) {
@@ -50,6 +52,7 @@ public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
     this.shopJudge = shopJudge;
     this.settings = settings;
     this.memory = new IncidentMemory(settings.history());
+    this.open = new OpenFindings(settings.shops(), shopJudge);
     this.listening = new Listening(settings.listener());
   }
 
@@ -115,10 +118,11 @@ public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
     Past past = memory.before(clean);
     Judged judged = judge.judge(clean, past);
     Diagnosis diagnosis = judge.write(settings.ids().get(), judged, asked);
-    boolean open = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
-    if (open || (asking && !diagnosis.outcome().isHarmless())) {
+    boolean unsure = diagnosis.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
+    if (unsure || (asking && !diagnosis.outcome().isHarmless())) {
       diagnosis = diagnosis.toBuilder().missingFacts(judge.ask(judged, asked, budget)).build();
     }
+    diagnosis = open.quote(diagnosis, clean.transaction(), clean.time().toLocalDate());
     return memory.record(diagnosis, clean, past);
   }
 
@@ -148,6 +152,7 @@ public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
     private @Nullable Supplier<String> ids;
     private @Nullable IncidentHistory history;
     private @Nullable DiagnosisListener listener;
+    private @Nullable ShopDirectory shops;
 
     private Builder() {}
 
@@ -187,6 +192,12 @@ public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
       return this;
     }
 
+    /** The shops of terminals: a diagnosis then names what is open there and explains it. */
+    public Builder shops(ShopDirectory shops) {
+      this.shops = Objects.requireNonNull(shops, "shops");
+      return this;
+    }
+
     /**
      * The engine.
      *
@@ -196,7 +207,12 @@ public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
       return of(
           rules,
           new Settings(
-              clock, language, ids == null ? new DiagnosisIds(clock) : ids, history, listener));
+              clock,
+              language,
+              ids == null ? new DiagnosisIds(clock) : ids,
+              history,
+              listener,
+              shops));
     }
   }
 
@@ -206,10 +222,11 @@ public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
       Locale language,
       Supplier<String> ids,
       @Nullable IncidentHistory history,
-      @Nullable DiagnosisListener listener) {
+      @Nullable DiagnosisListener listener,
+      @Nullable ShopDirectory shops) {
 
     Settings with(IncidentHistory other) {
-      return new Settings(clock, language, ids, other, listener);
+      return new Settings(clock, language, ids, other, listener, shops);
     }
   }
 }

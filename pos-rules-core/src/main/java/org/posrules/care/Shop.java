@@ -26,8 +26,12 @@ public final class Shop {
 
   private final Map<ShopPart, List<PartFacts>> parts;
 
+  /** A shop is looked up by many diagnoses. */
+  private final int hash;
+
   private Shop(Map<ShopPart, List<PartFacts>> parts) {
     this.parts = parts;
+    this.hash = parts.hashCode();
   }
 
   /** A builder of a shop of which nothing is known. */
@@ -65,12 +69,12 @@ public final class Shop {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Shop that && parts.equals(that.parts);
+    return this == other || (other instanceof Shop that && parts.equals(that.parts));
   }
 
   @Override
   public int hashCode() {
-    return parts.hashCode();
+    return hash;
   }
 
   /** Names of the facts, never their values. */

@@ -80,6 +80,15 @@ final class CareWords {
         .orElse(name);
   }
 
+  /** What a fee plan is called. */
+  String plan(String name) {
+    return care.rows(CareTable.PLANS).stream()
+        .filter(plan -> plan.plan().equals(name))
+        .map(plan -> plan.name(language))
+        .findFirst()
+        .orElse(name);
+  }
+
   /** What happened, where payments failed of this cause; without the full stop. */
   String cause(String name) {
     CauseText text = causes.get(name);

@@ -17,6 +17,7 @@ import org.posrules.care.PlanCost;
 import org.posrules.care.Shop;
 import org.posrules.care.ShopFact;
 import org.posrules.care.ShopPart;
+import org.posrules.facts.PlanSignal;
 import org.posrules.internal.care.Tariff.Sales;
 import org.posrules.internal.rulebook.care.CareContent;
 import org.posrules.internal.rulebook.care.CareTable;
@@ -134,17 +135,20 @@ final class Costs {
     return unused > 0 ? OptionalDouble.of(PER_CENT * unused) : OptionalDouble.empty();
   }
 
-  /** How much less the best plan costs than what is paid now, in per cent of that. */
-  OptionalDouble savingPercent() {
+  /** The plan that costs least, where it costs less than what is paid now. */
+  Optional<PlanSignal> cheaper() {
     if (sales == null || now == null || now.monthly(sales) <= 0) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     double paid = now.monthly(sales);
     Sales mine = sales;
-    OptionalDouble best = plans.stream().mapToDouble(priced -> priced.tariff().monthly(mine)).min();
-    return best.isPresent() && best.getAsDouble() < paid
-        ? OptionalDouble.of(PER_CENT * (paid - best.getAsDouble()) / paid)
-        : OptionalDouble.empty();
+    return plans.stream()
+        .min(Comparator.comparingDouble(priced -> priced.tariff().monthly(mine)))
+        .map(
+            best ->
+                new PlanSignal(
+                    best.plan().plan(), PER_CENT * (paid - best.tariff().monthly(mine)) / paid, ""))
+        .filter(best -> best.savingPercent() > 0);
   }
 
   /** What each plan costs, and what is paid now; the cheapest first. */

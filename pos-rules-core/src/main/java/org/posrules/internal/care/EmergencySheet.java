@@ -52,10 +52,7 @@ final class EmergencySheet {
   private static List<Line> contacts(SheetContext context) {
     List<Line> lines = new ArrayList<>();
     for (ShopFact<?> fact : CONTACTS) {
-      String text =
-          context
-              .words()
-              .word("emergency.contact", context.words().fact(fact), value(fact.name(), context));
+      String text = context.words().word("emergency.contact." + fact, value(fact.name(), context));
       lines.add(new Line(text, List.of(), "", false));
     }
     return lines;

@@ -20,6 +20,7 @@ import org.posrules.rulebook.RuleInfo;
 
 /** Says why something was found. Immutable. */
 record Reasons(CareContent care, Map<String, RuleInfo> rules, CareWords words, Sight sight) {
+  private static final int MOST = 5;
 
   /** One for each rule and each row, with all that it saw. */
   List<CareEvidence> of(List<FiredConcern> fired) {
@@ -32,9 +33,17 @@ record Reasons(CareContent care, Map<String, RuleInfo> rules, CareWords words, S
     seen.forEach(
         (said, sentences) ->
             because.add(
-                new CareEvidence(
-                    said.rule(), said.sentence(), said.source(), List.copyOf(sentences))));
+                new CareEvidence(said.rule(), said.sentence(), said.source(), few(sentences))));
     return because;
+  }
+
+  /** The first, and how many more there are. */
+  private List<String> few(Set<String> sentences) {
+    List<String> few = new ArrayList<>(sentences.stream().limit(MOST).toList());
+    if (sentences.size() > MOST) {
+      few.add(words.word("seen.more", sentences.size() - MOST));
+    }
+    return few;
   }
 
   /** By a rule; of a row, that row alone speaks. */

@@ -22,7 +22,6 @@ import org.posrules.facts.LapsedSignal;
 import org.posrules.facts.MeasureSignal;
 import org.posrules.facts.NotableSignal;
 import org.posrules.facts.PaperSignal;
-import org.posrules.facts.PlanSignal;
 import org.posrules.facts.RecurringOf;
 import org.posrules.facts.RecurringSignal;
 import org.posrules.facts.StateSignal;
@@ -227,6 +226,6 @@ final class ShopObserver {
     costs
         .unusedMinimumPercent()
         .ifPresent(unused -> signals.add(new MeasureSignal("unusedMinimumPercent", unused, "")));
-    costs.savingPercent().ifPresent(saving -> signals.add(new PlanSignal(saving, "")));
+    costs.cheaper().ifPresent(signals::add);
   }
 }

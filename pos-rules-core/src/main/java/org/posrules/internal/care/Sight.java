@@ -80,7 +80,7 @@ final class Sight {
       return words.word("seen.paper", words.paper(paper.paper()));
     }
     if (signal instanceof PlanSignal plan) {
-      return words.word("seen.plan", plain(plan.savingPercent()));
+      return words.word("seen.plan", words.plan(plan.plan()), plain(plan.savingPercent()));
     }
     return signal.toString();
   }
