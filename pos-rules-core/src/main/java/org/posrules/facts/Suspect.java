@@ -1,8 +1,8 @@
 package org.posrules.facts;
 
 /**
- * A cause that the findings left under suspicion, or {@code UNRECOGNISED} where they left none;
- * remedy rules match it.
+ * A cause that the findings left under suspicion, or, where they left none, {@code UNRECOGNISED}
+ * and the causes by which nothing has failed; remedy rules match it.
  *
  * @param cause name of its file, as in {@code HOST_TIMEOUT}
  * @param rank from 1, most likely first

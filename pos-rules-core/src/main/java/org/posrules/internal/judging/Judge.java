@@ -123,13 +123,20 @@ public final class Judge {
     return rooms.advisor().cures(remedies, past.experience());
   }
 
-  /** What the remedy rules are asked about: the faults, or that there is none. */
+  /**
+   * What the remedy rules are asked about: the faults; where there are none, that nothing is
+   * recognised, and by which readings nothing has failed.
+   */
   public static List<Suspect> suspects(Ranking ranking) {
     List<Suspect> suspects = new ArrayList<>();
-    for (RankedCause fault : ranking.faults()) {
-      suspects.add(new Suspect(fault.cause().name(), suspects.size() + 1));
+    boolean none = ranking.faults().isEmpty();
+    for (RankedCause each : none ? ranking.harmless() : ranking.faults()) {
+      suspects.add(new Suspect(each.cause().name(), suspects.size() + 1));
     }
-    return suspects.isEmpty() ? List.of(new Suspect(Diagnosis.UNRECOGNISED, 1)) : suspects;
+    if (none) {
+      suspects.add(new Suspect(Diagnosis.UNRECOGNISED, suspects.size() + 1));
+    }
+    return suspects;
   }
 
   /**
