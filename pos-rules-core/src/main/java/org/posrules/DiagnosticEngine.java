@@ -13,6 +13,7 @@ import org.posrules.care.ShopAssessment;
 import org.posrules.care.ShopAssessor;
 import org.posrules.care.ShopDirectory;
 import org.posrules.care.ShopFact;
+import org.posrules.care.ShopForm;
 import org.posrules.history.IncidentHistory;
 import org.posrules.history.Past;
 import org.posrules.internal.judging.Judge;
@@ -138,6 +139,11 @@ public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
             memory.recurring(shop, settings.clock()),
             Language.of(asked == null ? settings.language() : asked))
         .assessment();
+  }
+
+  @Override
+  public ShopForm form(Locale language) {
+    return shopJudge.form(Language.of(language));
   }
 
   private Locale language(CleanTransaction clean) {

@@ -1,9 +1,11 @@
 package org.posrules;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.posrules.care.Shop;
 import org.posrules.care.ShopAssessment;
 import org.posrules.care.ShopAssessor;
+import org.posrules.care.ShopForm;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.rulebook.RulebookException;
@@ -47,6 +49,11 @@ public final class ReloadableEngine implements Diagnostician, ShopAssessor {
   @Override
   public ShopAssessment assess(Shop shop) {
     return engine.assess(shop);
+  }
+
+  @Override
+  public ShopForm form(Locale language) {
+    return engine.form(language);
   }
 
   @Override

@@ -1,7 +1,8 @@
 package org.posrules.care;
 
+import java.util.Locale;
+
 /** Says what is to be done about the set-up of a shop. Thread-safe. */
-@FunctionalInterface
 public interface ShopAssessor {
 
   /**
@@ -10,4 +11,7 @@ public interface ShopAssessor {
    * @throws NullPointerException if {@code shop} is null
    */
   ShopAssessment assess(Shop shop);
+
+  /** What can be said of a shop, in Chinese for any kind of Chinese, else in English. */
+  ShopForm form(Locale language);
 }

@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
@@ -283,5 +286,21 @@ class ShopAssessmentTest {
       shop.add(terminal("T" + i).set(ShopFact.LAST_CLEANING, TODAY.minusDays(90)).build());
     }
     assertEquals(500, finding(assessed(shop), "CLEANING_OVERDUE").subjects().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh-CN"})
+  void form_inEachLanguage_hasWordsForEachFactAndValue(String tag) {
+    ShopForm form = BundledRulebook.engine().form(Locale.forLanguageTag(tag));
+    List<String> labels = new ArrayList<>();
+    for (ShopForm.Part part : form.parts()) {
+      labels.add(part.label());
+      for (ShopForm.Field field : part.facts()) {
+        labels.add(field.label());
+        field.values().forEach(value -> labels.add(value.label()));
+      }
+    }
+    assertEquals(
+        List.of(), labels.stream().filter(label -> label.matches("care\\..*|[A-Z_]{5,}")).toList());
   }
 }

@@ -13,6 +13,7 @@ import org.posrules.care.PlanCost;
 import org.posrules.care.Shop;
 import org.posrules.care.ShopAssessment;
 import org.posrules.care.ShopFact;
+import org.posrules.care.ShopForm;
 import org.posrules.care.ShopPart;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
@@ -37,6 +38,11 @@ public final class CareRoom {
     for (Language language : Language.values()) {
       words.put(language, new CareWords(rulebook, language));
     }
+  }
+
+  /** What can be said of a shop. */
+  public ShopForm form(Language language) {
+    return new Forms(care, words.getOrDefault(language, new CareWords(rulebook, language))).form();
   }
 
   /** The signals; {@code recurring}: what is remembered, beside what the shop itself tells. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.posrules.care.Shop;
 import org.posrules.care.ShopAssessment;
+import org.posrules.care.ShopForm;
 import org.posrules.facts.CareSignal;
 import org.posrules.internal.care.CareRoom;
 import org.posrules.internal.care.Observed;
@@ -29,6 +30,11 @@ public final class ShopJudge {
   /** All that was concluded, and of what. */
   public record JudgedShop(
       Observed observed, List<FiredConcern> concerns, ShopAssessment assessment) {}
+
+  /** What can be said of a shop. */
+  public ShopForm form(Language language) {
+    return room.form(language);
+  }
 
   /** {@code recurring}: what is remembered of its terminals. */
   public JudgedShop judge(
