@@ -2,7 +2,6 @@ package org.posrules.internal.authoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +21,7 @@ import org.posrules.internal.rulebook.care.Routine;
 import org.posrules.internal.rulebook.care.RowForm;
 import org.posrules.internal.rulebook.care.TestStep;
 import org.posrules.internal.rulebook.care.TrainingTopic;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 
 /** Reads the tables about shops, and holds what their rows name against what there is. */
@@ -39,7 +39,7 @@ final class CareTables {
   /** The rows of a table in the order of layers and lines; none where there is no such file. */
   <R extends Record> List<R> rows(CareTable<R> table) {
     RowForm<R> form = table.form();
-    Set<List<String>> keys = new HashSet<>();
+    Once<CsvRow> once = new Once<>();
     List<R> rows = new ArrayList<>();
     for (CsvRow row : layers.optional(table.file(), form.columns().toArray(String[]::new))) {
       List<@Nullable Object> values = new ArrayList<>();
@@ -52,21 +52,18 @@ final class CareTables {
         check(read, row);
         rows.add(read);
       }
-      if (!keys.add(key(row, form))) {
-        row.problem(
-            ProblemKind.ROW_TWICE, "this stands twice: " + String.join(" ", key(row, form)));
-      }
+      once.put(key(row, form), row, row);
     }
     return rows;
   }
 
   /** The first columns name a row, as far as their values are no texts for readers. */
-  private static List<String> key(CsvRow row, RowForm<?> form) {
+  private static String key(CsvRow row, RowForm<?> form) {
     return form.columns().stream()
         .takeWhile(column -> !column.endsWith("_en"))
         .limit(3)
         .map(row::text)
-        .toList();
+        .collect(Collectors.joining(" "));
   }
 
   private static @Nullable Object value(RowForm<?> form, String column, CsvRow row) {
@@ -81,37 +78,57 @@ final class CareTables {
 
   private void check(Record read, CsvRow row) {
     if (read instanceof Routine routine) {
-      known("finding", routine.finding(), findings, ProblemKind.UNKNOWN_FINDING, row);
-      known("fact", routine.fact(), days(), ProblemKind.UNKNOWN_FACT, row);
+      finding(routine.finding(), row);
+      fact("fact", routine.fact(), days(), row);
     } else if (read instanceof NotableState state) {
-      known("finding", state.finding(), findings, ProblemKind.UNKNOWN_FINDING, row);
-      known("fact", state.fact(), names(ShopFact.all().stream()), ProblemKind.UNKNOWN_FACT, row);
-      known("is", state.is(), valuesOf(state.fact()), ProblemKind.FIELD_VALUE, row);
+      finding(state.finding(), row);
+      fact("fact", state.fact(), names(ShopFact.all().stream()), row);
+      oneOf("is", state.is(), valuesOf(state.fact()), row);
     } else if (read instanceof TrainingTopic topic) {
-      topic
-          .causes()
-          .forEach(cause -> known("causes", cause, causes, ProblemKind.UNKNOWN_CAUSE, row));
+      topic.causes().forEach(cause -> cause(cause, row));
     } else if (read instanceof TestStep step && !step.needs().isEmpty()) {
-      known("needs", step.needs(), abilities(), ProblemKind.FIELD_VALUE, row);
+      oneOf("needs", step.needs(), abilities(), row);
     } else if (read instanceof Fee fee) {
-      known("plan", fee.plan(), plans(CareTable.PLANS), ProblemKind.FIELD_VALUE, row);
+      plan(fee, row);
     } else if (read instanceof FeePlan plan && !plans(CareTable.FEES).contains(plan.plan())) {
       row.problem(
           ProblemKind.FIELD_VALUE,
           "plan",
           "no row of " + CareTable.FEES.file() + " says what this plan takes of a payment");
     } else if (read instanceof PlanLine line) {
-      line.needs()
-          .forEach(
-              need ->
-                  known("needs", need.split("=", 2)[0], asked(), ProblemKind.UNKNOWN_FACT, row));
+      line.needs().forEach(need -> fact("needs", need.split("=", 2)[0], asked(), row));
     }
   }
 
-  private static void known(
-      String column, String name, Set<String> names, ProblemKind kind, CsvRow row) {
-    if (!names.contains(name)) {
-      row.unknown(kind, column, name, column, names);
+  private void finding(String name, CsvRow row) {
+    if (!findings.contains(name)) {
+      row.unknown(ProblemKind.UNKNOWN_FINDING, "finding", name, "finding", findings);
+    }
+  }
+
+  private void cause(String name, CsvRow row) {
+    if (!causes.contains(name)) {
+      row.unknown(ProblemKind.UNKNOWN_CAUSE, "causes", name, "cause", causes);
+    }
+  }
+
+  private void plan(Fee fee, CsvRow row) {
+    Set<String> plans = plans(CareTable.PLANS);
+    if (!plans.contains(fee.plan())) {
+      row.unknown(ProblemKind.FIELD_VALUE, "plan", fee.plan(), "plan", plans);
+    }
+  }
+
+  private static void fact(String column, String name, Set<String> facts, CsvRow row) {
+    if (!facts.contains(name)) {
+      row.unknown(ProblemKind.UNKNOWN_FACT, column, name, "fact", facts);
+    }
+  }
+
+  private static void oneOf(String column, String value, Set<String> values, CsvRow row) {
+    if (!values.contains(value)) {
+      String wanted = column + " must be one of " + String.join(", ", values) + ": " + value;
+      row.problem(ProblemKind.FIELD_VALUE, column, wanted + Nearest.hint(value, values));
     }
   }
 
@@ -141,7 +158,7 @@ final class CareTables {
   private static Set<String> abilities() {
     return Stream.concat(Stream.of(Capability.values()), Stream.of(LinkKind.values()))
         .map(Enum::name)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> asked() {
