@@ -75,8 +75,7 @@ class ExplainVerbTest {
   @Test
   void ruleAboutAShop_byItsId_isToldConditionByCondition() {
     CommandRun run =
-        CommandRun.of(
-            "explain", "../rules/care/upkeep/battery-worn.yaml:19", "--rule", "CARE-011");
+        CommandRun.of("explain", "../rules/care/upkeep/battery-worn.yaml:19", "--rule", "CARE-011");
     assertHas(run, "x MeasureSignal( fact == \"batteryHealth\", value < 60");
   }
 }

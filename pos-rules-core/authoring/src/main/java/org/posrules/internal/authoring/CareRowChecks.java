@@ -73,7 +73,9 @@ final class CareRowChecks {
     fact("needs", parts[0], asked(), row);
     if (parts.length < 2) {
       row.problem(
-          ProblemKind.FIELD_VALUE, "needs", "needs must be a fact and its value: " + need + "=true");
+          ProblemKind.FIELD_VALUE,
+          "needs",
+          "needs must be a fact and its value: " + need + "=true");
     } else if (!valuesOf(parts[0]).isEmpty()) {
       oneOf("needs", parts[1], valuesOf(parts[0]), row);
     }

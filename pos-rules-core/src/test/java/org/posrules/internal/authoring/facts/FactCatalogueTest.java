@@ -58,8 +58,7 @@ class FactCatalogueTest {
             .flatMap(row -> Stream.of(row.part(), row.name()))
             .collect(Collectors.toSet());
     FACTS.forEach(
-        fact ->
-            assertTrue((fact.ofShop() ? told : fields).containsAll(fact.from()), fact.name()));
+        fact -> assertTrue((fact.ofShop() ? told : fields).containsAll(fact.from()), fact.name()));
   }
 
   @Test

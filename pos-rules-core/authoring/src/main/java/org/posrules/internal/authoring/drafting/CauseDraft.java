@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.posrules.internal.authoring.cases.CaseFolder;
 
 /**
- * The files of a new cause or finding, filled in as far as they can be. What its author must write is marked
- * {@link #MARK}, and no rulebook is in order before that is done. Pure.
+ * The files of a new cause or finding, filled in as far as they can be. What its author must write
+ * is marked {@link #MARK}, and no rulebook is in order before that is done. Pure.
  */
 public final class CauseDraft {
   /** Stands where something is still to be written. */

@@ -106,18 +106,18 @@ public final class FactPages {
   }
 
   private static void section(Fact fact, StringBuilder page) {
-      page.append("\n## ").append(fact.name()).append("\n\n").append(fact.english());
-      page.append("\n").append(fact.chinese()).append("\n");
-      if (!fact.from().isEmpty()) {
-        page.append("\nFrom · 来自 `").append(String.join("`, `", fact.from())).append("`\n");
-      }
-      if (!fact.parts().isEmpty()) {
-        page.append("\n| field · 字段 | values · 取值 | meaning | 含义 |\n|---|---|---|---|\n");
-        fact.parts().forEach(part -> row(part, page));
-      }
-      page.append("\n```java\n");
-      fact.imports().forEach(name -> page.append("import ").append(name).append("\n"));
-      page.append(fact.example()).append("\n```\n");
+    page.append("\n## ").append(fact.name()).append("\n\n").append(fact.english());
+    page.append("\n").append(fact.chinese()).append("\n");
+    if (!fact.from().isEmpty()) {
+      page.append("\nFrom · 来自 `").append(String.join("`, `", fact.from())).append("`\n");
+    }
+    if (!fact.parts().isEmpty()) {
+      page.append("\n| field · 字段 | values · 取值 | meaning | 含义 |\n|---|---|---|---|\n");
+      fact.parts().forEach(part -> row(part, page));
+    }
+    page.append("\n```java\n");
+    fact.imports().forEach(name -> page.append("import ").append(name).append("\n"));
+    page.append(fact.example()).append("\n```\n");
   }
 
   private static void row(ShopFactRow row, StringBuilder page) {
@@ -125,7 +125,6 @@ public final class FactPages {
     page.append(row.values()).append(" | ").append(row.signal()).append(" | ");
     page.append(row.english()).append(" | ").append(row.chinese()).append(" |\n");
   }
-
 
   private static void row(Part part, StringBuilder page) {
     page.append("| `").append(part.name()).append("` | ");

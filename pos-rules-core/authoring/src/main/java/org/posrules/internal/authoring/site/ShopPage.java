@@ -32,10 +32,7 @@ final class ShopPage {
 
   /** {@code rulesOf}: by finding the ids of the rules that insert it. */
   static SitePage of(
-      RulebookContent content,
-      Labels labels,
-      Map<String, Set<String>> rulesOf,
-      SearchIndex index) {
+      RulebookContent content, Labels labels, Map<String, Set<String>> rulesOf, SearchIndex index) {
     ShopPage page = new ShopPage(content, labels, rulesOf);
     StringBuilder body = new StringBuilder();
     content.care().matters().values().stream()
