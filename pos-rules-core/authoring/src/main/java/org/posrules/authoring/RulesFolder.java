@@ -74,6 +74,17 @@ public final class RulesFolder {
     return CauseDraft.of(layers.get(layers.size() - 1).texts(), category, cause, "LOCAL");
   }
 
+  /**
+   * The same of a new finding about shops.
+   *
+   * @param topic for example {@code UPKEEP}
+   * @param finding in SCREAMING_SNAKE
+   */
+  public SortedMap<String, String> draftFinding(String topic, String finding) {
+    List<RulebookFiles> layers = layers();
+    return CauseDraft.ofFinding(layers.get(layers.size() - 1).texts(), topic, finding, "LOCAL");
+  }
+
   private List<RulebookFiles> layers() {
     return SourceReader.layers(source);
   }

@@ -5,18 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
 import org.posrules.history.Past;
+import org.posrules.internal.authoring.cases.CareCase;
 import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Explanation;
 import org.posrules.internal.authoring.lens.Lines;
+import org.posrules.internal.authoring.lens.ShopExplanation;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.internal.authoring.lens.Workbench.Look;
 import org.posrules.internal.authoring.testing.CaseFinder;
+import org.posrules.internal.judging.ShopJudge.JudgedShop;
 import org.posrules.rulebook.RuleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +40,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  pos-rules explain 'NO COMMUNICATION'",
       "  pos-rules explain rules/network/host-timeout.yaml:14",
+      "  pos-rules explain rules/care/upkeep/battery-worn.yaml:14",
       "  pos-rules explain --rules rules 'a bad gateway is not a time-out'",
       "  pos-rules explain failed.json --rule NET-014",
       "  tail -1 pos.log | pos-rules explain -",
@@ -71,14 +76,33 @@ final class ExplainVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Locale language = lang.or(console.locale());
-    AuthorWords words = AuthorWords.in(language);
     CaseFinder cases = CaseFinder.of(what, rules.folder());
     Workbench bench =
         Workbench.open(cases.folder().map(overlay::source).orElse(RuleSource.bundled()));
-    Look look = look(cases.find(bench).orElse(null), bench, language);
-    Explanation explanation = new Explanation(bench, words);
-    LinesPrinter.print(rule == null ? explanation.of(look) : ofRule(explanation, look), console);
+    Optional<CareCase> care = cases.findCare(bench);
+    LinesPrinter.print(
+        care.isPresent()
+            ? ofShop(care.get(), bench, language)
+            : ofPayment(cases.find(bench).orElse(null), bench, language),
+        console);
     return ExitCode.FINE;
+  }
+
+  private Lines ofShop(CareCase found, Workbench bench, Locale language) {
+    JudgedShop look = bench.look(found.shop(), language);
+    ShopExplanation explanation = new ShopExplanation(bench, AuthorWords.in(language));
+    return rule == null
+        ? explanation.of(look)
+        : explanation.of(look, rule).orElseThrow(this::noSuchRule);
+  }
+
+  private Lines ofPayment(@Nullable RuleCase found, Workbench bench, Locale language)
+      throws IOException {
+    Look look = look(found, bench, language);
+    Explanation explanation = new Explanation(bench, AuthorWords.in(language));
+    return rule == null
+        ? explanation.of(look)
+        : explanation.of(look, rule).orElseThrow(this::noSuchRule);
   }
 
   private Look look(@Nullable RuleCase found, Workbench bench, Locale language) throws IOException {
@@ -97,9 +121,7 @@ final class ExplainVerb implements Callable<Integer> {
     return FailedTransaction.builder().errorText(what).build();
   }
 
-  private Lines ofRule(Explanation explanation, Look look) {
-    return explanation
-        .of(look, String.valueOf(rule))
-        .orElseThrow(() -> new UsageException(List.of("--rule: there is no rule " + rule)));
+  private UsageException noSuchRule() {
+    return new UsageException(List.of("--rule: there is no rule " + rule));
   }
 }

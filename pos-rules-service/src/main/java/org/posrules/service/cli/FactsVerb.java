@@ -1,10 +1,13 @@
 package org.posrules.service.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.posrules.internal.authoring.facts.FactCatalogue;
 import org.posrules.internal.authoring.facts.FactPages;
+import org.posrules.internal.authoring.facts.ShopFactRow;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Lines;
+import org.posrules.internal.rulebook.PackedRulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,12 +18,16 @@ import picocli.CommandLine.Parameters;
     name = "facts",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Lists the facts that a rule may match, their fields and values.",
+    description = {
+      "Lists the facts that a rule may match, their fields and values, and what a shop may",
+      "tell."
+    },
     footer = {
       "",
       "Examples:",
       "  pos-rules facts",
       "  pos-rules facts LinkSignal --lang zh-CN",
+      "  pos-rules facts lastCleaning",
       "  pos-rules facts --markdown > rules/docs/facts.md",
       "",
       "Exit: 0 fine, 2 wrong flags or no such fact, 70 a fault of this program."
@@ -42,12 +49,13 @@ final class FactsVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<ShopFactRow> told = ShopFactRow.all(PackedRulebook.bundled());
     if (markdown) {
-      console.out().print(FactPages.markdown(FactCatalogue.all()));
+      console.out().print(FactPages.markdown(FactCatalogue.all(), told));
       return ExitCode.FINE;
     }
     AuthorWords words = AuthorWords.in(lang.or(console.locale()));
-    Lines lines = FactPages.text(FactCatalogue.all(), prefix, words);
+    Lines lines = FactPages.text(FactCatalogue.all(), told, prefix, words);
     if (lines.list().isEmpty()) {
       throw new UsageException("no fact begins with " + prefix + "; pos-rules facts lists them");
     }

@@ -7,20 +7,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.posrules.authoring.RulesFolder;
+import org.posrules.care.CareTopic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes the files of a new cause. */
+/** Makes the files of a new cause, or of a new finding about shops. */
 @Command(
     name = "new",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    customSynopsis = "pos-rules new DIR --category NAME --cause NAME [--overlay]",
+    customSynopsis = {
+      "pos-rules new DIR --category NAME --cause NAME [--overlay]",
+      "pos-rules new DIR --topic NAME --finding NAME [--overlay]"
+    },
     description = {
-      "Makes the files of a new cause, with the next free id of a rule.",
+      "Makes the files of a new cause, or of a new finding about shops, with the next free",
+      "id of a rule.",
       "What you must write is marked TODO, and check refuses it until you have."
     },
     footer = {
@@ -28,14 +35,18 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  pos-rules new rules --category network --cause ROUTER_OVERLOADED",
       "  pos-rules new my-rules --overlay --category business --cause LOCAL_TILL_CLOSED",
+      "  pos-rules new rules --topic upkeep --finding CABLE_WORN",
       "",
-      "Exit: 0 fine, 2 wrong flags, or the cause is there already, 70 a fault of this",
+      "Exit: 0 fine, 2 wrong flags, or it is there already, 70 a fault of this",
       "program."
     })
 final class NewVerb implements Callable<Integer> {
   private static final List<String> CATEGORIES =
       List.of(
           "hardware", "software", "network", "security", "business", "no-fault", "out-of-scope");
+
+  private static final List<String> TOPICS =
+      Stream.of(CareTopic.values()).map(topic -> topic.name().toLowerCase(Locale.ROOT)).toList();
 
   private final Console console;
 
@@ -44,17 +55,27 @@ final class NewVerb implements Callable<Integer> {
 
   @Option(
       names = "--category",
-      required = true,
       paramLabel = "NAME",
       description = "hardware, software, network, security, business, no-fault or out-of-scope.")
   private String category = "";
 
   @Option(
       names = "--cause",
-      required = true,
       paramLabel = "NAME",
       description = "In capitals, with underscores; LOCAL_… in an overlay.")
   private String cause = "";
+
+  @Option(
+      names = "--topic",
+      paramLabel = "NAME",
+      description = "What a finding is about; a folder in care/.")
+  private String topic = "";
+
+  @Option(
+      names = "--finding",
+      paramLabel = "NAME",
+      description = "In capitals, with underscores; LOCAL_… in an overlay.")
+  private String finding = "";
 
   @Mixin private OverlayFlag overlay = new OverlayFlag();
 
@@ -64,26 +85,46 @@ final class NewVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String wanted = category.toLowerCase(Locale.ROOT).replace('_', '-');
-    if (!CATEGORIES.contains(wanted)) {
-      throw new UsageException("--category: one of " + String.join(", ", CATEGORIES));
+    boolean ofShop = !topic.isEmpty() || !finding.isEmpty();
+    if (ofShop && !(category.isEmpty() && cause.isEmpty())) {
+      throw new UsageException("either --category and --cause, or --topic and --finding");
     }
-    if (!cause.matches("[A-Z][A-Z0-9_]{2,59}")) {
-      throw new UsageException("--cause: in capitals, with underscores: ROUTER_OVERLOADED");
+    if (ofShop) {
+      String wanted = oneOf("--topic", topic, TOPICS);
+      checkName("--finding", "finding", finding, "CABLE_WORN");
+      write(rules -> rules.draftFinding(wanted, finding));
+    } else {
+      String wanted = oneOf("--category", category, CATEGORIES);
+      checkName("--cause", "cause", cause, "ROUTER_OVERLOADED");
+      write(rules -> rules.draft(wanted, cause));
     }
-    if (overlay.isGiven() && !cause.startsWith("LOCAL_")) {
-      throw new UsageException("--cause: a cause of your own begins with LOCAL_: LOCAL_" + cause);
-    }
-    write(wanted.toUpperCase(Locale.ROOT).replace('-', '_'));
     return ExitCode.FINE;
   }
 
-  private void write(String wanted) throws IOException {
+  private static String oneOf(String flag, String given, List<String> names) {
+    String name = given.toLowerCase(Locale.ROOT).replace('_', '-');
+    if (!names.contains(name)) {
+      throw new UsageException(flag + ": one of " + String.join(", ", names));
+    }
+    return name.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private void checkName(String flag, String what, String name, String example) {
+    if (!name.matches("[A-Z][A-Z0-9_]{2,59}")) {
+      throw new UsageException(flag + ": in capitals, with underscores: " + example);
+    }
+    if (overlay.isGiven() && !name.startsWith("LOCAL_")) {
+      throw new UsageException(
+          flag + ": a " + what + " of your own begins with LOCAL_: LOCAL_" + name);
+    }
+  }
+
+  private void write(Function<RulesFolder, Map<String, String>> drafted) throws IOException {
     if (overlay.isGiven()) {
       Files.createDirectories(folder);
     }
     RulesFolder rules = overlay.rules(folder);
-    Map<String, String> draft = rules.draft(wanted, cause);
+    Map<String, String> draft = drafted.apply(rules);
     for (String path : draft.keySet()) {
       if (Files.exists(folder.resolve(path))) {
         throw new UsageException(folder.resolve(path) + " is there already");

@@ -138,7 +138,9 @@ final class TestVerb implements Callable<Integer> {
       Files.writeString(
           junit, JUnitXml.of(results, new CaseReport(plan.bench(), words)), StandardCharsets.UTF_8);
     }
-    return under || !results.failures().isEmpty() || !results.careFailures().isEmpty() ? ExitCode.FAILED : ExitCode.FINE;
+    return under || !results.failures().isEmpty() || !results.careFailures().isEmpty()
+        ? ExitCode.FAILED
+        : ExitCode.FINE;
   }
 
   private static String percent(double share) {

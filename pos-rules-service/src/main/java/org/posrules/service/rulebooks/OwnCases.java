@@ -66,7 +66,8 @@ final class OwnCases {
     CareJudge careJudge = new CareJudge(plan.bench(), Locale.ENGLISH);
     List<Trial> trials = new ArrayList<>();
     plan.all()
-        .forEach(one -> trials.add(new Trial(one.place(), one.name(), () -> told(judge.judge(one)))));
+        .forEach(
+            one -> trials.add(new Trial(one.place(), one.name(), () -> told(judge.judge(one)))));
     plan.care()
         .forEach(
             one ->
@@ -74,7 +75,10 @@ final class OwnCases {
                     new Trial(
                         one.place(),
                         one.name(),
-                        () -> careJudge.judge(one).failed() ? Optional.of(FAILS) : Optional.empty())));
+                        () ->
+                            careJudge.judge(one).failed()
+                                ? Optional.of(FAILS)
+                                : Optional.empty())));
     return trials;
   }
 
@@ -93,8 +97,7 @@ final class OwnCases {
     if (result.leaks()) {
       return Optional.of("something sensitive stands in the answer: ");
     }
-    return Optional.of(
-        result.isUnsafe() ? "a repeat is advised that may charge twice: " : FAILS);
+    return Optional.of(result.isUnsafe() ? "a repeat is advised that may charge twice: " : FAILS);
   }
 
   private static RuleProblem problem(Trial one, String message) {

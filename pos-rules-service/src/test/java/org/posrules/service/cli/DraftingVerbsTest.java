@@ -65,6 +65,47 @@ class DraftingVerbsTest {
     assertTrue(run.err().contains("LOCAL_WIFI_LOGIN"), run.err());
   }
 
+  private CommandRun draftFinding(String finding) {
+    return CommandRun.of(
+        "new", folder.toString(), "--overlay", "--topic", "upkeep", "--finding", finding);
+  }
+
+  @Test
+  void draft_ofAFinding_isItsFileAndARule_inTheFolderOfItsTopic() throws IOException {
+    CommandRun run = draftFinding("LOCAL_CABLE_WORN");
+    assertEquals(0, run.code(), run.err());
+    Path file = folder.resolve("care/upkeep/local-cable-worn.yaml");
+    assertTrue(Files.readString(file).startsWith("finding: LOCAL_CABLE_WORN\ntopic: UPKEEP\n"));
+    assertTrue(
+        Files.readString(folder.resolve("care/upkeep/local-cable-worn.drl"))
+            .contains("@id( \"LOCAL-001\" )"));
+  }
+
+  @Test
+  void draft_ofAFinding_isRefusedByCheckAtEachMarkAlone() {
+    draftFinding("LOCAL_CABLE_WORN");
+    CommandRun run = CommandRun.of("check", folder.toString(), "--overlay", "--format", "github");
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.out().lines().allMatch(line -> line.contains("title=draft-left")), run.out());
+  }
+
+  @Test
+  void draft_ofACauseAndAFindingAtOnce_isAUsageError() {
+    CommandRun run =
+        CommandRun.of(
+            "new", folder.toString(), "--topic", "upkeep", "--finding", "X_X", "--cause", "Y_Y");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("either --category and --cause"), run.err());
+  }
+
+  @Test
+  void draft_ofATopicThatThereIsNot_hasTheTopicsTold() {
+    CommandRun run =
+        CommandRun.of("new", folder.toString(), "--topic", "care", "--finding", "CABLE_WORN");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("--topic: one of installation, upkeep, backup"), run.err());
+  }
+
   @Test
   void table_outOfOrder_isSortedAndNamed() throws IOException {
     Path table = folder.resolve("t.csv");

@@ -63,4 +63,19 @@ class ExplainVerbTest {
         CommandRun.of("explain", "the card's date has passed", "--rules", folder.toString());
     assertHas(run, "Answer: CARD_EXPIRED");
   }
+
+  @Test
+  void caseAboutAShop_byItsPlace_isExplainedWithWhatWasSeen() {
+    CommandRun run = CommandRun.of("explain", "../rules/care/upkeep/battery-worn.yaml:14");
+    assertEquals(0, run.code(), run.err());
+    assertHas(run, "Answer: BATTERY_WORN MEDIUM");
+    assertHas(run, "MeasureSignal( fact == \"batteryHealth\"");
+  }
+
+  @Test
+  void ruleAboutAShop_byItsId_isToldConditionByCondition() {
+    CommandRun run =
+        CommandRun.of("explain", "../rules/care/upkeep/battery-worn.yaml:19", "--rule", "CARE-011");
+    assertHas(run, "x MeasureSignal( fact == \"batteryHealth\", value < 60");
+  }
 }

@@ -25,6 +25,13 @@ class FactsVerbTest {
   }
 
   @Test
+  void factOfAShop_byItsName_hasItsPartItsSignalAndItsValues() {
+    assertEquals(
+        "lastCleaning (from terminals), DateSignal\n  last cleaning: day: 2026-11-30\n",
+        CommandRun.of("facts", "lastclean").out());
+  }
+
+  @Test
   void page_ofAllFacts_isMarkdown() {
     assertTrue(CommandRun.of("facts", "--markdown").out().contains("\n## WaitSignal\n"));
   }

@@ -94,7 +94,9 @@ final class CareReader {
     if (!file.path().equals(path)) {
       file.map()
           .problemAtValue(
-              CareFile.FINDING, ProblemKind.CAUSE_FILE, "the file of " + name + " is " + path);
+              CareFile.FINDING,
+              ProblemKind.CAUSE_FILE,
+              "the file of " + name + " is " + path + ", not " + file.path());
     }
   }
 

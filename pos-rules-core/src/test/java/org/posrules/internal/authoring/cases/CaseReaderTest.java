@@ -25,7 +25,8 @@ class CaseReaderTest {
           CaseNames.of(
               Set.of("HOST_TIMEOUT", "PIN_INCORRECT"),
               Set.of("NET-014"),
-              Set.of("WAIT_AND_RETRY")));
+              Set.of("WAIT_AND_RETRY"),
+              Set.of()));
 
   private final List<RuleProblem> problems = new ArrayList<>();
 

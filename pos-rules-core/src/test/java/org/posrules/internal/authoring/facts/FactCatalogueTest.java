@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.posrules.BundledRulebook;
 import org.posrules.cases.Cases;
 import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.authoring.drl.FactTypes;
 import org.posrules.internal.authoring.facts.Fact.Part;
+import org.posrules.internal.rulebook.Language;
 
 /** Whatever a rule may match is told, and nothing else. */
 class FactCatalogueTest {
@@ -44,12 +48,17 @@ class FactCatalogueTest {
   }
 
   @Test
-  void fields_thatFactsComeFrom_areFieldsOfTheRequest() {
+  void fields_thatFactsComeFrom_areFieldsOfTheRequestOrTheShop() {
     Set<String> fields =
         org.posrules.Fact.all().stream()
             .map(org.posrules.Fact::name)
             .collect(Collectors.toCollection(TreeSet::new));
-    FACTS.forEach(fact -> assertTrue(fields.containsAll(fact.from()), fact.name()));
+    Set<String> told =
+        ShopFactRow.all(BundledRulebook.content()).stream()
+            .flatMap(row -> Stream.of(row.part(), row.name()))
+            .collect(Collectors.toSet());
+    FACTS.forEach(
+        fact -> assertTrue((fact.ofShop() ? told : fields).containsAll(fact.from()), fact.name()));
   }
 
   @Test
@@ -69,6 +78,27 @@ class FactCatalogueTest {
 
   @Test
   void page_ofTheFacts_isWhatTheCommandPrints() throws IOException {
-    assertEquals(FactPages.markdown(FACTS), Files.readString(Cases.RULES.resolve("docs/facts.md")));
+    assertEquals(
+        FactPages.markdown(FACTS, ShopFactRow.all(BundledRulebook.content())),
+        Files.readString(Cases.RULES.resolve("docs/facts.md")));
+  }
+
+  @Test
+  void factsOfAShop_haveAName_inBothLanguages() {
+    for (ShopFactRow row : ShopFactRow.all(BundledRulebook.content())) {
+      assertFalse(row.english().startsWith("care."), row.name());
+      assertTrue(row.chinese().matches(".*\\p{IsHan}.*"), row.name());
+    }
+  }
+
+  @Test
+  void namesOfFacts_thatAnswersTell_areOfFactsThatThePageLists() {
+    Set<String> told =
+        ShopFactRow.all(BundledRulebook.content()).stream()
+            .map(row -> "care.fact." + row.name())
+            .collect(Collectors.toSet());
+    BundledRulebook.content().words().getOrDefault(Language.EN, Map.of()).keySet().stream()
+        .filter(key -> key.startsWith("care.fact."))
+        .forEach(key -> assertTrue(told.contains(key), key));
   }
 }

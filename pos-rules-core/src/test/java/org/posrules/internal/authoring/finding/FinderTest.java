@@ -53,4 +53,17 @@ class FinderTest {
     assertHas(found, "tables/families.csv");
     assertFalse(found.contains("HOST_TIMEOUT_X"));
   }
+
+  @Test
+  void findingAboutAShop_byItsName_hasItsFileItsRulesAndItsRows() {
+    String found = found("remote-access-always-open");
+    assertHas(found, "care/security/remote-access-always-open.yaml");
+    assertHas(found, "care/security/remote-access-always-open.drl");
+    assertHas(found, "care/tables/states.csv");
+  }
+
+  @Test
+  void training_byItsTopic_hasItsRow() {
+    assertHas(found("CARD_AND_PIN"), "care/tables/training.csv");
+  }
 }

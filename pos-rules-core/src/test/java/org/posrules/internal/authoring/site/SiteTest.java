@@ -42,6 +42,21 @@ class SiteTest {
   }
 
   @Test
+  void findingsAboutShops_standEachOnTheirPage() {
+    String page = SITE.get("zh-CN/shops.html");
+    Set<String> absent = new TreeSet<>(BundledRulebook.content().care().matters().keySet());
+    absent.removeIf(finding -> page.contains("id=\"" + finding + "\""));
+    assertEquals(Set.of(), absent);
+  }
+
+  @Test
+  void findingAboutAShop_leadsToWhatFindsIt() {
+    String page = SITE.get("en/shops.html");
+    assertTrue(page.contains("rules.html#CARE-011"));
+    assertTrue(page.contains("lastCleaning ≥ 7 d"));
+  }
+
+  @Test
   void links_leadToAnAnchorThatIsThere() {
     Set<String> broken = new TreeSet<>();
     for (String folder : List.of("en/", "zh-CN/")) {

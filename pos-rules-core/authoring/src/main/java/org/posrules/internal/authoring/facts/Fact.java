@@ -6,12 +6,14 @@ import java.util.List;
  * A fact that a rule may match.
  *
  * @param name of its class
- * @param from names of the request fields that it is read from
+ * @param ofShop whether it is of how a shop is set up, and not of a payment
+ * @param from names of the fields of the request, or of the shop, that it is read from
  * @param example as a rule asks for it
  * @param imports that a rule's file needs beside {@code org.posrules.facts.*}
  */
 public record Fact(
     String name,
+    boolean ofShop,
     String english,
     String chinese,
     List<String> from,

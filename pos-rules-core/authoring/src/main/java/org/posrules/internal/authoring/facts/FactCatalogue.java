@@ -59,6 +59,7 @@ public final class FactCatalogue {
     }
     return new Fact(
         type.getSimpleName(),
+        CareSignal.class.isAssignableFrom(type),
         text == null ? "" : text.english(),
         text == null ? "" : text.chinese(),
         text == null ? List.of() : listed(text.from()),

@@ -31,7 +31,8 @@ public final class Finder {
   private static final int OF_A_FILE = 3;
 
   /** Rules and tables before messages, and these before the many words. */
-  private static final List<String> LAST = List.of("tables/", "messages/", "lexicon/");
+  private static final List<String> LAST =
+      List.of("care/tables/", "tables/", "messages/", "lexicon/");
 
   private static final Comparator<Mention> IN_ORDER =
       Comparator.comparingInt((Mention mention) -> rank(mention.place().file()))
@@ -42,7 +43,8 @@ public final class Finder {
   private static final int FIRST_WIDE = 0x2E80;
 
   /** Columns of what has a name beside causes and families. */
-  private static final List<String> NAMED = List.of("signal", "concept", "action", "family");
+  private static final List<String> NAMED =
+      List.of("signal", "concept", "action", "family", "topic", "paper", "plan");
 
   private final Workbench bench;
   private final AuthorWords words;
@@ -77,6 +79,7 @@ public final class Finder {
 
   private boolean isName(String name) {
     return bench.content().causes().containsKey(name)
+        || bench.content().care().matters().containsKey(name)
         || bench.content().families().members().containsKey(name)
         || !bench.rows().with(name, NAMED).isEmpty();
   }

@@ -61,6 +61,9 @@ public final class TableRows {
     } else if (row.fields().containsKey("phrase")) {
       String language = file.substring(LEXICON.length(), file.length() - ".csv".length());
       byId.putIfAbsent(language + "/" + row.text("phrase"), row);
+    } else if (row.fields().containsKey("finding")) {
+      String table = file.substring(file.lastIndexOf('/') + 1, file.length() - ".csv".length());
+      byId.putIfAbsent(String.join("/", table, row.text("finding"), row.text("fact")), row);
     }
   }
 

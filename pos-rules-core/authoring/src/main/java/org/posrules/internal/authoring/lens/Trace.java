@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring.lens;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +87,12 @@ public final class Trace {
 
   /** What was observed. */
   public Lines facts(Look look) {
+    return facts(look.judged().signals());
+  }
+
+  Lines facts(Collection<?> signals) {
     Lines lines = new Lines();
-    look.judged().signals().forEach(signal -> lines.line("  ", told(signal)));
+    signals.forEach(signal -> lines.line("  ", told(signal)));
     return lines;
   }
 
@@ -97,9 +102,13 @@ public final class Trace {
    * @param wanted causes that such a rule would rather speak of; any, where there are none
    */
   public Lines nearly(Look look, Set<String> wanted) {
+    return nearly(bench.rules(look), wanted);
+  }
+
+  Lines nearly(List<RuleLook> rules, Set<String> wanted) {
     Lines lines = new Lines();
     List<RuleLook> nearly =
-        bench.rules(look).stream()
+        rules.stream()
             .filter(RuleLook::nearlyFired)
             .filter(rule -> wanted.isEmpty() || rule.written().names(wanted))
             .sorted(MOST_FACTS_FIRST)

@@ -39,14 +39,16 @@ public final class Site {
   private static void add(
       Labels labels, RulebookContent content, List<DrlFile> rules, Map<String, String> files) {
     SearchIndex index = new SearchIndex();
-    CausePages causes = new CausePages(content, labels, rulesOf(rules));
+    Map<String, Set<String>> rulesOf = rulesOf(rules);
+    CausePages causes = new CausePages(content, labels, rulesOf);
     String version = content.version().version() + " " + content.version().digest();
     List.of(
             causes.overview(),
             causes.each(index),
             RulePage.of(rules, labels, index),
             WordPage.of(content, labels, index),
-            CodePage.of(content, labels, index))
+            CodePage.of(content, labels, index),
+            ShopPage.of(content, labels, rulesOf, index))
         .forEach(
             page ->
                 files.put(
@@ -54,7 +56,7 @@ public final class Site {
     files.put(labels.language().tag() + "/search.js", index.script());
   }
 
-  /** By cause the rules whose findings name it. */
+  /** By cause, or finding about a shop, the rules that insert it. */
   private static Map<String, Set<String>> rulesOf(List<DrlFile> files) {
     Map<String, Set<String>> rulesOf = new TreeMap<>();
     for (DrlFile file : files) {

@@ -19,6 +19,7 @@ record SitePage(String file, String titleKey, String body) {
         + link("codes.html", labels.get("codes"))
         + link("rules.html", labels.get("rules"))
         + link("words.html", labels.get("words"))
+        + link("shops.html", labels.get("shops"))
         + "<a class=\"language\" hreflang=\""
         + other
         + "\" href=\"../"

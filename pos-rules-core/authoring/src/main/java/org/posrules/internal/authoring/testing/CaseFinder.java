@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.posrules.internal.authoring.cases.CareCase;
 import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.rulebook.ProblemKind;
@@ -64,6 +65,22 @@ public final class CaseFinder {
     return Optional.ofNullable(folder);
   }
 
+  /** The case about a shop, where it is one that is meant; empty where there is none. */
+  public Optional<CareCase> findCare(Workbench bench) {
+    if (folder == null) {
+      return Optional.empty();
+    }
+    RulePlace wanted = place;
+    return TestPlan.of(folder, bench).care().stream()
+        .filter(one -> wanted == null ? one.name().equals(meant) : stands(one.place(), wanted))
+        .max(Comparator.comparingInt(one -> one.place().line()));
+  }
+
+  /** Whether it begins at that line or before it. */
+  private static boolean stands(RulePlace one, RulePlace wanted) {
+    return one.file().equals(wanted.file()) && one.line() <= wanted.line();
+  }
+
   /**
    * The case, where it is one that is meant. Throws {@link RulebookException} where there is none
    * at the place.
@@ -79,8 +96,7 @@ public final class CaseFinder {
     }
     return Optional.of(
         cases.stream()
-            .filter(one -> one.place().file().equals(wanted.file()))
-            .filter(one -> one.place().line() <= wanted.line())
+            .filter(one -> stands(one.place(), wanted))
             .max(Comparator.comparingInt(one -> one.place().line()))
             .orElseThrow(() -> none(wanted)));
   }
