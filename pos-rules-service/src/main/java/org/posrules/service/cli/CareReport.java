@@ -3,6 +3,7 @@ package org.posrules.service.cli;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.ActingParty;
@@ -57,7 +58,7 @@ final class CareReport {
     int number = 0;
     for (CareFinding finding : assessment.findings()) {
       boolean brief = finding.severity() == Severity.LOW && !all;
-      String mark = String.format("%2d ", ++number);
+      String mark = String.format(Locale.ROOT, "%2d ", ++number);
       if (brief) {
         briefly(mark, finding, !shortened);
       } else {
