@@ -50,11 +50,11 @@ final class PageFlag {
   static final class OfName implements ITypeConverter<Kind> {
     @Override
     public Kind convert(String name) {
-      int found = NAMES.indexOf(name.toLowerCase(Locale.ROOT));
-      if (found < 0) {
-        throw new TypeConversionException("must be one of " + String.join(", ", NAMES));
-      }
-      return Kind.values()[found];
+      return Arrays.stream(Kind.values())
+          .filter(kind -> name(kind).equalsIgnoreCase(name))
+          .findFirst()
+          .orElseThrow(
+              () -> new TypeConversionException("must be one of " + String.join(", ", NAMES)));
     }
   }
 
