@@ -67,6 +67,28 @@ public final class Shop {
     return id == null ? "#" + (of(facts.part()).indexOf(facts) + 1) : id;
   }
 
+  /**
+   * The same with another value of a fact of a part that a shop has once; null leaves it unknown.
+   *
+   * @throws IllegalArgumentException for a fact of a part that a shop has several of
+   * @throws InvalidShopException for a value outside of its bounds
+   */
+  public <T> Shop with(ShopFact<T> fact, @Nullable T value) {
+    ShopPart part = fact.part();
+    PartFacts before = the(part);
+    PartFacts.Builder after = PartFacts.builder(part);
+    before.given().forEach(given -> after.put(given, before.get(given)));
+    after.set(fact, builder().set(fact, value).build().get(fact));
+    Map<ShopPart, List<PartFacts>> changed = new EnumMap<>(parts);
+    changed.put(part, List.of(after.build()));
+    List<FieldProblem> problems = new ArrayList<>();
+    Builder.checkShares(changed, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidShopException(problems);
+    }
+    return new Shop(changed);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other || (other instanceof Shop that && parts.equals(that.parts));

@@ -1,6 +1,8 @@
 package org.posrules.internal.care;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.care.Sheet.Line;
 import org.posrules.care.Sheet.Section;
@@ -17,11 +19,15 @@ final class PaperSheet {
     if (context.shop().of(ShopPart.APPLICATION).isEmpty()) {
       return List.of();
     }
-    List<Line> lines =
+    Map<Boolean, List<Line>> asked =
         Papers.asked(context.care(), context.shop()).stream()
-            .map(paper -> line(paper, isAtHand(paper, context), context.words().language()))
-            .toList();
-    return List.of(new Section(context.words().word("papers.asked"), lines));
+            .collect(
+                Collectors.partitioningBy(
+                    paper -> !paper.merchant().isEmpty(),
+                    Collectors.mapping(paper -> line(paper, context), Collectors.toList())));
+    return List.of(
+        new Section(context.words().word("papers.asked"), asked.getOrDefault(true, List.of())),
+        new Section(context.words().word("papers.some"), asked.getOrDefault(false, List.of())));
   }
 
   private static boolean isAtHand(Paper paper, SheetContext context) {
@@ -29,8 +35,9 @@ final class PaperSheet {
     return held != null && held.contains(paper.paper());
   }
 
-  private static Line line(Paper paper, boolean there, Language language) {
+  private static Line line(Paper paper, SheetContext context) {
+    Language language = context.words().language();
     List<String> notes = Stream.of(paper.note(language)).filter(note -> !note.isEmpty()).toList();
-    return new Line(paper.title(language), notes, "", there);
+    return new Line(paper.title(language), notes, "", isAtHand(paper, context));
   }
 }

@@ -24,21 +24,21 @@ record Reasons(CareContent care, Map<String, RuleInfo> rules, CareWords words, S
 
   /** One for each rule and each row, with all that it saw. */
   List<CareEvidence> of(List<FiredConcern> fired) {
-    Map<CareEvidence, Set<String>> seen = new LinkedHashMap<>();
+    Map<CareEvidence, Set<CareSignal>> seen = new LinkedHashMap<>();
     for (FiredConcern each : fired) {
-      Set<String> sentences = seen.computeIfAbsent(said(each), any -> new LinkedHashSet<>());
-      each.matched().stream().map(sight::of).forEach(sentences::add);
+      seen.computeIfAbsent(said(each), any -> new LinkedHashSet<>()).addAll(each.matched());
     }
     List<CareEvidence> because = new ArrayList<>();
     seen.forEach(
-        (said, sentences) ->
+        (said, signals) ->
             because.add(
-                new CareEvidence(said.rule(), said.sentence(), said.source(), few(sentences))));
+                new CareEvidence(
+                    said.rule(), said.sentence(), said.source(), few(sight.of(signals)))));
     return because;
   }
 
   /** The first, and how many more there are. */
-  private List<String> few(Set<String> sentences) {
+  private List<String> few(List<String> sentences) {
     List<String> few = new ArrayList<>(sentences.stream().limit(MOST).toList());
     if (sentences.size() > MOST) {
       few.add(words.word("seen.more", sentences.size() - MOST));

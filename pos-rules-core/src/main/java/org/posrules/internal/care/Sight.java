@@ -3,6 +3,12 @@ package org.posrules.internal.care;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.posrules.facts.BehindSignal;
 import org.posrules.facts.CareSignal;
 import org.posrules.facts.DateSignal;
@@ -27,11 +33,51 @@ final class Sight {
     this.today = today;
   }
 
-  String of(CareSignal signal) {
-    String sentence = sentence(signal);
-    return signal.subject().isEmpty()
-        ? sentence
-        : words.word("seen.at", signal.subject(), sentence);
+  /** Without repetition; the topics that one person lacks, and the papers, are told in one. */
+  List<String> of(Collection<CareSignal> signals) {
+    Set<String> sentences = new LinkedHashSet<>();
+    Set<List<Object>> told = new HashSet<>();
+    for (CareSignal signal : signals) {
+      if (isListed(signal) && !told.add(List.of(signal.getClass(), signal.subject()))) {
+        continue;
+      }
+      String sentence = sentence(signal, signals);
+      sentences.add(
+          signal.subject().isEmpty()
+              ? sentence
+              : words.word("seen.at", signal.subject(), sentence));
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static boolean isListed(CareSignal signal) {
+    return signal instanceof LapsedSignal || signal instanceof PaperSignal;
+  }
+
+  private String sentence(CareSignal signal, Collection<CareSignal> all) {
+    if (signal instanceof LapsedSignal) {
+      return words.word(
+          "seen.lapsed",
+          like(LapsedSignal.class, signal, all, lapsed -> words.topic(lapsed.topic())));
+    }
+    if (signal instanceof PaperSignal) {
+      return words.word(
+          "seen.paper", like(PaperSignal.class, signal, all, paper -> words.paper(paper.paper())));
+    }
+    return sentence(signal);
+  }
+
+  /** What the signals of the same kind and subject name. */
+  private <S extends CareSignal> String like(
+      Class<S> kind, CareSignal signal, Collection<CareSignal> all, Function<S, String> name) {
+    return words.list(
+        all.stream()
+            .filter(other -> other.subject().equals(signal.subject()))
+            .filter(kind::isInstance)
+            .map(kind::cast)
+            .map(name)
+            .distinct()
+            .toList());
   }
 
   private String sentence(CareSignal signal) {
@@ -72,12 +118,6 @@ final class Sight {
     }
     if (signal instanceof RecurringOf recurring) {
       return words.word("seen.recurring", words.cause(recurring.cause()), recurring.incidents());
-    }
-    if (signal instanceof LapsedSignal lapsed) {
-      return words.word("seen.lapsed", words.topic(lapsed.topic()));
-    }
-    if (signal instanceof PaperSignal paper) {
-      return words.word("seen.paper", words.paper(paper.paper()));
     }
     if (signal instanceof PlanSignal plan) {
       return words.word("seen.plan", words.plan(plan.plan()), plain(plan.savingPercent()));

@@ -8,6 +8,9 @@ final class Cells {
   /** Marks that never begin a line. */
   private static final String CLOSING = "，。、；：？！）】」』》”’,.;:?!)]}%";
 
+  /** Marks that never end a line. */
+  private static final String OPENING = "（【「『《“‘";
+
   private Cells() {}
 
   /** The cells that a text takes. */
@@ -102,7 +105,7 @@ final class Cells {
   }
 
   private static boolean mayBreak(int before, int after) {
-    if (after == ' ' || CLOSING.indexOf(after) >= 0) {
+    if (after == ' ' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
       return false;
     }
     return before == ' ' || isWide(before) || isWide(after);

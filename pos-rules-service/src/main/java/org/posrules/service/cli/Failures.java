@@ -84,6 +84,10 @@ final class Failures {
 
   /** In our own words, for the parser's would repeat the value; except those of our converters. */
   private static String asked(ArgSpec argument, ParameterException e) {
+    Throwable cause = e.getCause();
+    if (argument.converters().length > 0 && cause != null) {
+      return String.valueOf(cause.getMessage());
+    }
     Class<?> type = argument.type();
     if (type.isEnum()) {
       Stream<String> names = Arrays.stream(type.getEnumConstants()).map(String::valueOf);
@@ -91,10 +95,6 @@ final class Failures {
     }
     if (type == Boolean.class || type == boolean.class) {
       return argument.arity().max() == 0 ? "takes no value" : "must be true or false";
-    }
-    Throwable cause = e.getCause();
-    if (argument.converters().length > 0 && cause != null) {
-      return String.valueOf(cause.getMessage());
     }
     return type == Path.class ? "must be a path" : "must be a number";
   }

@@ -82,11 +82,23 @@ record Refusal(
     return new Refusal(
         Kind.INVALID_RULEBOOK,
         problems.stream().map(RuleProblem::toString).toList(),
-        problems.stream()
-            .map(problem -> new RequestProblem("", problem.kind().id(), problem.toString()))
-            .toList(),
+        problems.stream().map(Refusal::error).toList(),
         null,
         0);
+  }
+
+  /** Of files that tell of shops. */
+  static Refusal shops(List<RuleProblem> problems) {
+    return new Refusal(
+        Kind.INVALID_FACTS,
+        problems.stream().map(RuleProblem::toString).toList(),
+        problems.stream().map(Refusal::error).toList(),
+        null,
+        0);
+  }
+
+  private static RequestProblem error(RuleProblem problem) {
+    return new RequestProblem("", problem.kind().id(), problem.toString());
   }
 
   /** Of the input, or of one line of it. */

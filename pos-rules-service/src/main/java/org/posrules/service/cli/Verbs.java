@@ -19,6 +19,7 @@ final class Verbs {
   private static final List<String> NAMES =
       List.of(
           "diagnose",
+          "assess",
           "serve",
           "ready",
           "history",
@@ -87,6 +88,7 @@ final class Verbs {
   private Callable<Integer> verb(String name) {
     return switch (name) {
       case "diagnose" -> new DiagnoseVerb(console, engines);
+      case "assess" -> new AssessVerb(console, engines);
       case "serve" -> new ServeVerb(console, engines, untilStopped);
       case "ready" -> new ReadyVerb(console);
       case "history" -> new HistoryVerb();

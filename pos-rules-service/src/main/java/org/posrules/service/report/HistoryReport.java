@@ -1,9 +1,5 @@
 package org.posrules.service.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.posrules.history.Dimension;
@@ -38,7 +34,7 @@ public final class HistoryReport {
     Wording words = new Wording(titles, language, span.zone());
     Sheet sheet = new Sheet(html, words, new Numbers(store, span));
     html.open("html", "lang", words.get("lang"));
-    head(sheet);
+    Heads.write(html, words.get("title") + " · " + span(sheet), "report.css");
     html.open("body").open("header").leaf("h1", words.get("title"));
     html.leaf("p", span(sheet), "class", "dim").close();
     html.open("main");
@@ -77,37 +73,9 @@ public final class HistoryReport {
     sheet.html().close().close();
   }
 
-  private static void head(Sheet sheet) {
-    sheet
-        .html()
-        .open("head")
-        .single("meta", "charset", "utf-8")
-        .single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-        .single(
-            "meta",
-            "http-equiv",
-            "Content-Security-Policy",
-            "content",
-            "default-src 'none'; style-src 'unsafe-inline'")
-        .leaf("title", sheet.words().get("title") + " · " + span(sheet))
-        .leaf("style", style())
-        .close();
-  }
-
   private static String span(Sheet sheet) {
     Span span = sheet.numbers().span();
     Wording words = sheet.words();
     return words.get("span", words.time(span.from()), words.time(span.before()), span.zone());
-  }
-
-  private static String style() {
-    try (InputStream in = HistoryReport.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IllegalStateException("no report.css");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

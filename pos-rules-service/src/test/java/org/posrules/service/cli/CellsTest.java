@@ -28,6 +28,11 @@ class CellsTest {
   }
 
   @Test
+  void wrap_ofChinese_doesNotEndALineWithAnOpeningMark() {
+    assertEquals(List.of("写日期", "（店长）"), Cells.wrap("写日期（店长）", 9));
+  }
+
+  @Test
   void wrap_ofOneLongWord_cutsIt() {
     assertEquals(List.of("aaaaa", "aaaaa", "aa b"), Cells.wrap("aaaaaaaaaaaa b", 5));
   }
