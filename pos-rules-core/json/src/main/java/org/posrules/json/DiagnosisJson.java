@@ -78,7 +78,7 @@ public final class DiagnosisJson {
     out.objects("evidence", diagnosis.evidence(), DiagnosisJson::evidence);
     out.text("category", diagnosis.category());
     out.text("cause", diagnosis.cause());
-    out.chance("confidence", diagnosis.confidence());
+    out.rounded("confidence", diagnosis.confidence());
     out.text("party", diagnosis.party());
     out.object("payment", payment -> payment(payment, diagnosis.payment()));
     out.object("retry", retry -> retry(retry, diagnosis.retry()));
@@ -100,7 +100,7 @@ public final class DiagnosisJson {
     out.number("rank", fault.rank());
     out.text("category", fault.category());
     out.text("cause", fault.cause());
-    out.chance("confidence", fault.confidence());
+    out.rounded("confidence", fault.confidence());
     out.text("party", fault.party());
     out.text("summary", fault.summary());
     out.objects("evidence", fault.evidence(), DiagnosisJson::evidence);
@@ -121,7 +121,7 @@ public final class DiagnosisJson {
     out.text("title", advice.title());
     out.texts("steps", advice.steps());
     out.texts("addresses", advice.addresses());
-    out.chance("successProbability", advice.successProbability());
+    out.rounded("successProbability", advice.successProbability());
     out.number("minutes", advice.minutes());
   }
 
@@ -161,7 +161,7 @@ public final class DiagnosisJson {
 
   private static void nearMiss(JsonOut out, NearMiss nearMiss) throws IOException {
     out.text("cause", nearMiss.cause());
-    out.chance("support", nearMiss.support());
+    out.rounded("support", nearMiss.support());
     out.objects("setBackBy", nearMiss.setBackBy(), DiagnosisJson::evidence);
   }
 
