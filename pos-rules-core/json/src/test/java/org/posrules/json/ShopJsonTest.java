@@ -121,6 +121,13 @@ class ShopJsonTest {
   }
 
   @Test
+  void amount_writtenAsAPowerOfTen_isThatOfItsDigits() {
+    Shop read = accepted("{\"contract\":{\"monthlyVolume\":4e4}}");
+
+    assertEquals(new BigDecimal("40000"), read.get(ShopFact.MONTHLY_VOLUME));
+  }
+
+  @Test
   void cardNumber_inAText_isMasked() {
     String name = accepted("{\"name\":\"card 4111111111111111\"}").get(ShopFact.NAME);
 

@@ -118,7 +118,7 @@ public final class Scalars {
     };
   }
 
-  /** A decimal number as it is written, with at most so many digits on each side of the point. */
+  /** A decimal number with at most so many digits on each side of the point, as it is written. */
   public static Kind<BigDecimal> decimal(int before, int behind) {
     String detail =
         "must have at most %d digits before the point and %d behind it".formatted(before, behind);
@@ -127,8 +127,10 @@ public final class Scalars {
         return in.refuseType("a number");
       }
       BigDecimal number = in.parser().getDecimalValue();
-      return (long) number.precision() - number.scale() <= before && number.scale() <= behind
-          ? number
+      boolean fits =
+          (long) number.precision() - number.scale() <= before && number.scale() <= behind;
+      return fits
+          ? number.setScale(Math.max(0, number.scale()))
           : in.refuse("out-of-range", detail);
     };
   }
