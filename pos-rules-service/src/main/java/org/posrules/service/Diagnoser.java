@@ -3,6 +3,8 @@ package org.posrules.service;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopAssessment;
 import org.posrules.history.IncidentHistory;
 
 /** What the edges ask of the engine. Implementations are thread-safe. */
@@ -18,6 +20,11 @@ public interface Diagnoser {
       }
 
       @Override
+      public ShopAssessment assess(Shop shop) {
+        return engine.assess(shop);
+      }
+
+      @Override
       public Diagnoser remembering(IncidentHistory history) {
         return new Remembering(
             of(engine.remembering(history)), of(engine.remembering(history.readOnly())));
@@ -27,6 +34,15 @@ public interface Diagnoser {
 
   /** The diagnosis; with {@code questions}, always with the facts that would change it. */
   Diagnosis diagnose(FailedTransaction transaction, boolean questions);
+
+  /**
+   * What is to be done about a shop; nothing of it is remembered.
+   *
+   * @throws UnsupportedOperationException by one that only diagnoses
+   */
+  default ShopAssessment assess(Shop shop) {
+    throw new UnsupportedOperationException("assesses no shops");
+  }
 
   /** The same for those who only try things out: nothing of it is remembered. */
   default Diagnoser aside() {

@@ -2,6 +2,8 @@ package org.posrules.service;
 
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopAssessment;
 
 /**
  * One that remembers what it is asked, unless it is asked aside. Immutable.
@@ -12,5 +14,10 @@ record Remembering(Diagnoser diagnoser, Diagnoser aside) implements Diagnoser {
   @Override
   public Diagnosis diagnose(FailedTransaction transaction, boolean questions) {
     return diagnoser.diagnose(transaction, questions);
+  }
+
+  @Override
+  public ShopAssessment assess(Shop shop) {
+    return aside.assess(shop);
   }
 }

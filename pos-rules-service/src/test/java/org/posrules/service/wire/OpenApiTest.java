@@ -33,6 +33,10 @@ import org.posrules.PaymentState;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.TransactionType;
+import org.posrules.care.CareTopic;
+import org.posrules.care.Sheet;
+import org.posrules.care.ShopPart;
+import org.posrules.facts.Severity;
 import org.posrules.facts.Strength;
 import org.posrules.json.Decoded;
 import org.posrules.json.TransactionJson;
@@ -65,6 +69,10 @@ class OpenApiTest {
         Arguments.of("PaymentState", PaymentState.class),
         Arguments.of("Strength", Strength.class),
         Arguments.of("Diagnosis/properties/retry/properties/reference", Retry.Reference.class),
+        Arguments.of("CareTopic", CareTopic.class),
+        Arguments.of("Severity", Severity.class),
+        Arguments.of("NotGiven/properties/part", ShopPart.class),
+        Arguments.of("Sheet/properties/kind", Sheet.Kind.class),
         Arguments.of("Reload/properties/outcome", Reload.Outcome.class),
         Arguments.of("Rulebook/properties/source", Rules.Kind.class));
   }
