@@ -3,11 +3,9 @@ package org.posrules.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.posrules.care.InvalidShopException;
 import org.posrules.care.PartFacts;
 import org.posrules.care.Shop;
@@ -35,15 +33,7 @@ public final class ShopJson {
 
   private static final Map<ShopPart, Shape<PartFacts.Builder>> PARTS = parts();
   private static final Shape<Shop.Builder> SHAPE = shape();
-
-  private static final Pattern INDEX = Pattern.compile("[0-9]{1,4}");
-
-  /** That of the contract: by member, then by place in a list, then by fact. */
-  private static final Comparator<RequestProblem> IN_ORDER =
-      Comparator.<RequestProblem>comparingInt(
-              problem -> SHAPE.position(Pointers.segment(problem.pointer(), 0)))
-          .thenComparingInt(ShopJson::index)
-          .thenComparingInt(ShopJson::fact);
+  private static final ShopOrder ORDER = new ShopOrder(SHAPE, PARTS);
 
   private ShopJson() {}
 
@@ -115,27 +105,7 @@ public final class ShopJson {
     } catch (InvalidShopException e) {
       e.problems().stream().map(RequestProblem::of).forEach(problems::add);
     }
-    problems.sort(IN_ORDER);
-    return new Rejected(problems.stream().limit(Reading.MOST_PROBLEMS).toList());
-  }
-
-  /** Of an entry in a list of parts; 0 where it is none. */
-  private static int index(RequestProblem problem) {
-    String index = Pointers.segment(problem.pointer(), 1);
-    return INDEX.matcher(index).matches() ? Integer.parseInt(index) : 0;
-  }
-
-  /** Of the fact within its part; 0 where it is a fact of the shop itself. */
-  private static int fact(RequestProblem problem) {
-    String field = Pointers.segment(problem.pointer(), 0);
-    return PARTS.entrySet().stream()
-        .filter(part -> part.getKey().field().equals(field))
-        .mapToInt(part -> part.getValue().position(fact(problem, part.getKey())))
-        .sum();
-  }
-
-  private static String fact(RequestProblem problem, ShopPart part) {
-    return Pointers.segment(problem.pointer(), part.isSeveral() ? 2 : 1);
+    return new Rejected(ORDER.first(Reading.MOST_PROBLEMS, problems));
   }
 
   /**
