@@ -51,7 +51,7 @@ public final class AssessmentJson {
     }
   }
 
-  private static void finding(JsonOut out, CareFinding finding) throws IOException {
+  static void finding(JsonOut out, CareFinding finding) throws IOException {
     out.text("finding", finding.finding());
     out.text("topic", finding.topic());
     out.text("severity", finding.severity());

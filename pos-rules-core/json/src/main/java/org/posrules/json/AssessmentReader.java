@@ -36,7 +36,7 @@ final class AssessmentReader {
         .build();
   }
 
-  private static CareFinding finding(JsonTree json) throws IOException {
+  static CareFinding finding(JsonTree json) throws IOException {
     return CareFinding.builder()
         .finding(json.need("finding"))
         .topic(json.word(CareTopic.class, "topic"))

@@ -26,7 +26,8 @@ public final class DiagnosisJson {
 
   /**
    * UTF-8 bytes of one JSON object. What is not known is written as {@code null}; {@code shadow}
-   * stands there only when experimental rules found something.
+   * stands there only when experimental rules found something, {@code openFindings} only when
+   * something is open at the shop.
    */
   public static byte[] encode(Diagnosis diagnosis) {
     return JsonOut.object(
@@ -41,6 +42,9 @@ public final class DiagnosisJson {
           out.objects("nearMisses", diagnosis.nearMisses(), DiagnosisJson::nearMiss);
           if (!diagnosis.shadow().isEmpty()) {
             out.objects("shadow", diagnosis.shadow(), DiagnosisJson::shadow);
+          }
+          if (!diagnosis.openFindings().isEmpty()) {
+            out.objects("openFindings", diagnosis.openFindings(), AssessmentJson::finding);
           }
           out.texts("notes", diagnosis.notes());
           out.object("raw", raw -> raw(raw, diagnosis.raw()));

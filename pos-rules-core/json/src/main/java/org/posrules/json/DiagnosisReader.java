@@ -54,6 +54,7 @@ final class DiagnosisReader {
         .missingFacts(json.each("missingFacts", DiagnosisReader::missing))
         .nearMisses(json.each("nearMisses", DiagnosisReader::nearMiss))
         .shadow(json.each("shadow", each -> evidence(each, each.need("cause"))))
+        .openFindings(json.each("openFindings", AssessmentReader::finding))
         .notes(json.texts("notes"))
         .raw(raw(json.needObject("raw")))
         .masked(json.texts("masked"))
