@@ -1,4 +1,4 @@
-/** Transactions and diagnoses as JSON, for the service, the command line, embedders and streams. */
+/** Transactions, diagnoses, shops and assessments as JSON, for the service, the command line, embedders and streams. */
 open module org.posrules.json {
   requires static transitive org.jspecify;
   requires transitive org.posrules.core;

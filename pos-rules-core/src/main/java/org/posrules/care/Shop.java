@@ -16,7 +16,9 @@ import org.posrules.FieldProblem;
  * card's are refused. Immutable; safe to share.
  */
 public final class Shop {
-  private static final int MOST_OF_A_PART = 500;
+  /** The most of a part that a shop has several of: terminals, say. */
+  public static final int MOST_OF_A_PART = 500;
+
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   /** Parts of the turnover. */

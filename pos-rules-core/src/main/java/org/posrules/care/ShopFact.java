@@ -19,8 +19,12 @@ import org.posrules.FieldProblem;
  * @param <T> type of the values; a list for a fact that has several
  */
 public final class ShopFact<T> {
-  private static final int LONGEST_TEXT = 128;
-  private static final int MOST_VALUES = 32;
+  /** The most characters (code points) of a text, and of each word of a list. */
+  public static final int LONGEST_TEXT = 128;
+
+  /** The most values of a fact that has several. */
+  public static final int MOST_VALUES = 32;
+
   private static final int PER_CENT = 100;
   private static final int MOST = 1_000_000;
   private static final int FIRST_YEAR = 1970;
@@ -343,7 +347,7 @@ public final class ShopFact<T> {
   }
 
   private static boolean isShort(String text) {
-    return !text.isBlank() && text.length() <= LONGEST_TEXT;
+    return !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST_TEXT;
   }
 
   private static ShopFact<LocalDate> day(ShopPart part, String name) {

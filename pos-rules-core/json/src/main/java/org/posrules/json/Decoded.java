@@ -11,15 +11,15 @@ public sealed interface Decoded {
   /** A transaction with at least one fact. */
   record Accepted(FailedTransaction transaction) implements Decoded {}
 
-  /** JSON, but not a transaction; every problem at once, in the order of the fields. */
-  record Rejected(List<RequestProblem> problems) implements Decoded {
+  /** JSON, but not what was asked for; every problem at once, in the order of the fields. */
+  record Rejected(List<RequestProblem> problems) implements Decoded, DecodedShop {
     public Rejected {
       problems = List.copyOf(problems);
     }
   }
 
   /** Not JSON. */
-  record NotJson(Malformed place) implements Decoded {}
+  record NotJson(Malformed place) implements Decoded, DecodedShop {}
 
   /**
    * The transaction.

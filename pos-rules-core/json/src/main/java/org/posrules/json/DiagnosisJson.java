@@ -26,7 +26,8 @@ public final class DiagnosisJson {
 
   /**
    * UTF-8 bytes of one JSON object. What is not known is written as {@code null}; {@code shadow}
-   * stands there only when experimental rules found something.
+   * stands there only when experimental rules found something, {@code openFindings} only when
+   * something is open at the shop.
    */
   public static byte[] encode(Diagnosis diagnosis) {
     return JsonOut.object(
@@ -41,6 +42,9 @@ public final class DiagnosisJson {
           out.objects("nearMisses", diagnosis.nearMisses(), DiagnosisJson::nearMiss);
           if (!diagnosis.shadow().isEmpty()) {
             out.objects("shadow", diagnosis.shadow(), DiagnosisJson::shadow);
+          }
+          if (!diagnosis.openFindings().isEmpty()) {
+            out.objects("openFindings", diagnosis.openFindings(), AssessmentJson::finding);
           }
           out.texts("notes", diagnosis.notes());
           out.object("raw", raw -> raw(raw, diagnosis.raw()));
@@ -78,7 +82,7 @@ public final class DiagnosisJson {
     out.objects("evidence", diagnosis.evidence(), DiagnosisJson::evidence);
     out.text("category", diagnosis.category());
     out.text("cause", diagnosis.cause());
-    out.chance("confidence", diagnosis.confidence());
+    out.rounded("confidence", diagnosis.confidence());
     out.text("party", diagnosis.party());
     out.object("payment", payment -> payment(payment, diagnosis.payment()));
     out.object("retry", retry -> retry(retry, diagnosis.retry()));
@@ -100,7 +104,7 @@ public final class DiagnosisJson {
     out.number("rank", fault.rank());
     out.text("category", fault.category());
     out.text("cause", fault.cause());
-    out.chance("confidence", fault.confidence());
+    out.rounded("confidence", fault.confidence());
     out.text("party", fault.party());
     out.text("summary", fault.summary());
     out.objects("evidence", fault.evidence(), DiagnosisJson::evidence);
@@ -121,7 +125,7 @@ public final class DiagnosisJson {
     out.text("title", advice.title());
     out.texts("steps", advice.steps());
     out.texts("addresses", advice.addresses());
-    out.chance("successProbability", advice.successProbability());
+    out.rounded("successProbability", advice.successProbability());
     out.number("minutes", advice.minutes());
   }
 
@@ -161,7 +165,7 @@ public final class DiagnosisJson {
 
   private static void nearMiss(JsonOut out, NearMiss nearMiss) throws IOException {
     out.text("cause", nearMiss.cause());
-    out.chance("support", nearMiss.support());
+    out.rounded("support", nearMiss.support());
     out.objects("setBackBy", nearMiss.setBackBy(), DiagnosisJson::evidence);
   }
 

@@ -3,7 +3,6 @@ package org.posrules.json;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.posrules.facts.Strength;
 import org.posrules.history.Dimension;
 import org.posrules.history.Outage;
 import org.posrules.json.parts.JsonTree;
-import org.posrules.rulebook.RulebookVersion;
+import org.posrules.json.parts.VersionJson;
 
 /** Reads what {@link DiagnosisJson} has written; members that it does not know are passed over. */
 final class DiagnosisReader {
@@ -38,23 +37,24 @@ final class DiagnosisReader {
         .diagnosisId(json.need("diagnosisId"))
         .factsDigest(json.need("factsDigest"))
         .transactionId(json.text("transactionId"))
-        .rulebook(version(json.needObject("rulebook")))
+        .rulebook(VersionJson.read(json.needObject("rulebook")))
         .language(Locale.forLanguageTag(json.need("language")))
-        .outcome(word(Outcome.class, json, "outcome"))
+        .outcome(json.word(Outcome.class, "outcome"))
         .evidence(evidence(json, "evidence", cause))
-        .category(word(FaultCategory.class, json, "category"))
+        .category(json.word(FaultCategory.class, "category"))
         .cause(cause)
         .confidence(chance(json, "confidence"))
-        .party(word(ActingParty.class, json, "party"))
+        .party(json.word(ActingParty.class, "party"))
         .payment(payment(json.needObject("payment")))
         .retry(retry(json.needObject("retry")))
-        .faults(each(json, "faults", DiagnosisReader::fault))
-        .recommendations(each(json, "recommendations", DiagnosisReader::recommendation))
+        .faults(json.each("faults", DiagnosisReader::fault))
+        .recommendations(json.each("recommendations", DiagnosisReader::recommendation))
         .messages(messages(json.needObject("messages")))
         .handover(handover(json.needObject("handover")))
-        .missingFacts(each(json, "missingFacts", DiagnosisReader::missing))
-        .nearMisses(each(json, "nearMisses", DiagnosisReader::nearMiss))
-        .shadow(each(json, "shadow", each -> evidence(each, each.need("cause"))))
+        .missingFacts(json.each("missingFacts", DiagnosisReader::missing))
+        .nearMisses(json.each("nearMisses", DiagnosisReader::nearMiss))
+        .shadow(json.each("shadow", each -> evidence(each, each.need("cause"))))
+        .openFindings(json.each("openFindings", AssessmentReader::finding))
         .notes(json.texts("notes"))
         .raw(raw(json.needObject("raw")))
         .masked(json.texts("masked"))
@@ -62,27 +62,15 @@ final class DiagnosisReader {
         .build();
   }
 
-  private static RulebookVersion version(JsonTree json) throws IOException {
-    return new RulebookVersion(
-        json.need("version"),
-        json.need("digest"),
-        each(json, "overlays", DiagnosisReader::overlay));
-  }
-
-  private static RulebookVersion.Overlay overlay(JsonTree json) throws IOException {
-    String version = json.text("version");
-    return new RulebookVersion.Overlay(version == null ? "" : version, json.need("digest"));
-  }
-
   private static Payment payment(JsonTree json) throws IOException {
-    return new Payment(word(PaymentState.class, json, "state"), json.texts("because"));
+    return new Payment(json.word(PaymentState.class, "state"), json.texts("because"));
   }
 
   private static Retry retry(JsonTree json) throws IOException {
     String seconds = json.text("afterSeconds");
     return new Retry(
-        word(RetryAdvice.class, json, "advice"),
-        word(Retry.Reference.class, json, "reference"),
+        json.word(RetryAdvice.class, "advice"),
+        json.word(Retry.Reference.class, "reference"),
         seconds == null ? null : Duration.ofSeconds(Long.parseLong(seconds)),
         json.need("reason"));
   }
@@ -90,11 +78,11 @@ final class DiagnosisReader {
   private static Fault fault(JsonTree json) throws IOException {
     String cause = json.need("cause");
     return new Fault(
-        number(json, "rank"),
-        word(FaultCategory.class, json, "category"),
+        json.number("rank"),
+        json.word(FaultCategory.class, "category"),
         cause,
         chance(json, "confidence"),
-        word(ActingParty.class, json, "party"),
+        json.word(ActingParty.class, "party"),
         json.need("summary"),
         evidence(json, "evidence", cause),
         evidence(json, "against", cause));
@@ -102,28 +90,28 @@ final class DiagnosisReader {
 
   private static List<Evidence> evidence(JsonTree json, String name, String cause)
       throws IOException {
-    return each(json, name, one -> evidence(one, cause));
+    return json.each(name, one -> evidence(one, cause));
   }
 
   private static Evidence evidence(JsonTree json, String cause) throws IOException {
     return new Evidence(
         json.need("rule"),
         cause,
-        word(Strength.class, json, "strength"),
+        json.word(Strength.class, "strength"),
         json.need("because"),
         json.texts("facts"));
   }
 
   private static Recommendation recommendation(JsonTree json) throws IOException {
     return new Recommendation(
-        number(json, "rank"),
+        json.number("rank"),
         json.need("action"),
-        word(ActingParty.class, json, "party"),
+        json.word(ActingParty.class, "party"),
         json.need("title"),
         json.texts("steps"),
         json.texts("addresses"),
         chance(json, "successProbability"),
-        number(json, "minutes"));
+        json.number("minutes"));
   }
 
   private static Messages messages(JsonTree json) throws IOException {
@@ -136,9 +124,8 @@ final class DiagnosisReader {
 
   private static Handover handover(JsonTree json) throws IOException {
     return new Handover(
-        word(ActingParty.class, json, "party"),
-        each(
-            json,
+        json.word(ActingParty.class, "party"),
+        json.each(
             "items",
             item -> new Handover.Item(item.need("fact"), item.need("label"), item.need("value"))));
   }
@@ -148,15 +135,14 @@ final class DiagnosisReader {
         json.need("fact"),
         json.need("question"),
         json.texts("couldChange"),
-        each(
-            json,
+        json.each(
             "answers",
             answer ->
                 new MissingFact.Answer(
                     answer.need("value"),
                     answer.need("label"),
                     answer.need("cause"),
-                    word(RetryAdvice.class, answer, "retry"))));
+                    answer.word(RetryAdvice.class, "retry"))));
   }
 
   private static NearMiss nearMiss(JsonTree json) throws IOException {
@@ -175,8 +161,8 @@ final class DiagnosisReader {
         ? null
         : new Diagnosis.HistoryNote(
             json.flag("stored"),
-            number(json, "recentSame"),
-            each(json, "outages", DiagnosisReader::outage));
+            json.number("recentSame"),
+            json.each("outages", DiagnosisReader::outage));
   }
 
   /** What an answer tells of it: neither its place by name nor its counts. */
@@ -184,7 +170,7 @@ final class DiagnosisReader {
     Instant since = Instant.parse(json.need("since"));
     return new Outage(
         "",
-        word(Dimension.class, json, "of"),
+        json.word(Dimension.class, "of"),
         "",
         since,
         since,
@@ -196,30 +182,7 @@ final class DiagnosisReader {
         json.need("cause"));
   }
 
-  private static <E extends Enum<E>> E word(Class<E> words, JsonTree json, String name)
-      throws IOException {
-    return Enum.valueOf(words, json.need(name));
-  }
-
   private static double chance(JsonTree json, String name) throws IOException {
     return Double.parseDouble(json.need(name));
-  }
-
-  private static int number(JsonTree json, String name) throws IOException {
-    return Integer.parseInt(json.need(name));
-  }
-
-  private static <T> List<T> each(JsonTree json, String name, Reader<T> reader) throws IOException {
-    List<T> read = new ArrayList<>();
-    for (JsonTree object : json.objects(name)) {
-      read.add(reader.read(object));
-    }
-    return read;
-  }
-
-  /** Reads what an object stands for. */
-  @FunctionalInterface
-  private interface Reader<T> {
-    T read(JsonTree json) throws IOException;
   }
 }

@@ -27,7 +27,6 @@ public final class TransactionJson {
   public static final int MOST_BYTES = StrictJson.MOST_BYTES;
 
   private static final Shape<FailedTransaction.Builder> SHAPE = shape();
-  private static final List<String> ORDER = List.copyOf(SHAPE.names());
 
   private TransactionJson() {}
 
@@ -77,9 +76,7 @@ public final class TransactionJson {
 
   /** Of the problem's field in the contract; after all of them when it has no such field. */
   private static int position(RequestProblem problem) {
-    String[] segments = problem.pointer().split("/", -1);
-    int index = segments.length > 1 ? ORDER.indexOf(segments[1]) : -1;
-    return index < 0 ? ORDER.size() : index;
+    return SHAPE.position(Pointers.segment(problem.pointer(), 0));
   }
 
   private static Rejected nothingKnown() {
@@ -95,7 +92,7 @@ public final class TransactionJson {
     return JsonOut.object(
         out -> {
           for (Fact<?> fact : transaction.given()) {
-            FactKinds.write(out, fact, transaction.get(fact));
+            FactKinds.write(out, fact.name(), transaction.get(fact));
           }
         });
   }

@@ -1,4 +1,4 @@
-/** The contract's JSON: transactions and diagnoses, read and written as the service does. */
+/** The contract's JSON, read and written as the service does. */
 @NullMarked
 package org.posrules.json;
 

@@ -100,6 +100,17 @@ class RoundTripTest {
   }
 
   @Test
+  void diagnosis_withWhatIsOpenAtTheShop_isReadWithIt() throws IOException {
+    Diagnosis made =
+        ENGINE.diagnose(FailedTransaction.builder().responseCode("91").build()).toBuilder()
+            .openFindings(Assessments.whole().findings())
+            .build();
+
+    assertEquals(
+        made.openFindings(), DiagnosisJson.decode(DiagnosisJson.encode(made)).openFindings());
+  }
+
+  @Test
   void diagnosis_withAMemberOfALaterVersion_isRead() throws IOException {
     Diagnosis made = ENGINE.diagnose(FailedTransaction.builder().errorText("TIME OUT").build());
     String later =

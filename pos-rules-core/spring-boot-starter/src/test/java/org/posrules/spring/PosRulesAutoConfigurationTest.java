@@ -17,6 +17,7 @@ import org.posrules.Diagnostician;
 import org.posrules.FailedTransaction;
 import org.posrules.NetworkStatus;
 import org.posrules.ReloadableEngine;
+import org.posrules.care.ShopAssessor;
 import org.posrules.history.IncidentHistory;
 import org.posrules.json.jackson.PosRulesModule;
 import org.posrules.json.jackson3.PosRulesJacksonModule;
@@ -58,6 +59,14 @@ class PosRulesAutoConfigurationTest {
           assertThat(context).doesNotHaveBean(IncidentHistory.class);
           assertThat(context).doesNotHaveBean(DiagnosisMetrics.class);
         });
+  }
+
+  @Test
+  void application_withoutSettings_assessesShopsByTheSameEngine() {
+    whole.run(
+        context ->
+            assertThat(context.getBean(ShopAssessor.class))
+                .isSameAs(context.getBean(Diagnostician.class)));
   }
 
   @Test

@@ -23,6 +23,11 @@ final class BodyReader {
     this.most = most;
   }
 
+  /** One that takes up to so many bytes, and else is the same. */
+  BodyReader upTo(int bytes) {
+    return new BodyReader(vertx, limits, bytes);
+  }
+
   /** Hands on the whole body, or refuses it. */
   void read(Exchange exchange, Consumer<byte[]> whenRead) {
     HttpServerRequest request = exchange.request();

@@ -43,12 +43,7 @@ record DiagnosisCall(
       String detail = "The only queries are questions and record, each true or false.";
       return Optional.of(Problem.of(ProblemKind.BAD_QUERY, detail).reply());
     }
-    if (!MediaTypes.isUtf8(request.getHeader("Content-Type"), type)) {
-      String detail = "Send " + type + ", in UTF-8.";
-      Reply reply = Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail).reply();
-      return Optional.of(reply.with("Accept", type));
-    }
-    return Optional.empty();
+    return MediaTypes.refusal(request.getHeader("Content-Type"), type);
   }
 
   private static boolean isKnown(Query query) {

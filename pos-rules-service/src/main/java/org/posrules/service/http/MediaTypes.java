@@ -3,7 +3,9 @@ package org.posrules.service.http;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.posrules.json.ProblemKind;
 
 /** What the headers say of media types. Pure. */
 final class MediaTypes {
@@ -24,6 +26,16 @@ final class MediaTypes {
     String[] parts = parts(contentType, ";");
     return parts[0].equals(type)
         && Arrays.stream(parts).skip(1).allMatch(MediaTypes::isHarmlessParameter);
+  }
+
+  /** What is replied to a body of another type than this, or in another charset than UTF-8. */
+  static Optional<Reply> refusal(@Nullable String contentType, String type) {
+    if (isUtf8(contentType, type)) {
+      return Optional.empty();
+    }
+    String detail = "Send " + type + ", in UTF-8.";
+    Reply reply = Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail).reply();
+    return Optional.of(reply.with("Accept", type));
   }
 
   private static boolean isHarmlessParameter(String parameter) {

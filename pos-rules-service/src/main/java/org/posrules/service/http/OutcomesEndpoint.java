@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpServerRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.posrules.json.ProblemKind;
 import org.posrules.memory.Outcome;
 import org.posrules.service.wire.OutcomeJson;
 import org.posrules.service.wire.SmallBody;
@@ -41,12 +40,7 @@ final class OutcomesEndpoint {
   }
 
   static Optional<Reply> refusal(HttpServerRequest request, String type) {
-    return MediaTypes.isUtf8(request.getHeader("Content-Type"), type)
-        ? Optional.empty()
-        : Optional.of(
-            Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Send " + type + ", in UTF-8.")
-                .reply()
-                .with("Accept", type));
+    return MediaTypes.refusal(request.getHeader("Content-Type"), type);
   }
 
   private Reply taken(byte[] body) {

@@ -24,6 +24,7 @@ final class Ways {
     DiagnosisEndpoint diagnoses =
         new DiagnosisEndpoint(served, telemetry.spans(), batch.workers(), bodies);
     BatchEndpoint batches = new BatchEndpoint(served, telemetry, bodies, batch, context);
+    AssessmentEndpoint assessments = new AssessmentEndpoint(served, batch.workers(), bodies);
     Remembered remembered = new Remembered(history, batch.workers());
     OutcomesEndpoint outcomes = new OutcomesEndpoint(remembered, bodies, batches);
     IncidentsEndpoint incidents = new IncidentsEndpoint(remembered, bodies, served::rulebook);
@@ -39,6 +40,7 @@ final class Ways {
         Route.get("/console/{file}", Access.OPEN, MediaTypes.ANY, console::file),
         Route.post("/v1/diagnoses", Access.DIAGNOSE, json, diagnoses::handle),
         Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),
+        Route.post("/v1/assessments", Access.DIAGNOSE, json, assessments::handle),
         Route.post("/v1/outcomes", Access.DIAGNOSE, json, outcomes::one),
         Route.post("/v1/outcomes:batch", Access.DIAGNOSE, MediaTypes.NDJSON, outcomes::batch),
         Route.get("/v1/incidents", Access.ADMIN, json, incidents::list),

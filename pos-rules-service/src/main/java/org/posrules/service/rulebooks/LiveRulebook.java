@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopAssessment;
 import org.posrules.history.IncidentHistory;
 import org.posrules.internal.authoring.testing.FolderWatch;
 import org.posrules.rulebook.RuleProblem;
@@ -97,7 +99,13 @@ public final class LiveRulebook implements Served, AutoCloseable {
     return serving.engine().diagnoser().diagnose(transaction, questions);
   }
 
-  /** The same, of which nothing is remembered. */
+  /** Made with one rulebook from begin to end. */
+  @Override
+  public ShopAssessment assess(Shop shop) {
+    return serving.engine().diagnoser().assess(shop);
+  }
+
+  /** A diagnosis of which nothing is remembered. */
   @Override
   public Diagnoser aside() {
     return (transaction, questions) ->

@@ -93,6 +93,14 @@ class HistoryHttpTest {
   }
 
   @Test
+  void shop_assessed_isNoIncident() {
+    String shop = "{\"terminals\":[{\"id\":\"T-1\"}]}";
+
+    assertEquals(200, service.send(service.post("/v1/assessments", shop)).statusCode());
+    assertEquals(0, get("/v1/incidents:count").at("/counts/0/incidents").intValue());
+  }
+
+  @Test
   void incident_diagnosed_isReadBack() {
     JsonNode diagnosis = diagnosis("a", "tok-1");
     assertTrue(diagnosis.at("/history/stored").booleanValue());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.posrules.care.Shop;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
@@ -56,6 +57,16 @@ class LiveRulebookTest {
       assertEquals("tiny.2", LiveFolder.ofCode(live, "54").rulebook().version());
       assertEquals(1, live.status().reloads());
       assertEquals(List.of(reload), List.copyOf(tiny.told));
+    }
+  }
+
+  @Test
+  void assessment_afterAReload_isMadeWithTheNewRules() {
+    try (LiveRulebook live = tiny.open()) {
+      tiny.version("tiny.2");
+      LiveFolder.reload(live);
+
+      assertEquals("tiny.2", live.assess(Shop.builder().build()).rulebook().version());
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopAssessment;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.rulebooks.Reload;
@@ -32,6 +34,11 @@ public record FixedRulebook(Diagnoser diagnoser, boolean trusted, Reload.Outcome
   @Override
   public Diagnosis diagnose(FailedTransaction transaction, boolean questions) {
     return diagnoser.diagnose(transaction, questions);
+  }
+
+  @Override
+  public ShopAssessment assess(Shop shop) {
+    return diagnoser.assess(shop);
   }
 
   @Override

@@ -33,8 +33,14 @@ import org.posrules.PaymentState;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.TransactionType;
+import org.posrules.care.CareTopic;
+import org.posrules.care.Sheet;
+import org.posrules.care.ShopPart;
+import org.posrules.facts.Severity;
 import org.posrules.facts.Strength;
 import org.posrules.json.Decoded;
+import org.posrules.json.DecodedShop;
+import org.posrules.json.ShopJson;
 import org.posrules.json.TransactionJson;
 import org.posrules.service.rulebooks.Reload;
 import org.posrules.service.rulebooks.Rules;
@@ -65,6 +71,10 @@ class OpenApiTest {
         Arguments.of("PaymentState", PaymentState.class),
         Arguments.of("Strength", Strength.class),
         Arguments.of("Diagnosis/properties/retry/properties/reference", Retry.Reference.class),
+        Arguments.of("CareTopic", CareTopic.class),
+        Arguments.of("Severity", Severity.class),
+        Arguments.of("NotGiven/properties/part", ShopPart.class),
+        Arguments.of("Sheet/properties/kind", Sheet.Kind.class),
         Arguments.of("Reload/properties/outcome", Reload.Outcome.class),
         Arguments.of("Rulebook/properties/source", Rules.Kind.class));
   }
@@ -152,7 +162,7 @@ class OpenApiTest {
     int seen = 0;
     try (Stream<Path> files = Files.walk(RULES)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-        for (JsonNode given : cases(file)) {
+        for (JsonNode given : cases(file, "given")) {
           Decoded decoded = TransactionJson.decode(given.toString().getBytes(UTF_8));
 
           assertTrue(decoded instanceof Decoded.Accepted, () -> file + ": " + given + decoded);
@@ -166,14 +176,35 @@ class OpenApiTest {
     assertTrue(seen > 500, "only " + seen);
   }
 
-  private static List<JsonNode> cases(Path file) throws IOException {
+  @Test
+  void cases_ofShops_areValidRequests() throws IOException {
+    int seen = 0;
+    try (Stream<Path> files = Files.walk(RULES.resolve("care"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+        for (JsonNode shop : cases(file, "shop")) {
+          DecodedShop decoded = ShopJson.decode(shop.toString().getBytes(UTF_8));
+
+          assertTrue(decoded instanceof DecodedShop.Accepted, () -> file + ": " + shop + decoded);
+          assertEquals(List.of(), OpenApi.errors(SCHEMAS + "Shop", shop), shop::toString);
+          seen++;
+        }
+      }
+    }
+
+    assertTrue(seen > 50, "only " + seen);
+  }
+
+  /** What stands under a key of the cases; nothing where there are none of that kind. */
+  private static List<JsonNode> cases(Path file, String key) throws IOException {
     Load load = new Load(LoadSettings.builder().setSchema(new CoreSchema()).build());
     Object yaml = load.loadFromString(Files.readString(file));
     List<JsonNode> given = new ArrayList<>();
     if (yaml instanceof Map<?, ?> map && map.get("cases") instanceof List<?> cases) {
       for (Object each : cases) {
-        Object facts = ((Map<?, ?>) each).get("given");
-        given.add(new JsonMapper().valueToTree(facts));
+        Object facts = ((Map<?, ?>) each).get(key);
+        if (facts != null) {
+          given.add(new JsonMapper().valueToTree(facts));
+        }
       }
     }
     return given;

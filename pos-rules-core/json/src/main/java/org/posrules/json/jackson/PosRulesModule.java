@@ -12,28 +12,41 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopAssessment;
+import org.posrules.json.AssessmentJson;
 import org.posrules.json.DiagnosisJson;
+import org.posrules.json.ShopJson;
 import org.posrules.json.TransactionJson;
+import org.posrules.json.UnreadableShopException;
 import org.posrules.json.UnreadableTransactionException;
 import org.posrules.json.parts.JsonTree;
 
 /**
- * Has a Jackson 2 mapper read and write transactions and diagnoses as the service does, whatever
- * the mapper's own settings are: with {@code mapper.registerModule( new PosRulesModule() )}, or as
- * a bean of Spring. What is no transaction is a {@link JsonMappingException} whose cause is an
- * {@link UnreadableTransactionException} with every problem.
+ * Has a Jackson 2 mapper read and write transactions, diagnoses, shops and assessments as the
+ * service does, whatever the mapper's own settings are: with {@code mapper.registerModule( new
+ * PosRulesModule() )}, or as a bean of Spring. What is no transaction is a {@link
+ * JsonMappingException} whose cause is an {@link UnreadableTransactionException} with every
+ * problem; what is no shop, one whose cause is an {@link UnreadableShopException}.
  */
 public final class PosRulesModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
-  /** A module with a reader and a writer of transactions and of diagnoses. */
+  /** A module with a reader and a writer of each of them. */
   public PosRulesModule() {
     super("pos-rules");
-    addDeserializer(FailedTransaction.class, new TransactionReader());
-    addSerializer(
-        FailedTransaction.class, new Writer<>(FailedTransaction.class, TransactionJson::encode));
-    addDeserializer(Diagnosis.class, new DiagnosisReader());
-    addSerializer(Diagnosis.class, new Writer<>(Diagnosis.class, DiagnosisJson::encode));
+    add(
+        FailedTransaction.class,
+        bytes -> TransactionJson.decode(bytes).orThrow(),
+        TransactionJson::encode);
+    add(Diagnosis.class, DiagnosisJson::decode, DiagnosisJson::encode);
+    add(Shop.class, bytes -> ShopJson.decode(bytes).shopOrThrow(), ShopJson::encode);
+    add(ShopAssessment.class, AssessmentJson::decode, AssessmentJson::encode);
+  }
+
+  private <T> void add(Class<T> type, Decoder<T> decoder, Encoder<T> encoder) {
+    addDeserializer(type, new Reader<>(type, decoder));
+    addSerializer(type, new Writer<>(type, encoder));
   }
 
   /** The value at hand as bytes of its own: with the codec, a mapper's settings change nothing. */
@@ -45,35 +58,24 @@ public final class PosRulesModule extends SimpleModule {
     return bytes.toByteArray();
   }
 
-  private static final class TransactionReader extends StdDeserializer<FailedTransaction> {
+  /** Reads a value by its codec. */
+  private static final class Reader<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
-    TransactionReader() {
-      super(FailedTransaction.class);
+    private final transient Decoder<T> decoder;
+
+    Reader(Class<T> type, Decoder<T> decoder) {
+      super(type);
+      this.decoder = decoder;
     }
 
     @Override
-    public FailedTransaction deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       try {
-        return TransactionJson.decode(bytes(parser)).orThrow();
-      } catch (UnreadableTransactionException e) {
+        return decoder.value(bytes(parser));
+      } catch (UnreadableTransactionException | UnreadableShopException e) {
         throw JsonMappingException.from(context, e.getMessage(), e);
       }
-    }
-  }
-
-  private static final class DiagnosisReader extends StdDeserializer<Diagnosis> {
-    private static final long serialVersionUID = 1L;
-
-    DiagnosisReader() {
-      super(Diagnosis.class);
-    }
-
-    @Override
-    public Diagnosis deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      return DiagnosisJson.decode(bytes(parser));
     }
   }
 
@@ -102,5 +104,11 @@ public final class PosRulesModule extends SimpleModule {
   @FunctionalInterface
   private interface Encoder<T> {
     byte[] bytes(T value);
+  }
+
+  /** The value of bytes. */
+  @FunctionalInterface
+  private interface Decoder<T> {
+    T value(byte[] bytes) throws IOException;
   }
 }

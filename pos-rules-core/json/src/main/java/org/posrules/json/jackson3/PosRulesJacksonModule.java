@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopAssessment;
+import org.posrules.json.AssessmentJson;
 import org.posrules.json.DiagnosisJson;
+import org.posrules.json.ShopJson;
 import org.posrules.json.TransactionJson;
+import org.posrules.json.UnreadableShopException;
 import org.posrules.json.UnreadableTransactionException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -21,23 +26,31 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Has a Jackson 3 mapper read and write transactions and diagnoses as the service does, whatever
- * the mapper's own settings are: with {@code JsonMapper.builder().addModule( new
- * PosRulesJacksonModule() )}, or as a bean of Spring. What is no transaction is a {@link
- * DatabindException} whose cause is an {@link UnreadableTransactionException} with every problem.
+ * Has a Jackson 3 mapper read and write transactions, diagnoses, shops and assessments as the
+ * service does, whatever the mapper's own settings are: with {@code JsonMapper.builder().addModule(
+ * new PosRulesJacksonModule() )}, or as a bean of Spring. What is no transaction is a {@link
+ * DatabindException} whose cause is an {@link UnreadableTransactionException} with every problem;
+ * what is no shop, one whose cause is an {@link UnreadableShopException}.
  */
 public final class PosRulesJacksonModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** A module with a reader and a writer of transactions and of diagnoses. */
+  /** A module with a reader and a writer of each of them. */
   public PosRulesJacksonModule() {
     super("pos-rules");
-    addDeserializer(FailedTransaction.class, new TransactionReader());
-    addSerializer(
-        FailedTransaction.class, new Writer<>(FailedTransaction.class, TransactionJson::encode));
-    addDeserializer(Diagnosis.class, new DiagnosisReader());
-    addSerializer(Diagnosis.class, new Writer<>(Diagnosis.class, DiagnosisJson::encode));
+    add(
+        FailedTransaction.class,
+        bytes -> TransactionJson.decode(bytes).orThrow(),
+        TransactionJson::encode);
+    add(Diagnosis.class, DiagnosisJson::decode, DiagnosisJson::encode);
+    add(Shop.class, bytes -> ShopJson.decode(bytes).shopOrThrow(), ShopJson::encode);
+    add(ShopAssessment.class, AssessmentJson::decode, AssessmentJson::encode);
+  }
+
+  private <T> void add(Class<T> type, Decoder<T> decoder, Function<T, byte[]> encoder) {
+    addDeserializer(type, new Reader<>(type, decoder));
+    addSerializer(type, new Writer<>(type, encoder));
   }
 
   /** The value at hand as bytes of its own: with the codec, a mapper's settings change nothing. */
@@ -49,31 +62,20 @@ public final class PosRulesJacksonModule extends SimpleModule {
     return bytes.toByteArray();
   }
 
-  private static final class TransactionReader extends StdDeserializer<FailedTransaction> {
-    TransactionReader() {
-      super(FailedTransaction.class);
+  /** Reads a value by its codec. */
+  private static final class Reader<T> extends StdDeserializer<T> {
+    private final Decoder<T> decoder;
+
+    Reader(Class<T> type, Decoder<T> decoder) {
+      super(type);
+      this.decoder = decoder;
     }
 
     @Override
-    public FailedTransaction deserialize(JsonParser parser, DeserializationContext context) {
+    public T deserialize(JsonParser parser, DeserializationContext context) {
       try {
-        return TransactionJson.decode(bytes(parser)).orThrow();
-      } catch (UnreadableTransactionException e) {
-        throw DatabindException.from(context, e.getMessage(), e);
-      }
-    }
-  }
-
-  private static final class DiagnosisReader extends StdDeserializer<Diagnosis> {
-    DiagnosisReader() {
-      super(Diagnosis.class);
-    }
-
-    @Override
-    public Diagnosis deserialize(JsonParser parser, DeserializationContext context) {
-      try {
-        return DiagnosisJson.decode(bytes(parser));
-      } catch (IOException e) {
+        return decoder.value(bytes(parser));
+      } catch (IOException | UnreadableTransactionException | UnreadableShopException e) {
         throw DatabindException.from(context, e.getMessage(), e);
       }
     }
@@ -96,5 +98,11 @@ public final class PosRulesJacksonModule extends SimpleModule {
         out.copyCurrentStructureExact(parser);
       }
     }
+  }
+
+  /** The value of bytes. */
+  @FunctionalInterface
+  private interface Decoder<T> {
+    T value(byte[] bytes) throws IOException;
   }
 }

@@ -2,6 +2,7 @@ package org.posrules.json.parts;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.IllformedLocaleException;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of a string with a grammar of its own: time, month, language. */
+/** The kinds of a string with a grammar of its own: time, day, month, language. */
 public final class Dates {
   private static final int LONGEST = 64;
   private static final int FIRST_YEAR = 1970;
@@ -45,6 +46,14 @@ public final class Dates {
       Long millis = number.read(in);
       return millis == null ? null : Duration.ofMillis(millis);
     };
+  }
+
+  /** A day as {@code YYYY-MM-DD}. Blank text says nothing. */
+  public static Kind<LocalDate> day() {
+    return Scalars.parsed(
+        "a day as a string",
+        LocalDate::parse,
+        new Refusal("not-a-day", "must be a day as YYYY-MM-DD, as in 2026-11-28"));
   }
 
   /** A month as {@code YYYY-MM}. */

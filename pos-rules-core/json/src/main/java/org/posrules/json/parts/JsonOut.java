@@ -25,7 +25,7 @@ public final class JsonOut {
       JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
   private static final Separators SEPARATORS =
       PrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-  private static final int CHANCE_DECIMALS = 4;
+  private static final int MOST_DECIMALS = 4;
 
   private final JsonGenerator json;
 
@@ -89,14 +89,20 @@ public final class JsonOut {
     }
   }
 
-  /** A number from 0 to 1, with at most four decimals. */
-  public void chance(String name, double value) throws IOException {
-    BigDecimal rounded =
-        BigDecimal.valueOf(value)
-            .setScale(CHANCE_DECIMALS, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
+  /** A number with at most four decimals. */
+  public void rounded(String name, double value) throws IOException {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+    decimal(name, rounded.stripTrailingZeros());
+  }
+
+  /** A number with the decimals that it has, never as a power of ten. */
+  public void decimal(String name, @Nullable BigDecimal value) throws IOException {
     json.writeFieldName(name);
-    json.writeNumber(rounded.toPlainString());
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(value.toPlainString());
+    }
   }
 
   /** {@code true} or {@code false}. */

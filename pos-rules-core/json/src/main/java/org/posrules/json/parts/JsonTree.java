@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,30 @@ public final class JsonTree {
     return objects;
   }
 
+  /** What the objects of a list stand for; nothing when there is none. */
+  public <T> List<T> each(String name, Reader<T> reader) throws IOException {
+    List<T> read = new ArrayList<>();
+    for (JsonTree object : objects(name)) {
+      read.add(reader.read(object));
+    }
+    return read;
+  }
+
+  /** The constant of this name; throws {@link IllegalArgumentException} for another word. */
+  public <E extends Enum<E>> E word(Class<E> words, String name) throws IOException {
+    return Enum.valueOf(words, need(name));
+  }
+
+  /** The whole number of this name, which there has to be. */
+  public int number(String name) throws IOException {
+    return Integer.parseInt(need(name));
+  }
+
+  /** The number of this name, which there has to be. */
+  public BigDecimal decimal(String name) throws IOException {
+    return new BigDecimal(need(name));
+  }
+
   private List<?> list(String name) {
     return members.get(name) instanceof List<?> list ? list : List.of();
   }
@@ -108,5 +133,11 @@ public final class JsonTree {
       return parser.getBooleanValue();
     }
     return token == null || token == JsonToken.VALUE_NULL ? null : parser.getText();
+  }
+
+  /** Reads what an object stands for. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    T read(JsonTree json) throws IOException;
   }
 }

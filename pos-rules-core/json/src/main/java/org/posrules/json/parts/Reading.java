@@ -13,7 +13,7 @@ import org.posrules.json.problems.RequestProblem;
 /** One pass over a request: where the parser stands, and what was wrong so far. Not thread-safe. */
 public final class Reading {
   /** Enough for a person to see what is wrong; a hostile body cannot make the answer huge. */
-  private static final int MOST_PROBLEMS = 100;
+  public static final int MOST_PROBLEMS = 100;
 
   private final JsonParser parser;
   private final Deque<String> path = new ArrayDeque<>();

@@ -2,14 +2,19 @@ package org.posrules.json.parts;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of a single value: text, word of a closed list, flag, whole number. */
+/** The kinds of a single value: text, word of a closed list, flag, number. */
 public final class Scalars {
+  private static final int LONGEST_PARSED = 64;
+
   private Scalars() {}
 
   /** Text of at most so many characters (code points). Blank text says nothing. */
@@ -37,6 +42,26 @@ public final class Scalars {
 
   private static boolean isUnpairedSurrogate(int codePoint) {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  /**
+   * A string with a grammar of its own. Blank text says nothing.
+   *
+   * @param parser throws {@link IllegalArgumentException} or {@link DateTimeException} for others
+   * @param otherwise what is then said
+   */
+  public static <T> Kind<T> parsed(String wanted, Function<String, T> parser, Refusal otherwise) {
+    return in -> {
+      String text = anyText(in, wanted, LONGEST_PARSED);
+      if (text == null || text.isBlank()) {
+        return null;
+      }
+      try {
+        return parser.apply(text);
+      } catch (IllegalArgumentException | DateTimeException e) {
+        return in.refuse(otherwise.code(), otherwise.detail());
+      }
+    };
   }
 
   /** A constant of an enum, by its exact name. */
@@ -90,6 +115,23 @@ public final class Scalars {
         return number.intValue();
       }
       return in.refuse("out-of-range", "is too large a number");
+    };
+  }
+
+  /** A decimal number with at most so many digits on each side of the point, as it is written. */
+  public static Kind<BigDecimal> decimal(int before, int behind) {
+    String detail =
+        "must have at most %d digits before the point and %d behind it".formatted(before, behind);
+    return in -> {
+      if (!in.token().isNumeric()) {
+        return in.refuseType("a number");
+      }
+      BigDecimal number = in.parser().getDecimalValue();
+      boolean fits =
+          (long) number.precision() - number.scale() <= before && number.scale() <= behind;
+      return fits
+          ? number.setScale(Math.max(0, number.scale()))
+          : in.refuse("out-of-range", detail);
     };
   }
 

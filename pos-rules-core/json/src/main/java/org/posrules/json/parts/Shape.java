@@ -2,11 +2,12 @@ package org.posrules.json.parts;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The members that a JSON object may have, each with its kind and the place it goes to. A member
@@ -21,9 +22,25 @@ public final class Shape<B> {
     return this;
   }
 
-  /** In the order in which they were added. */
-  public Set<String> names() {
-    return Collections.unmodifiableSet(members.keySet());
+  /**
+   * Where a member stands in the order in which they were added; behind all of them when there is
+   * none of this name.
+   */
+  public int position(String name) {
+    int index = List.copyOf(members.keySet()).indexOf(name);
+    return index < 0 ? members.size() : index;
+  }
+
+  /**
+   * The kind of an object of this shape. What is no object is refused, and then taken for one that
+   * says nothing, so that those behind it in a list keep their places.
+   */
+  public <T> Kind<T> kind(Supplier<B> empty, Function<B, T> build) {
+    return in -> {
+      B into = empty.get();
+      read(in, into);
+      return build.apply(into);
+    };
   }
 
   /** Reads the object at which the parser stands. False when it is none. */

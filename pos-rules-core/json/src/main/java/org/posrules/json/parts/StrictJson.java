@@ -21,6 +21,9 @@ public final class StrictJson {
   /** The most bytes that a request may have. */
   public static final int MOST_BYTES = 256 * 1024;
 
+  /** The most bytes that a shop may have: 500 terminals of which everything is known. */
+  public static final int MOST_BYTES_OF_A_SHOP = 2 * MOST_BYTES;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static final JsonFactory FACTORY =
@@ -31,7 +34,7 @@ public final class StrictJson {
                   .maxNumberLength(32)
                   .maxStringLength(MOST_BYTES)
                   .maxNameLength(64)
-                  .maxDocumentLength(MOST_BYTES)
+                  .maxDocumentLength(MOST_BYTES_OF_A_SHOP)
                   .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

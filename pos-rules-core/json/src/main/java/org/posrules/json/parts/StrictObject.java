@@ -14,17 +14,22 @@ import org.posrules.json.problems.RequestProblem;
 public final class StrictObject {
   private StrictObject() {}
 
+  /** Fills in what the bytes of a request say, as below. */
+  public static <B> Optional<Malformed> read(
+      byte[] bytes, Shape<B> shape, B into, List<RequestProblem> problems) {
+    return read(bytes, StrictJson.MOST_BYTES, shape, into, problems);
+  }
+
   /**
-   * Fills in what the bytes say.
+   * Fills in what the bytes say, of which there may be so many.
    *
    * @param problems takes every problem with a member
    * @return why the bytes are no JSON at all
    */
   public static <B> Optional<Malformed> read(
-      byte[] bytes, Shape<B> shape, B into, List<RequestProblem> problems) {
-    if (bytes.length > StrictJson.MOST_BYTES) {
-      String detail = "longer than " + StrictJson.MOST_BYTES + " bytes";
-      return Optional.of(new Malformed(StrictJson.MOST_BYTES, 1, 1, detail));
+      byte[] bytes, int most, Shape<B> shape, B into, List<RequestProblem> problems) {
+    if (bytes.length > most) {
+      return Optional.of(new Malformed(most, 1, 1, "longer than " + most + " bytes"));
     }
     try {
       return read(StrictJson.decodeUtf8(bytes), shape, into, problems);

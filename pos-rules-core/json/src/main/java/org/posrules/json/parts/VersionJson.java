@@ -7,6 +7,17 @@ import org.posrules.rulebook.RulebookVersion;
 public final class VersionJson {
   private VersionJson() {}
 
+  /** What {@link #write} has written. */
+  public static RulebookVersion read(JsonTree json) throws IOException {
+    return new RulebookVersion(
+        json.need("version"), json.need("digest"), json.each("overlays", VersionJson::overlay));
+  }
+
+  private static RulebookVersion.Overlay overlay(JsonTree json) throws IOException {
+    String version = json.text("version");
+    return new RulebookVersion.Overlay(version == null ? "" : version, json.need("digest"));
+  }
+
   /** Members of an object that says which rulebook. */
   public static void write(JsonOut out, RulebookVersion version) throws IOException {
     out.text("version", version.version());

@@ -19,6 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopAssessment;
+import org.posrules.care.ShopFact;
+import org.posrules.json.Assessments;
+import org.posrules.json.UnreadableShopException;
 import org.posrules.json.UnreadableTransactionException;
 
 /** A mapper reads and writes as the codec does, however lax its own settings are. */
@@ -82,6 +87,31 @@ class PosRulesModuleTest {
     Envelope read = MAPPER.readValue(json, Envelope.class);
     assertEquals(given, read.transaction());
     assertEquals(json, MAPPER.writeValueAsString(read));
+  }
+
+  @Test
+  void shop_asATree_isReadAsItWasWritten() throws IOException {
+    Shop shop = Shop.builder().set(ShopFact.COUNTRY, "CN").build();
+    JsonNode tree = MAPPER.valueToTree(shop);
+
+    assertEquals("{\"country\":\"CN\"}", tree.toString());
+    assertEquals(shop, MAPPER.treeToValue(tree, Shop.class));
+  }
+
+  @Test
+  void shop_withAMemberThatIsUnknown_isRefused() {
+    JsonMappingException refused =
+        assertThrows(
+            JsonMappingException.class, () -> MAPPER.readValue("{\"nam\":\"x\"}", Shop.class));
+
+    assertInstanceOf(UnreadableShopException.class, refused.getCause());
+  }
+
+  @Test
+  void assessment_isReadAsItWasWritten() throws IOException {
+    String json = MAPPER.writeValueAsString(Assessments.whole());
+
+    assertEquals(Assessments.whole(), MAPPER.readValue(json, ShopAssessment.class));
   }
 
   @Test

@@ -10,6 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.care.Shop;
+import org.posrules.care.ShopAssessment;
+import org.posrules.care.ShopFact;
+import org.posrules.json.Assessments;
+import org.posrules.json.UnreadableShopException;
 import org.posrules.json.UnreadableTransactionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -75,5 +80,28 @@ class PosRulesJacksonModuleTest {
     Envelope read = MAPPER.readValue(json, Envelope.class);
     assertEquals(given, read.transaction());
     assertEquals(json, MAPPER.writeValueAsString(read));
+  }
+
+  @Test
+  void shop_isReadAsItWasWritten() {
+    Shop shop = Shop.builder().set(ShopFact.COUNTRY, "CN").build();
+
+    assertEquals(shop, MAPPER.readValue(MAPPER.writeValueAsString(shop), Shop.class));
+  }
+
+  @Test
+  void shop_withAMemberThatIsUnknown_isRefused() {
+    DatabindException refused =
+        assertThrows(
+            DatabindException.class, () -> MAPPER.readValue("{\"nam\":\"x\"}", Shop.class));
+
+    assertInstanceOf(UnreadableShopException.class, refused.getCause());
+  }
+
+  @Test
+  void assessment_isReadAsItWasWritten() {
+    String json = MAPPER.writeValueAsString(Assessments.whole());
+
+    assertEquals(Assessments.whole(), MAPPER.readValue(json, ShopAssessment.class));
   }
 }
