@@ -1,10 +1,12 @@
 package org.posrules.service;
 
+import java.util.Locale;
 import org.posrules.Diagnosis;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.care.Shop;
 import org.posrules.care.ShopAssessment;
+import org.posrules.care.ShopForm;
 import org.posrules.history.IncidentHistory;
 
 /** What the edges ask of the engine. Implementations are thread-safe. */
@@ -25,6 +27,11 @@ public interface Diagnoser {
       }
 
       @Override
+      public ShopForm form(Locale language) {
+        return engine.form(language);
+      }
+
+      @Override
       public Diagnoser remembering(IncidentHistory history) {
         return new Remembering(
             of(engine.remembering(history)), of(engine.remembering(history.readOnly())));
@@ -41,6 +48,15 @@ public interface Diagnoser {
    * @throws UnsupportedOperationException by one that only diagnoses
    */
   default ShopAssessment assess(Shop shop) {
+    throw new UnsupportedOperationException("assesses no shops");
+  }
+
+  /**
+   * What can be said of a shop.
+   *
+   * @throws UnsupportedOperationException by one that only diagnoses
+   */
+  default ShopForm form(Locale language) {
     throw new UnsupportedOperationException("assesses no shops");
   }
 

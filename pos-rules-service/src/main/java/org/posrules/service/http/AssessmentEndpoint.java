@@ -12,6 +12,7 @@ import org.posrules.json.DecodedShop;
 import org.posrules.json.ProblemKind;
 import org.posrules.json.ShopJson;
 import org.posrules.service.Diagnoser;
+import org.posrules.service.wire.ShopFormJson;
 
 /** Takes a shop, replies with what is to be done about it. Nothing of it is kept. */
 final class AssessmentEndpoint {
@@ -34,6 +35,15 @@ final class AssessmentEndpoint {
     Optional<Locale> language =
         AcceptLanguage.choose(exchange.request().getHeader("Accept-Language"));
     bodies.read(exchange, body -> Answering.by(workers, exchange, () -> answer(body, language)));
+  }
+
+  /** What can be said of a shop. */
+  void form(Exchange exchange) {
+    Locale language = AcceptLanguage.orEnglish(exchange.request().getHeader("Accept-Language"));
+    Reply reply =
+        Reply.json(ShopFormJson.encode(diagnoser.form(language)))
+            .with("Content-Language", language.toLanguageTag());
+    exchange.send(Tagged.reply(exchange, reply));
   }
 
   /** What the head of a request already tells against it. */

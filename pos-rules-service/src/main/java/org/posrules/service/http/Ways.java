@@ -40,6 +40,7 @@ final class Ways {
         Route.get("/console/{file}", Access.OPEN, MediaTypes.ANY, console::file),
         Route.post("/v1/diagnoses", Access.DIAGNOSE, json, diagnoses::handle),
         Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),
+        Route.get("/v1/assessments", Access.DIAGNOSE, json, assessments::form),
         Route.post("/v1/assessments", Access.DIAGNOSE, json, assessments::handle),
         Route.post("/v1/outcomes", Access.DIAGNOSE, json, outcomes::one),
         Route.post("/v1/outcomes:batch", Access.DIAGNOSE, MediaTypes.NDJSON, outcomes::batch),

@@ -3,6 +3,7 @@ package org.posrules.service.rulebooks;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.care.Shop;
 import org.posrules.care.ShopAssessment;
+import org.posrules.care.ShopForm;
 import org.posrules.history.IncidentHistory;
 import org.posrules.internal.authoring.testing.FolderWatch;
 import org.posrules.rulebook.RuleProblem;
@@ -100,6 +102,11 @@ public final class LiveRulebook implements Served, AutoCloseable {
   }
 
   /** Made with one rulebook from begin to end. */
+  @Override
+  public ShopForm form(Locale language) {
+    return serving.engine().diagnoser().form(language);
+  }
+
   @Override
   public ShopAssessment assess(Shop shop) {
     return serving.engine().diagnoser().assess(shop);
