@@ -159,51 +159,45 @@ class OpenApiTest {
   /** The cases of the rulebook are requests that people have. */
   @Test
   void cases_ofTheRulebook_areValidRequests() throws IOException {
-    int seen = 0;
-    try (Stream<Path> files = Files.walk(RULES)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-        for (JsonNode given : cases(file, "given")) {
-          Decoded decoded = TransactionJson.decode(given.toString().getBytes(UTF_8));
+    List<JsonNode> cases = cases("given");
+    for (JsonNode given : cases) {
+      Decoded decoded = TransactionJson.decode(given.toString().getBytes(UTF_8));
 
-          assertTrue(decoded instanceof Decoded.Accepted, () -> file + ": " + given + decoded);
-          assertEquals(
-              List.of(), OpenApi.errors(SCHEMAS + "FailedTransaction", given), given::toString);
-          seen++;
-        }
-      }
+      assertTrue(decoded instanceof Decoded.Accepted, () -> given + ": " + decoded);
+      assertEquals(
+          List.of(), OpenApi.errors(SCHEMAS + "FailedTransaction", given), given::toString);
     }
 
-    assertTrue(seen > 500, "only " + seen);
+    assertTrue(cases.size() > 500, "only " + cases.size());
   }
 
   @Test
   void cases_ofShops_areValidRequests() throws IOException {
-    int seen = 0;
-    try (Stream<Path> files = Files.walk(RULES.resolve("care"))) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-        for (JsonNode shop : cases(file, "shop")) {
-          DecodedShop decoded = ShopJson.decode(shop.toString().getBytes(UTF_8));
+    List<JsonNode> cases = cases("shop");
+    for (JsonNode shop : cases) {
+      DecodedShop decoded = ShopJson.decode(shop.toString().getBytes(UTF_8));
 
-          assertTrue(decoded instanceof DecodedShop.Accepted, () -> file + ": " + shop + decoded);
-          assertEquals(List.of(), OpenApi.errors(SCHEMAS + "Shop", shop), shop::toString);
-          seen++;
-        }
-      }
+      assertTrue(decoded instanceof DecodedShop.Accepted, () -> shop + ": " + decoded);
+      assertEquals(List.of(), OpenApi.errors(SCHEMAS + "Shop", shop), shop::toString);
     }
 
-    assertTrue(seen > 50, "only " + seen);
+    assertTrue(cases.size() > 50, "only " + cases.size());
   }
 
-  /** What stands under a key of the cases; nothing where there are none of that kind. */
-  private static List<JsonNode> cases(Path file, String key) throws IOException {
+  /** What stands under a key of the rulebook's cases. */
+  private static List<JsonNode> cases(String key) throws IOException {
     Load load = new Load(LoadSettings.builder().setSchema(new CoreSchema()).build());
-    Object yaml = load.loadFromString(Files.readString(file));
     List<JsonNode> given = new ArrayList<>();
-    if (yaml instanceof Map<?, ?> map && map.get("cases") instanceof List<?> cases) {
-      for (Object each : cases) {
-        Object facts = ((Map<?, ?>) each).get(key);
-        if (facts != null) {
-          given.add(new JsonMapper().valueToTree(facts));
+    try (Stream<Path> files = Files.walk(RULES)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+        if (load.loadFromString(Files.readString(file)) instanceof Map<?, ?> map
+            && map.get("cases") instanceof List<?> cases) {
+          for (Object each : cases) {
+            Object facts = ((Map<?, ?>) each).get(key);
+            if (facts != null) {
+              given.add(new JsonMapper().valueToTree(facts));
+            }
+          }
         }
       }
     }
