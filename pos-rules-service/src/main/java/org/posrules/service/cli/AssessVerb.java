@@ -30,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     customSynopsis = {
-      "pos-rules assess [--all | --page KIND | --html OUT.html] [--lang TAG] FILE...",
+      "pos-rules assess [--all | --page KIND | --html FILE | --json] FILE...",
       "   or: pos-rules assess --example [--lang TAG]"
     },
     description = {
@@ -48,7 +48,10 @@ import picocli.CommandLine.TypeConversionException;
       "  pos-rules assess shop.yaml --on 2026-11-28 --history incidents.db",
       "  pos-rules assess shop.yaml --page emergency",
       "  pos-rules assess north.yaml south.yaml --html pages.html --lang zh-CN",
+      "  pos-rules assess shop.yaml --json | jq '.findings[].summary'",
       "  pos-rules assess shop.yaml --exit-code || mail -s \"see to the shop\" owner",
+      "",
+      "--json prints each answer on a line of its own, indented only at a terminal.",
       "",
       "With --history, what failed again and again within a week at the terminals that",
       "FILE names is known too. Nothing is added to the history.",

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.care.Sheet.Kind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The flags that ask for pages to print instead of a report. */
+/** The flags that ask for pages to print, or for JSON, instead of a report. */
 final class PageFlag {
   private static final List<String> NAMES =
       Arrays.stream(Kind.values()).map(PageFlag::name).toList();
@@ -30,10 +31,16 @@ final class PageFlag {
       description = "Write all pages as one file for a printer; one of that name is written over.")
   private @Nullable Path html;
 
+  @Option(names = "--json", description = "Print the answer as JSON, as the HTTP service does.")
+  private boolean json;
+
   /** How answers are printed; {@code all}: what is minor in full. */
   AssessmentPrinter printer(Console console, boolean all) {
-    if (kind != null && html != null) {
-      throw new UsageException("--page and --html: give one of them");
+    if (Stream.of(kind != null, html != null, json).filter(given -> given).count() > 1) {
+      throw new UsageException("--page, --html and --json: give one of them");
+    }
+    if (json) {
+      return new AssessmentsAsJson(console);
     }
     if (html != null) {
       return new PagesFile(html, console);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -27,6 +28,7 @@ import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
 import org.posrules.history.Reported;
 import org.posrules.history.Verdict;
+import org.posrules.json.AssessmentJson;
 import org.posrules.service.Diagnoser;
 import org.posrules.store.IncidentStore;
 import org.posrules.store.Stores;
@@ -289,6 +291,26 @@ class AssessVerbTest {
   @Test
   void html_andPage_excludeEachOther() {
     assertEquals(2, assess(MINOR, "--html", "x.html", "--page", "duties").code());
+  }
+
+  @Test
+  void json_isThatOfTheService_aShopALine() throws IOException {
+    List<String> lines =
+        run("assess", file("a.yaml", "name: North"), file("b.yaml", "name: South"), "--json")
+            .out()
+            .lines()
+            .toList();
+
+    assertEquals(2, lines.size());
+    assertEquals(
+        "South", AssessmentJson.decode(lines.get(1).getBytes(StandardCharsets.UTF_8)).name());
+  }
+
+  @Test
+  void problems_withJson_areAProblemDocument() {
+    CommandRun run = assess("nam: X", "--json");
+
+    assertTrue(run.err().contains("\"type\":\"urn:pos-rules:problem:invalid-facts\""), run.err());
   }
 
   @Test
