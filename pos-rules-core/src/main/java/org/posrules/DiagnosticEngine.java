@@ -82,6 +82,12 @@ public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
         rulebook, judge, shopJudge, settings.with(Objects.requireNonNull(history, "history")));
   }
 
+  /** The same engine with a directory of shops; see {@link Builder#shops}. */
+  public DiagnosticEngine knowing(ShopDirectory shops) {
+    return new DiagnosticEngine(
+        rulebook, judge, shopJudge, settings.with(Objects.requireNonNull(shops, "shops")));
+  }
+
   /**
    * An engine with the same settings and other rules.
    *
@@ -230,6 +236,10 @@ public final class DiagnosticEngine implements Diagnostician, ShopAssessor {
       @Nullable IncidentHistory history,
       @Nullable DiagnosisListener listener,
       @Nullable ShopDirectory shops) {
+
+    Settings with(ShopDirectory other) {
+      return new Settings(clock, language, ids, history, listener, other);
+    }
 
     Settings with(IncidentHistory other) {
       return new Settings(clock, language, ids, other, listener, shops);

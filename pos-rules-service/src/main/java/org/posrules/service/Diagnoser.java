@@ -6,6 +6,7 @@ import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.care.Shop;
 import org.posrules.care.ShopAssessment;
+import org.posrules.care.ShopDirectory;
 import org.posrules.care.ShopForm;
 import org.posrules.history.IncidentHistory;
 
@@ -29,6 +30,11 @@ public interface Diagnoser {
       @Override
       public ShopForm form(Locale language) {
         return engine.form(language);
+      }
+
+      @Override
+      public Diagnoser knowing(ShopDirectory shops) {
+        return of(engine.knowing(shops));
       }
 
       @Override
@@ -62,6 +68,11 @@ public interface Diagnoser {
 
   /** The same for those who only try things out: nothing of it is remembered. */
   default Diagnoser aside() {
+    return this;
+  }
+
+  /** The same with a directory of shops; one that makes no diagnoses of its own needs none. */
+  default Diagnoser knowing(ShopDirectory shops) {
     return this;
   }
 

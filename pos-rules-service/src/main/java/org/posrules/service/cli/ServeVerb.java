@@ -21,6 +21,7 @@ import org.posrules.service.settings.RuleSettings;
 import org.posrules.service.settings.Setting;
 import org.posrules.service.settings.Settings;
 import org.posrules.service.settings.SettingsException;
+import org.posrules.service.shops.ShopFolder;
 import org.posrules.service.telemetry.AccessLog;
 import org.posrules.service.telemetry.Metrics;
 import org.posrules.service.telemetry.OutageLog;
@@ -101,7 +102,8 @@ final class ServeVerb implements Callable<Integer> {
   private int serve(Settings settings) {
     Telemetry telemetry = Telemetry.of(settings.accessLog() ? new AccessLog() : request -> {});
     Optional<LastingHistory> history = remember(settings);
-    try (LiveRulebook rules = open(settings.rules(), history, telemetry.metrics());
+    Optional<ShopFolder> shops = settings.shops().map(ServeVerb::follow);
+    try (LiveRulebook rules = open(settings.rules(), history, shops, telemetry.metrics());
         HttpService service =
             HttpService.start(settings.http(), settings.access(), telemetry, rules, history)) {
       telemetry.metrics().serves(rules.status().version());
@@ -117,6 +119,15 @@ final class ServeVerb implements Callable<Integer> {
       throw new UsageException(String.valueOf(e.getMessage()));
     } finally {
       history.ifPresent(LastingHistory::close);
+      shops.ifPresent(ShopFolder::close);
+    }
+  }
+
+  private static ShopFolder follow(Path folder) {
+    try {
+      return ShopFolder.follow(folder);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()).lines().toList());
     }
   }
 
@@ -131,7 +142,11 @@ final class ServeVerb implements Callable<Integer> {
                     Clock.systemUTC()));
   }
 
-  private LiveRulebook open(RuleSettings rules, Optional<LastingHistory> history, Metrics metrics) {
+  private LiveRulebook open(
+      RuleSettings rules,
+      Optional<LastingHistory> history,
+      Optional<ShopFolder> shops,
+      Metrics metrics) {
     return LiveRulebook.open(
         rules.rules(),
         new LiveSettings(
@@ -140,6 +155,7 @@ final class ServeVerb implements Callable<Integer> {
             rules.watched() ? Optional.of(LiveSettings.QUIET) : Optional.empty(),
             LiveSettings.CASES,
             history.map(known -> known),
+            shops.map(known -> known),
             Clock.systemUTC(),
             reload -> {
               metrics.reloaded(reload.outcome().name().toLowerCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package org.posrules.service.rulebooks;
 
 import org.posrules.DiagnosticEngine;
+import org.posrules.care.ShopDirectory;
 import org.posrules.history.IncidentHistory;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.Rulebook;
@@ -22,6 +23,11 @@ public record Engine(Rulebook rulebook, Diagnoser diagnoser) {
   /** The same with a memory of what it is asked. */
   Engine remembering(IncidentHistory history) {
     return new Engine(rulebook, diagnoser.remembering(history));
+  }
+
+  /** The same with a directory of shops. */
+  Engine knowing(ShopDirectory shops) {
+    return new Engine(rulebook, diagnoser.knowing(shops));
   }
 
   /** Makes engines. */

@@ -3,8 +3,8 @@ package org.posrules.service.rulebooks;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -13,6 +13,7 @@ import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.care.Shop;
 import org.posrules.care.ShopAssessment;
+import org.posrules.care.ShopDirectory;
 import org.posrules.care.ShopForm;
 import org.posrules.history.IncidentHistory;
 import org.posrules.internal.authoring.testing.FolderWatch;
@@ -36,6 +37,7 @@ public final class LiveRulebook implements Served, AutoCloseable {
   private final Clock clock;
   private final Consumer<Reload> listener;
   private final Optional<IncidentHistory> history;
+  private final Optional<ShopDirectory> shops;
   private final OneAtATime<Reload> reloads = new OneAtATime<>("rulebook-reload", this::reloadNow);
   private final @Nullable FolderWatch watch;
 
@@ -50,6 +52,7 @@ public final class LiveRulebook implements Served, AutoCloseable {
     this.clock = settings.clock();
     this.listener = settings.listener();
     this.history = settings.history();
+    this.shops = settings.shops();
     this.watch = watch;
     this.serving = first(kind);
   }
@@ -189,7 +192,8 @@ public final class LiveRulebook implements Served, AutoCloseable {
 
   /** Canaries and cases asked the engine before this; nobody failed, and nothing is remembered. */
   private Engine remembering(Trial trial) {
-    return history.map(trial.engine()::remembering).orElse(trial.engine());
+    Engine engine = shops.map(trial.engine()::knowing).orElse(trial.engine());
+    return history.map(engine::remembering).orElse(engine);
   }
 
   private Reload reload(Outcome outcome, Engine served, long since, List<RuleProblem> problems) {

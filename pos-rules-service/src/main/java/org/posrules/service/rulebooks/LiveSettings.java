@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.posrules.care.ShopDirectory;
 import org.posrules.history.IncidentHistory;
 
 /**
@@ -17,6 +18,7 @@ import org.posrules.history.IncidentHistory;
  *     when somebody asks
  * @param caseTime how long the cases of one folder may take
  * @param history what remembers the failures that are diagnosed; empty: nothing does
+ * @param shops of the terminals; empty: none are known
  * @param clock for the times in a status
  * @param listener is told of each reload, on the thread that reloads
  */
@@ -26,6 +28,7 @@ public record LiveSettings(
     Optional<Duration> watch,
     Duration caseTime,
     Optional<IncidentHistory> history,
+    Optional<ShopDirectory> shops,
     Clock clock,
     Consumer<Reload> listener) {
   /** Editors write a file in several steps, and a folder is copied file by file. */
@@ -41,6 +44,7 @@ public record LiveSettings(
         Optional.empty(),
         Optional.of(QUIET),
         CASES,
+        Optional.empty(),
         Optional.empty(),
         Clock.systemUTC(),
         reload -> {});

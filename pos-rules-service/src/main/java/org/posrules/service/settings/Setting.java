@@ -20,6 +20,7 @@ public enum Setting {
   HISTORY_BESIDE(
       "PATH", "", "Where the history's .key and .journal stand, if not beside its file."),
   HISTORY_DAYS("N", "400", "How many days incidents are kept. 0: for ever."),
+  SHOPS("DIR", "", "A folder of shops, a file each; a diagnosis names what is open at its shop."),
   KEYS("FILE", "", "Keys of those who may use the service, hashed; see pos-rules apikey."),
   INSECURE("true|false", "false", "Let everybody who reaches the address use the service."),
   RATE("N", "0", "Requests a second for each key, or address without a key. 0: any number."),

@@ -15,6 +15,7 @@ import org.posrules.service.http.ServiceSettings;
  * @param access who may use it
  * @param rules what it works with
  * @param history what is remembered; empty: nothing is
+ * @param shops a folder of shops; empty: none are known
  * @param accessLog whether each request is told on standard output
  */
 public record Settings(
@@ -22,6 +23,7 @@ public record Settings(
     AccessSettings access,
     RuleSettings rules,
     Optional<HistorySettings> history,
+    Optional<Path> shops,
     boolean accessLog) {
 
   /**

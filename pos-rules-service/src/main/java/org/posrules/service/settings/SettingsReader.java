@@ -36,7 +36,8 @@ final class SettingsReader {
   Settings read() {
     AccessSettings access = access();
     Settings settings =
-        new Settings(http(access), access, rules(), history(), in.truth(Setting.ACCESS_LOG));
+        new Settings(
+            http(access), access, rules(), history(), shops(), in.truth(Setting.ACCESS_LOG));
     if (!in.problems().isEmpty()) {
       throw new SettingsException(in.problems());
     }
@@ -130,6 +131,10 @@ final class SettingsReader {
       in.refuse(Setting.HISTORY, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  private Optional<Path> shops() {
+    return in.folders(Setting.SHOPS).stream().findFirst();
   }
 
   private RuleSettings rules() {

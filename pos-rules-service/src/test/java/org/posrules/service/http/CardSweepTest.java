@@ -90,6 +90,7 @@ class CardSweepTest {
         Optional.empty(),
         LiveSettings.CASES,
         Optional.of(history),
+        Optional.empty(),
         Clock.systemUTC(),
         reload -> {});
   }

@@ -55,6 +55,7 @@ class HistoryHttpTest {
                 settings.watch(),
                 settings.caseTime(),
                 Optional.of(history),
+                settings.shops(),
                 settings.clock(),
                 settings.listener()));
     service = RunningService.remembering(rules, history);

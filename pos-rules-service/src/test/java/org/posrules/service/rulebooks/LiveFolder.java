@@ -74,6 +74,7 @@ final class LiveFolder {
         watch,
         Duration.ofMinutes(2),
         Optional.empty(),
+        Optional.empty(),
         Clock.systemUTC(),
         told::add);
   }

@@ -106,6 +106,7 @@ class LiveRulebookTest {
             any.watch(),
             Duration.ZERO,
             any.history(),
+            any.shops(),
             any.clock(),
             any.listener());
 
@@ -173,6 +174,7 @@ class LiveRulebookTest {
             settings.watch(),
             settings.caseTime(),
             settings.history(),
+            settings.shops(),
             settings.clock(),
             settings.listener());
     try (LiveRulebook live = LiveRulebook.open(tiny.rules(), slow)) {
