@@ -69,6 +69,7 @@ final class ConsolePage implements AutoCloseable {
             usual.watch(),
             usual.caseTime(),
             Optional.of(history),
+            usual.shops(),
             usual.clock(),
             usual.listener());
     return HttpService.start(
