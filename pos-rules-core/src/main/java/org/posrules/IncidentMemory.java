@@ -19,8 +19,8 @@ import org.posrules.history.Past;
 import org.posrules.history.Reported;
 import org.posrules.history.Verdict;
 import org.posrules.history.Window;
-import org.posrules.internal.care.Recurring;
 import org.posrules.internal.values.CleanTransaction;
+import org.posrules.internal.values.Recurring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -30,7 +30,7 @@ class ArchitectureTest {
           .that(not(nameMatching(".*Test(\\$.*)?")));
 
   private static final List<String> ROOMS =
-      List.of("intake", "evidence", "engine", "ranking", "payment", "advice");
+      List.of("intake", "evidence", "engine", "ranking", "payment", "advice", "care");
 
   @Test
   void rooms_doNotKnowEachOther() {
@@ -111,7 +111,7 @@ class ArchitectureTest {
         .layer("judge")
         .definedBy("org.posrules.internal.judging..")
         .layer("rooms")
-        .definedBy("org.posrules.internal.(intake|evidence|ranking|payment|advice)..")
+        .definedBy("org.posrules.internal.(intake|evidence|ranking|payment|advice|care)..")
         .whereLayer("rooms")
         .mayOnlyBeAccessedByLayers("judge")
         .ignoreDependency(alwaysTrue(), resideInAnyPackage("java.."))

@@ -19,6 +19,7 @@ import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.care.CareContent;
 import org.posrules.internal.values.FiredConcern;
+import org.posrules.internal.values.Recurring;
 import org.posrules.rulebook.RuleInfo;
 
 /** What is to be done about a shop, from what is observed of it to words. Thread-safe. */

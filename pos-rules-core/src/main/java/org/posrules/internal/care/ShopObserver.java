@@ -32,6 +32,7 @@ import org.posrules.internal.rulebook.care.CareTable;
 import org.posrules.internal.rulebook.care.NotableState;
 import org.posrules.internal.rulebook.care.Routine;
 import org.posrules.internal.rulebook.care.TrainingTopic;
+import org.posrules.internal.values.Recurring;
 
 /** Turns the facts of one shop into signals: one small signal for each. Used once. */
 final class ShopObserver {

@@ -11,11 +11,11 @@ import org.posrules.care.ShopForm;
 import org.posrules.facts.CareSignal;
 import org.posrules.internal.care.CareRoom;
 import org.posrules.internal.care.Observed;
-import org.posrules.internal.care.Recurring;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.values.FiredConcern;
+import org.posrules.internal.values.Recurring;
 
 /** What is concluded of a shop. Thread-safe. */
 public final class ShopJudge {

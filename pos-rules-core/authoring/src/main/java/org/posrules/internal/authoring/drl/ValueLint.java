@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.posrules.Diagnosis;
+import org.posrules.facts.CareSignal;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.DeviceSignal;
 import org.posrules.facts.EmvSignal;
@@ -100,6 +101,11 @@ final class ValueLint {
       case "word" -> {
         if (type == DeviceSignal.class) {
           deviceWord(token);
+        }
+      }
+      case "fact" -> {
+        if (CareSignal.class.isAssignableFrom(type)) {
+          told.known(ProblemKind.UNKNOWN_FACT, token, "fact", ShopNames.of(type.getSimpleName()));
         }
       }
       case "scheme" ->

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.posrules.care.PhoneNumber;
 import org.posrules.care.ShopFact;
 import org.posrules.care.ShopPart;
+import org.posrules.internal.authoring.drl.ShopNames;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Words;
@@ -25,9 +26,6 @@ import org.posrules.internal.rulebook.Words;
  */
 public record ShopFactRow(
     String part, String name, String values, String signal, String english, String chinese) {
-  private static final String MEASURE = "MeasureSignal";
-  private static final String DATE = "DateSignal";
-
   private static final Map<Class<?>, String> VALUES =
       Map.of(
           String.class, "text",
@@ -41,46 +39,47 @@ public record ShopFactRow(
   /** What no shop tells itself, without its names. */
   private static final List<ShopFactRow> COMPUTED =
       List.of(
-          computed("fixedPercentOfTicket", "number", MEASURE),
-          computed("noticeBy", "ends less noticeDays", DATE),
-          computed("unusedMinimumPercent", "number", MEASURE));
+          computed("fixedPercentOfTicket", "number"),
+          computed("noticeBy", "ends less noticeDays"),
+          computed("unusedMinimumPercent", "number"));
 
-  private static ShopFactRow computed(String name, String values, String signal) {
-    return new ShopFactRow(ShopPart.CONTRACT.field(), name, "computed: " + values, signal, "", "");
+  private static ShopFactRow computed(String name, String values) {
+    return new ShopFactRow(
+        ShopPart.CONTRACT.field(),
+        name,
+        "computed: " + values,
+        ShopNames.COMPUTED.getOrDefault(name, ""),
+        "",
+        "");
   }
 
   /** All of them in the order of the contract; {@code content} has their names. */
   public static List<ShopFactRow> all(RulebookContent content) {
+    Words english = new Words(content, Language.EN);
+    Words chinese = new Words(content, Language.ZH_CN);
+    return untold().stream().map(row -> row.told(english, chinese)).toList();
+  }
+
+  private static List<ShopFactRow> untold() {
     List<ShopFactRow> rows = new ArrayList<>();
     for (ShopPart part : ShopPart.values()) {
       ShopFact.of(part).forEach(fact -> rows.add(of(fact)));
       COMPUTED.stream().filter(row -> row.part().equals(part.field())).forEach(rows::add);
     }
-    Words english = new Words(content, Language.EN);
-    Words chinese = new Words(content, Language.ZH_CN);
-    return rows.stream().map(row -> row.told(english, chinese)).toList();
+    return rows;
   }
 
   private static ShopFactRow of(ShopFact<?> fact) {
     String field = fact.part().field();
     String values = (fact.isSeveral() ? "list of " : "") + values(fact.type());
     return new ShopFactRow(
-        field.isEmpty() ? "shop" : field, fact.name(), values, signal(fact), "", "");
+        field.isEmpty() ? "shop" : field, fact.name(), values, ShopNames.signal(fact), "", "");
   }
 
   private static String values(Class<?> type) {
     return type.isEnum()
         ? Stream.of(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "))
         : VALUES.getOrDefault(type, type.getSimpleName());
-  }
-
-  private static String signal(ShopFact<?> fact) {
-    if (fact.part() == ShopPart.INCIDENT) {
-      return "RecurringSignal";
-    }
-    return fact.type() == LocalDate.class
-        ? DATE
-        : Number.class.isAssignableFrom(fact.type()) ? MEASURE : "StateSignal";
   }
 
   private ShopFactRow told(Words english, Words chinese) {

@@ -1,4 +1,4 @@
-package org.posrules.internal.care;
+package org.posrules.internal.values;
 
 /**
  * What failed again and again at a terminal.
