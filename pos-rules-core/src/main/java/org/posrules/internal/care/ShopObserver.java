@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.posrules.care.Capability;
 import org.posrules.care.Environment;
 import org.posrules.care.PartFacts;
 import org.posrules.care.Shop;
@@ -153,6 +154,11 @@ final class ShopObserver {
 
   private void terminal(
       PartFacts facts, String subject, Collection<Recurring> recurring, List<CareSignal> signals) {
+    if (facts.get(ShopFact.CAPABILITIES) == null) { // then it can do everything
+      for (Capability each : Capability.values()) {
+        signals.add(new StateSignal(ShopFact.CAPABILITIES.name(), each.name(), subject));
+      }
+    }
     behind(facts, ShopFact.FIRMWARE_VERSION, Software.FIRMWARE, subject, signals);
     behind(facts, ShopFact.APP_VERSION, Software.APPLICATION, subject, signals);
     for (Recurring each : recurring) {
