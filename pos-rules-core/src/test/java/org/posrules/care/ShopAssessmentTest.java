@@ -150,6 +150,52 @@ class ShopAssessmentTest {
   }
 
   @Test
+  void topicsThatOnePersonLacks_areToldInOneSentence() {
+    PartFacts person =
+        PartFacts.builder(ShopPart.PERSON)
+            .set(ShopFact.PERSON_ID, "A")
+            .set(ShopFact.ROLE, StaffRole.TECHNICIAN)
+            .set(ShopFact.LAST_TRAINING, TODAY)
+            .set(ShopFact.TOPICS, List.of("CARD_DATA", "UPDATES"))
+            .build();
+    assertEquals(
+        List.of(
+            "A: not learned, or too long ago: Back up and restore, Notice tampering and swapped"
+                + " terminals"),
+        observed(finding(assessed(shop().add(person)), "TRAINING_LAPSED")));
+  }
+
+  @Test
+  void papersThatAreMissing_areNamed() {
+    Shop.Builder applying = applying("BANK_STATEMENTS", "OWNER_ID", "TAX_ID");
+    assertEquals(
+        List.of(
+            "applying with an acquirer: yes", "not at hand: Voided check or letter of the bank"),
+        observed(finding(assessed(applying), "PAPERS_MISSING")));
+  }
+
+  @Test
+  void papersThatAreAskedForInSomeCasesOnly_standApart() {
+    List<Sheet.Section> sections =
+        assessed(applying()).sheet(Sheet.Kind.PAPERS).orElseThrow().sections();
+    assertEquals(
+        List.of("Asked for", "Only in some cases, or needed no more"),
+        sections.stream().map(Sheet.Section::heading).toList());
+  }
+
+  private static Shop.Builder applying(String... papers) {
+    return shop()
+        .set(ShopFact.COUNTRY, "US")
+        .set(ShopFact.MERCHANT_TYPE, MerchantType.SOLE_TRADER)
+        .set(ShopFact.APPLYING, true)
+        .set(ShopFact.PAPERS, List.of(papers));
+  }
+
+  private static List<String> observed(CareFinding finding) {
+    return finding.because().get(0).observed();
+  }
+
+  @Test
   void chinese_isAnsweredInChinese() {
     ShopAssessment assessment = assessed(shop().set(ShopFact.LANGUAGE, Locale.SIMPLIFIED_CHINESE));
     assertEquals("按所提供的信息，未发现问题。有些方面未提供信息，无法检查。", assessment.summary());

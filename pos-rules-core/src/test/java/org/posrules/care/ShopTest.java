@@ -45,6 +45,33 @@ class ShopTest {
   }
 
   @Test
+  void shop_withAnotherValue_keepsItsOtherFacts() {
+    Shop shop = Shop.builder().set(ShopFact.NAME, "Café").set(ShopFact.COUNTRY, "DE").build();
+    assertEquals(
+        Shop.builder().set(ShopFact.NAME, "Café").set(ShopFact.COUNTRY, "FR").build(),
+        shop.with(ShopFact.COUNTRY, "FR"));
+  }
+
+  @Test
+  void shop_withNullForAFact_doesNotKnowIt() {
+    Shop shop = Shop.builder().set(ShopFact.COUNTRY, "DE").build();
+    assertNull(shop.with(ShopFact.COUNTRY, null).get(ShopFact.COUNTRY));
+  }
+
+  @Test
+  void shop_withAValueOutsideItsBounds_isRefused() {
+    Shop shop = Shop.builder().build();
+    assertThrows(InvalidShopException.class, () -> shop.with(ShopFact.COUNTRY, "Germany"));
+  }
+
+  @Test
+  void shop_withSharesOfMoreThanTheTurnover_isRefused() {
+    Shop shop = Shop.builder().set(ShopFact.DEBIT_SHARE, new BigDecimal("60")).build();
+    assertThrows(
+        InvalidShopException.class, () -> shop.with(ShopFact.QR_SHARE, new BigDecimal("41")));
+  }
+
+  @Test
   void terminals_withOneId_areRefused() {
     assertEquals(
         List.of("terminals/1/id"),
