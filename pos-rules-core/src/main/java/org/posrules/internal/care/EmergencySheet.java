@@ -67,7 +67,9 @@ final class EmergencySheet {
 
   private static String value(String fact, SheetContext context) {
     String value = known(fact, context.shop());
-    return value == null ? BLANK : value;
+    String currency = context.shop().get(ShopFact.CURRENCY);
+    boolean amount = fact.equals(ShopFact.OFFLINE_LIMIT.name()) && currency != null;
+    return value == null ? BLANK : amount ? currency + " " + value : value;
   }
 
   /** A fact of the shop or of its readiness, as a text; null where it is not known. */
