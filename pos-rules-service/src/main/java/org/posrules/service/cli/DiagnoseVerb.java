@@ -14,6 +14,7 @@ import org.posrules.memory.DirectHistory;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.cli.Requests.Request;
 import org.posrules.service.rulebooks.Engine;
+import org.posrules.service.shops.ShopFolder;
 import org.posrules.service.words.Words;
 import org.posrules.store.IncidentStore;
 import picocli.CommandLine.Command;
@@ -119,6 +120,12 @@ final class DiagnoseVerb implements Callable<Integer> {
       description = "Say how well the answers agree with labelled cases; see below.")
   private @Nullable Path cases;
 
+  @Option(
+      names = "--shops",
+      paramLabel = "DIR",
+      description = "A folder of shops, a file each: what is open at the terminal's shop is named.")
+  private @Nullable Path shops;
+
   @Mixin private HistoryFlag history = new HistoryFlag();
 
   @Mixin private LangFlag lang = new LangFlag();
@@ -135,15 +142,25 @@ final class DiagnoseVerb implements Callable<Integer> {
     if (cases != null) {
       return new ScoredCases(console).score(cases, engines.make(rules.source()).diagnoser());
     }
+    if (shops == null) {
+      return answer(UnaryOperator.identity());
+    }
+    try (ShopFolder known = KnownShops.follow(shops)) {
+      return answer(diagnoser -> diagnoser.knowing(known));
+    }
+  }
+
+  private int answer(UnaryOperator<Diagnoser> knowing) throws IOException {
     AnswerPrinter printer = printer();
     try (Requests requests = RequestInput.open(file, facts(), console)) {
       Request first = RequestInput.first(requests);
       if (!history.isGiven()) {
-        return answer(first, requests, printer, UnaryOperator.identity());
+        return answer(first, requests, printer, knowing);
       }
       try (IncidentStore store = history.open()) {
         DirectHistory memory = new DirectHistory(store, Clock.systemUTC());
-        return answer(first, requests, printer, diagnoser -> diagnoser.remembering(memory));
+        return answer(
+            first, requests, printer, diagnoser -> knowing.apply(diagnoser).remembering(memory));
       }
     }
   }

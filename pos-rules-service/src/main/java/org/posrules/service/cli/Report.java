@@ -15,6 +15,7 @@ import org.posrules.PaymentState;
 import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
+import org.posrules.care.CareFinding;
 import org.posrules.service.cli.Page.Ink;
 import org.posrules.service.words.Words;
 
@@ -40,6 +41,7 @@ final class Report {
     report.otherActions();
     report.otherFaults();
     report.why();
+    report.atShop();
     report.messages();
     report.handover();
     report.questions();
@@ -148,6 +150,15 @@ final class Report {
 
   private void because(String mark, Evidence evidence) {
     page.block(mark, Ink.PLAIN, evidence.because() + " [" + evidence.rule() + "]");
+  }
+
+  /** What is open at the shop and makes a suspect likelier. */
+  private void atShop() {
+    heading("atShop", !diagnosis.openFindings().isEmpty());
+    for (CareFinding open : diagnosis.openFindings()) {
+      String done = words.get("atShop.until", open.title(), open.due());
+      page.block("  - ", Ink.PLAIN, open.summary() + words.get("sentenceGap") + done);
+    }
   }
 
   private void messages() {

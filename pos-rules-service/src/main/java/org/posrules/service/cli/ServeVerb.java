@@ -102,7 +102,7 @@ final class ServeVerb implements Callable<Integer> {
   private int serve(Settings settings) {
     Telemetry telemetry = Telemetry.of(settings.accessLog() ? new AccessLog() : request -> {});
     Optional<LastingHistory> history = remember(settings);
-    Optional<ShopFolder> shops = settings.shops().map(ServeVerb::follow);
+    Optional<ShopFolder> shops = settings.shops().map(KnownShops::follow);
     try (LiveRulebook rules = open(settings.rules(), history, shops, telemetry.metrics());
         HttpService service =
             HttpService.start(settings.http(), settings.access(), telemetry, rules, history)) {
@@ -120,14 +120,6 @@ final class ServeVerb implements Callable<Integer> {
     } finally {
       history.ifPresent(LastingHistory::close);
       shops.ifPresent(ShopFolder::close);
-    }
-  }
-
-  private static ShopFolder follow(Path folder) {
-    try {
-      return ShopFolder.follow(folder);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()).lines().toList());
     }
   }
 
