@@ -38,7 +38,7 @@ import org.posrules.internal.rulebook.care.CareTable;
 class FormTest {
   private static final String WRITTEN = "form 3: 2c597e2a525023fc";
   private static final String TABLES = "form 3: 2147a38f07f9efb3";
-  private static final String CALLED = "form 3: 7aab3b9f21c35ab9";
+  private static final String CALLED = "form 3: a3bda2277783f14f";
 
   /** Writes one of the files. */
   @FunctionalInterface
