@@ -16,6 +16,9 @@ public final class ConsoleFiles {
   /** What {@code /} shows. */
   public static final String PAGE = "index.html";
 
+  /** What {@code /shop} shows. */
+  public static final String SHOP_PAGE = "shop.html";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -27,15 +30,19 @@ public final class ConsoleFiles {
   static final List<String> NAMES =
       List.of(
           PAGE,
+          SHOP_PAGE,
           "base.css",
           "layout.css",
           "answer.css",
           "dialogs.css",
           "modes.css",
+          "shop.css",
+          "sheet.css",
           "main.js",
           "announce.js",
           "answer.js",
           "api.js",
+          "assessment.js",
           "banner.js",
           "chips.js",
           "clipboard.js",
@@ -43,8 +50,10 @@ public final class ConsoleFiles {
           "compounds.js",
           "dialogs.js",
           "dom.js",
+          "due.js",
           "editors.js",
           "facts.js",
+          "finding.js",
           "frame.js",
           "handover.js",
           "inputs.js",
@@ -52,6 +61,7 @@ public final class ConsoleFiles {
           "kinds.js",
           "live.js",
           "messages.js",
+          "open.js",
           "past.js",
           "peek.js",
           "problems.js",
@@ -59,9 +69,19 @@ public final class ConsoleFiles {
           "request.js",
           "screen.js",
           "settings.js",
+          "sheet.js",
+          "shop.js",
+          "shop-data.js",
+          "shop-example.js",
+          "shop-files.js",
+          "shop-form.js",
+          "shop-kinds.js",
+          "shop-problems.js",
+          "shop-screen.js",
           "status.js",
           "steps.js",
           "store.js",
+          "welcome.js",
           "why.js",
           "words.js");
 

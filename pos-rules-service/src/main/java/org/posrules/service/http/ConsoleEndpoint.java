@@ -18,6 +18,10 @@ final class ConsoleEndpoint {
     send(exchange, ConsoleFiles.PAGE);
   }
 
+  void shopPage(Exchange exchange) {
+    send(exchange, ConsoleFiles.SHOP_PAGE);
+  }
+
   void file(Exchange exchange) {
     send(exchange, exchange.segment("file"));
   }

@@ -37,6 +37,7 @@ final class Ways {
     String json = MediaTypes.JSON;
     return List.of(
         Route.get("/", Access.OPEN, "text/html", console::page),
+        Route.get("/shop", Access.OPEN, "text/html", console::shopPage),
         Route.get("/console/{file}", Access.OPEN, MediaTypes.ANY, console::file),
         Route.post("/v1/diagnoses", Access.DIAGNOSE, json, diagnoses::handle),
         Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),

@@ -5,6 +5,7 @@ import { button, h, replace } from './dom.js';
 import { handover } from './handover.js';
 import { exchange } from './integrator.js';
 import { messages } from './messages.js';
+import { openFindings } from './open.js';
 import { past } from './past.js';
 import { questions } from './questions.js';
 import { requestOf, maskedRequest } from './request.js';
@@ -15,11 +16,14 @@ import { why } from './why.js';
 
 /** A list within a list is what stands side by side where there is room. */
 const SECTIONS = {
-  cashier: [headline, banner, messages, steps, questions, notes, handover],
-  support: [headline, banner, [[steps, why], [questions, messages, handover, past, notes]]],
+  cashier: [headline, banner, messages, steps, questions, openFindings, notes, handover],
+  support: [
+    headline, banner,
+    [[steps, why], [questions, messages, handover, openFindings, past, notes]],
+  ],
   integrator: [
     headline, banner, exchange,
-    [[steps, why], [questions, messages, handover, past, notes]],
+    [[steps, why], [questions, messages, handover, openFindings, past, notes]],
   ],
 };
 

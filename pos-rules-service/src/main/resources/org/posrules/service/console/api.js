@@ -16,6 +16,8 @@
 
 export const DIAGNOSES = 'v1/diagnoses?questions=true';
 
+const ASSESSMENTS = 'v1/assessments';
+
 const TIME_OUT_MILLIS = 15_000;
 const MOST_WAIT_SECONDS = 60;
 
@@ -26,17 +28,9 @@ const MOST_WAIT_SECONDS = 60;
  * @param {AbortSignal} signal given up by the page
  * @returns {Promise<Outcome>}
  */
-export function diagnose({ request, language, apiKey }, signal) {
-  return send(
-    // While somebody types, nothing has failed yet that is to be remembered.
-    `${DIAGNOSES}&record=false`,
-    {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...common(language, apiKey) },
-      body: JSON.stringify(request),
-    },
-    signal,
-  );
+export function diagnose(question, signal) {
+  // While somebody types, nothing has failed yet that is to be remembered.
+  return post(`${DIAGNOSES}&record=false`, question, signal);
 }
 
 /** Looks codes up. */
@@ -57,11 +51,32 @@ export function findIncidents({ place, id, language, apiKey }, signal) {
   return send(`v1/incidents?${query}`, { headers: common(language, apiKey) }, signal);
 }
 
+/** What can be said of a shop, in words: parts with their facts. */
+export function findShopForm({ language, apiKey }, signal) {
+  return send(ASSESSMENTS, { headers: common(language, apiKey) }, signal);
+}
+
+/** Asks what is to be done about a shop. */
+export function assess({ request, language, apiKey }, signal) {
+  return post(ASSESSMENTS, { request, language, apiKey }, signal);
+}
+
 const common = (language, apiKey) => ({
   Accept: 'application/json',
   'Accept-Language': language,
   ...(apiKey && { Authorization: `Bearer ${apiKey}` }),
 });
+
+const post = (path, { request, language, apiKey }, signal) =>
+  send(
+    path,
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...common(language, apiKey) },
+      body: JSON.stringify(request),
+    },
+    signal,
+  );
 
 async function send(path, options, signal) {
   try {

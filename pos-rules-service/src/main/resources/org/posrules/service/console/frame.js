@@ -1,4 +1,4 @@
-/** The frame round the work: language, theme, view, paper. */
+/** The frame round the work on every page: language, theme, view, paper. */
 
 import { settings, showTheme } from './settings.js';
 import { fillWords, loadWords } from './words.js';
@@ -12,16 +12,11 @@ const TAGS = { en: 'en', zh: 'zh-CN' };
 /**
  * Starts the frame in the language and theme of its reader.
  *
- * @param {{spoken: () => void, seen: (view: string) => void}} tell of another language or view
+ * @param {() => void} spoken tells of another language
  */
-export async function startFrame({ spoken, seen }) {
+export async function startFrame(spoken) {
   await speak(settings.language());
   showThemeSwitch();
-  document.querySelector(`input[name=view][value=${settings.view()}]`).checked = true;
-  at('views').addEventListener('change', ({ target }) => {
-    settings.keepView(target.value);
-    seen(target.value);
-  });
   at('language').addEventListener('click', async () => {
     const language = OTHER[settings.language()];
     await speak(language);
@@ -33,6 +28,19 @@ export async function startFrame({ spoken, seen }) {
     showThemeSwitch();
   });
   unfoldForPrint(at('answer'));
+}
+
+/**
+ * Starts the choice of views, on a page that has several.
+ *
+ * @param {(view: string) => void} seen tells of another view
+ */
+export function startViews(seen) {
+  document.querySelector(`input[name=view][value=${settings.view()}]`).checked = true;
+  at('views').addEventListener('change', ({ target }) => {
+    settings.keepView(target.value);
+    seen(target.value);
+  });
 }
 
 async function speak(language) {

@@ -7,7 +7,7 @@ import { diagnose } from './api.js';
 import { codeBrowser } from './codes.js';
 import { factDialog } from './editors.js';
 import { factNamed } from './facts.js';
-import { startFrame } from './frame.js';
+import { startFrame, startViews } from './frame.js';
 import { liveQuestion } from './live.js';
 import { recall } from './past.js';
 import { requestOf } from './request.js';
@@ -107,14 +107,12 @@ async function renameTried() {
 async function start() {
   const show = screen(act);
   const showAll = () => show(store.state, {});
-  await startFrame({
-    seen: (view) => store.set({ view }),
-    spoken: async () => {
-      showAll();
-      ask();
-      await renameTried();
-    },
+  await startFrame(async () => {
+    showAll();
+    ask();
+    await renameTried();
   });
+  startViews((view) => store.set({ view }));
   for (const id of Object.keys(INPUTS)) {
     at(id).addEventListener('input', () => {
       store.set({ [id]: at(id).value });

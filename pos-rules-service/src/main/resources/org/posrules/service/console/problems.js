@@ -20,7 +20,7 @@ export function problemsOf(status) {
     found.set(name, t('problem.of', labelOf(name), wordsFor(code, name)));
   }
   if (found.size === 0) {
-    found.set('', general(status));
+    found.set('', generalWords(status));
   }
   return found;
 }
@@ -33,13 +33,23 @@ function placeOf(pointer) {
 const labelOf = (name) => (name ? t(`fact.${name}`) : t('console.request'));
 
 function wordsFor(code, name) {
-  const words = tOr(`problem.${code}`, t('problem.other', code));
+  const words = problemWords(code);
   const hint = tOr(`hint.${name}`, '');
   return FIELDS.includes(name) || !hint ? words : sentences(words, hint);
 }
 
-function general({ status, problem }) {
+/** What is wrong with a value, by the code that the service has for it. */
+export const problemWords = (code) => tOr(`problem.${code}`, t('problem.other', code));
+
+/**
+ * Why the service took nothing at all.
+ *
+ * @param {object} status that refuses
+ * @param {string} [page] whose own words go first
+ */
+export function generalWords({ status, problem }, page = '') {
   const kind = problem.type?.split(':').pop() ?? '';
-  const words = tOr(`refused.${kind}`, t('refused.other', status));
+  const usual = tOr(`refused.${kind}`, t('refused.other', status));
+  const words = tOr(`${page}refused.${kind}`, usual);
   return problem.instance ? sentences(words, t('refused.instance', problem.instance)) : words;
 }

@@ -2,11 +2,12 @@
 
 import { announce } from './announce.js';
 import { showAnswer } from './answer.js';
-import { summaryOf, verdictLine } from './banner.js';
+import { summaryOf, toneOf, verdictLine } from './banner.js';
 import { showChips } from './chips.js';
 import { peekBar } from './peek.js';
 import { problemsOf } from './problems.js';
 import { showStatus } from './status.js';
+import { welcome } from './welcome.js';
 import { sentences, t } from './words.js';
 
 /** The fields of the form, by the id of their input. */
@@ -19,7 +20,11 @@ const at = (id) => document.getElementById(id);
  * @returns {(state: import('./store.js').State, before: Partial<State>) => void}
  */
 export function screen(act) {
-  const peek = peekBar(at('peek'), at('answer'));
+  const peek = peekBar(at('peek'), at('answer'), (answer) => ({
+    tone: toneOf(answer),
+    line: verdictLine(answer),
+    more: summaryOf(answer),
+  }));
 
   function show(state, before) {
     const changed = (...names) => names.some((name) => state[name] !== before[name]);
@@ -31,7 +36,10 @@ export function screen(act) {
       showChips(at('chips'), at('usual'), state, problems, act);
     }
     if (changed('status')) {
-      showStatus(at('status'), state, act);
+      showStatus(at('status'), state, act, {
+        welcome: () => welcome(act),
+        problems: () => problems.values(),
+      });
       at('result').setAttribute('aria-busy', String(state.status.kind === 'asking'));
     }
     if (changed('answer', 'past', 'view', 'tried')) {

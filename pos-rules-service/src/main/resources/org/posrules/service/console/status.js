@@ -1,19 +1,26 @@
 /** What stands above the answer while there is none, or while the service is not to be had. */
 
 import { button, h } from './dom.js';
-import { problemsOf } from './problems.js';
 import { t } from './words.js';
 
-/** Shows how the question stands. */
-export function showStatus(host, state, act) {
-  const parts = WORDS[state.status.kind]?.(state, act) ?? [];
+/**
+ * Shows how the question stands.
+ *
+ * @param {HTMLElement} host
+ * @param {object} state of the page, with its `status` and `apiKey`
+ * @param {{again: () => void, unlock: (apiKey: string) => void}} act
+ * @param {{welcome: () => Node[], problems: () => Iterable<string>}} page what stands there while
+ *   nothing is asked, and what the service found wrong
+ */
+export function showStatus(host, state, act, page) {
+  const parts = WORDS[state.status.kind]?.(state, act, page) ?? [];
   host.hidden = parts.length === 0;
   host.className = `status ${state.status.kind}`;
   host.replaceChildren(...parts);
 }
 
 const WORDS = {
-  idle: (state, act) => welcome(act),
+  idle: (state, act, { welcome }) => welcome(),
   waiting: ({ status: { why, seconds } }, act) => [
     h('p', {}, t(`status.${why}`, seconds)),
     button(t('status.again'), act.again),
@@ -22,21 +29,11 @@ const WORDS = {
     h('p', {}, t('status.gaveUp')),
     button(t('status.again'), act.again),
   ],
-  refused: ({ status }) =>
+  refused: (state, act, { problems }) =>
     [h('p', {}, t('status.refused')),
-      h('ul', {}, [...problemsOf(status).values()].map((words) => h('li', {}, words)))],
+      h('ul', {}, [...problems()].map((words) => h('li', {}, words)))],
   locked: ({ apiKey }, act) => key(apiKey, act),
 };
-
-const EXAMPLES = ['timeout', 'declined', 'offline', 'approved'];
-
-const welcome = (act) => [
-  h('p', {}, t('welcome.text')),
-  h('div', { class: 'answers' }, EXAMPLES.map((example) =>
-    button(t(`example.text.${example}`), () => act.example(t(`example.text.${example}`)), {
-      key: `example-${example}`,
-    }))),
-];
 
 /** A service with keys: held as long as the page, sent in the header, written nowhere. */
 function key(tried, act) {

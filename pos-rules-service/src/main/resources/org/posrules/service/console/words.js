@@ -58,7 +58,6 @@ export const sentences = (...texts) => texts.filter(Boolean).join(t('sentenceGap
 /** Puts the words into the elements that name their keys. */
 export function fillWords(root) {
   document.documentElement.lang = languageTag();
-  document.title = t('console.name');
   for (const element of root.querySelectorAll('[data-t]')) {
     element.textContent = t(element.dataset.t);
   }
