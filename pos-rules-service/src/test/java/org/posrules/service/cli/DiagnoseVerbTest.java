@@ -302,7 +302,13 @@ class DiagnoseVerbTest {
         shops.resolve("cafe.yaml"), "terminals: [{ id: T1, lastCleaning: 2020-01-01 }]");
     CommandRun run =
         CommandRun.of(
-            "diagnose", "--text", "chip not readable", "--terminal-id", "T1", "--shops", "" + shops);
+            "diagnose",
+            "--text",
+            "chip not readable",
+            "--terminal-id",
+            "T1",
+            "--shops",
+            "" + shops);
 
     String open = "\nOpen at this shop, and perhaps why\n  - The terminal is due for cleaning.";
     assertTrue(run.out().contains(open), run.out());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,16 +84,29 @@ class LintPagesTest {
     try (Stream<Path> listed = Files.list(PAGES)) {
       pages = listed.filter(page -> !page.endsWith("README.md")).sorted().toList();
     }
-    return pages.stream().flatMap(LintPagesTest::ofPage);
+    return pages.parallelStream().flatMap(LintPagesTest::ofPage).toList().stream();
   }
 
+  /** Each folder is looked through at once, several at a time; the tests compare what was told. */
   private static Stream<DynamicTest> ofPage(Path page) {
     String id = page.getFileName().toString().replace(".md", "");
     List<PageExample> examples = PageExample.in(read(page));
     return examples.isEmpty()
         ? Stream.of(DynamicTest.dynamicTest(id, () -> assertTrue(ELSEWHERE.contains(id), id)))
         : examples.stream()
-            .map(example -> DynamicTest.dynamicTest(id, page.toUri(), () -> check(id, example)));
+            .map(
+                example -> {
+                  List<RuleProblem> told = told(example);
+                  return DynamicTest.dynamicTest(id, page.toUri(), () -> check(id, example, told));
+                });
+  }
+
+  private static List<RuleProblem> told(PageExample example) {
+    try {
+      return FolderCheck.problems(source(example));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What no edit of a file shows has a test of its own. */
@@ -129,8 +143,7 @@ class LintPagesTest {
           "built-too-large",
           "built-unsigned");
 
-  private static void check(String id, PageExample example) throws IOException {
-    List<RuleProblem> problems = FolderCheck.problems(source(example));
+  private static void check(String id, PageExample example, List<RuleProblem> problems) {
     assertEquals(
         String.join("\n", example.told()),
         problems.stream().map(RuleProblem::toString).collect(Collectors.joining("\n")));
@@ -166,7 +179,7 @@ class LintPagesTest {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
