@@ -87,6 +87,49 @@ class ConsoleAccessibilityTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "en, 1280, light, ''",
+    "zh, 360, dark, ''",
+    "en, 360, light, EMERGENCY",
+    "zh, 1280, dark, COMMISSIONING",
+    "en, 1280, dark, DUTIES",
+    "zh, 360, light, TRAINING"
+  })
+  void shop_withAllItsParts_isAccessible(
+      String language, int width, String theme, String sheet, ConsolePage page) {
+    page.openShops(language);
+    page.shape(width, 900, theme);
+    page.click("#example");
+
+    page.click("[data-key='page-" + sheet + "']");
+    page.run("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+
+    assertEquals(List.of(), seriousProblems(page));
+  }
+
+  @Test
+  void shop_refused_isAccessible(ConsolePage page) {
+    page.openShops("en");
+
+    page.tell("battery health in %", "400");
+
+    assertEquals(List.of(), seriousProblems(page));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, ''", "zh, ''", "en, COMMISSIONING", "zh, EMERGENCY"})
+  void shop_onANarrowScreen_doesNotScrollSideways(String language, String sheet, ConsolePage page) {
+    page.openShops(language);
+    page.shape(320, 900, "light");
+    page.click("#example");
+    page.run("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+
+    page.click("[data-key='page-" + sheet + "']");
+
+    assertEquals(0L, overhang(page));
+  }
+
+  @ParameterizedTest
   @CsvSource({"en, 320", "zh, 320", "en, 1280"})
   void page_ofAnyWidth_doesNotScrollSideways(String language, int width, ConsolePage page) {
     page.open(language, "support");
@@ -94,10 +137,12 @@ class ConsoleAccessibilityTest {
 
     page.text("No response from host, request timed out " + "x".repeat(200));
 
-    Object overhang =
-        page.run(
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertEquals(0L, overhang);
+    assertEquals(0L, overhang(page));
+  }
+
+  private static Object overhang(ConsolePage page) {
+    return page.run(
+        "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
   private static List<String> seriousProblems(ConsolePage page) {

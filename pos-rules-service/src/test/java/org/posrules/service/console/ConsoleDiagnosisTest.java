@@ -174,6 +174,24 @@ class ConsoleDiagnosisTest {
     assertEquals("{\"pos-rules.language\":\"en\",\"pos-rules.view\":\"support\"}", kept);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, Open at this shop, overdue since 2026-01-31", "zh, 本店待办事项, 应于 2026-01-31 前完成"})
+  void finding_openAtTheShop_isToldWithItsDay(
+      String language, String title, String due, ConsolePage page) {
+    page.open(language, "support");
+    page.run(
+        "const real = window.fetch; window.fetch = async (path, options) => {"
+            + "  if (!path.startsWith('v1/diagnoses')) return real(path, options);"
+            + "  const answer = await (await real(path, options)).json();"
+            + "  answer.openFindings = [{summary: 'Worn.', title: 'Replace it', due: '2026-01-31'}];"
+            + "  return new Response(JSON.stringify(answer)); }");
+
+    page.text(TIMEOUT);
+
+    assertTrue(page.read(".open").contains(title), page.read("#answer"));
+    assertTrue(page.read(".open").contains(due), page.read(".open"));
+  }
+
   private static String request(ConsolePage page) {
     return page.find("[data-key=listing-curl] pre").getAttribute("textContent");
   }

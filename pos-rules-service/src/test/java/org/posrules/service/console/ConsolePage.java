@@ -102,6 +102,18 @@ final class ConsolePage implements AutoCloseable {
 
   /** A page that nobody has used yet, wide and light, in this language and view. */
   void open(String language, String view) {
+    prepare(language, view);
+    load();
+  }
+
+  /** The page of shops, which nobody has used yet, wide and light, in this language. */
+  void openShops(String language) {
+    prepare(language, "support");
+    load("shop");
+    until("return document.querySelector('.banner') !== null");
+  }
+
+  private void prepare(String language, String view) {
     shape(1280, 900, "light");
     if (!driver.getCurrentUrl().startsWith(address())) {
       driver.get(address()); // only a document of the same origin may set it up
@@ -111,11 +123,14 @@ final class ConsolePage implements AutoCloseable {
             + "localStorage.setItem('pos-rules.view', arguments[1]);",
         language,
         view);
-    load();
   }
 
   void load() {
-    driver.get(address());
+    load("");
+  }
+
+  private void load(String path) {
+    driver.get(address() + path);
     until("return document.querySelector('#app:not([hidden])') !== null");
   }
 
@@ -146,6 +161,29 @@ final class ConsolePage implements AutoCloseable {
     WebElement field = find(selector);
     field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
     field.sendKeys(text);
+  }
+
+  /** Types into the field of a fact of a shop, found by its label, and waits for the answer. */
+  void tell(String label, String text) {
+    run(
+        "const label = [...document.querySelectorAll('#form label')]"
+            + ".find(each => each.textContent === arguments[0]);"
+            + "const field = document.getElementById(label.htmlFor); field.value = arguments[1];"
+            + "field.dispatchEvent(new Event('input'))",
+        label,
+        text);
+    settle();
+  }
+
+  /** Shows the page as paper does, or as the screen again. */
+  void onPaper(boolean paper, String theme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            paper ? "print" : "",
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
   }
 
   /** The language that the browser says its reader has, from the next load on. */
