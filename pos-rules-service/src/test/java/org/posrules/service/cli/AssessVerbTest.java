@@ -357,4 +357,23 @@ class AssessVerbTest {
   void cardNumber_inAName_isMasked() {
     assertFalse(assess("name: Corner 4111111111111111").out().contains("4111111111111111"));
   }
+
+  @Test
+  void diagnosis_atATerminalOfAKnownShop_namesWhatIsOpenThere() throws IOException {
+    file("cafe.yaml", "terminals: [{ id: T1, lastCleaning: 2020-01-01 }]");
+
+    String out =
+        run(
+                "diagnose",
+                "--text",
+                "chip not readable",
+                "--terminal-id",
+                "T1",
+                "--shops",
+                "" + folder)
+            .out();
+
+    String open = "\nOpen at this shop, and perhaps why\n  - The terminal is due for cleaning.";
+    assertTrue(out.contains(open), out);
+  }
 }

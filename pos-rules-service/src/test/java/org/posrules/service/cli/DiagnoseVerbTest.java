@@ -297,24 +297,6 @@ class DiagnoseVerbTest {
   }
 
   @Test
-  void finding_thatIsOpenAtTheShopOfTheTerminal_isNamed(@TempDir Path shops) throws IOException {
-    Files.writeString(
-        shops.resolve("cafe.yaml"), "terminals: [{ id: T1, lastCleaning: 2020-01-01 }]");
-    CommandRun run =
-        CommandRun.of(
-            "diagnose",
-            "--text",
-            "chip not readable",
-            "--terminal-id",
-            "T1",
-            "--shops",
-            "" + shops);
-
-    String open = "\nOpen at this shop, and perhaps why\n  - The terminal is due for cleaning.";
-    assertTrue(run.out().contains(open), run.out());
-  }
-
-  @Test
   void shops_withMistakes_areToldBeforeAnythingIsDiagnosed(@TempDir Path shops) throws IOException {
     Files.writeString(shops.resolve("cafe.yaml"), "terminal: []");
     CommandRun run = CommandRun.of("diagnose", "--text", "no paper", "--shops", "" + shops);

@@ -144,7 +144,7 @@ class ConsoleShopTest {
   @CsvSource({
     "en, monthly card turnover, '20,000', without thousands separators",
     "zh, 国家, C, 两个字母",
-    "en, acquirer, 12, is not a telephone number"
+    "en, 'acquirer''s phone', 12, is not a telephone number"
   })
   void value_refused_isToldAtItsFieldWhichUnfolds(
       String language, String label, String value, String words, ConsolePage page) {
