@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.posrules.care.CareFinding;
 import org.posrules.care.NotGiven;
 import org.posrules.care.PartFacts;
@@ -41,9 +42,13 @@ public final class CareRoom {
     }
   }
 
+  private CareWords in(Language language) {
+    return Objects.requireNonNull(words.get(language));
+  }
+
   /** What can be said of a shop. */
   public ShopForm form(Language language) {
-    return new Forms(care, words.getOrDefault(language, new CareWords(rulebook, language))).form();
+    return new Forms(care, in(language)).form();
   }
 
   /** The signals; {@code recurring}: what is remembered, beside what the shop itself tells. */
@@ -62,7 +67,7 @@ public final class CareRoom {
   /** What the rules concluded of what was observed, in words. */
   public ShopAssessment write(
       Shop shop, LocalDate today, Observed observed, List<FiredConcern> concerns, Language asked) {
-    CareWords in = words.getOrDefault(asked, new CareWords(rulebook, asked));
+    CareWords in = in(asked);
     List<CareFinding> findings = new CareFindings(rulebook, rules, in, today).of(concerns);
     List<PlanCost> plans = Costs.of(care, shop).told(in);
     List<NotGiven> notGiven = Gaps.of(shop, in);

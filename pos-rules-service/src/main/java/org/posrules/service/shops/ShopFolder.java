@@ -1,7 +1,7 @@
 package org.posrules.service.shops;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +26,6 @@ import org.posrules.service.access.Followed;
  */
 public final class ShopFolder implements ShopDirectory, AutoCloseable {
   private static final Pattern NAME = Pattern.compile(".*\\.(?:yaml|yml|json)");
-  private static final long LARGEST_FILE = 1 << 20;
 
   private final Followed<Map<String, Shop>> shops;
 
@@ -82,13 +81,10 @@ public final class ShopFolder implements ShopDirectory, AutoCloseable {
   }
 
   private static String text(Path file) throws IOException {
-    if (Files.size(file) > LARGEST_FILE) {
-      throw new IllegalArgumentException(file.getFileName() + " is longer than 1 MiB");
-    }
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file.getFileName() + " is not UTF-8", e);
+    try (InputStream in = Files.newInputStream(file)) {
+      return ShopText.of(in);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file.getFileName() + " " + e.getMessage(), e);
     }
   }
 
