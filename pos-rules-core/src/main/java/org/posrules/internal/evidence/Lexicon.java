@@ -102,7 +102,11 @@ public final class Lexicon {
       if (match.value() instanceof Wording wording) {
         wordings.add(match.as(wording));
       } else if (match.value() instanceof Concept concept && text.isOneStatement(match)) {
-        (concept.topic() == Topic.FAULT ? faults : money).add(match.as(concept));
+        if (concept.topic() == Topic.MONEY) {
+          money.add(match.as(concept));
+        } else if (text.isOneUtterance(match)) {
+          faults.add(match.as(concept));
+        }
       }
     }
     List<WordMatch<Wording>> said = Longest.of(wordings, text);

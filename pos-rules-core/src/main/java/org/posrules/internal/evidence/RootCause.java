@@ -1,16 +1,41 @@
 package org.posrules.internal.evidence;
 
+import java.util.BitSet;
 import java.util.List;
+import org.posrules.internal.text.Reading;
 
-/** Where, in a nested exception, the innermost one begins: what really happened. Pure. */
+/**
+ * What really happened: of nested exceptions the innermost, and of a sentence that quotes a message
+ * the message. What stands around it is but what came of it, provided that it names a cause itself.
+ * Immutable.
+ */
 final class RootCause {
   private static final List<String> MARKS =
       List.of("Caused by:", "---> ", "Inner Exception:", "InnerException:", "[cause]:");
 
-  private RootCause() {}
+  private final Reading text;
+
+  /** The token that the innermost exception begins with; 0 when it names no cause. */
+  private final int innermost;
+
+  /** Statements in which a quotation names a cause. */
+  private final BitSet quoting = new BitSet();
+
+  /** {@code causes}: tokens at which the text names a cause. */
+  RootCause(Reading text, String plain, List<Integer> causes) {
+    this.text = text;
+    int begin = text.tokenAt(begin(plain));
+    this.innermost = causes.stream().anyMatch(cause -> cause >= begin) ? begin : 0;
+    causes.stream().filter(text::isQuoted).forEach(cause -> quoting.set(text.statement(cause)));
+  }
 
   /** 0 when the text is no nested exception. */
-  static int begin(String text) {
+  private static int begin(String text) {
     return Math.max(0, MARKS.stream().mapToInt(text::lastIndexOf).max().orElse(0));
+  }
+
+  /** Whether what is said here only wraps the cause. */
+  boolean isWrapper(int token) {
+    return token < innermost || (quoting.get(text.statement(token)) && !text.isQuoted(token));
   }
 }

@@ -9,7 +9,9 @@ import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Token;
 import org.posrules.internal.text.WordMatch;
 
-/** The concepts of each statement of a text. Pure. */
+/**
+ * The concepts of each statement of a text; what a text quotes is a statement of its own. Pure.
+ */
 final class Statements {
   /** What says more in one breath is no sentence, and is heard in pieces of this size. */
   private static final int MOST = 80;
@@ -22,12 +24,12 @@ final class Statements {
 
   /** What was heard in each statement; each concept once a place. */
   static List<List<Named>> of(Reading text, List<WordMatch<Concept>> heard) {
-    Map<Integer, List<Named>> statements = new TreeMap<>();
+    Map<Long, List<Named>> statements = new TreeMap<>();
     int[] from = places(text.tokens());
     for (WordMatch<Concept> match : heard) {
       add(
           named(match, text, from),
-          statements.computeIfAbsent(text.statement(match.begin()), any -> new ArrayList<>()));
+          statements.computeIfAbsent(text.utterance(match.begin()), any -> new ArrayList<>()));
     }
     return List.copyOf(statements.values());
   }

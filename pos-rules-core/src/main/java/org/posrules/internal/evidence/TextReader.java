@@ -88,7 +88,7 @@ final class TextReader {
     List<WordMatch<Wording>> wordings = understood.wordings();
     List<FoundPattern> found = understood.patterns();
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
-    addCauses(wordings, found, text, text.tokenAt(RootCause.begin(plain)), field, signals);
+    addCauses(wordings, found, text, plain, field, signals);
     addMoney(heard, explained(wordings, found), text, field, signals);
     BitSet told = new BitSet();
     wordings.forEach(match -> told.set(match.begin(), match.end()));
@@ -137,25 +137,38 @@ final class TextReader {
         understood.wordings().stream().map(match -> match.value().row()).distinct().toList());
   }
 
-  /** {@code root}: the token that the innermost exception begins with. */
   private static void addCauses(
       List<WordMatch<Wording>> wordings,
       List<FoundPattern> found,
       Reading text,
-      int root,
+      String plain,
       String field,
       Map<String, PhraseSignal> signals) {
-    boolean rootSpeaks =
-        wordings.stream().anyMatch(m -> m.begin() >= root && !m.value().row().cause().isEmpty())
-            || found.stream()
-                .anyMatch(f -> f.places().first() >= root && !f.pattern().cause().isEmpty());
+    RootCause root = new RootCause(text, plain, causes(wordings, found));
     for (WordMatch<Wording> match : wordings) {
-      add(signal(match.value().row(), field, rootSpeaks && match.begin() < root), signals);
+      add(signal(match.value().row(), field, root.isWrapper(match.begin())), signals);
     }
     found.stream()
         .filter(pattern -> wordings.stream().noneMatch(pattern.places()::areWithin))
-        .map(pattern -> rootSpeaks && pattern.places().first() < root ? pattern.asHint() : pattern)
+        .map(pattern -> root.isWrapper(pattern.places().first()) ? pattern.asHint() : pattern)
         .forEach(pattern -> add(pattern.signal(text, field), signals));
+  }
+
+  /** The tokens at which a cause is named, and not only hinted at. */
+  private static List<Integer> causes(
+      List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
+    List<Integer> causes = new ArrayList<>();
+    wordings.stream()
+        .filter(match -> names(match.value().row().cause(), match.value().row().strength()))
+        .forEach(match -> causes.add(match.begin()));
+    found.stream()
+        .filter(one -> names(one.pattern().cause(), one.pattern().strength()))
+        .forEach(one -> causes.add(one.places().first()));
+    return causes;
+  }
+
+  private static boolean names(String cause, Strength strength) {
+    return !cause.isEmpty() && strength != Strength.WEAK;
   }
 
   private void addMoney(

@@ -1,6 +1,7 @@
 package org.posrules.internal.text;
 
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /** A text that was read: its words, and which of them belong together. Immutable. */
 public final class Reading {
@@ -10,30 +11,33 @@ public final class Reading {
   private final String plain;
   private final List<Token> tokens;
   private final int[] statements;
+  private final int[] quotations;
   private final int[] parts;
 
   private Reading(String plain, List<Token> tokens) {
     this.plain = plain;
     this.tokens = tokens;
     this.statements = new int[tokens.size()];
+    this.quotations = new int[tokens.size()];
     this.parts = new int[tokens.size()];
   }
 
   /** Reads a text in the form of {@link PlainText}. */
   public static Reading of(String plain, Tokenizer tokenizer) {
     Reading reading = new Reading(plain, tokenizer.tokens(plain));
-    reading.cut(Sentences.numbers(plain));
+    reading.cut(Sentences.numbers(plain), Quotations.numbers(plain));
     return reading;
   }
 
-  private void cut(int[] numbers) {
+  private void cut(int[] sentences, int[] quoted) {
     int part = 0;
     int at = 0;
     for (int i = 0; i < parts.length; i++) {
       for (; at < tokens.get(i).begin(); at++) {
         part += SEPARATORS.indexOf(plain.charAt(at)) >= 0 ? 1 : 0;
       }
-      statements[i] = numbers[tokens.get(i).begin()];
+      statements[i] = sentences[at];
+      quotations[i] = quoted[at];
       parts[i] = part;
     }
   }
@@ -46,6 +50,19 @@ public final class Reading {
   /** The number of the statement that a token stands in. */
   public int statement(int token) {
     return statements[token];
+  }
+
+  /**
+   * The number of the utterance that a token stands in: of its statement, or of what is quoted in
+   * it; they grow with the statements.
+   */
+  public long utterance(int token) {
+    return ((long) statements[token] << Integer.SIZE) + quotations[token];
+  }
+
+  /** Whether a token stands in a quotation. */
+  public boolean isQuoted(int token) {
+    return quotations[token] > 0;
   }
 
   /** The number of the part of the text that a token stands in, as cut by commas and colons. */
@@ -88,8 +105,17 @@ public final class Reading {
 
   /** Whether all its words stand in one statement. */
   public boolean isOneStatement(WordMatch<?> match) {
+    return isOne(match, this::statement);
+  }
+
+  /** Whether all its words stand in one utterance. */
+  public boolean isOneUtterance(WordMatch<?> match) {
+    return isOne(match, this::utterance);
+  }
+
+  private static boolean isOne(WordMatch<?> match, IntToLongFunction place) {
     for (int i = match.begin() + 1; i < match.end(); i++) {
-      if (statements[i] != statements[i - 1]) {
+      if (place.applyAsLong(i) != place.applyAsLong(i - 1)) {
         return false;
       }
     }

@@ -3,7 +3,7 @@ package org.posrules.internal.text;
 /**
  * Cuts a text where a statement ends: at its signs, and at the brackets and quotes of a structure,
  * whose names and values say nothing together. An identifier of a program is a statement of its
- * own. Pure; linear.
+ * own, and so is an address, whose {@code https} is no fault of TLS. Pure; linear.
  */
 public final class Sentences {
   private static final String ENDS = "!?;\n\r。！？；{}[]|&";
@@ -16,7 +16,7 @@ public final class Sentences {
     StringBuilder prose = new StringBuilder(text);
     int last = 0;
     for (int at = 0; at < numbers.length; at = Identifiers.endOfRun(text, at)) {
-      int end = Identifiers.end(text, at);
+      int end = Math.max(Addresses.end(text, at), Identifiers.end(text, at));
       last += end > at ? 1 : 0;
       for (; at < end; at++) {
         numbers[at] = last;
