@@ -148,11 +148,14 @@ public final class Advisor {
   }
 
   /**
-   * Whoever sees the failure can look the payment up: a program, the payer's phone, or the shop.
+   * Whoever sees the failure can look the payment up: a program, the payer's phone, or the shop; a
+   * fault of a device is seen where the device stands, though a program reports it.
    */
   private static Actor actor(Optional<Cause> first, List<Signal> signals) {
     boolean program = signals.stream().anyMatch(ProgramSignal.class::isInstance);
-    ActingParty seeing = program ? ActingParty.INTEGRATOR : ActingParty.MERCHANT;
+    boolean device =
+        first.map(Cause::category).filter(FaultCategory.HARDWARE::equals).isPresent();
+    ActingParty seeing = program && !device ? ActingParty.INTEGRATOR : ActingParty.MERCHANT;
     ActingParty party = first.map(Cause::party).orElse(seeing);
     boolean payer =
         party == ActingParty.CARDHOLDER

@@ -30,6 +30,7 @@ import org.posrules.rulebook.CodeRow;
 /** Turns a clean transaction into signals. Immutable; thread-safe. */
 public final class EvidenceReader {
   /** The lexicon's file of messages of libraries, the same in every language. */
+  private static final String PROGRAMMER = "PROGRAMMER";
   private static final String LIBRARIES = "tech";
 
   private final Map<String, CodeRow> devices;
@@ -94,13 +95,13 @@ public final class EvidenceReader {
     return signals;
   }
 
-  /** An HTTP status, a code of a payment service and an error of the program's own. */
+  /** An HTTP status, a code of a payment service, an error of the program's own, its makers. */
   private Optional<ProgramSignal> program(FailedTransaction transaction, List<Row> rows) {
     if (transaction.httpStatus() != null) {
       return Optional.of(new ProgramSignal("httpStatus"));
     }
     return rows.stream()
-        .filter(row -> isOfAService(row) || isOfTheCaller(row))
+        .filter(row -> isOfAService(row) || isOfTheCaller(row) || isOfItsMakers(row))
         .map(row -> new ProgramSignal(row.facts().get(0)))
         .findFirst();
   }
@@ -116,6 +117,11 @@ public final class EvidenceReader {
     return row instanceof PhraseSignal phrase
         && phrase.language().equals(LIBRARIES)
         && own.contains(phrase.cause());
+  }
+
+  /** Who writes of interfaces and callbacks can look the payment up by them. */
+  private static boolean isOfItsMakers(Row row) {
+    return row instanceof PhraseSignal phrase && phrase.name().equals(PROGRAMMER);
   }
 
   /** What the lexicon knows in a text, for those who write it. */

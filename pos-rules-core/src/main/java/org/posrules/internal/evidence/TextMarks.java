@@ -18,7 +18,9 @@ final class TextMarks {
   private static final String FIELD = "errorText";
   private static final int MOST_STATUSES = 4;
 
-  /** Exceptions, stack frames, log prefixes, JSON, XML, pairs of a name and a value, callbacks. */
+  /**
+   * Exceptions, stack frames, log prefixes, JSON, XML, pairs of a name and a value, callbacks, names,
+   * places in a source. */
   private static final Pattern PROGRAM =
       Pattern.compile(
           "\\b[A-Z][A-Za-z]{2,60}(?:Exception|Error)\\b|\\n[ \\t]{1,8}at |Traceback \\(|\\b\\d\\d:\\d\\d:\\d\\d[.,]\\d{3}|\\b[VDIWEF]/[\\w.]{2,40}\\b"
@@ -27,7 +29,10 @@ final class TextMarks {
               + "|\\b\\w{2,40}=(?:true|false|null|fail\\w{0,3})\\b"
               + "|\\b[a-z]\\w{0,30}\\.[a-z]\\w{0,30}\\.[A-Za-z]\\w{1,40}|\\bon[A-Z][A-Za-z]{3,40}\\b"
               + "|\\b[a-z]{2,20}[A-Z]\\w{1,40}\\(|\\bE(?:CONN|PIPE|TIMED|HOST|NOT)[A-Z]{0,12}\\b"
-              + "|\\bcurl\\b");
+              + "|\\bcurl\\b"
+              + "|\\b[A-Za-z]{2,30}_[A-Za-z]\\w{1,60}|\\b\\w{3,40}\\(\\)|\\b\\w{1,30}[a-z][A-Z]\\w{1,30}\\("
+              + "|\\b[a-z]\\w{2,30}=[A-Z][A-Z_]{2,40}\\b|\\b[a-z]{2,20}(?:[A-Z][a-z]{1,20}){2,4}\\b"
+              + "|\\b\\w{2,60}\\.(?:cpp|cs|go|java|js|kt|php|py|rb|swift|ts)(?::\\d|\\(\\d|\\b.{0,3}line \\d)");
 
   private static final Pattern LOCAL =
       Pattern.compile(
