@@ -41,6 +41,8 @@ final class FaultFinder {
     }
     List<FoundPattern> telling = new ArrayList<>(found);
     telling.removeIf(one -> found.stream().anyMatch(other -> other.places().exceed(one.places())));
+    List<FoundPattern> each = List.copyOf(telling);
+    telling.removeIf(one -> each.stream().anyMatch(other -> other.isSaidOfNearer(one)));
     return telling;
   }
 

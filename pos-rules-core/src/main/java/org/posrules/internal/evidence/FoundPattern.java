@@ -33,6 +33,21 @@ record FoundPattern(PatternRow pattern, List<Piece> pieces, Places places) {
     return places.hold(wording, text) && !places.areWithin(wording);
   }
 
+  /**
+   * Whether it says the same of a thing that stands right beside the word as the other of one
+   * farther away: "payment: bad terminal number" is no bad payment.
+   */
+  boolean isSaidOfNearer(FoundPattern other) {
+    if (pieces.size() != 2 || other.pieces.size() != 2 || gap() > 0 || other.gap() == 0) {
+      return false;
+    }
+    return pieces.get(1).isAt(other.pieces.get(1).word()) && !pieces.get(0).isAt(other.pieces.get(0).word());
+  }
+
+  private int gap() {
+    return pieces.get(0).gap(pieces.get(1));
+  }
+
   PhraseSignal signal(Reading text, String field) {
     String words =
         pieces.stream()

@@ -5,7 +5,8 @@ import java.util.function.IntToLongFunction;
 
 /** A text that was read: its words, and which of them belong together. Immutable. */
 public final class Reading {
-  private static final String SEPARATORS = ",:，：、";
+  private static final String SEPARATORS = ",:，：、–—";
+  private static final String DASH = " - ";
   private static final String VALUES = ":：=";
 
   private final String plain;
@@ -34,12 +35,17 @@ public final class Reading {
     int at = 0;
     for (int i = 0; i < parts.length; i++) {
       for (; at < tokens.get(i).begin(); at++) {
-        part += SEPARATORS.indexOf(plain.charAt(at)) >= 0 ? 1 : 0;
+        part += separates(at) ? 1 : 0;
       }
       statements[i] = sentences[at];
       quotations[i] = quoted[at];
       parts[i] = part;
     }
+  }
+
+  /** A dash between spaces parts like a comma; a hyphen does not. */
+  private boolean separates(int at) {
+    return SEPARATORS.indexOf(plain.charAt(at)) >= 0 || plain.startsWith(DASH, at);
   }
 
   /** Its words, in its order. */
@@ -65,7 +71,7 @@ public final class Reading {
     return quotations[token] > 0;
   }
 
-  /** The number of the part of the text that a token stands in, as cut by commas and colons. */
+  /** The number of the part of the text that a token stands in, as cut by commas, colons and dashes. */
   public int part(int token) {
     return parts[token];
   }
