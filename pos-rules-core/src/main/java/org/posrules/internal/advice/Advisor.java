@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
@@ -14,8 +15,10 @@ import org.posrules.Fault;
 import org.posrules.FaultCategory;
 import org.posrules.MissingFact;
 import org.posrules.Retry;
+import org.posrules.TransactionType;
 import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.Signal;
+import org.posrules.facts.TypeSignal;
 import org.posrules.history.Experience;
 import org.posrules.internal.advice.Steps.Actor;
 import org.posrules.internal.rulebook.Language;
@@ -36,6 +39,15 @@ import org.posrules.rulebook.RulebookVersion;
 public final class Advisor {
   /** Id of the generic rule that turns a table row into a finding. */
   public static final String ROW_RULE = "TAB-001";
+
+  /** What a shop does without the cardholder. */
+  private static final Set<TransactionType> OF_THE_SHOP =
+      Set.of(
+          TransactionType.REFUND,
+          TransactionType.VOID,
+          TransactionType.CAPTURE,
+          TransactionType.REVERSAL,
+          TransactionType.SETTLEMENT);
 
   private static final int MOST_NEAR_MISSES = 5;
 
@@ -156,11 +168,19 @@ public final class Advisor {
     boolean device =
         first.map(Cause::category).filter(FaultCategory.HARDWARE::equals).isPresent();
     ActingParty seeing = program && !device ? ActingParty.INTEGRATOR : ActingParty.MERCHANT;
-    ActingParty party = first.map(Cause::party).orElse(seeing);
+    ActingParty party = present(first.map(Cause::party).orElse(seeing), signals);
     boolean payer =
         party == ActingParty.CARDHOLDER
             && first.map(Cause::money).filter(MoneyState.UNKNOWN::equals).isPresent();
     return new Actor(party, payer ? ActingParty.CARDHOLDER : seeing);
+  }
+
+  /** Of a refund, a void or a settlement the cardholder knows nothing: the shop must act. */
+  private static ActingParty present(ActingParty party, List<Signal> signals) {
+    boolean alone =
+        signals.stream()
+            .anyMatch(signal -> signal instanceof TypeSignal kind && OF_THE_SHOP.contains(kind.type()));
+    return alone && party == ActingParty.CARDHOLDER ? ActingParty.MERCHANT : party;
   }
 
   private Wording wording(Locale language) {
