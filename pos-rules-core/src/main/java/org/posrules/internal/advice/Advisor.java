@@ -165,8 +165,7 @@ public final class Advisor {
    */
   private static Actor actor(Optional<Cause> first, List<Signal> signals) {
     boolean program = signals.stream().anyMatch(ProgramSignal.class::isInstance);
-    boolean device =
-        first.map(Cause::category).filter(FaultCategory.HARDWARE::equals).isPresent();
+    boolean device = first.map(Cause::category).filter(FaultCategory.HARDWARE::equals).isPresent();
     ActingParty seeing = program && !device ? ActingParty.INTEGRATOR : ActingParty.MERCHANT;
     ActingParty party = present(first.map(Cause::party).orElse(seeing), signals);
     boolean payer =
@@ -179,7 +178,8 @@ public final class Advisor {
   private static ActingParty present(ActingParty party, List<Signal> signals) {
     boolean alone =
         signals.stream()
-            .anyMatch(signal -> signal instanceof TypeSignal kind && OF_THE_SHOP.contains(kind.type()));
+            .anyMatch(
+                signal -> signal instanceof TypeSignal kind && OF_THE_SHOP.contains(kind.type()));
     return alone && party == ActingParty.CARDHOLDER ? ActingParty.MERCHANT : party;
   }
 

@@ -31,6 +31,7 @@ import org.posrules.rulebook.CodeRow;
 public final class EvidenceReader {
   /** The lexicon's file of messages of libraries, the same in every language. */
   private static final String PROGRAMMER = "PROGRAMMER";
+
   private static final String LIBRARIES = "tech";
 
   private final Map<String, CodeRow> devices;

@@ -41,7 +41,8 @@ record FoundPattern(PatternRow pattern, List<Piece> pieces, Places places) {
     if (pieces.size() != 2 || other.pieces.size() != 2 || gap() > 0 || other.gap() == 0) {
       return false;
     }
-    return pieces.get(1).isAt(other.pieces.get(1).word()) && !pieces.get(0).isAt(other.pieces.get(0).word());
+    return pieces.get(1).isAt(other.pieces.get(1).word())
+        && !pieces.get(0).isAt(other.pieces.get(0).word());
   }
 
   private int gap() {

@@ -9,9 +9,7 @@ import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Token;
 import org.posrules.internal.text.WordMatch;
 
-/**
- * The concepts of each statement of a text; what a text quotes is a statement of its own. Pure.
- */
+/** The concepts of each statement of a text; what a text quotes is a statement of its own. Pure. */
 final class Statements {
   /** What says more in one breath is no sentence, and is heard in pieces of this size. */
   private static final int MOST = 80;

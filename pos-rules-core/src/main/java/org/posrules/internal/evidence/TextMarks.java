@@ -19,8 +19,9 @@ final class TextMarks {
   private static final int MOST_STATUSES = 4;
 
   /**
-   * Exceptions, stack frames, log prefixes, JSON, XML, pairs of a name and a value, callbacks, names,
-   * places in a source. */
+   * Exceptions, stack frames, log prefixes, JSON, XML, pairs of a name and a value, callbacks,
+   * names, places in a source.
+   */
   private static final Pattern PROGRAM =
       Pattern.compile(
           "\\b[A-Z][A-Za-z]{2,60}(?:Exception|Error)\\b|\\n[ \\t]{1,8}at |Traceback \\(|\\b\\d\\d:\\d\\d:\\d\\d[.,]\\d{3}|\\b[VDIWEF]/[\\w.]{2,40}\\b"

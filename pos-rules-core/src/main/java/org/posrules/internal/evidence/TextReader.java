@@ -155,8 +155,7 @@ final class TextReader {
   }
 
   /** The tokens at which a cause is named, and not only hinted at. */
-  private static List<Integer> causes(
-      List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
+  private static List<Integer> causes(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
     List<Integer> causes = new ArrayList<>();
     wordings.stream()
         .filter(match -> names(match.value().row().cause(), match.value().row().strength()))

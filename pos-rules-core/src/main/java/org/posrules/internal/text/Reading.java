@@ -71,7 +71,9 @@ public final class Reading {
     return quotations[token] > 0;
   }
 
-  /** The number of the part of the text that a token stands in, as cut by commas, colons and dashes. */
+  /**
+   * The number of the part of the text that a token stands in, as cut by commas, colons and dashes.
+   */
   public int part(int token) {
     return parts[token];
   }
