@@ -1,10 +1,12 @@
 package org.posrules.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +16,7 @@ import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.PaymentState;
+import org.posrules.TransactionType;
 import org.posrules.facts.Strength;
 import org.posrules.internal.rulebook.PhraseRow;
 
@@ -115,5 +118,44 @@ class OwnProgramTest {
   })
   void whatAProgramReports_inATrace_keepsItsParty(String text, ActingParty party) {
     assertEquals(party, diagnosed(Trace.JAVA.put.apply(text)).faults().get(0).party());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the callback says paid but our plugin shows the order as unpaid",
+        "异步通知没有收到，调用接口超时",
+        "createPaymentIntent timed out",
+        "result: status=UNKNOWN_STATE reason=TIMED_OUT",
+        "Checkout.kt:44 payment timed out"
+      })
+  void openPayment_thatAProgrammerTellsOf_isLookedUpByTheProgram(String text) {
+    assertEquals(ActingParty.INTEGRATOR, diagnosed(text).party());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TRANSACTION TIMEOUT",
+        "顾客付了钱，小票没出来",
+        "the payment hung, was the customer charged?"
+      })
+  void openPayment_thatAShopTellsOf_isLookedUpByTheShop(String text) {
+    assertEquals(ActingParty.MERCHANT, diagnosed(text).party());
+  }
+
+  @Test
+  void faultOfADevice_thatAProgramReports_isSeenByTheShop() {
+    assertEquals(ActingParty.MERCHANT, diagnosed("printReceipt() failed: out of paper").party());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TransactionType.class,
+      names = {"REFUND", "VOID", "CAPTURE", "REVERSAL", "SETTLEMENT"})
+  void whatTheShopDoesAlone_isNotTheCardholdersToMend(TransactionType type) {
+    FailedTransaction given =
+        FailedTransaction.builder().errorText("DECLINED").transactionType(type).build();
+    assertNotEquals(ActingParty.CARDHOLDER, BundledRulebook.engine().diagnose(given).party());
   }
 }

@@ -161,26 +161,31 @@ public final class Advisor {
 
   /**
    * Whoever sees the failure can look the payment up: a program, the payer's phone, or the shop; a
-   * fault of a device is seen where the device stands, though a program reports it.
+   * fault of a device is seen where the device stands, though a program reports it. Of the money of
+   * a refund, a void or a settlement the cardholder decides nothing.
    */
   private static Actor actor(Optional<Cause> first, List<Signal> signals) {
     boolean program = signals.stream().anyMatch(ProgramSignal.class::isInstance);
-    boolean device = first.map(Cause::category).filter(FaultCategory.HARDWARE::equals).isPresent();
+    boolean device = is(first, FaultCategory.HARDWARE);
     ActingParty seeing = program && !device ? ActingParty.INTEGRATOR : ActingParty.MERCHANT;
-    ActingParty party = present(first.map(Cause::party).orElse(seeing), signals);
-    boolean payer =
-        party == ActingParty.CARDHOLDER
-            && first.map(Cause::money).filter(MoneyState.UNKNOWN::equals).isPresent();
-    return new Actor(party, payer ? ActingParty.CARDHOLDER : seeing);
+    ActingParty party = first.map(Cause::party).orElse(seeing);
+    boolean payer = party == ActingParty.CARDHOLDER;
+    if (payer
+        && is(first, FaultCategory.BUSINESS)
+        && signals.stream().anyMatch(Advisor::isOfTheShop)) {
+      return new Actor(ActingParty.MERCHANT, seeing, true);
+    }
+    boolean paying =
+        payer && first.map(Cause::money).filter(MoneyState.UNKNOWN::equals).isPresent();
+    return new Actor(party, paying ? ActingParty.CARDHOLDER : seeing, false);
   }
 
-  /** Of a refund, a void or a settlement the cardholder knows nothing: the shop must act. */
-  private static ActingParty present(ActingParty party, List<Signal> signals) {
-    boolean alone =
-        signals.stream()
-            .anyMatch(
-                signal -> signal instanceof TypeSignal kind && OF_THE_SHOP.contains(kind.type()));
-    return alone && party == ActingParty.CARDHOLDER ? ActingParty.MERCHANT : party;
+  private static boolean is(Optional<Cause> cause, FaultCategory category) {
+    return cause.map(Cause::category).filter(category::equals).isPresent();
+  }
+
+  private static boolean isOfTheShop(Signal signal) {
+    return signal instanceof TypeSignal kind && OF_THE_SHOP.contains(kind.type());
   }
 
   private Wording wording(Locale language) {

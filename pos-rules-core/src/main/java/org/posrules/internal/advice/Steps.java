@@ -33,8 +33,9 @@ final class Steps {
    *
    * @param party who must act on the fault
    * @param inquirer who can find out what became of the payment
+   * @param alone whether the shop acts without the cardholder, whose steps are then left out
    */
-  record Actor(ActingParty party, ActingParty inquirer) {}
+  record Actor(ActingParty party, ActingParty inquirer, boolean alone) {}
 
   /**
    * Ordered by expected time to a cure. While the outcome is open the inquiry comes first; once the
@@ -46,6 +47,7 @@ final class Steps {
     Troubleshooting troubleshooting = new Troubleshooting(suspects);
     Map<String, Step> steps = steps(suspects, cures, verdict);
     tried.forEach(steps::remove);
+    steps.values().removeIf(step -> actor.alone() && isThePayers(step, actor));
     List<Step> order = new ArrayList<>();
     if (verdict.open()) {
       order.add(removed(steps, INQUIRE, suspects));
@@ -76,6 +78,10 @@ final class Steps {
               order.add(0, own);
             });
     return order;
+  }
+
+  private boolean isThePayers(Step step, Actor actor) {
+    return action(step, actor.party()).party() == ActingParty.CARDHOLDER;
   }
 
   /** The action as that party does it, where it has a way of its own. */

@@ -12,6 +12,9 @@ final class Quotations {
   /** Signs that also stand within words. */
   private static final String APOSTROPHES = "'’‘`";
 
+  private static final String BRACKETS = "{[,";
+  private static final String STRUCTURE = ",:}]";
+
   private static final int LONGEST = 200;
   private static final int FEWEST_CHARACTERS = 4;
 
@@ -37,7 +40,20 @@ final class Quotations {
     return OPENING.indexOf(text.charAt(at)) >= 0
         && isFree(text, at - 1)
         && at + 1 < text.length()
-        && !isSpace(text, at + 1);
+        && !isSpace(text, at + 1)
+        && STRUCTURE.indexOf(text.charAt(at + 1)) < 0
+        && !isOfAStructure(text, at);
+  }
+
+  /** The value or name of a field, as JSON writes it: what it quotes itself is of interest. */
+  private static boolean isOfAStructure(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && isSpace(text, before)) {
+      before--;
+    }
+    return text.charAt(at) == '"'
+        && before >= 0
+        && (BRACKETS.indexOf(text.charAt(before)) >= 0 || text.startsWith("\":", before - 1));
   }
 
   /** Where the quotation that begins here ends; the same place when it does not end. */
