@@ -170,10 +170,8 @@ public final class Advisor {
     ActingParty seeing = program && !device ? ActingParty.INTEGRATOR : ActingParty.MERCHANT;
     ActingParty party = first.map(Cause::party).orElse(seeing);
     boolean payer = party == ActingParty.CARDHOLDER;
-    if (payer
-        && is(first, FaultCategory.BUSINESS)
-        && signals.stream().anyMatch(Advisor::isOfTheShop)) {
-      return new Actor(ActingParty.MERCHANT, seeing, true);
+    if (is(first, FaultCategory.BUSINESS) && signals.stream().anyMatch(Advisor::isOfTheShop)) {
+      return new Actor(payer ? ActingParty.MERCHANT : party, seeing, true);
     }
     boolean paying =
         payer && first.map(Cause::money).filter(MoneyState.UNKNOWN::equals).isPresent();
