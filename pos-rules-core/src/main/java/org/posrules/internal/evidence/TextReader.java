@@ -145,10 +145,7 @@ final class TextReader {
       int root,
       String field,
       Map<String, PhraseSignal> signals) {
-    boolean rootSpeaks =
-        wordings.stream().anyMatch(m -> m.begin() >= root && !m.value().row().cause().isEmpty())
-            || found.stream()
-                .anyMatch(f -> f.places().first() >= root && !f.pattern().cause().isEmpty());
+    boolean rootSpeaks = root > 0 && speaksFrom(root, wordings, found);
     for (WordMatch<Wording> match : wordings) {
       add(signal(match.value().row(), field, rootSpeaks && match.begin() < root), signals);
     }
@@ -156,6 +153,14 @@ final class TextReader {
         .filter(pattern -> wordings.stream().noneMatch(pattern.places()::areWithin))
         .map(pattern -> rootSpeaks && pattern.places().first() < root ? pattern.asHint() : pattern)
         .forEach(pattern -> add(pattern.signal(text, field), signals));
+  }
+
+  /** Whether something from this token on names a cause. */
+  private static boolean speaksFrom(
+      int root, List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
+    return wordings.stream().anyMatch(m -> m.begin() >= root && !m.value().row().cause().isEmpty())
+        || found.stream()
+            .anyMatch(f -> f.places().first() >= root && !f.pattern().cause().isEmpty());
   }
 
   private void addMoney(

@@ -1,5 +1,6 @@
 package org.posrules.internal.text;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** A text that was read: its words, and which of them belong together. Immutable. */
@@ -64,8 +65,12 @@ public final class Reading {
 
   /** Whether a colon or an equals sign stands between a name and what may be its value. */
   boolean isValue(int name, int value) {
-    String between = plain.substring(tokens.get(name).end(), tokens.get(value).begin());
-    return between.chars().anyMatch(sign -> VALUES.indexOf(sign) >= 0);
+    for (int at = tokens.get(name).end(); at < tokens.get(value).begin(); at++) {
+      if (VALUES.indexOf(plain.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one word is the name of what stands behind its colon. */
@@ -90,6 +95,16 @@ public final class Reading {
   public boolean isOneStatement(WordMatch<?> match) {
     for (int i = match.begin() + 1; i < match.end(); i++) {
       if (statements[i] != statements[i - 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all of the words are among these tokens, but for little ones. */
+  public boolean areIn(BitSet some, WordMatch<?> match) {
+    for (int at = match.begin(); at < match.end(); at++) {
+      if (!some.get(at) && !tokens.get(at).isLittle()) {
         return false;
       }
     }
