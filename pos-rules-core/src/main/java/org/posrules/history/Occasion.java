@@ -2,10 +2,7 @@ package org.posrules.history;
 
 import com.google.auto.value.AutoValue;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
 
@@ -99,11 +96,9 @@ public abstract class Occasion {
 
   /** A version says nothing without the model whose version it is, unless none is ever named. */
   private @Nullable String firmware() {
-    return firmwareVersion() == null
-        ? null
-        : Stream.of(terminalModel(), firmwareVersion())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "));
+    String model = terminalModel();
+    String version = firmwareVersion();
+    return version == null || model == null ? version : model + " " + version;
   }
 
   /** When it was; names of places and cards stay out of logs. */

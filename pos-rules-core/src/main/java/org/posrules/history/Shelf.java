@@ -1,7 +1,6 @@
 package org.posrules.history;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,10 +36,20 @@ final class Shelf {
     causes.computeIfAbsent(trace.cause, Strand::new).add(trace);
     size++;
     if (size > MOST) {
-      causes.values().stream()
-          .map(Strand::earliest)
-          .min(Comparator.comparingLong(each -> each.millis))
-          .ifPresent(this::remove);
+      removeEarliest();
+    }
+  }
+
+  private void removeEarliest() {
+    Strand first = null;
+    for (Strand strand : causes.values()) {
+      if (first == null || strand.earliest() < first.earliest()) {
+        first = strand;
+      }
+    }
+    if (first != null) {
+      first.removeEarliest();
+      miss(first);
     }
   }
 
@@ -48,10 +57,15 @@ final class Shelf {
   void remove(Trace trace) {
     Strand strand = causes.get(trace.cause);
     if (strand != null && strand.remove(trace)) {
-      size--;
-      if (strand.isEmpty()) {
-        causes.remove(trace.cause);
-      }
+      miss(strand);
+    }
+  }
+
+  /** Takes notice that one has gone from the strand. */
+  private void miss(Strand strand) {
+    size--;
+    if (strand.isEmpty()) {
+      causes.remove(strand.cause());
     }
   }
 

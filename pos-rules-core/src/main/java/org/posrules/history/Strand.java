@@ -1,26 +1,40 @@
 package org.posrules.history;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Incidents with one thing in common and of one cause, the earliest first. Not thread-safe. */
 final class Strand {
   private final String cause;
   private final List<Trace> traces = new ArrayList<>(1);
 
-  /** One of each window, from when they are first asked for: most cards fail once. */
-  private Map<Window, SlidingCount> counts = Map.of();
+  /** Time of the first and of the last of them; nothing else is asked for as often. */
+  private long earliest = Long.MAX_VALUE;
+
+  private long latest = Long.MIN_VALUE;
+
+  /** From when they are first asked for: most cards fail once. */
+  private @Nullable Names cards;
+
+  private @Nullable Names terminals;
 
   Strand(String cause) {
     this.cause = cause;
   }
 
   void add(Trace trace) {
-    traces.add(until(trace.millis), trace);
-    counts.values().forEach(count -> count.come(trace));
+    int at = until(trace.millis);
+    traces.add(at, trace);
+    earliest = Math.min(earliest, trace.millis);
+    latest = Math.max(latest, trace.millis);
+    if (cards != null) {
+      cards.come(at);
+    }
+    if (terminals != null) {
+      terminals.come(at);
+    }
   }
 
   /** False when it is not there. */
@@ -29,30 +43,73 @@ final class Strand {
         at < traces.size() && traces.get(at).millis == trace.millis;
         at++) {
       if (traces.get(at) == trace) {
-        traces.remove(at);
-        counts.values().forEach(count -> count.go(trace));
+        remove(at);
         return true;
       }
     }
     return false;
   }
 
+  /** There is one. */
+  void removeEarliest() {
+    remove(0);
+  }
+
+  private void remove(int at) {
+    traces.remove(at);
+    if (!traces.isEmpty()) {
+      earliest = traces.get(0).millis;
+      latest = traces.get(traces.size() - 1).millis;
+    }
+    if (cards != null) {
+      cards.go(at);
+    }
+    if (terminals != null) {
+      terminals.go(at);
+    }
+  }
+
+  String cause() {
+    return cause;
+  }
+
   boolean isEmpty() {
     return traces.isEmpty();
   }
 
-  Trace earliest() {
-    return traces.get(0);
+  /** When the first one was; there is one. */
+  long earliest() {
+    return earliest;
   }
 
   /** How many there are within a window that ends at this time; empty for none. */
   Optional<Recurrence> recurrence(Window window, Dimension common, long now) {
-    if (counts.isEmpty()) {
-      counts = new EnumMap<>(Window.class);
+    int from = until(now - window.millis());
+    int to = until(now);
+    return from == to
+        ? Optional.empty()
+        : Optional.of(
+            new Recurrence(
+                cause,
+                common,
+                window,
+                to - from,
+                cards().different(from, to),
+                terminals().different(from, to)));
+  }
+
+  private Names cards() {
+    if (cards == null) {
+      cards = new Names(traces, trace -> trace.card);
     }
-    SlidingCount count = counts.computeIfAbsent(window, each -> new SlidingCount(each, traces));
-    count.slide(now);
-    return count.isEmpty() ? Optional.empty() : Optional.of(count.recurrence(cause, common));
+    return cards;
+  }
+
+  private Names terminals() {
+    if (terminals == null) {
+      terminals = new Names(traces, trace -> trace.terminal);
+    }
+    return terminals;
   }
 
   /** What would go on with an occurrence now. */
@@ -60,8 +117,14 @@ final class Strand {
     return Rhythms.of(cause, traces.subList(0, until(now - 1)), now);
   }
 
-  /** How many are from this time or before it. */
+  /** How many are from this time or before it; mostly all or none. */
   private int until(long millis) {
+    if (latest <= millis) {
+      return traces.size();
+    }
+    if (earliest > millis) {
+      return 0;
+    }
     int from = 0;
     int to = traces.size();
     while (from < to) {

@@ -9,12 +9,18 @@ public enum Window {
   WEEK(Duration.ofDays(7));
 
   private final Duration length;
+  private final long millis;
 
   Window(Duration length) {
     this.length = length;
+    this.millis = length.toMillis();
   }
 
   public Duration length() {
     return length;
+  }
+
+  long millis() {
+    return millis;
   }
 }

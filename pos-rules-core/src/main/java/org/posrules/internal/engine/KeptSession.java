@@ -53,7 +53,7 @@ final class KeptSession {
     return ((ReteEvaluator) session)
         .getKnowledgeBase().getRete().getObjectTypeNodes().stream()
             .filter(node -> node.getObjectType().isAssignableFrom(type))
-            .flatMap(Sieve::behind)
+            .map(Sieve::behind)
             .toList();
   }
 

@@ -21,11 +21,12 @@ final class CodesInText {
 
   /**
    * {@code refusalReasonCode=7}, {@code "errorCode": "12"}, {@code 应答码：51}; what OpenSSL returns
-   * from verifying a certificate is nobody's answer.
+   * from verifying a certificate is nobody's answer. What any of them can begin with stands first,
+   * so that a text is gone through quickly.
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)(?:(?<!verify )(?:resp(?:onse)?|err(?:or)?|result|return|refusal|decline|reason"
+          "(?i)(?=[readnshf应响返错代])(?:(?<!verify )(?:resp(?:onse)?|err(?:or)?|result|return|refusal|decline|reason"
               + "|host|action|sub|ret)[_ -]?(?:reason)?[_ -]?(?:code|condition|reason)|\\brc|\\bde ?39|\\bf39"
               + "|field ?39|declined?|denied|refused|not approved|应答码|响应码|返回码|错误码|错误代码|代码)"
               + "[\"'\\s]{0,3}[:=：#(]?[\"'\\s]{0,3}([A-Za-z0-9][A-Za-z0-9_.-]{1,63})");
@@ -47,6 +48,9 @@ final class CodesInText {
 
   /** The codes found; {@code scheme} is what the caller said of the response code, or null. */
   List<CodeSignal> find(String text, @Nullable String scheme) {
+    if (!Ascii.hasWord(text)) {
+      return List.of();
+    }
     Optional<Scheme> given = Optional.ofNullable(scheme).flatMap(book::scheme);
     Map<String, CodeSignal> found = new LinkedHashMap<>();
     Matcher word = WORD.matcher(text);

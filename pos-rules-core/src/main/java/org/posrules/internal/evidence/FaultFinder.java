@@ -40,10 +40,19 @@ final class FaultFinder {
       addFound(pattern, statement, found);
     }
     List<FoundPattern> telling = new ArrayList<>(found);
-    telling.removeIf(one -> found.stream().anyMatch(other -> other.places().exceed(one.places())));
+    telling.removeIf(one -> isExceeded(one, found));
     List<FoundPattern> each = List.copyOf(telling);
     telling.removeIf(one -> each.stream().anyMatch(other -> other.isSaidOfNearer(one)));
     return telling;
+  }
+
+  private static boolean isExceeded(FoundPattern one, List<FoundPattern> found) {
+    for (FoundPattern other : found) {
+      if (other.places().exceed(one.places())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a statement gives a reason, what stands before it is but what came of it. */

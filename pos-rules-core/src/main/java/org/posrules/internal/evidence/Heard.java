@@ -47,7 +47,9 @@ record Heard(
   int untold(Reading text, List<List<Named>> said, BitSet told) {
     BitSet heard = heard(said);
     BitSet statements = new BitSet();
-    told.stream().forEach(token -> statements.set(text.statement(token)));
+    for (int token = told.nextSetBit(0); token >= 0; token = told.nextSetBit(token + 1)) {
+      statements.set(text.statement(token));
+    }
     return words(
         text,
         token ->
@@ -66,9 +68,19 @@ record Heard(
     int halves = 0;
     for (int i = 0; i < text.tokens().size(); i++) {
       Token token = text.tokens().get(i);
-      boolean word = !token.isLittle() && token.word().codePoints().anyMatch(Character::isLetter);
-      halves += word && counted.test(i) ? token.isRunning() ? 1 : 2 : 0;
+      if (!token.isLittle() && counted.test(i) && hasLetter(token.word())) {
+        halves += token.isRunning() ? 1 : 2;
+      }
     }
     return (halves + 1) / 2;
+  }
+
+  private static boolean hasLetter(String word) {
+    for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+      if (Character.isLetter(word.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Topic;
@@ -68,18 +67,18 @@ final class PatternFinder {
     return signals;
   }
 
-  /** What says more than a cause's own words, and where those stand. */
+  /** What says more than a cause's own words, and where those stand; nothing when nothing does. */
   private static List<WordMatch<Concept>> unexplained(
       List<WordMatch<Concept>> heard, BitSet explained, Reading text) {
-    return Stream.concat(
-            heard.stream().filter(match -> !isExplained(match, explained, text)),
-            explained.stream().mapToObj(at -> new WordMatch<>(CAUSE, at, at + 1, 0, false)))
-        .sorted(Comparator.comparingInt(WordMatch::begin))
-        .toList();
-  }
-
-  private static boolean isExplained(WordMatch<?> match, BitSet explained, Reading text) {
-    return match.tokens().allMatch(at -> explained.get(at) || text.tokens().get(at).isLittle());
+    List<WordMatch<Concept>> all = new ArrayList<>(heard);
+    all.removeIf(match -> text.areIn(explained, match));
+    if (!all.isEmpty()) {
+      for (int at = explained.nextSetBit(0); at >= 0; at = explained.nextSetBit(at + 1)) {
+        all.add(new WordMatch<>(CAUSE, at, at + 1, 0, false));
+      }
+      all.sort(Comparator.comparingInt(WordMatch::begin));
+    }
+    return all;
   }
 
   /** What was heard in each language that is spoken: words that look alike meet by accident. */

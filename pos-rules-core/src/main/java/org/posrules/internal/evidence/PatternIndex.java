@@ -16,6 +16,8 @@ import org.posrules.internal.rulebook.PatternRow;
  * thread-safe.
  */
 final class PatternIndex {
+  private static final BitSet NONE = new BitSet();
+
   private final List<PatternRow> patterns;
 
   /** The concepts of all patterns, numbered. */
@@ -24,8 +26,11 @@ final class PatternIndex {
   /** By pattern, then need: the numbers of the concepts that answer it. */
   private final List<int[][]> needs = new ArrayList<>();
 
-  /** By a concept of the need that can be answered by the fewest patterns: their places. */
-  private final Map<String, List<Integer>> byConcept = new HashMap<>();
+  /** By the number of a concept of the need that the fewest patterns can answer: their places. */
+  private final Map<Integer, BitSet> byConcept = new HashMap<>();
+
+  /** Places of the patterns that need something denied. */
+  private final BitSet denying = new BitSet();
 
   PatternIndex(List<PatternRow> patterns) {
     this.patterns = List.copyOf(patterns);
@@ -42,9 +47,10 @@ final class PatternIndex {
         concepts[need] = numbers(each.get(need).concepts());
       }
       needs.add(concepts);
-      for (String concept : rarest(each, often)) {
-        byConcept.computeIfAbsent(concept, any -> new ArrayList<>(1)).add(i);
+      for (int concept : numbers(rarest(each, often))) {
+        byConcept.computeIfAbsent(concept, any -> new BitSet()).set(i);
       }
+      denying.set(i, each.stream().anyMatch(need -> need.said() != Need.Said.SO));
     }
   }
 
@@ -77,26 +83,28 @@ final class PatternIndex {
       Integer number = numbers.get(concept);
       if (number != null) {
         said.set(number);
-        byConcept.getOrDefault(concept, List.of()).forEach(places::set);
+        places.or(byConcept.getOrDefault(number, NONE));
       }
+    }
+    if (statement.denials().isEmpty()) {
+      places.andNot(denying);
     }
     List<PatternRow> candidates = new ArrayList<>();
     for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-      if (mayAnswer(i, said, statement)) {
+      if (mayAnswer(i, said)) {
         candidates.add(patterns.get(i));
       }
     }
     return candidates;
   }
 
-  private boolean mayAnswer(int pattern, BitSet said, Statement statement) {
+  private boolean mayAnswer(int pattern, BitSet said) {
     for (int[] need : needs.get(pattern)) {
       if (!isSaid(need, said)) {
         return false;
       }
     }
-    return !statement.denials().isEmpty()
-        || patterns.get(pattern).needs().stream().allMatch(need -> need.said() == Need.Said.SO);
+    return true;
   }
 
   private static boolean isSaid(int[] need, BitSet said) {

@@ -34,7 +34,7 @@ final class Places {
 
   /** Whether all of the word stands here, but for little words within it. */
   boolean hold(WordMatch<?> word, Reading text) {
-    return word.tokens().allMatch(at -> tokens.get(at) || text.tokens().get(at).isLittle());
+    return text.areIn(tokens, word);
   }
 
   /** Whether all stand within the word. */
@@ -44,12 +44,12 @@ final class Places {
 
   /** Whether all of the others are here, and more. */
   boolean exceed(Places others) {
-    if (count() <= others.count()) {
-      return false;
+    for (int at = others.first(); at >= 0; at = others.tokens.nextSetBit(at + 1)) {
+      if (!tokens.get(at)) {
+        return false;
+      }
     }
-    BitSet missing = (BitSet) others.tokens.clone();
-    missing.andNot(tokens);
-    return missing.isEmpty();
+    return count() > others.count();
   }
 
   /** Adds them to others. */

@@ -10,6 +10,7 @@ import org.posrules.internal.text.Reading;
  * Immutable.
  */
 final class RootCause {
+  /** Each has a colon or an arrow, which few texts have. */
   private static final List<String> MARKS =
       List.of("Caused by:", "---> ", "Inner Exception:", "InnerException:", "[cause]:");
 
@@ -31,7 +32,14 @@ final class RootCause {
 
   /** 0 when the text is no nested exception. */
   private static int begin(String text) {
-    return Math.max(0, MARKS.stream().mapToInt(text::lastIndexOf).max().orElse(0));
+    if (text.indexOf(':') < 0 && text.indexOf('>') < 0) {
+      return 0;
+    }
+    int begin = 0;
+    for (String mark : MARKS) {
+      begin = Math.max(begin, text.lastIndexOf(mark));
+    }
+    return begin;
   }
 
   /** Whether what is said here only wraps the cause. */

@@ -24,42 +24,47 @@ final class TextMarks {
    */
   private static final Pattern PROGRAM =
       Pattern.compile(
-          "\\b[A-Z][A-Za-z]{2,60}(?:Exception|Error)\\b|\\n[ \\t]{1,8}at |Traceback \\(|\\b\\d\\d:\\d\\d:\\d\\d[.,]\\d{3}|\\b[VDIWEF]/[\\w.]{2,40}\\b"
-              + "|\\b(?:WARN|ERROR|FATAL|DEBUG|CRITICAL|DBG|INF)\\b[ \\]:\\[(]"
-              + "|\"[\\w.-]{1,40}\"\\s{0,3}:|</?[A-Za-z][\\w:-]{0,40}/?>"
-              + "|\\b\\w{2,40}=(?:true|false|null|fail\\w{0,3})\\b"
-              + "|\\b[a-z]\\w{0,30}\\.[a-z]\\w{0,30}\\.[A-Za-z]\\w{1,40}|\\bon[A-Z][A-Za-z]{3,40}\\b"
-              + "|\\b[a-z]{2,20}[A-Z]\\w{1,40}\\(|\\bE(?:CONN|PIPE|TIMED|HOST|NOT)[A-Z]{0,12}\\b"
-              + "|\\bcurl\\b"
-              + "|\\b[A-Za-z]{2,30}_[A-Za-z]\\w{1,60}|\\b\\w{3,40}\\(\\)|\\b\\w{1,30}[a-z][A-Z]\\w{1,30}\\("
-              + "|\\b[a-z]\\w{2,30}=[A-Z][A-Z_]{2,40}\\b|\\b[a-z]{2,20}(?:[A-Z][a-z]{1,20}){2,4}\\b"
-              + "|\\b\\w{2,60}\\.(?:cpp|cs|go|java|js|kt|php|py|rb|swift|ts)(?::\\d|\\(\\d|\\b.{0,3}line \\d)");
+          "\\b(?:[A-Z][A-Za-z]{2,60}(?:Exception|Error)\\b|\\d\\d:\\d\\d:\\d\\d[.,]\\d{3}|[VDIWEF]/[\\w.]{2,40}\\b"
+              + "|(?:WARN|ERROR|FATAL|DEBUG|CRITICAL|DBG|INF)\\b[ \\]:\\[(]"
+              + "|\\w{2,40}=(?:true|false|null|fail\\w{0,3})\\b"
+              + "|[a-z]\\w{0,30}\\.[a-z]\\w{0,30}\\.[A-Za-z]\\w{1,40}|on[A-Z][A-Za-z]{3,40}\\b"
+              + "|[a-z]{2,20}[A-Z]\\w{1,40}\\(|E(?:CONN|PIPE|TIMED|HOST|NOT)[A-Z]{0,12}\\b"
+              + "|curl\\b|[A-Za-z]{2,30}_[A-Za-z]\\w{1,60}|\\w{3,40}\\(\\)|\\w{1,30}[a-z][A-Z]\\w{1,30}\\("
+              + "|[a-z]\\w{2,30}=[A-Z][A-Z_]{2,40}\\b|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){2,4}\\b"
+              + "|\\w{2,60}\\.(?:cpp|cs|go|java|js|kt|php|py|rb|swift|ts)(?::\\d|\\(\\d|\\b.{0,3}line \\d))"
+              + "|\\n[ \\t]{1,8}at |Traceback \\("
+              + "|\"[\\w.-]{1,40}\"\\s{0,3}:|</?[A-Za-z][\\w:-]{0,40}/?>");
 
   private static final Pattern LOCAL =
       Pattern.compile(
-          "\\blocalhost\\b|\\b(?:127|10)(?:\\.\\d{1,3}){3}\\b|\\b192\\.168(?:\\.\\d{1,3}){2}\\b"
-              + "|\\b169\\.254(?:\\.\\d{1,3}){2}\\b|\\b172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2}\\b"
+          "\\b(?:localhost|(?:127|10)(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
+              + "|169\\.254(?:\\.\\d{1,3}){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})\\b"
               + "|\\[::1\\]");
 
   private static final Pattern HTTP =
       Pattern.compile(
-          "(?i)\\bHTTP(?:/\\d(?:\\.\\d)?)?[ :]{1,2}(?:status |error |code )?([1-5]\\d\\d)\\b"
-              + "|\\bstatus(?:[ _-]?code)?[\"']?\\s{0,2}[:=]\\s{0,2}([1-5]\\d\\d)\\b"
-              + "|\\b([45]\\d\\d) (?:Bad Request|Unauthori[sz]ed|Payment Required|Forbidden"
+          "(?i)\\b(?:HTTP(?:/\\d(?:\\.\\d)?)?[ :]{1,2}(?:status |error |code )?([1-5]\\d\\d)"
+              + "|status(?:[ _-]?code)?[\"']?\\s{0,2}[:=]\\s{0,2}([1-5]\\d\\d)"
+              + "|([45]\\d\\d) (?:Bad Request|Unauthori[sz]ed|Payment Required|Forbidden"
               + "|Not Found|Request Time-?out|Conflict|Too Many Requests|Internal Server Error"
               + "|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable"
-              + "|Gateway Time-?out)\\b");
+              + "|Gateway Time-?out))\\b");
 
   private TextMarks() {}
 
   /** The signals of a text's form. */
   static List<Signal> of(String text) {
     List<Signal> signals = new ArrayList<>();
-    Set<Integer> statuses = statuses(text);
+    // What a pattern cannot match without is looked for first: most texts have none of it.
+    if (!Ascii.hasWord(text) && text.indexOf('"') < 0) {
+      return signals;
+    }
+    boolean numbers = Ascii.hasDigit(text);
+    Set<Integer> statuses = numbers ? statuses(text) : Set.of();
     if (!statuses.isEmpty() || PROGRAM.matcher(text).find()) {
       signals.add(new ProgramSignal(FIELD));
     }
-    if (LOCAL.matcher(text).find()) {
+    if ((numbers || text.contains("localhost")) && LOCAL.matcher(text).find()) {
       signals.add(new LocalAddressSignal());
     }
     statuses.forEach(status -> signals.add(new HttpSignal(status, FIELD)));

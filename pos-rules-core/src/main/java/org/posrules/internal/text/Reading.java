@@ -1,5 +1,6 @@
 package org.posrules.internal.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 
@@ -89,8 +90,12 @@ public final class Reading {
 
   /** Whether a colon or an equals sign stands between a name and what may be its value. */
   boolean isValue(int name, int value) {
-    String between = plain.substring(tokens.get(name).end(), tokens.get(value).begin());
-    return between.chars().anyMatch(sign -> VALUES.indexOf(sign) >= 0);
+    for (int at = tokens.get(name).end(); at < tokens.get(value).begin(); at++) {
+      if (VALUES.indexOf(plain.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one word is the name of what stands behind its colon. */
@@ -124,6 +129,16 @@ public final class Reading {
   private static boolean isOne(WordMatch<?> match, IntToLongFunction place) {
     for (int i = match.begin() + 1; i < match.end(); i++) {
       if (place.applyAsLong(i) != place.applyAsLong(i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all of the words are among these tokens, but for little ones. */
+  public boolean areIn(BitSet some, WordMatch<?> match) {
+    for (int at = match.begin(); at < match.end(); at++) {
+      if (!some.get(at) && !tokens.get(at).isLittle()) {
         return false;
       }
     }

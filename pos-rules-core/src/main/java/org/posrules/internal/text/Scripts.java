@@ -5,6 +5,8 @@ import java.lang.Character.UnicodeScript;
 /** Which scripts write words apart. Pure. */
 public final class Scripts {
   private static final int FIRST_EAST_ASIAN = 0x2E80;
+  private static final int FIRST_COMMON_HAN = 0x4E00;
+  private static final int LAST_COMMON_HAN = 0x9FEF;
   private static final int FIRST_HANGUL = 0xAC00;
   private static final int LAST_HANGUL = 0xD7A3;
 
@@ -18,7 +20,7 @@ public final class Scripts {
     if (codePoint < FIRST_EAST_ASIAN) {
       return Thai.isThai(codePoint);
     }
-    if (codePoint >= FIRST_HANGUL && codePoint <= LAST_HANGUL) {
+    if (isCommonHan(codePoint) || (codePoint >= FIRST_HANGUL && codePoint <= LAST_HANGUL)) {
       return true;
     }
     UnicodeScript script = UnicodeScript.of(codePoint);
@@ -30,7 +32,12 @@ public final class Scripts {
 
   /** The characters of Chinese, which Japanese writes too. */
   public static boolean isHan(int codePoint) {
-    return UnicodeScript.of(codePoint) == UnicodeScript.HAN;
+    return isCommonHan(codePoint) || UnicodeScript.of(codePoint) == UnicodeScript.HAN;
+  }
+
+  /** What nearly every Chinese text is made of, told without a search among all scripts. */
+  private static boolean isCommonHan(int codePoint) {
+    return codePoint >= FIRST_COMMON_HAN && codePoint <= LAST_COMMON_HAN;
   }
 
   /** A mark that belongs to the letter before it. */

@@ -18,9 +18,14 @@ public final class Tokenizer {
 
   private final Map<Integer, Integer> traditional;
 
+  /** No character before it is another's traditional form. */
+  private final int firstTraditional;
+
   /** {@code traditional}: Chinese characters, and the simplified ones they are compared as. */
   public Tokenizer(Map<Integer, Integer> traditional) {
     this.traditional = Map.copyOf(traditional);
+    this.firstTraditional =
+        traditional.keySet().stream().mapToInt(each -> each).min().orElse(Integer.MAX_VALUE);
   }
 
   /** The tokens of a text in the form of {@link PlainText}, in its order. */
@@ -44,7 +49,7 @@ public final class Tokenizer {
     }
     if (Character.isLetterOrDigit(codePoint) || Scripts.isMark(codePoint)) {
       int lower = withoutAccent(Character.toLowerCase(codePoint));
-      int folded = traditional.getOrDefault(lower, lower);
+      int folded = lower < firstTraditional ? lower : traditional.getOrDefault(lower, lower);
       if (Scripts.isRunning(folded)) {
         run.character(folded, begin, end);
       } else {

@@ -1,7 +1,5 @@
 package org.posrules.internal.text;
 
-import java.util.stream.IntStream;
-
 /**
  * A word found.
  *
@@ -12,11 +10,6 @@ import java.util.stream.IntStream;
  * @param whole whether an identifier of several tokens was found as one word
  */
 public record WordMatch<V>(V value, int begin, int end, int letters, boolean whole) {
-  /** The places of its tokens. */
-  public IntStream tokens() {
-    return IntStream.range(begin, end);
-  }
-
   /** The same place, with what was made of its value. */
   public <W> WordMatch<W> as(W other) {
     return new WordMatch<>(other, begin, end, letters, whole);

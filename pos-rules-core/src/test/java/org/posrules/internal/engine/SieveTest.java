@@ -43,6 +43,18 @@ class SieveTest {
       then
           insert( Finding.of( "B", Strength.WEAK ) );
       end
+      rule "either of two causes"
+          @id( "EITHER" )
+          @status( "stable" )
+          @source( "tiny" )
+          @en( "x" )
+          @zh( "x" )
+      when
+          HistorySignal( cause == "CARD_DAMAGED" )
+          not HistorySignal( cause == "READER_DIRTY", cards >= 3 )
+      then
+          insert( Finding.of( "C", Strength.WEAK ) );
+      end
       """;
 
   private final KeptSession session =
@@ -56,8 +68,11 @@ class SieveTest {
   }
 
   private long putIn(Dimension common, int incidents) {
-    session.insert(
-        List.of(new HistorySignal("HOST_TIMEOUT", common, Window.HOUR, incidents, 1, 1)));
+    return putIn(new HistorySignal("HOST_TIMEOUT", common, Window.HOUR, incidents, 1, 1));
+  }
+
+  private long putIn(HistorySignal fact) {
+    session.insert(List.of(fact));
     return session.facts();
   }
 
@@ -79,5 +94,17 @@ class SieveTest {
   @Test
   void fact_thatNoPatternTakes_isLeftOut() {
     assertEquals(0, putIn(Dimension.ACQUIRER, 100));
+  }
+
+  @Test
+  void fact_withATextThatAPatternAsksFor_isPutIn() {
+    assertEquals(
+        1, putIn(new HistorySignal("CARD_DAMAGED", Dimension.ACQUIRER, Window.WEEK, 1, 1, 1)));
+  }
+
+  @Test
+  void fact_withATextThatIsNotAllAPatternAsksFor_isLeftOut() {
+    assertEquals(
+        0, putIn(new HistorySignal("READER_DIRTY", Dimension.ACQUIRER, Window.WEEK, 2, 2, 1)));
   }
 }

@@ -14,7 +14,8 @@ import java.util.function.BooleanSupplier;
  * <pre>
  * load [SECONDS]   closed loops of 16, 64 and 400 clients, ten times the load that it bears, recovery
  * echo [SECONDS]   the same of a Vert.x that only echoes
- * history [SECONDS] a fleet of 200 terminals, with a history and without, by turns
+ * history [SECONDS] a fleet of 30,000 terminals, with a history and without, by turns
+ * history-crowd [SECONDS] the same of 200 that fail all at once
  * stop [ROUNDS]    SIGTERM under load: every request on an open connection must be answered
  * </pre>
  */
@@ -35,9 +36,10 @@ public final class LoadRuns {
     switch (arguments.length > 0 ? arguments[0] : "load") {
       case "load" -> load(Server.service(), number);
       case "echo" -> load(Server.echo(), number);
-      case "history" -> history(number);
+      case "history" -> history(Fleet.LIFE, number);
+      case "history-crowd" -> history(Fleet.CROWD, number);
       case "stop" -> stop(number);
-      default -> throw new IllegalArgumentException("load, echo, history or stop");
+      default -> throw new IllegalArgumentException("load, echo, history, history-crowd or stop");
     }
   }
 
@@ -66,11 +68,11 @@ public final class LoadRuns {
    * What it costs to remember: both are warm, and take turns, since the machine's speed changes.
    * What others do on the machine bears on the answers, but hardly on the work for each of them.
    */
-  private static void history(int seconds) throws Exception {
+  private static void history(Fleet whose, int seconds) throws Exception {
     Path file = Files.createTempDirectory("pos-rules-history").resolve("incidents.db");
     try (Server without = Server.service();
         Server with = Server.service("--history", file.toString())) {
-      Requests fleet = Requests.ofFleet();
+      Requests fleet = Requests.of(whose);
       warm(without, fleet, seconds);
       warm(with, fleet, seconds);
       double[] answers = new double[ROUNDS];

@@ -7,14 +7,11 @@ import java.util.function.Supplier;
 
 /** What clients send, one request after another. */
 interface Requests extends Supplier<byte[]> {
-  int TERMINALS = 200;
-  int CARDS = 20_000;
-
   /** One failure at one terminal, again and again. */
   Requests SAME = same();
 
-  /** Failures of all kinds, each of another sale, at 200 terminals and with 20,000 cards. */
-  static Requests ofFleet() {
+  /** Failures of all kinds, each of another sale. */
+  static Requests of(Fleet fleet) {
     List<String> failures =
         List.of(
             """
@@ -39,18 +36,12 @@ interface Requests extends Supplier<byte[]> {
 
       @Override
       public byte[] get() {
-        int terminal = random.nextInt(TERMINALS);
         return post(
-            "{%s,\"transactionId\":\"S-%d\",\"terminalId\":\"T-%d\",\"shopId\":\"SH-%d\",\"merchantId\":\"M-%d\",\"acquirerId\":\"ACQ-%d\",\"terminalModel\":\"P400\",\"firmwareVersion\":\"1.%d\",\"cardToken\":\"card-%d\"}"
-                .formatted(
-                    failures.get(random.nextInt(failures.size())),
-                    sale++,
-                    terminal,
-                    terminal / 4,
-                    terminal / 10,
-                    terminal % 4,
-                    terminal % 5,
-                    random.nextInt(CARDS)));
+            "{"
+                + failures.get(random.nextInt(failures.size()))
+                + ","
+                + fleet.occasion(sale++, random)
+                + "}");
       }
     };
   }
