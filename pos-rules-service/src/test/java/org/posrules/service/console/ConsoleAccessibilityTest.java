@@ -7,12 +7,11 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing that keeps somebody from using the console, whatever it shows. */
-@ExtendWith(WithConsole.class)
+@WithConsole
 class ConsoleAccessibilityTest {
   private static final List<String> SERIOUS = List.of("serious", "critical");
 
