@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -23,6 +24,7 @@ import org.posrules.internal.values.FiredFinding;
 /**
  * The classic compiler of Drools, another program for the same rules, comes to the same findings.
  */
+@Isolated("builds of Drools 10.2 disturb each other, and only RuleCompiler makes its own wait")
 class SecondBackEndTest {
   private static RuleBase executableModel;
   private static RuleBase classic;

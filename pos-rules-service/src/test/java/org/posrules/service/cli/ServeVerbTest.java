@@ -30,6 +30,8 @@ class ServeVerbTest {
             service -> connected.set(canConnect(service)),
             "serve",
             "--port",
+            "0",
+            "--drain",
             "0");
 
     assertEquals(0, run.code(), run.err());

@@ -2,19 +2,24 @@ package org.posrules.service.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.posrules.service.testing.Accessibility;
 
 /** Nothing that keeps somebody from using the console, whatever it shows. */
-@ExtendWith(WithConsole.class)
+@WithConsole
 class ConsoleAccessibilityTest {
-  private static final List<String> SERIOUS = List.of("serious", "critical");
+  @Test
+  void page_withAPictureThatSaysNothing_isNotAccessible(ConsolePage page) {
+    page.open("en", "support");
+
+    page.run("document.querySelector('main').append(new Image())");
+
+    assertEquals(List.of("image-alt: <img>"), Accessibility.problems(page.driver()));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -34,7 +39,7 @@ class ConsoleAccessibilityTest {
     page.text("No response from host, request timed out 4111111111111111");
     page.run("document.querySelectorAll('details').forEach(fold => fold.open = true)");
 
-    assertEquals(List.of(), seriousProblems(page));
+    assertEquals(List.of(), Accessibility.problems(page.driver()));
   }
 
   @ParameterizedTest
@@ -50,7 +55,7 @@ class ConsoleAccessibilityTest {
 
     page.text(text);
 
-    assertEquals(List.of(), seriousProblems(page));
+    assertEquals(List.of(), Accessibility.problems(page.driver()));
   }
 
   @ParameterizedTest
@@ -60,9 +65,9 @@ class ConsoleAccessibilityTest {
     page.shape(360, 900, theme);
 
     page.find("[data-key=all]").click();
-    List<String> ofAll = seriousProblems(page);
+    List<String> ofAll = Accessibility.problems(page.driver());
     page.find("dialog[open] button[data-words$=' amount']").click();
-    List<String> ofAmount = seriousProblems(page);
+    List<String> ofAmount = Accessibility.problems(page.driver());
 
     assertEquals(List.of(), Stream.concat(ofAll.stream(), ofAmount.stream()).toList());
   }
@@ -74,7 +79,7 @@ class ConsoleAccessibilityTest {
     page.find("#browse").click();
     page.until("return document.querySelectorAll('.codes li').length > 0");
 
-    assertEquals(List.of(), seriousProblems(page));
+    assertEquals(List.of(), Accessibility.problems(page.driver()));
   }
 
   @Test
@@ -83,7 +88,7 @@ class ConsoleAccessibilityTest {
 
     page.text("x".repeat(8_001));
 
-    assertEquals(List.of(), seriousProblems(page));
+    assertEquals(List.of(), Accessibility.problems(page.driver()));
   }
 
   @ParameterizedTest
@@ -104,7 +109,7 @@ class ConsoleAccessibilityTest {
     page.click("[data-key='page-" + sheet + "']");
     page.run("document.querySelectorAll('details').forEach(fold => fold.open = true)");
 
-    assertEquals(List.of(), seriousProblems(page));
+    assertEquals(List.of(), Accessibility.problems(page.driver()));
   }
 
   @Test
@@ -113,7 +118,7 @@ class ConsoleAccessibilityTest {
 
     page.tell("battery health in %", "400");
 
-    assertEquals(List.of(), seriousProblems(page));
+    assertEquals(List.of(), Accessibility.problems(page.driver()));
   }
 
   @ParameterizedTest
@@ -143,17 +148,5 @@ class ConsoleAccessibilityTest {
   private static Object overhang(ConsolePage page) {
     return page.run(
         "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  }
-
-  private static List<String> seriousProblems(ConsolePage page) {
-    return new AxeBuilder()
-        .analyze(page.driver()).getViolations().stream()
-            .filter(rule -> SERIOUS.contains(rule.getImpact()))
-            .map(ConsoleAccessibilityTest::told)
-            .toList();
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
   }
 }

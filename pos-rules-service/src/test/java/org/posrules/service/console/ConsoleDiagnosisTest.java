@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody at a support desk does with the console. */
-@ExtendWith(WithConsole.class)
+@WithConsole
 class ConsoleDiagnosisTest {
   private static final String TIMEOUT = "No response from host, request timed out";
 

@@ -10,12 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happened before at a terminal stands beside the answer. */
-@ExtendWith(WithConsole.class)
+@WithConsole
 class ConsolePastTest {
 
   @ParameterizedTest

@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of a shop, as they are shown and printed. */
-@ExtendWith(WithConsole.class)
+@WithConsole
 class ConsoleSheetTest {
   @AfterEach
   void screen_isAScreenAgain(ConsolePage page) {

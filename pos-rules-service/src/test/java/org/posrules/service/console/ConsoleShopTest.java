@@ -10,14 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** What the owner of a shop does with the console's page for shops. */
-@ExtendWith(WithConsole.class)
+@WithConsole
 class ConsoleShopTest {
   @AfterEach
   void browser_afterEachTest_hasNothingToComplainOf(ConsolePage page) {

@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the console does when the service refuses, is busy or away. */
-@ExtendWith(WithConsole.class)
+@WithConsole
 class ConsoleTroubleTest {
 
   @ParameterizedTest

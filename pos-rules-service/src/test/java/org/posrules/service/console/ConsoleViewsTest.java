@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Who reads the console, in which language, and with what hands. */
-@ExtendWith(WithConsole.class)
+@WithConsole
 class ConsoleViewsTest {
   private static final String TIMEOUT = "No response from host, request timed out";
 

@@ -1,35 +1,20 @@
 package org.posrules.service.console;
 
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
-import org.posrules.service.testing.Chromium;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Hands the console in a real browser to tests; one browser and one service for all of them. */
-final class WithConsole implements ParameterResolver, BeforeEachCallback {
-  private static final Namespace NAMESPACE = Namespace.create(WithConsole.class);
-
-  /** Without a Chromium the test is skipped, and the reason is told. */
-  @Override
-  public void beforeEach(ExtensionContext context) {
-    Optional<String> missing = Chromium.missing();
-    Assumptions.assumeTrue(missing.isEmpty(), () -> "the console was not tried: " + missing.get());
-  }
-
-  @Override
-  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == ConsolePage.class;
-  }
-
-  @Override
-  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(NAMESPACE)
-        .computeIfAbsent(ConsolePage.class, any -> ConsolePage.start(), ConsolePage.class);
-  }
-}
+/**
+ * Tests in the one browser: a class after another, so they come first and all others run beside
+ * them.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(OneConsole.class)
+@ResourceLock("console")
+@Order(0)
+@interface WithConsole {}

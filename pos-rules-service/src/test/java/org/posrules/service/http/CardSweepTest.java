@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.posrules.DiagnosticEngine;
 import org.posrules.history.IncidentHistory;
 import org.posrules.memory.LastingHistory;
@@ -34,6 +35,7 @@ import org.posrules.service.testing.CaughtLogs;
 import org.posrules.store.Location;
 
 /** Card data in every place of a request stands nowhere afterwards. */
+@Isolated("all that this process logs is looked at")
 class CardSweepTest {
   private static final int REQUESTS = Integer.getInteger("pos-rules.sweep.requests", 300);
   private static final int EACH_RAW = 20;

@@ -108,7 +108,9 @@ class FailingServiceTest {
       for (int i = 0; i < 8; i++) {
         answers.add(clients.submit(() -> service.diagnose(GOOD)));
       }
-      Thread.sleep(500);
+      while (answers.stream().filter(Future::isDone).count() < 5) {
+        Thread.sleep(10);
+      }
       open.countDown();
       List<HttpResponse<String>> shed = new ArrayList<>();
       for (Future<HttpResponse<String>> answer : answers) {

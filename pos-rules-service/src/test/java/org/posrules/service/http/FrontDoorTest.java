@@ -143,7 +143,7 @@ class FrontDoorTest extends StrangeClients {
     }
   }
 
-  private static List<Socket> open(int number) throws IOException {
+  private List<Socket> open(int number) throws IOException {
     List<Socket> sockets = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       sockets.add(service.connect());

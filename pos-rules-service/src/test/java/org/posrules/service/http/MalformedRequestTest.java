@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -121,16 +120,12 @@ class MalformedRequestTest extends StrangeClients {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"heads", "lengths", "bodies"})
   void request_malformed_isRefusedByItsCode(String what, int status, String code, String bytes) {
-    String answer = assertTimeout(SOON, () -> answer(bytes), what);
+    String answer = assertTimeout(SOON, () -> service.raw(bytes), what);
 
     assertTrue(answer.matches("(?s)HTTP/1\\.[01] " + status + " .*"), answer);
     assertTrue(answer.contains("Content-Type: application/problem+json"), answer);
     assertTrue(answer.contains("\"type\":\"urn:pos-rules:problem:" + code + "\""), answer);
     assertFalse(answer.contains("Exception") || answer.contains("still open"), answer);
-  }
-
-  private static String answer(String bytes) throws IOException {
-    return service.raw(bytes);
   }
 
   private static Arguments bad(String what, String bytes) {

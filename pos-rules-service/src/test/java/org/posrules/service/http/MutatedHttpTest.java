@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.posrules.service.testing.Samples;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ import org.slf4j.LoggerFactory;
  * -Dpos-rules.test.seed=N} another.
  */
 @Timeout(3_600)
+@Isolated("no warning of this process is another's, and the more rounds the better")
 class MutatedHttpTest {
   private static final Duration LENGTH =
       Duration.ofSeconds(Long.getLong("pos-rules.test.mutation", 4));

@@ -5,23 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.posrules.service.testing.Samples;
 
 /** Tests with clients that do what none should. After each, a good request is still answered. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StrangeClients {
   static final String HEAD =
       "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
   static final String BODY = "{\"errorText\":\"x\"}";
 
-  static RunningService service;
+  RunningService service;
 
   @BeforeAll
-  static void start() {
+  void start() {
     service = RunningService.with(Samples.diagnoser());
   }
 
   @AfterAll
-  static void stop() {
+  void stop() {
     service.close();
   }
 

@@ -2,7 +2,6 @@ package org.posrules.service.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +21,11 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.posrules.PaymentState;
 import org.posrules.history.Dimension;
+import org.posrules.service.testing.Accessibility;
 import org.posrules.service.testing.Chromium;
 
 /** The page in a real browser, from a file. */
 class ReportPageTest {
-  private static final List<String> SERIOUS = List.of("serious", "critical");
-
   @TempDir private static Path folder;
   private static ChromeDriver driver;
 
@@ -81,14 +79,7 @@ class ReportPageTest {
   void page_isAccessible(String language, int width, String theme) {
     open(language, width, theme);
 
-    List<String> problems =
-        new AxeBuilder()
-            .analyze(driver).getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                .toList();
-
-    assertEquals(List.of(), problems);
+    assertEquals(List.of(), Accessibility.problems(driver));
   }
 
   @ParameterizedTest

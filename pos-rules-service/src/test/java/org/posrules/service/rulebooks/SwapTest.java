@@ -3,8 +3,6 @@ package org.posrules.service.rulebooks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.posrules.Diagnosis;
-import org.posrules.rulebook.Rulebook;
 import org.posrules.service.rulebooks.Reload.Outcome;
 
 /**
  * Rulebooks that take each other's place, few in the build. By hand: {@code
- * -Dpos-rules.test.swaps=1000} and {@code -Dpos-rules.test.reloads=500}.
+ * -Dpos-rules.test.swaps=1000}.
  */
 @Timeout(3_600)
 class SwapTest {
   private static final int SWAPS = Integer.getInteger("pos-rules.test.swaps", 20);
-  private static final int RELOADS = Integer.getInteger("pos-rules.test.reloads", 15);
   private static final int THREADS = 64;
   private static final String LOST = "bank-codes,41,LOST_CARD,STRONG,Lost card";
   private static final String DECLINED = "bank-codes,41,CARD_DECLINED,STRONG,Lost card";
@@ -83,50 +79,6 @@ class SwapTest {
       case 1 -> tiny.replace(LiveFolder.CASES, "top: LOST_CARD", "top: CARD_EXPIRED");
       default -> tiny.replace(LiveFolder.VERSION, "vrsion", "version");
     }
-  }
-
-  @Test
-  void rulebooksThatWereServed_areForgotten() throws Exception {
-    List<WeakReference<Rulebook>> old = new ArrayList<>();
-    try (LiveRulebook live = tiny.open()) {
-      int classes = 0;
-      for (int i = 0; i < RELOADS; i++) {
-        old.add(new WeakReference<>(live.rulebook()));
-        tiny.version("tiny." + i);
-        assertEquals(Outcome.ACCEPTED, LiveFolder.reload(live).outcome());
-        LiveFolder.ofCode(live, "54");
-        if (i % 50 == 4) {
-          await(old);
-          classes = classes == 0 ? classes() : classes;
-          System.out.println(i + 1 + " reloads: " + classes() + " classes, " + metaspace() + " KB");
-        }
-      }
-      await(old);
-      int grown = classes() - classes;
-
-      System.out.println(RELOADS + " reloads: " + classes() + " classes, " + metaspace() + " KB");
-      assertTrue(grown < 10 * RELOADS, grown + " classes more");
-    }
-  }
-
-  /** Each is collected sooner or later; a reference that is held somewhere stays for ever. */
-  private static void await(List<WeakReference<Rulebook>> old) throws InterruptedException {
-    while (old.stream().anyMatch(each -> each.get() != null)) {
-      System.gc();
-      Thread.sleep(20);
-    }
-  }
-
-  private static int classes() {
-    System.gc();
-    return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
-  }
-
-  private static long metaspace() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getName().equals("Metaspace"))
-        .mapToLong(pool -> pool.getUsage().getUsed() / 1024)
-        .sum();
   }
 
   /** Threads that ask for code 41 without end. */

@@ -120,18 +120,4 @@ class CompilerProcessTest {
             .problems();
     assertEquals(ProblemKind.RULE_REACH, problems.get(0).kind());
   }
-
-  @Test
-  void classPath_thatANewProcessWouldNotHave_isToldWithTheWayOut() {
-    String path = System.getProperty("java.home");
-    try {
-      System.setProperty("java.home", "/nowhere");
-      IllegalStateException refused =
-          assertThrows(
-              IllegalStateException.class, () -> ChildJvm.command(CompilerMain.class, MEGABYTES));
-      assertTrue(String.valueOf(refused.getMessage()).contains("RuleSource.trusted"));
-    } finally {
-      System.setProperty("java.home", path);
-    }
-  }
 }
