@@ -31,7 +31,7 @@ final class RootCause {
   }
 
   /** 0 when the text is no nested exception. */
-  private static int begin(String text) {
+  static int begin(String text) {
     if (text.indexOf(':') < 0 && text.indexOf('>') < 0) {
       return 0;
     }
