@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -49,6 +50,9 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   /** Longer than a group commit takes. */
   private static final Duration SOON = Duration.ofMillis(500);
 
+  /** An outage is noticed from minutes of failures. */
+  private static final Duration GATHER = Duration.ofMillis(50);
+
   private static final Duration LAST_CHORE = Duration.ofSeconds(5);
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration LEARN = Duration.ofMinutes(1);
@@ -64,15 +68,17 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   private final ScheduledExecutorService chores =
       new ScheduledThreadPoolExecutor(
           1, LastingHistory::thread, new ThreadPoolExecutor.DiscardPolicy());
-  private final ThreadPoolExecutor trials =
-      new ThreadPoolExecutor(
-          1,
-          1,
-          0,
-          TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(MOST_TRIALS),
-          LastingHistory::thread,
-          new ThreadPoolExecutor.DiscardPolicy());
+
+  /** To name a culprit takes a while, for which no diagnosis waits, and no other chore. */
+  private final ScheduledExecutorService counting =
+      new ScheduledThreadPoolExecutor(
+          1, LastingHistory::thread, new ThreadPoolExecutor.DiscardPolicy());
+
+  private final BlockingQueue<Trial> trials = new ArrayBlockingQueue<>(MOST_TRIALS);
+
+  /** Whether those that wait will be counted. */
+  private final AtomicBoolean willCount = new AtomicBoolean();
+
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile Learned learned;
 
@@ -184,15 +190,22 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     }
   }
 
-  /** To name a culprit takes a while, for which no diagnosis waits. */
+  /** To wake a thread for each would cost as much as to count it. */
   private void count(Trial trial) {
-    trials.execute(
-        () -> {
-          List<Outage> news = detector.accept(trial);
-          if (!news.isEmpty()) {
-            chores.execute(guarded(() -> tell(news)));
-          }
-        });
+    if (trials.offer(trial) && willCount.compareAndSet(false, true)) {
+      Future<?> unused =
+          counting.schedule(guarded(this::countWaiting), GATHER.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void countWaiting() {
+    willCount.set(false);
+    for (Trial trial = trials.poll(); trial != null; trial = trials.poll()) {
+      List<Outage> news = detector.accept(trial);
+      if (!news.isEmpty()) {
+        chores.execute(guarded(() -> tell(news)));
+      }
+    }
   }
 
   private void tell(List<Outage> news) {
@@ -251,7 +264,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      trials.shutdownNow();
+      counting.shutdownNow();
       chores.shutdownNow();
       awaitChore();
       writes.close();
