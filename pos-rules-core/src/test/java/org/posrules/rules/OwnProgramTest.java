@@ -124,7 +124,7 @@ class OwnProgramTest {
   @ValueSource(
       strings = {
         "the callback says paid but our plugin shows the order as unpaid",
-        "异步通知没有收到，调用接口超时",
+        "异步通知没有收到，支付超时",
         "createPaymentIntent timed out",
         "result: status=UNKNOWN_STATE reason=TIMED_OUT",
         "Checkout.kt:44 payment timed out"

@@ -99,6 +99,11 @@ public final class Advisor {
         steps.plan(answers, cures, tried, verdict, actor(first, signals)));
   }
 
+  /** Whether the plan rests on a signal of this kind itself, and not by rules alone. */
+  public static boolean looksAt(Signal signal) {
+    return signal instanceof ProgramSignal || signal instanceof TypeSignal;
+  }
+
   /** The plan in words: the diagnosis, without missing facts and history. */
   public Diagnosis write(String id, CleanTransaction clean, Plan plan, Locale language) {
     FailedTransaction transaction = clean.transaction();

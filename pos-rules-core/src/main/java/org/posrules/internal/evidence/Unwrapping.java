@@ -18,7 +18,7 @@ final class Unwrapping {
   /** A field that is false, null or empty says nothing; its name would say the contrary. */
   private static final Pattern EMPTY_FIELD =
       Pattern.compile(
-          "\"[\\w.$-]{1,60}\"\\s{0,3}:\\s{0,3}(?:false\\b|null\\b|\"\")"
+          "\"[\\w.$-]{1,60}\"\\s{0,3}:\\s{0,3}(?:false\\b|null\\b|\"\"(?!\\w))"
               + "|\\b[\\w.$-]{2,60}\\s?(?:=>|[=:])\\s?(?:false|False|null|nil|None|undefined)\\b"
               + "|\\b[\\w.$-]{2,60}\\s?=\\s?\\(null\\)"
               + "|<([\\w:-]{1,60})>(?:false|null)?</\\1>|<[\\w:-]{1,60}/>");

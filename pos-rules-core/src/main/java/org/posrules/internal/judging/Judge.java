@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.MissingFact;
-import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 import org.posrules.history.Past;
@@ -160,7 +159,7 @@ public final class Judge {
     Extent extent = onlyMore ? rules.reach().extent(taking, met) : Extent.OTHERS;
     if (extent == Extent.NONE) {
       return rooms.payment().areSilent(further)
-              && further.stream().noneMatch(ProgramSignal.class::isInstance)
+              && further.stream().noneMatch(Advisor::looksAt)
           ? now.plan()
           : plan(clean, signals, now.ranking(), cures);
     }

@@ -94,7 +94,7 @@ final class Quotations {
   private static boolean isUtterance(String text, int begin, int end) {
     int running = 0;
     for (int i = begin; i < end; i++) {
-      if (isSpace(text, i)) {
+      if (isSpace(text, i) && !Scripts.isRunning(text.charAt(i - 1))) {
         return true;
       }
       running += Scripts.isRunning(text.charAt(i)) ? 1 : 0;
