@@ -158,8 +158,7 @@ public final class Judge {
     Cures cures = cures(now.remedies(), now.past());
     Extent extent = onlyMore ? rules.reach().extent(taking, met) : Extent.OTHERS;
     if (extent == Extent.NONE) {
-      return rooms.payment().areSilent(further)
-              && further.stream().noneMatch(Advisor::looksAt)
+      return rooms.payment().areSilent(further) && further.stream().noneMatch(Advisor::looksAt)
           ? now.plan()
           : plan(clean, signals, now.ranking(), cures);
     }
