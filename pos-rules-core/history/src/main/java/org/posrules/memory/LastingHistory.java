@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class LastingHistory implements IncidentHistory, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LastingHistory.class);
 
-  /** Some fifty megabytes, and a week of a chain with ten thousand terminals. */
+  /** Some hundred megabytes, and a week of a chain with ten thousand terminals. */
   private static final int REMEMBERED = 100_000;
 
   /** Some seconds' worth; beyond it outages are noticed from fewer transactions. */
