@@ -44,12 +44,37 @@ final class Base64Bytes {
         count += text.at(i) == '\n' ? 0 : 1;
       }
       int skips = count >= SHORTEST ? CHARS_OF_A_GROUP : count >= SHORTEST_PACKED ? 1 : 0;
+      skips = skips == 1 && isProse(text, from, end) ? 0 : skips;
       for (int skip = 0; skip < skips; skip++) {
         found.add(bytes(text, places, skip, count));
       }
       from = end + 1;
     }
     return found;
+  }
+
+  /**
+   * Whether it is a word among words: letters of one case, as those beside it are. MENYETUJUI,
+   * "approves" in Indonesian, would be a card's packed digits.
+   */
+  private static boolean isProse(FoldedText text, int from, int end) {
+    boolean upper = text.wasUpperCase(from);
+    int before = from - 1;
+    while (before > 0 && isLetter(text, before - 1, upper)) {
+      before--;
+    }
+    int behind = end + 1;
+    while (isLetter(text, behind, upper)) {
+      behind++;
+    }
+    boolean follows = text.at(from - 1) == ' ' && from - 1 - before > 1;
+    boolean goesOn = text.at(end) == ' ' && behind - end - 1 > 1;
+    return (follows || goesOn)
+        && text.count(from, end, i -> isLetter(text, i, upper)) == end - from;
+  }
+
+  private static boolean isLetter(FoldedText text, int index, boolean upper) {
+    return text.isLetter(index) && text.wasUpperCase(index) == upper;
   }
 
   private static int wordEnd(FoldedText text, int from) {

@@ -8,7 +8,7 @@ import org.posrules.ActingParty;
  * @param id SCREAMING_SNAKE
  * @param party who does it
  * @param minutes typical time until its result is known, at least 1
- * @param fits when it makes sense, by what is proven about the money
+ * @param fits when it makes sense, by what is proven about the money and what was asked for
  */
 public record Action(String id, ActingParty party, int minutes, Fits fits) {
 
@@ -21,6 +21,8 @@ public record Action(String id, ActingParty party, int minutes, Fits fits) {
     /** When the payment was made, or may have been. */
     IF_PAID,
     /** It repeats the payment. */
-    IF_REPEATED
+    IF_REPEATED,
+    /** It takes the money in another way: not for a refund, or what else a shop does alone. */
+    TO_TAKE_MONEY
   }
 }

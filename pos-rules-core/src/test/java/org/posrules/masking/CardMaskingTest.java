@@ -66,6 +66,9 @@ class CardMaskingTest {
         流水号4111111111111111 => 流水号[card ****1111]
         order 4222 2222 22222 => order 4222 2222 22222
         order 5000 0000 0000 0009 => order [card ****0009]
+        BANK TIDAK MENYETUJUI PEMBAYARAN => BANK TIDAK MENYETUJUI PEMBAYARAN
+        HET MINIMUMBEDRAG => HET MINIMUMBEDRAG
+        pan MENYETUJUI declined => pan [card ****0950] declined
         waybill SF4111111111111111.pdf => waybill SF[card ****1111].pdf
         ⒋111111111111111 => [card ****1111]
         """);

@@ -181,6 +181,8 @@ class PersonalMaskingTest {
         holder=JOHN SMITH => holder=[name]
         cardholder John Smith declined => cardholder [name] declined
         Cardholder: CANCELLED => Cardholder: CANCELLED
+        EL TITULAR CANCELÓ LA AUTENTICACIÓN => EL TITULAR CANCELÓ LA AUTENTICACIÓN
+        TITULAR JUAN PEREZ RECHAZADO => TITULAR [name] RECHAZADO
         Cardholder: Card Removed => Cardholder: Card Removed
         Cardholder: Smith Jones Declined => Cardholder: [name] Declined
         Cardholder verification failed => Cardholder verification failed

@@ -50,7 +50,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   /** Longer than a group commit takes. */
   private static final Duration SOON = Duration.ofMillis(500);
 
-  /** An outage is noticed from minutes of failures. */
+  /** How long transactions are gathered: outages take seconds to show. */
   private static final Duration GATHER = Duration.ofMillis(50);
 
   private static final Duration LAST_CHORE = Duration.ofSeconds(5);

@@ -45,9 +45,8 @@ final class Steps {
       List<RankedCause> answers, Cures cures, List<String> tried, Verdict verdict, Actor actor) {
     Map<String, Double> suspects = suspects(answers);
     Troubleshooting troubleshooting = new Troubleshooting(suspects);
-    Map<String, Step> steps = steps(suspects, cures, verdict);
+    Map<String, Step> steps = steps(suspects, cures, verdict, actor);
     tried.forEach(steps::remove);
-    steps.values().removeIf(step -> actor.alone() && isThePayers(step, actor));
     List<Step> order = new ArrayList<>();
     if (verdict.open()) {
       order.add(removed(steps, INQUIRE, suspects));
@@ -80,10 +79,6 @@ final class Steps {
     return order;
   }
 
-  private boolean isThePayers(Step step, Actor actor) {
-    return action(step, actor.party()).party() == ActingParty.CARDHOLDER;
-  }
-
   /** The action as that party does it, where it has a way of its own. */
   private Action action(Step step, ActingParty party) {
     Action own = actions.get(step.id() + "." + party);
@@ -91,13 +86,17 @@ final class Steps {
     return any == null ? new Action(step.id(), ActingParty.MERCHANT, 1, Action.Fits.ALWAYS) : any;
   }
 
-  /** Whether the action makes sense for what is proven about the money. */
-  private static boolean fits(Action action, Verdict verdict) {
+  /** Whether the action makes sense for what is proven about the money, and for who is there. */
+  private static boolean fits(Action action, Verdict verdict, Actor actor) {
+    if (actor.alone() && action.party() == ActingParty.CARDHOLDER) {
+      return false;
+    }
     PaymentState state = verdict.payment().state();
     return switch (action.fits()) {
       case ALWAYS -> true;
       case WHILE_OPEN -> state == PaymentState.UNKNOWN;
       case IF_PAID -> state == PaymentState.UNKNOWN || state == PaymentState.CHARGED;
+      case TO_TAKE_MONEY -> !actor.alone();
       case IF_REPEATED -> verdict.advice().compareTo(RetryAdvice.VERIFY_FIRST) < 0;
     };
   }
@@ -111,7 +110,8 @@ final class Steps {
     return suspects.isEmpty() ? Map.of(Diagnosis.UNRECOGNISED, 1.0) : suspects;
   }
 
-  private Map<String, Step> steps(Map<String, Double> suspects, Cures cures, Verdict verdict) {
+  private Map<String, Step> steps(
+      Map<String, Double> suspects, Cures cures, Verdict verdict, Actor actor) {
     Map<String, Map<String, Double>> byAction = new HashMap<>();
     for (String cause : suspects.keySet()) {
       cures
@@ -122,7 +122,7 @@ final class Steps {
     byAction.forEach(
         (id, byCause) -> {
           Action action = actions.get(id);
-          if (action != null && fits(action, verdict)) {
+          if (action != null && fits(action, verdict, actor)) {
             steps.put(id, new Step(id, action.minutes(), byCause));
           }
         });
