@@ -39,6 +39,11 @@ public record Cause(
     return Optional.ofNullable(parentName);
   }
 
+  /** Whether the host gave a definite no, which a mere repeat does not change. */
+  public boolean isRefusal() {
+    return money == MoneyState.ANSWERED && !retry.isSafeToRepeat();
+  }
+
   /** What a cause tells about the money. */
   public enum MoneyState {
     /** It can only happen before anything is sent. */

@@ -1,7 +1,6 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,8 +25,14 @@ final class PatternFinder {
   /** The signal of words about the money; a pattern of it holds where nothing explains them. */
   private static final String DOUBT = "MONEY_TALK";
 
-  /** Stands for words that name a cause, in every language. */
-  private static final Concept CAUSE = new Concept(Topic.MONEY, Ideas.CAUSE, -1);
+  /** Of every language. */
+  private static final int ANY = -1;
+
+  /** Stands for words that name a cause. */
+  private static final Concept CAUSE = new Concept(Topic.MONEY, Ideas.CAUSE, ANY);
+
+  /** Stands for words that tell of a refusal. */
+  private static final Concept NOT_APPROVED = new Concept(Topic.MONEY, Ideas.NOT_APPROVED, ANY);
 
   private final PatternIndex patterns;
   private final PatternIndex doubts;
@@ -47,19 +52,19 @@ final class PatternFinder {
    * explains.
    *
    * @param heard concepts of the money
-   * @param explained tokens of what names a cause
+   * @param explained what names a cause
    * @param field the request's
    */
   List<PhraseSignal> find(
-      Reading text, List<WordMatch<Concept>> heard, BitSet explained, String field) {
+      Reading text, List<WordMatch<Concept>> heard, Explained explained, String field) {
     if (heard.isEmpty()) {
       return List.of();
     }
     List<PhraseSignal> signals = new ArrayList<>();
-    for (List<Named> statement : Statements.of(text, heard)) {
+    for (List<Named> statement : Statements.whole(text, heard)) {
       find(patterns, statement, text, field, signals);
     }
-    for (List<Named> statement : Statements.of(text, unexplained(heard, explained, text))) {
+    for (List<Named> statement : Statements.whole(text, unexplained(heard, explained, text))) {
       for (List<Named> spoken : byLanguage(statement)) {
         find(doubts, spoken, text, field, signals);
       }
@@ -69,22 +74,25 @@ final class PatternFinder {
 
   /** What says more than a cause's own words, and where those stand; nothing when nothing does. */
   private static List<WordMatch<Concept>> unexplained(
-      List<WordMatch<Concept>> heard, BitSet explained, Reading text) {
+      List<WordMatch<Concept>> heard, Explained explained, Reading text) {
     List<WordMatch<Concept>> all = new ArrayList<>(heard);
-    all.removeIf(match -> text.areIn(explained, match));
+    all.removeIf(match -> text.areIn(explained.causes(), match));
     if (!all.isEmpty()) {
-      for (int at = explained.nextSetBit(0); at >= 0; at = explained.nextSetBit(at + 1)) {
-        all.add(new WordMatch<>(CAUSE, at, at + 1, 0, false));
-      }
+      explained.causes().stream().forEach(at -> all.add(at(at, CAUSE)));
+      explained.refusals().stream().forEach(at -> all.add(at(at, NOT_APPROVED)));
       all.sort(Comparator.comparingInt(WordMatch::begin));
     }
     return all;
   }
 
+  private static WordMatch<Concept> at(int token, Concept concept) {
+    return new WordMatch<>(concept, token, token + 1, 0, false);
+  }
+
   /** What was heard in each language that is spoken: words that look alike meet by accident. */
   private static List<List<Named>> byLanguage(List<Named> statement) {
     List<Named> words = new ArrayList<>(statement);
-    words.removeIf(word -> word.concept().equals(Ideas.CAUSE));
+    words.removeIf(word -> word.languages() == ANY);
     return Languages.mostSpoken(words).stream()
         .map(
             language ->

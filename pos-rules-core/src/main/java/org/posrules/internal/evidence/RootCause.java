@@ -2,12 +2,14 @@ package org.posrules.internal.evidence;
 
 import java.util.BitSet;
 import java.util.List;
+import org.posrules.facts.Strength;
 import org.posrules.internal.text.Reading;
 
 /**
  * What really happened: of nested exceptions the innermost, and of a sentence that quotes a message
  * the message. What stands around it is but what came of it, provided that it names a cause itself.
- * Immutable.
+ * A label before its colon ("gateway error: card expired") says nothing that what stands behind it
+ * does not say better. Immutable.
  */
 final class RootCause {
   /** Each has a colon or an arrow, which few texts have. */
@@ -22,12 +24,37 @@ final class RootCause {
   /** Statements in which a quotation names a cause. */
   private final BitSet quoting = new BitSet();
 
-  /** {@code causes}: tokens at which the text names a cause. */
-  RootCause(Reading text, String plain, List<Integer> causes) {
+  /** First tokens of labels. */
+  private final BitSet labels = new BitSet();
+
+  /** {@code causes}: where the text names them. */
+  RootCause(Reading text, String plain, List<Naming> causes) {
     this.text = text;
     int begin = text.tokenAt(begin(plain));
-    this.innermost = causes.stream().anyMatch(cause -> cause >= begin) ? begin : 0;
-    causes.stream().filter(text::isQuoted).forEach(cause -> quoting.set(text.statement(cause)));
+    this.innermost = causes.stream().anyMatch(cause -> cause.first() >= begin) ? begin : 0;
+    causes.stream()
+        .map(Naming::first)
+        .filter(text::isQuoted)
+        .forEach(cause -> quoting.set(text.statement(cause)));
+    causes.stream()
+        .filter(label -> causes.stream().anyMatch(cause -> isLabelOf(label, cause)))
+        .forEach(label -> labels.set(label.first()));
+  }
+
+  /**
+   * Words that name a cause.
+   *
+   * @param first token
+   * @param last token
+   * @param strength more than {@link Strength#WEAK}
+   */
+  record Naming(int first, int last, Strength strength) {}
+
+  private boolean isLabelOf(Naming label, Naming cause) {
+    return label.strength().compareTo(cause.strength()) < 0
+        && label.last() < cause.first()
+        && text.utterance(label.first()) == text.utterance(cause.first())
+        && text.isNamed(label.last());
   }
 
   /** 0 when the text is no nested exception. */
@@ -45,5 +72,10 @@ final class RootCause {
   /** Whether what is said here only wraps the cause. */
   boolean isWrapper(int token) {
     return token < innermost || (quoting.get(text.statement(token)) && !text.isQuoted(token));
+  }
+
+  /** Whether what is said here is the label of a better word. */
+  boolean isLabel(int token) {
+    return labels.get(token);
   }
 }

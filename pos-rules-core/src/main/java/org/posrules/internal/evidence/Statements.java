@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Token;
@@ -20,21 +21,29 @@ final class Statements {
 
   private Statements() {}
 
-  /** What was heard in each statement; each concept once a place. */
-  static List<List<Named>> of(Reading text, List<WordMatch<Concept>> heard) {
+  /** What was heard in each statement, quotations and all; each concept once a place. */
+  static List<List<Named>> whole(Reading text, List<WordMatch<Concept>> heard) {
+    return of(text, heard, text::statement);
+  }
+
+  private static List<List<Named>> of(
+      Reading text, List<WordMatch<Concept>> heard, IntToLongFunction place) {
     Map<Long, List<Named>> statements = new TreeMap<>();
     int[] from = places(text.tokens());
     for (WordMatch<Concept> match : heard) {
       add(
           named(match, text, from),
-          statements.computeIfAbsent(text.utterance(match.begin()), any -> new ArrayList<>()));
+          statements.computeIfAbsent(place.applyAsLong(match.begin()), any -> new ArrayList<>()));
     }
     return List.copyOf(statements.values());
   }
 
-  /** The same, without words of languages that a statement is hardly spoken in. */
+  /**
+   * What was heard in each utterance, each concept once a place, without words of languages that it
+   * is hardly spoken in.
+   */
   static List<List<Named>> spoken(Reading text, List<WordMatch<Concept>> heard) {
-    return of(text, heard).stream().map(Languages::spoken).toList();
+    return of(text, heard, text::utterance).stream().map(Languages::spoken).toList();
   }
 
   /** A statement in pieces of a bounded size. */

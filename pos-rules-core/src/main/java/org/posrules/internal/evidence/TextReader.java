@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.Row;
@@ -14,14 +16,17 @@ import org.posrules.facts.Strength;
 import org.posrules.internal.evidence.ErrorText.Quoted;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Wording;
+import org.posrules.internal.evidence.RootCause.Naming;
 import org.posrules.internal.rulebook.ConceptWord;
 import org.posrules.internal.rulebook.Ideas;
+import org.posrules.internal.rulebook.PatternRow;
 import org.posrules.internal.rulebook.PhraseRow;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.text.PlainText;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Tokenizer;
 import org.posrules.internal.text.WordMatch;
+import org.posrules.rulebook.Cause;
 
 /** What a text says: phrases of the lexicon and codes that stand in it. Thread-safe. */
 final class TextReader {
@@ -29,6 +34,7 @@ final class TextReader {
   private final Lexicon lexicon;
   private final FaultFinder faults;
   private final List<MoneyReader> money = new ArrayList<>();
+  private final Set<String> refusals;
   private final CodesInText codes;
 
   TextReader(RulebookContent rulebook, Lexicon lexicon, CodesInText codes) {
@@ -43,6 +49,11 @@ final class TextReader {
       Lexicon unhidden = Lexicon.of(List.of(), faults, floor.concepts(), tokenizer);
       this.money.add(new MoneyReader(unhidden, new PatternFinder(floor.patterns())));
     }
+    this.refusals =
+        rulebook.causes().values().stream()
+            .filter(Cause::isRefusal)
+            .map(Cause::name)
+            .collect(Collectors.toUnmodifiableSet());
     this.codes = codes;
   }
 
@@ -89,7 +100,7 @@ final class TextReader {
     List<FoundPattern> found = understood.patterns();
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     addCauses(wordings, found, text, plain, field, signals);
-    addMoney(heard, explained(wordings, found), text, field, signals);
+    addMoney(heard, explained(wordings, found, refusals), text, field, signals);
     BitSet told = new BitSet();
     wordings.forEach(match -> told.set(match.begin(), match.end()));
     found.forEach(one -> one.places().addTo(told));
@@ -145,24 +156,32 @@ final class TextReader {
       String field,
       Map<String, PhraseSignal> signals) {
     RootCause root = new RootCause(text, plain, causes(wordings, found));
-    for (WordMatch<Wording> match : wordings) {
-      add(signal(match.value().row(), field, root.isWrapper(match.begin())), signals);
-    }
+    wordings.stream()
+        .filter(match -> !root.isLabel(match.begin()))
+        .map(match -> signal(match.value().row(), field, root.isWrapper(match.begin())))
+        .forEach(signal -> add(signal, signals));
     found.stream()
+        .filter(pattern -> !root.isLabel(pattern.places().first()))
         .filter(pattern -> wordings.stream().noneMatch(pattern.places()::areWithin))
         .map(pattern -> root.isWrapper(pattern.places().first()) ? pattern.asHint() : pattern)
         .forEach(pattern -> add(pattern.signal(text, field), signals));
   }
 
-  /** The tokens at which a cause is named, and not only hinted at. */
-  private static List<Integer> causes(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
-    List<Integer> causes = new ArrayList<>();
-    wordings.stream()
-        .filter(match -> names(match.value().row().cause(), match.value().row().strength()))
-        .forEach(match -> causes.add(match.begin()));
-    found.stream()
-        .filter(one -> names(one.pattern().cause(), one.pattern().strength()))
-        .forEach(one -> causes.add(one.places().first()));
+  /** Where a cause is named, and not only hinted at. */
+  private static List<Naming> causes(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
+    List<Naming> causes = new ArrayList<>();
+    for (WordMatch<Wording> match : wordings) {
+      PhraseRow row = match.value().row();
+      if (names(row.cause(), row.strength())) {
+        causes.add(new Naming(match.begin(), match.end() - 1, row.strength()));
+      }
+    }
+    for (FoundPattern one : found) {
+      PatternRow pattern = one.pattern();
+      if (names(pattern.cause(), pattern.strength())) {
+        causes.add(new Naming(one.places().first(), one.places().last(), pattern.strength()));
+      }
+    }
     return causes;
   }
 
@@ -172,7 +191,7 @@ final class TextReader {
 
   private void addMoney(
       Heard heard,
-      BitSet explained,
+      Explained explained,
       Reading text,
       String field,
       Map<String, PhraseSignal> signals) {
@@ -183,17 +202,32 @@ final class TextReader {
     }
   }
 
-  /** The tokens of what surely names a cause; any others explain nothing. */
-  private static BitSet explained(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
-    BitSet explained = new BitSet();
-    wordings.stream()
-        .filter(match -> !match.value().row().cause().isEmpty())
-        .forEach(match -> explained.set(match.begin(), match.end()));
-    found.stream()
-        .filter(one -> !one.pattern().cause().isEmpty())
-        .filter(one -> one.pattern().strength() == Strength.STRONG)
-        .forEach(one -> one.places().addTo(explained));
-    return explained;
+  /**
+   * What surely names a cause explains its words, and any but a hint may say that somebody refused.
+   */
+  private static Explained explained(
+      List<WordMatch<Wording>> wordings, List<FoundPattern> found, Set<String> refusals) {
+    BitSet causes = new BitSet();
+    BitSet refused = new BitSet();
+    for (WordMatch<Wording> match : wordings) {
+      PhraseRow row = match.value().row();
+      if (!row.cause().isEmpty()) {
+        causes.set(match.begin(), match.end());
+      }
+      if (refusals.contains(row.cause()) && row.strength() != Strength.WEAK) {
+        refused.set(match.begin(), match.end());
+      }
+    }
+    for (FoundPattern one : found) {
+      PatternRow pattern = one.pattern();
+      if (!pattern.cause().isEmpty() && pattern.strength() == Strength.STRONG) {
+        one.places().addTo(causes);
+      }
+      if (refusals.contains(pattern.cause()) && pattern.strength() != Strength.WEAK) {
+        one.places().addTo(refused);
+      }
+    }
+    return new Explained(causes, refused);
   }
 
   /** One signal a name: the strongest, of equals the first. */

@@ -94,7 +94,7 @@ final class CauseProofs {
       case UNKNOWN -> Optional.of(proof(Says.SILENT, cause, "proof.open", rulebook));
       case CHARGED -> Optional.of(proof(Says.CLAIMED, cause, "proof.paid", rulebook));
       case ANSWERED -> {
-        Says says = cause.retry().isSafeToRepeat() ? Says.WEAKLY_REFUSED : Says.SAID_REFUSED;
+        Says says = cause.isRefusal() ? Says.SAID_REFUSED : Says.WEAKLY_REFUSED;
         yield Optional.of(proof(says, cause, "proof.refused", rulebook));
       }
       case NOT_SENT -> Optional.of(proof(Says.BEFORE, cause, "phase." + cause.phase(), rulebook));

@@ -12,6 +12,9 @@ public record Ideas(List<ConceptWord> concepts, List<PatternRow> patterns) {
   /** The concept, without words of its own, of what names a cause; only a doubt goes without it. */
   public static final String CAUSE = "CAUSE";
 
+  /** The concept that words of a refusal stand for beside its own. */
+  public static final String NOT_APPROVED = "NOT_APPROVED";
+
   /** Of the words of concepts. */
   public static final List<String> LANGUAGES =
       List.of(

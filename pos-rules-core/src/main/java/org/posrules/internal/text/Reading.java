@@ -100,11 +100,16 @@ public final class Reading {
 
   /** Whether one word is the name of what stands behind its colon. */
   public boolean isLabel(WordMatch<?> match) {
-    int end = match.end();
-    return end < tokens.size()
-        && end == match.begin() + 1
-        && statements[end] == statements[end - 1]
-        && isValue(end - 1, end);
+    return match.end() == match.begin() + 1 && isNamed(match.begin());
+  }
+
+  /**
+   * Whether a colon or an equals sign stands right behind a token, and its value in the same
+   * statement.
+   */
+  public boolean isNamed(int token) {
+    int value = token + 1;
+    return value < tokens.size() && statements[value] == statements[token] && isValue(token, value);
   }
 
   /** The first token that stands at this place of the plain text or behind it. */

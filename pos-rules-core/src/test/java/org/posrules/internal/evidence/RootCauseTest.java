@@ -79,6 +79,20 @@ class RootCauseTest {
   }
 
   @Test
+  void label_beforeABetterWord_saysNothing() {
+    assertEquals(
+        List.of("CARD_EXPIRED"),
+        READER.words("declined: card expired", "errorText").stream()
+            .map(PhraseSignal::name)
+            .toList());
+  }
+
+  @Test
+  void label_beforeAWordNoBetter_isHeard() {
+    assertEquals(Strength.STRONG, strengthOf("CARD_EXPIRED", "card expired: host timeout"));
+  }
+
+  @Test
   void phrase_saidTwice_countsOnceAtItsStrongest() {
     List<PhraseSignal> signals = READER.words("declined, card declined", "errorText");
     assertEquals(List.of(Strength.STRONG), signals.stream().map(PhraseSignal::strength).toList());

@@ -42,7 +42,7 @@ class StatementsTest {
   private static List<List<Named>> heard(String text) {
     Reading reading = Reading.of(PlainText.of(text), TOKENIZER);
     Lexicon lexicon = Lexicon.of(List.of(), CONCEPTS, List.of(), TOKENIZER);
-    return Statements.of(reading, lexicon.hear(reading).faults());
+    return Statements.whole(reading, lexicon.hear(reading).faults());
   }
 
   @Test
