@@ -3,13 +3,15 @@ package org.posrules.internal.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.accessor.ReadAccessor;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.FactHandle;
@@ -47,7 +49,7 @@ public final class Reach {
   /** Numbers of the rules with a condition that is not understood: any fact may wake them. */
   private final BitSet opaque = new BitSet();
 
-  private final Map<Class<?>, int[]> byClass = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Waiting> byClass = new ConcurrentHashMap<>();
 
   /** {@code inShadow}: names of rules that no answer rests on. */
   Reach(KieBase rules, Members members, Set<String> inShadow) {
@@ -127,17 +129,66 @@ public final class Reach {
   }
 
   private void addMet(Object fact, BitSet met) {
-    FactHandle handle = new LooseFact(fact);
-    for (int i : byClass.computeIfAbsent(fact.getClass(), this::lookingAt)) {
-      if (!met.get(i) && conditions.get(i).condition().takes(handle)) {
-        met.set(i);
-      }
-    }
+    byClass.computeIfAbsent(fact.getClass(), this::waiting).addMet(fact, met);
   }
 
-  private int[] lookingAt(Class<?> type) {
-    return IntStream.range(0, conditions.size())
-        .filter(i -> conditions.get(i).condition().looksAt(type))
-        .toArray();
+  private Waiting waiting(Class<?> type) {
+    Waiting waiting = new Waiting();
+    for (int i = 0; i < conditions.size(); i++) {
+      Condition condition = conditions.get(i).condition();
+      if (condition.looksAt(type)) {
+        waiting.add(i, condition);
+      }
+    }
+    return waiting;
+  }
+
+  /**
+   * The conditions that facts of a class may meet; those that want a text of a field by the text.
+   */
+  private static final class Waiting {
+    private final Map<Integer, Field> fields = new HashMap<>(2);
+    private final List<Numbered> others = new ArrayList<>();
+
+    private record Numbered(int number, Condition condition) {}
+
+    private record Field(ReadAccessor reader, Map<Object, List<Numbered>> wanting) {}
+
+    void add(int number, Condition condition) {
+      WantedText wanted =
+          condition.constraints().stream()
+              .map(WantedText::of)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      Numbered numbered = new Numbered(number, condition);
+      if (wanted == null) {
+        others.add(numbered);
+      } else {
+        fields
+            .computeIfAbsent(
+                wanted.field().getIndex(), any -> new Field(wanted.field(), new HashMap<>()))
+            .wanting()
+            .computeIfAbsent(wanted.text(), any -> new ArrayList<>(1))
+            .add(numbered);
+      }
+    }
+
+    void addMet(Object fact, BitSet met) {
+      FactHandle handle = new LooseFact(fact);
+      addMet(others, handle, met);
+      for (Field field : fields.values()) {
+        Object text = field.reader().getValue(null, fact);
+        addMet(field.wanting().getOrDefault(text, List.of()), handle, met);
+      }
+    }
+
+    private static void addMet(List<Numbered> some, FactHandle fact, BitSet met) {
+      for (Numbered one : some) {
+        if (!met.get(one.number()) && one.condition().takes(fact)) {
+          met.set(one.number());
+        }
+      }
+    }
   }
 }

@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.base.base.ValueResolver;
-import org.drools.base.rule.accessor.FieldValue;
 import org.drools.base.rule.accessor.ReadAccessor;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
-import org.drools.base.util.index.ConstraintTypeOperator;
 import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectSource;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -56,26 +53,15 @@ final class Sieve {
   }
 
   private void add(LambdaConstraint constraint, Sieve behind) {
-    String wanted = text(constraint);
+    WantedText wanted = WantedText.of(constraint);
     if (wanted == null) {
       meshes.add(new Mesh(constraint, behind));
     } else {
-      field(constraint.getFieldExtractor())
+      field(wanted.field())
           .behind()
-          .computeIfAbsent(wanted, any -> new ArrayList<>(1))
+          .computeIfAbsent(wanted.text(), any -> new ArrayList<>(1))
           .add(behind);
     }
-  }
-
-  /** The text that a field must have; null for a constraint that asks for something else. */
-  private static @Nullable String text(LambdaConstraint constraint) {
-    FieldValue wanted = constraint.getField();
-    return constraint.getConstraintType() == ConstraintTypeOperator.EQUAL
-            && wanted != null
-            && wanted.getValue() instanceof String text
-            && constraint.getFieldExtractor().getIndex() >= 0
-        ? text
-        : null;
   }
 
   private Field field(ReadAccessor reader) {
