@@ -41,14 +41,27 @@ final class TextMarks {
               + "|169\\.254(?:\\.\\d{1,3}){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})\\b"
               + "|\\[::1\\]");
 
+  /** By the protocol, by the word "status", by the reason phrase behind it. */
   private static final Pattern HTTP =
       Pattern.compile(
-          "(?i)\\b(?:HTTP(?:/\\d(?:\\.\\d)?)?[ :]{1,2}(?:status |error |code )?([1-5]\\d\\d)"
+          "(?i)\\b(?:HTTP(?:/\\d(?:\\.\\d)?)?(?:[ :_-]{1,2}(?:status|error|response|code)){0,3}[ :=]{1,3}([1-5]\\d\\d)"
               + "|status(?:[ _-]?code)?[\"']?\\s{0,2}[:=]\\s{0,2}([1-5]\\d\\d)"
-              + "|([45]\\d\\d) (?:Bad Request|Unauthori[sz]ed|Payment Required|Forbidden"
-              + "|Not Found|Request Time-?out|Conflict|Too Many Requests|Internal Server Error"
-              + "|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable"
-              + "|Gateway Time-?out))\\b");
+              + "|status(?:[ _-]?code)?(?: (?:of|is|was))? ([45]\\d\\d)"
+              + "|response[ _-]?code[:=]?\\s{0,2}(50[0-4])"
+              + "|(40[34]|50[0-4]) Error"
+              + "|([45]\\d\\d)[ :(]{1,3}(?:Bad Request|(?:Client|Server|Proxy|Unknown) Error|Unauthori[sz]ed"
+              + "|Authorization Required|Payment Required|Forbidden|Not Found|Gone|Length Required"
+              + "|Request Time-?out|Conflict|Too Many Requests|Internal Server Error|Not Implemented"
+              + "|Bad Gateway|Service (?:Temporarily )?Unavailable|Backend fetch failed|Origin DNS Error"
+              + "|Web server returned|Gateway Time-?out))\\b"
+              + "|(?:状态码|HTTP ?错误|HTTP ?状态)\\s?[:：=]?\\s?([1-5]\\d\\d)\\b");
+
+  /** The reason phrase of 503 alone; a service that has a name is another. */
+  private static final Pattern UNAVAILABLE =
+      Pattern.compile(
+          "(?i)(?<![a-z] )\\bservice ?(?:temporarily )?unavailable\\b|(?<!\\p{IsHan})服务(?:暂时?)?不可用");
+
+  private static final int SERVICE_UNAVAILABLE = 503;
 
   private TextMarks() {}
 
@@ -56,13 +69,16 @@ final class TextMarks {
   static List<Signal> of(String text) {
     List<Signal> signals = new ArrayList<>();
     // What a pattern cannot match without is looked for first: most texts have none of it.
-    if (!Ascii.hasWord(text) && text.indexOf('"') < 0) {
+    if (!Ascii.hasWord(text) && text.indexOf('"') < 0 && !text.contains("服务")) {
       return signals;
     }
     boolean numbers = Ascii.hasDigit(text);
-    Set<Integer> statuses = numbers ? statuses(text) : Set.of();
+    Set<Integer> statuses = numbers ? statuses(text) : new LinkedHashSet<>();
     if (!statuses.isEmpty() || PROGRAM.matcher(text).find()) {
       signals.add(new ProgramSignal(FIELD));
+    }
+    if (statuses.isEmpty() && UNAVAILABLE.matcher(text).find()) {
+      statuses.add(SERVICE_UNAVAILABLE);
     }
     if ((numbers || text.contains("localhost")) && LOCAL.matcher(text).find()) {
       signals.add(new LocalAddressSignal());

@@ -21,6 +21,7 @@ import static org.posrules.internal.values.Says.REFUSED;
 import static org.posrules.internal.values.Says.REPLIED;
 import static org.posrules.internal.values.Says.SAID_REFUSED;
 import static org.posrules.internal.values.Says.SENT;
+import static org.posrules.internal.values.Says.SERVED;
 import static org.posrules.internal.values.Says.SILENT;
 import static org.posrules.internal.values.Says.TAKES_BACK;
 import static org.posrules.internal.values.Says.WEAKLY_REFUSED;
@@ -60,20 +61,20 @@ final class Join {
       List.of(
           // An inquiry comes after everything else and settles it ...
           law(UNKNOWN, Set.of(FOUND_UNDER_WAY)),
-          law(CHARGED, Set.of(FOUND_APPROVED)),
           law(REVERSED, Set.of(FOUND_REVERSED)),
+          // A void that was refused leaves the sale, and one that went through has undone it.
+          law(UNKNOWN, Set.of(TAKES_BACK)),
+          law(CHARGED, Set.of(FOUND_APPROVED)),
           // ... unless it knows nothing of money that somebody saw moving.
           law(UNKNOWN, Set.of(FOUND_REFUSED), CLAIMED, APPROVED),
           law(UNKNOWN, Set.of(FOUND_NOTHING), CLAIMED, APPROVED),
           law(DECLINED, Set.of(FOUND_REFUSED)),
           law(NOT_SENT, Set.of(FOUND_NOTHING)),
-          // A void that was refused leaves the sale, and one that went through has undone it.
-          law(UNKNOWN, Set.of(TAKES_BACK)),
           // Money is a veto: whoever claims that it was taken must be proven wrong first.
           law(UNKNOWN, Set.of(CLAIMED)),
           law(NOT_SENT, Set.of(NO_MONEY)),
           // "Nothing left" beside a trace of the request is a contradiction; silence is no trace.
-          law(UNKNOWN, Set.of(KEPT), SENT, CUT, REPLIED, APPROVED),
+          law(UNKNOWN, Set.of(KEPT), SENT, CUT, SERVED, REPLIED, APPROVED),
           law(DECLINED, Set.of(KEPT, REFUSED)),
           law(NOT_SENT, Set.of(KEPT)),
           law(
@@ -94,6 +95,8 @@ final class Join {
           law(DECLINED, Set.of(SAID_REFUSED)),
           law(UNKNOWN, Set.of(SENT)),
           law(DECLINED, Set.of(WEAKLY_REFUSED)),
+          // Nobody answers what was not asked.
+          law(UNKNOWN, Set.of(REPLIED)),
           law(NOT_SENT, Set.of(BEFORE)),
           // What a doubt touches never gets here, see Prose; it only says why nothing is proven.
           law(UNKNOWN, Set.of(DOUBTED)),

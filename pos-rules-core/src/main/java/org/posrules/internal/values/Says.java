@@ -12,6 +12,8 @@ public enum Says {
   CUT,
   /** An answer was waited for in vain. */
   SILENT,
+  /** A server of the way has answered, so something left; what it said is not known. */
+  SERVED,
   /** A final answer came; this does not tell which. */
   REPLIED,
   /** A code of a final answer that refuses. */

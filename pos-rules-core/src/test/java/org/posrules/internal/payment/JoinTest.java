@@ -54,6 +54,10 @@ class JoinTest {
           KEPT REPLIED               | UNKNOWN
           KEPT CLAIMED               | UNKNOWN
           KEPT APPROVED              | UNKNOWN
+          SERVED                     | UNKNOWN
+          KEPT SERVED                | UNKNOWN
+          BEFORE SERVED              | NOT_SENT
+          BEFORE REPLIED             | UNKNOWN
           BEFORE SENT                | UNKNOWN
           BEFORE SILENT              | UNKNOWN
           BEFORE CLAIMED             | UNKNOWN
@@ -80,7 +84,9 @@ class JoinTest {
           TAKES_BACK APPROVED        | UNKNOWN
           TAKES_BACK KEPT            | UNKNOWN
           TAKES_BACK FOUND_REVERSED  | REVERSED
-          TAKES_BACK FOUND_APPROVED  | CHARGED
+          TAKES_BACK FOUND_APPROVED  | UNKNOWN
+          TAKES_BACK FOUND_REFUSED   | UNKNOWN
+          TAKES_BACK FOUND_NOTHING   | UNKNOWN
           FOUND_APPROVED KEPT        | CHARGED
           FOUND_REFUSED SILENT       | DECLINED
           FOUND_REFUSED CLAIMED      | UNKNOWN
