@@ -6,9 +6,12 @@ import java.util.function.IntToLongFunction;
 
 /** A text that was read: its words, and which of them belong together. Immutable. */
 public final class Reading {
-  private static final String SEPARATORS = ",:，：、–—";
+  private static final String SEPARATORS = ",:，：、–—()（）";
   private static final String DASH = " - ";
   private static final String VALUES = ":：=";
+
+  /** Signs of a Chinese word. */
+  private static final int WORD = 2;
 
   private final String plain;
   private final List<Token> tokens;
@@ -44,9 +47,20 @@ public final class Reading {
     }
   }
 
-  /** A dash between spaces parts like a comma; a hyphen does not. */
+  /**
+   * A dash between spaces parts like a comma, and so does a space between Chinese words, who need
+   * none; a hyphen does not, nor a space between single characters of a display.
+   */
   private boolean separates(int at) {
-    return SEPARATORS.indexOf(plain.charAt(at)) >= 0 || plain.startsWith(DASH, at);
+    return SEPARATORS.indexOf(plain.charAt(at)) >= 0
+        || plain.startsWith(DASH, at)
+        || (plain.charAt(at) == ' ' && areHan(at - WORD, at) && areHan(at + 1, at + 1 + WORD));
+  }
+
+  private boolean areHan(int begin, int end) {
+    return begin >= 0
+        && end <= plain.length()
+        && plain.substring(begin, end).codePoints().allMatch(Scripts::isHan);
   }
 
   /** Its words, in its order. */
@@ -73,7 +87,8 @@ public final class Reading {
   }
 
   /**
-   * The number of the part of the text that a token stands in, as cut by commas, colons and dashes.
+   * The number of the part of the text that a token stands in, as cut by commas, colons, brackets
+   * and dashes.
    */
   public int part(int token) {
     return parts[token];
