@@ -73,6 +73,12 @@ class MoneyWordingsTest {
     assertEquals(List.of(), repeated(beside(says, "NOT_SENT")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"DEBITED", "APPROVED", "AFTER_SEND", "LOST_ANSWER"})
+  void wordingOfMoneyThatMayHaveMoved_inOneBreathWithWhatComesBefore_allowsNoRepeat(String says) {
+    assertEquals(List.of(), repeated(inOneBreath(says, "NOT_SENT")));
+  }
+
   /** Not so with one that only tells of sending: there a refusal is the answer. */
   @ParameterizedTest
   @ValueSource(strings = {"DEBITED", "APPROVED", "LOST_ANSWER"})
@@ -149,14 +155,33 @@ class MoneyWordingsTest {
     return said(says).flatMap(row -> besideHarmless(row, money));
   }
 
+  /** The same in one sentence. */
+  private static Stream<FailedTransaction> inOneBreath(String says, String money) {
+    return said(says).flatMap(row -> inOneBreath(row, money));
+  }
+
+  private static Stream<FailedTransaction> inOneBreath(NamedCsvRecord row, String money) {
+    String text = row.getField("text");
+    return harmless(row, money)
+        .flatMap(
+            harmless ->
+                Stream.of(
+                    harmless + " (" + text + ")", text + " - " + harmless, harmless + "，" + text))
+        .map(both -> text(both).build());
+  }
+
   private static Stream<FailedTransaction> besideHarmless(NamedCsvRecord row, String money) {
     String text = row.getField("text");
+    return harmless(row, money)
+        .flatMap(harmless -> Stream.of(harmless + ". " + text, text + "; " + harmless))
+        .map(both -> text(both).build());
+  }
+
+  private static Stream<String> harmless(NamedCsvRecord row, String money) {
     return HARMLESS.stream()
         .filter(harmless -> harmless.getField("language").equals(row.getField("language")))
         .filter(harmless -> harmless.getField("money").equals(money))
-        .map(harmless -> harmless.getField("text"))
-        .flatMap(harmless -> Stream.of(harmless + ". " + text, text + "; " + harmless))
-        .map(both -> text(both).build());
+        .map(harmless -> harmless.getField("text"));
   }
 
   private static Stream<NamedCsvRecord> said(String says) {

@@ -111,11 +111,12 @@ public final class Lexicon {
     }
     List<WordMatch<Wording>> said = Longest.of(wordings, text);
     said.removeIf(match -> Negation.before(text, match.begin()));
-    List<WordMatch<Concept>> moved = Longest.of(money, text);
-    moved.removeIf(
+    // What is denied hides nothing: "no answer from the host" is no answer of the host.
+    money.removeIf(
         match ->
             Negation.beforeInStatement(text, match.begin())
                 || Negation.answered(text, match.end()));
+    List<WordMatch<Concept>> moved = Longest.of(money, text);
     List<WordMatch<Concept>> meant = Longest.of(faults, text);
     meant.removeIf(match -> match.value().name().equals(MESSAGE) && text.isLabel(match));
     return new Heard(said, meant, moved);

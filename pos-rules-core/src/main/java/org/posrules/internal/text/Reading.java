@@ -6,11 +6,13 @@ import java.util.function.IntToLongFunction;
 
 /** A text that was read: its words, and which of them belong together. Immutable. */
 public final class Reading {
-  private static final String SEPARATORS = ",:，：、–—()（）";
+  private static final String SEPARATORS = ",:，：、–—";
+  private static final String OPENING = "(（";
+  private static final String CLOSING = ")）";
   private static final String DASH = " - ";
   private static final String VALUES = ":：=";
 
-  /** Signs of a Chinese word. */
+  /** Signs of a word that is more than a single character. */
   private static final int WORD = 2;
 
   private final String plain;
@@ -34,33 +36,44 @@ public final class Reading {
     return reading;
   }
 
+  /** What stands in brackets is a part of its own, and behind them the sentence goes on. */
   private void cut(int[] sentences, int[] quoted) {
     int part = 0;
+    int around = 0;
+    int parts = 1;
     int at = 0;
-    for (int i = 0; i < parts.length; i++) {
+    for (int i = 0; i < this.parts.length; i++) {
       for (; at < tokens.get(i).begin(); at++) {
-        part += separates(at) ? 1 : 0;
+        char sign = plain.charAt(at);
+        if (CLOSING.indexOf(sign) >= 0) {
+          part = around;
+        } else if (OPENING.indexOf(sign) >= 0 || separates(at)) {
+          around = OPENING.indexOf(sign) >= 0 ? part : around;
+          part = parts++;
+        }
       }
       statements[i] = sentences[at];
       quotations[i] = quoted[at];
-      parts[i] = part;
+      this.parts[i] = part;
     }
   }
 
   /**
-   * A dash between spaces parts like a comma, and so does a space between Chinese words, who need
-   * none; a hyphen does not, nor a space between single characters of a display.
+   * A dash between spaces parts like a comma, and so does a space where the script needs none to
+   * part words; a hyphen does not, nor a space between single characters of a display.
    */
   private boolean separates(int at) {
     return SEPARATORS.indexOf(plain.charAt(at)) >= 0
         || plain.startsWith(DASH, at)
-        || (plain.charAt(at) == ' ' && areHan(at - WORD, at) && areHan(at + 1, at + 1 + WORD));
+        || (plain.charAt(at) == ' '
+            && areWithoutSpaces(at - 1, at)
+            && areWithoutSpaces(at + 1, at + 1 + WORD));
   }
 
-  private boolean areHan(int begin, int end) {
+  private boolean areWithoutSpaces(int begin, int end) {
     return begin >= 0
         && end <= plain.length()
-        && plain.substring(begin, end).codePoints().allMatch(Scripts::isHan);
+        && plain.substring(begin, end).codePoints().allMatch(Scripts::isWithoutSpaces);
   }
 
   /** Its words, in its order. */
