@@ -79,6 +79,10 @@ final class LookAlikeSamples {
       numbers = {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} | {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte}
       identity forms = 9{2}-{2}-{4} | 000-{2}-{4} | {3}-00-{4} | order {3}-{2}-{4} | part {3}-{2}-{4}-{2} | {3}.{3}.{3}-{2} | {2}.{3}.{3}/{4}-{2} | v{3}.{3}.{3}
       numbered = 1) {6} 2) {8} 3) {12} | "1":"{4}","2":"{6}","3":"{3}" | step 1 {3} step 2 {4} step 3 {4} | [0] = {3}\\n[1] = {4}\\n[2] = {3} | F1={4};F2={6};F3={12}
+      beside an amount = order{12}EUR{3}.{2} | RRN{12}CNY{3}.{2} | TID{8}USD{2} | EUR{3}.{2}STAN{6} | USD{4}.{2}EUR{4}.{2} | mid{15}CAD{3} | {12}AED{3}.{2}
+      glued digest = {hex8}{12}{hex8} | {hex4}c{16}a{hex8} | {hex4}e{14}f{hex4} | v{1}a{16}b{2}
+      article = ean {ean} | EAN-13: {ean} | upc {ean} | gtin={ean} | barcode: {ean}
+      behind a day or a time = {time}{3} | {time}{6} | {iso} {time}{4} | {day}00{14} | {dated}{8} | {day}{time}{12} | {time}:{12}
       prose 6 = track 2 read error | bad track 1 | private key not found | IBAN invalid
       """;
 

@@ -37,6 +37,8 @@ final class SensitiveSamples {
       rare card after other words = rare card = order @ | order no: @ | 流水号@ | rrn=@ | pedido @ | trace @ | 订单号：@ | invoice @
       bare identity = printed identity = @ | cliente @ não encontrado | "doc":"@" | 客户 @ 不存在 | value @ rejected
       code before its name = otp = @ is your OTP | @ is your verification code | enter @ as OTP | @是您的验证码 | 【@】验证码
+      beside an amount = any card = sale@EUR12.50 | @EUR12 | @CNY100.00 | tap@GBP9.99 | EUR12.50card@ | @AED12.50 | @CAD5 | CAD9.99PAN@ | x12.5y@ | T@A12.50B | sale@USD5
+      behind a day or a time = dated card = 20261128@ | log 20261128@ | 10:15:01@ | 2026-11-28 10:15:01@
       after other words = common card = order @ | rrn: @ | 流水号@ | order no. @ | ref=@ | trace @ | txn id @ | 订单号：@ | invoice @ | transaction_id=@
       """;
 
@@ -87,6 +89,8 @@ final class SensitiveSamples {
           CardForms.cut(
               commonCard(random), CardSamples.pick(random, List.of(", ", " | ", ";", " : ", "~")));
       case "rare card" -> rareCard(random);
+      case "any card" -> card(random);
+      case "dated card" -> datedCard(random);
       case "invalid card" -> "411111111111" + (1000 + 10 * random.nextInt(899) + 2);
       default -> PersonalSamples.of(random, thing);
     };
@@ -108,12 +112,21 @@ final class SensitiveSamples {
   private static final Map<String, List<Integer>> RARE =
       Map.of(
           "34", List.of(15),
+          "4", List.of(13),
+          "5019", List.of(16),
+          "5078", List.of(16, 18, 19),
           "305", List.of(14),
           "38", List.of(14),
           "62", List.of(17, 18, 19),
           "6304", List.of(13, 14, 15, 17, 18, 19),
           "6761", List.of(13, 14, 15, 17, 18, 19),
           "5018", List.of(14, 15, 17, 18, 19));
+
+  /** A card number that does not start as the times after a day in order numbers do. */
+  private static String datedCard(Random random) {
+    String number = commonCard(random);
+    return number.startsWith("2") ? datedCard(random) : number;
+  }
 
   private static String rareCard(Random random) {
     String prefix = CardSamples.pick(random, RARE.keySet().stream().sorted().toList());
