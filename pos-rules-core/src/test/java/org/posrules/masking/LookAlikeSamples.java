@@ -81,6 +81,7 @@ final class LookAlikeSamples {
       numbered = 1) {6} 2) {8} 3) {12} | "1":"{4}","2":"{6}","3":"{3}" | step 1 {3} step 2 {4} step 3 {4} | [0] = {3}\\n[1] = {4}\\n[2] = {3} | F1={4};F2={6};F3={12}
       beside an amount = order{12}EUR{3}.{2} | RRN{12}CNY{3}.{2} | TID{8}USD{2} | EUR{3}.{2}STAN{6} | USD{4}.{2}EUR{4}.{2} | mid{15}CAD{3} | {12}AED{3}.{2}
       glued digest = {hex8}{12}{hex8} | {hex4}c{16}a{hex8} | {hex4}e{14}f{hex4} | v{1}a{16}b{2}
+      tag's neighbours = 5A {4} {4} {4} {4} | 57 {2} {2} {2} {2} {2} {2} {2} {2} | 5A: {day} {6} | lane 57 {4} {4} {4} rc 05 | 95A: {4} {4} {4} {4} | 12域：{12} | 11域：{6} | 5A (ref) {12} | 57: {12} declined
       article = ean {ean} | EAN-13: {ean} | upc {ean} | gtin={ean} | barcode: {ean}
       behind a day or a time = {time}{3} | {time}{6} | {iso} {time}{4} | {day}00{14} | {dated}{8} | {day}{time}{12} | {time}:{12}
       prose 6 = track 2 read error | bad track 1 | private key not found | IBAN invalid

@@ -32,7 +32,8 @@ final class SensitiveSamples {
       wallet buyer = buyer = buyer_user_id=@ | "buyer_id":"@" | buyer user id @ | buyer_open_id=@
       one-time code = otp = OTP @ | 验证码@ | 验证码：@ | verification code is @ | one-time code: @ | 短信验证码为@ | sms code @ | your code is @
       spoken PIN = pin = PIN @ | 密码@ | PIN is @ | customer said pin @ | 密码 @ | pin was @ | PIN entered: @ | PIN码@
-      bad check digit = invalid card = 5A: @ | tag 5A = @ | 5A 08 @ | "5A":"@" | <5A>@</5A> | tag 57: @D2912201 | 57=@D29122011234567F | "57":"@D2912201"
+      bad check digit = invalid card = 5A: @ | tag 5A = @ | 5A 08 @ | "5A":"@" | <5A>@</5A> | tag 57: @D2912201 | 57=@D29122011234567F | "57":"@D2912201" | DE 5A (PAN) @ | 5A(PAN)=@ | 5A application pan: @ | 2域：@ | 02域[@]
+      bad check digit in groups = grouped invalid card = tag 5A: @ | 5A(PAN)=@ declined | "5A":"@" | 57 @ D291 2201 | 57: @ D291 2201 0000 | tag 57 @D2912 rc 05
       cut by signs of lists = listed card = @ | rc 05: @ | value @ rejected | 交易失败 @ 请重试 | erro @ hoje
       rare card after other words = rare card = order @ | order no: @ | 流水号@ | rrn=@ | pedido @ | trace @ | 订单号：@ | invoice @
       bare identity = printed identity = @ | cliente @ não encontrado | "doc":"@" | 客户 @ 不存在 | value @ rejected
@@ -91,7 +92,8 @@ final class SensitiveSamples {
       case "rare card" -> rareCard(random);
       case "any card" -> card(random);
       case "dated card" -> datedCard(random);
-      case "invalid card" -> "411111111111" + (1000 + 10 * random.nextInt(899) + 2);
+      case "invalid card" -> invalidCard(random);
+      case "grouped invalid card" -> CardSamples.grouped(invalidCard(random), " ");
       default -> PersonalSamples.of(random, thing);
     };
   }
@@ -121,6 +123,10 @@ final class SensitiveSamples {
           "6304", List.of(13, 14, 15, 17, 18, 19),
           "6761", List.of(13, 14, 15, 17, 18, 19),
           "5018", List.of(14, 15, 17, 18, 19));
+
+  private static String invalidCard(Random random) {
+    return "411111111111" + (1000 + 10 * random.nextInt(899) + 2);
+  }
 
   /** A card number that does not start as the times after a day in order numbers do. */
   private static String datedCard(Random random) {
