@@ -21,6 +21,9 @@ enum KeyKind {
   PAYMENT_CODE,
   /** A field that holds such a code, or another one that is no secret. */
   WALLET_FIELD,
+  /** The bare word "code": its value must have the length of such a code. */
+  ANY_CODE,
+
   /** A word that makes such a code near it likely. */
   WALLET_WORD,
   /** The number by which a payment service knows a payer. */

@@ -82,6 +82,7 @@ final class LookAlikeSamples {
       beside an amount = order{12}EUR{3}.{2} | RRN{12}CNY{3}.{2} | TID{8}USD{2} | EUR{3}.{2}STAN{6} | USD{4}.{2}EUR{4}.{2} | mid{15}CAD{3} | {12}AED{3}.{2}
       glued digest = {hex8}{12}{hex8} | {hex4}c{16}a{hex8} | {hex4}e{14}f{hex4} | v{1}a{16}b{2}
       tag's neighbours = 5A {4} {4} {4} {4} | 57 {2} {2} {2} {2} {2} {2} {2} {2} | 5A: {day} {6} | lane 57 {4} {4} {4} rc 05 | 95A: {4} {4} {4} {4} | 12域：{12} | 11域：{6} | 5A (ref) {12} | 57: {12} declined
+      other codes = order code {18} | error code {12} | code {16} | code={17} | trade code {18} | product code 1{17} | code 9{17} | batch code: {19} | 号码 1{17} | code {20} | coupon code {12} | code={10}
       article = ean {ean} | EAN-13: {ean} | upc {ean} | gtin={ean} | barcode: {ean}
       behind a day or a time = {time}{3} | {time}{6} | {iso} {time}{4} | {day}00{14} | {dated}{8} | {day}{time}{12} | {time}:{12}
       prose 6 = track 2 read error | bad track 1 | private key not found | IBAN invalid

@@ -20,6 +20,8 @@ final class SensitiveSamples {
       """
       WeChat payment code = wechat = @ | auth_code=@ | 付款码：@ | 支付码@ 已过期 | "authCode":"@" | wxp://pay?code=@ | 扫码失败 @ | 条码@
       Alipay payment code = alipay = @ | auth_code: @ | 付款码@无效 | alipays://platformapi/startapp?a=b&code=@ | bar_code=@ | 支付宝 @ 错误
+      UnionPay payment code = unionpay = auth_code=@ | bar_code=@ | 付款码：@ | https://example.com/pay?auth_code=@&x=1 | weixin://wxpay/bizpayurl?pr=@ | 客人二维码@ | scanned @ | "auth_code" : @ | 授权码（付款码）：@ | code=@ | client code [@] | 扫到@
+      code of a wallet = everyday code = code=@ | client code [@] | 扫到@ | payment QR 内容 @ | 顾客出示的码是@ | 客人的码 @ | código: @ | コード：@
       other payment code = payment = 付款码 @ | 支付码:@ | payment code @ | pay_code=@
       Chinese name = name = 持卡人：@ | 持卡人 @ 余额不足 | 姓名:@ | 户名：@ | name=@ | "holder":"@" | 姓名 @，失败
       name = latin name = name=@ | cardholder: @ | holder=@ | "holder":"@" | "name": "@" | CardHolderName=@ | name on card @ | 持卡人:@
@@ -78,6 +80,10 @@ final class SensitiveSamples {
     return switch (thing) {
       case "wechat" -> "1" + random.nextInt(6) + digits(random, 16);
       case "alipay" -> (25 + random.nextInt(6)) + digits(random, 14 + random.nextInt(9));
+      case "unionpay" -> "62" + digits(random, 17);
+      case "everyday code" ->
+          (random.nextBoolean() ? 10 + random.nextInt(6) : 25 + random.nextInt(6))
+              + digits(random, 16);
       case "payment" -> "9" + digits(random, 16 + random.nextInt(8));
       case "otp" -> digits(random, 4 + 2 * random.nextInt(3));
       case "pin" -> digits(random, 4 + 2 * random.nextInt(2));
