@@ -83,9 +83,14 @@ final class CardForms {
           Map.entry("glued ideographs", n -> "\u5931\u8d25" + n + "\u91cd\u8bd5"),
           Map.entry("shown too long", n -> n.substring(0, 8) + "****" + n.substring(12)),
           Map.entry("shown but two", n -> n.substring(0, 6) + "xx" + n.substring(8)),
+          Map.entry("masks too many", n -> "card " + n.substring(0, 8) + "*".repeat(10) + end(n)),
           Map.entry("end shown", n -> "****" + n.substring(4)));
 
   private CardForms() {}
+
+  private static String end(String number) {
+    return number.substring(number.length() - 4);
+  }
 
   static String base64(String text) {
     return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII));

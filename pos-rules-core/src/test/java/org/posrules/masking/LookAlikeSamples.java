@@ -71,6 +71,7 @@ final class LookAlikeSamples {
       hotline = 400-{3}-{4} | call 1-800-{3}-{4} | 客服 95588 | hotline 800-{3}-{4}
       field name = openid missing | openid is required | buyer_id is null | passport expired | id card reader {6}
       masked = 411111******{4} | ****{4} | 621700******{4} | card 6217 00** **** {4} | 卡号 **** **** **** {4}
+      masked, masks in plenty = card 411111********{4} | 卡号6217****************{4} | card ending {4} | card ************{4} | card ***** {6} ***** | card {6}****{2} | {8}**********{4} | 卡尾号{4}
       days = {iso} {iso} | {iso} - {iso} | {day}-{day} | {day} {day}
       arrows = tid {8} -> {8} | stan {6} -> {6} | {3} -> {3} | state {2} -> {2} -> {2} | {time} -> {time} | {iso} -> {iso} | {day} -> {day} | batch {6} => {6} | {ip} -> {ip} | timeout {5} -> {5}
       pipes = {6}|{12}|{8} | {8}|{6} | {2}|{4}|{6}|{4}|{3} | {8}|{15}|{6} | RRN {12}|STAN {6}
