@@ -31,6 +31,8 @@ enum KeyKind {
   TRACK,
   PIN_BLOCK,
   VERIFICATION_CODE,
+  /** The back of a card, where that code is printed. */
+  BACK,
   PIN,
   ONE_TIME_CODE,
   PASSWORD,

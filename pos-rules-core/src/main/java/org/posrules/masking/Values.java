@@ -86,6 +86,22 @@ final class Values {
     return next > end + 1 && (text.at(end) == '-' || (text.at(end) == ' ' && pairs));
   }
 
+  /** The end of the letters and digits that start here. */
+  static int wordEnd(FoldedText text, int from) {
+    return text.endOf(from, text.length(), text::isLetterOrDigit);
+  }
+
+  /** The end of the single digits that start here, with a blank or another sign between them. */
+  static int spelledEnd(FoldedText text, int from) {
+    int end = from;
+    int next = from;
+    while (next - from < LONGEST_IDENTITY && text.digitsEnd(next, next + 2) == next + 1) {
+      end = next + 1;
+      next = text.isOneOf(" -,", end) ? end + 1 : end;
+    }
+    return end;
+  }
+
   /** The end of the digits that start here and, behind a dash or a blank, go on. */
   static int halvesEnd(FoldedText text, int from) {
     int middle = text.digitsEnd(from);

@@ -84,6 +84,11 @@ final class LookAlikeSamples {
       glued digest = {hex8}{12}{hex8} | {hex4}c{16}a{hex8} | {hex4}e{14}f{hex4} | v{1}a{16}b{2}
       tag's neighbours = 5A {4} {4} {4} {4} | 57 {2} {2} {2} {2} {2} {2} {2} {2} | 5A: {day} {6} | lane 57 {4} {4} {4} rc 05 | 95A: {4} {4} {4} {4} | 12域：{12} | 11域：{6} | 5A (ref) {12} | 57: {12} declined
       other codes = order code {18} | error code {12} | code {16} | code={17} | trade code {18} | product code 1{17} | code 9{17} | batch code: {19} | 号码 1{17} | code {20} | coupon code {12} | code={10}
+      digits apart = PIN 1 of 3 | PIN tries 3 2 1 0 | CVV 8 2 | cvv error 1 2 3 | codes 0 5 9 1 | 密码输错了 3 次 | 密码第 1 2 次错误 | step 1 2 3 4 of 9 | OTP 3 2 1
+      digits in words = one card two receipts | 密码三次错误 | 第三方支付 | 一二三磁道 | one two three times wrong PIN | 一三五七 | zwei drei Versuche | PIN one more time | 密码一致 | 密码输入三次
+      letters for digits = v1l2 | 3l4O5 | SO{12}I{2} | {8}I{8} | I{16}l | order {6}O{9} | {4}l{4}
+      before its name = rc {4} PIN invalid | {4} is the PIN pad's port | version {4} as PIN pad firmware | rule {3} CVV mismatch | {6} PIN tries | sticker {3} on the back | {2} on the back of the card | {4} als Betrag
+      after the bare name = password expired {2} | password reset required | password policy v2 | password ORA-{5} | password http://host:{4}/login | password error {4} | 密码 SHA256 | password MD5 | 后三位不符
       article = ean {ean} | EAN-13: {ean} | upc {ean} | gtin={ean} | barcode: {ean}
       behind a day or a time = {time}{3} | {time}{6} | {iso} {time}{4} | {day}00{14} | {dated}{8} | {day}{time}{12} | {time}:{12}
       prose 6 = track 2 read error | bad track 1 | private key not found | IBAN invalid

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.posrules.masking.CardSamples.Brand;
 
 /** Generated texts that hold one sensitive thing, by kind. Seeded by the caller. */
@@ -34,6 +35,15 @@ final class SensitiveSamples {
       wallet buyer = buyer = buyer_user_id=@ | "buyer_id":"@" | buyer user id @ | buyer_open_id=@
       one-time code = otp = OTP @ | 验证码@ | 验证码：@ | verification code is @ | one-time code: @ | 短信验证码为@ | sms code @ | your code is @
       spoken PIN = pin = PIN @ | 密码@ | PIN is @ | customer said pin @ | 密码 @ | pin was @ | PIN entered: @ | PIN码@
+      PIN read out = spelled PIN = PIN code @ | 密码@ | 密码：@ | pin: @ | PIN is @ | 密码输入了 @ | her pin was @
+      PIN in words = words PIN = pin @ | PIN code is @ | my PIN: @ | geheimzahl @ | senha @ | nip: @ | пин @
+      PIN in Chinese words = numerals PIN = 密码@ | 密码是@ | 支付密码：@ | 密码输入了@
+      PIN before its name = pin = she typed @ as her PIN | entered @ as PIN | @作为密码 | digitó @ como su PIN | he used @ as the pin
+      code of the back = cvv = card code @ on the back | 后三位 @ | CVC 卡背三位 @ | 背面三位：@ | typed @ as CVV | card: @ on the back
+      code read out = spelled cvv = cvv: @ | CVC @ | 安全码@ | cvv2 is @
+      password after its bare name = password = 3DS password @ | password @ declined | passwort @ | contraseña @
+      card in words = words card = @ | card @ declined | value @ rejected
+      mistyped card = mistyped card = @ | card @ declined | value @ rejected | 卡号 @
       bad check digit = invalid card = 5A: @ | tag 5A = @ | 5A 08 @ | "5A":"@" | <5A>@</5A> | tag 57: @D2912201 | 57=@D29122011234567F | "57":"@D2912201" | DE 5A (PAN) @ | 5A(PAN)=@ | 5A application pan: @ | 2域：@ | 02域[@]
       bad check digit in groups = grouped invalid card = tag 5A: @ | 5A(PAN)=@ declined | "5A":"@" | 57 @ D291 2201 | 57: @ D291 2201 0000 | tag 57 @D2912 rc 05
       cut by signs of lists = listed card = @ | rc 05: @ | value @ rejected | 交易失败 @ 请重试 | erro @ hoje
@@ -87,6 +97,14 @@ final class SensitiveSamples {
       case "payment" -> "9" + digits(random, 16 + random.nextInt(8));
       case "otp" -> digits(random, 4 + 2 * random.nextInt(3));
       case "pin" -> digits(random, 4 + 2 * random.nextInt(2));
+      case "spelled PIN" -> spelled(digits(random, 4 + 2 * random.nextInt(2)), random);
+      case "spelled cvv" -> spelled(digits(random, 3), random);
+      case "words PIN" -> inWords(random, digits(random, 4), " ");
+      case "numerals PIN" -> inWords(random, digits(random, 6), "");
+      case "words card" -> inWords(random, card(random), " ");
+      case "mistyped card" -> mistyped(random);
+      case "cvv" -> digits(random, 3);
+      case "password" -> "hunter" + digits(random, 2 + random.nextInt(4));
       case "account" -> digits(random, 8 + random.nextInt(3));
       case "sort code" -> digits(random, 2) + "-" + digits(random, 2) + "-" + digits(random, 2);
       case "openid" -> "oUpF8uM" + Long.toString(random.nextLong(1L << 60, Long.MAX_VALUE), 36);
@@ -129,6 +147,33 @@ final class SensitiveSamples {
           "6304", List.of(13, 14, 15, 17, 18, 19),
           "6761", List.of(13, 14, 15, 17, 18, 19),
           "5018", List.of(14, 15, 17, 18, 19));
+
+  private static String spelled(String digits, Random random) {
+    return String.join(CardSamples.pick(random, List.of(" ", "-")), digits.split(""));
+  }
+
+  private static final List<String> WORDS =
+      List.of(
+          "zero one two three four five six seven eight nine",
+          "Null eins zwei drei vier fünf sechs sieben acht neun",
+          "cero uno dos tres cuatro cinco seis siete ocho nueve",
+          "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć",
+          "ноль один два три четыре пять шесть семь восемь девять");
+
+  /** The digits as words; without a gap, as Chinese numerals. */
+  private static String inWords(Random random, String digits, String gap) {
+    String numerals = "零 一 二 三 四 五 六 七 八 九";
+    String[] words = (gap.isEmpty() ? numerals : CardSamples.pick(random, WORDS)).split(" ");
+    return digits.chars().mapToObj(c -> words[c - '0']).collect(Collectors.joining(gap));
+  }
+
+  /** A card number with a letter in the place of one of the digits that look like one. */
+  private static String mistyped(Random random) {
+    String number = CardSamples.grouped(commonCard(random), random.nextBoolean() ? " " : "");
+    String wrong = number.replaceFirst("(?<=\\d)1(?=\\d)", random.nextBoolean() ? "I" : "l");
+    wrong = wrong.equals(number) ? number.replaceFirst("(?<=\\d)0(?=\\d)", "O") : wrong;
+    return wrong.equals(number) ? mistyped(random) : wrong;
+  }
 
   private static String invalidCard(Random random) {
     return "411111111111" + (1000 + 10 * random.nextInt(899) + 2);

@@ -63,6 +63,19 @@ class SpelledCardsTest {
         """);
   }
 
+  static Stream<String> spoken() {
+    return MaskingCases.of(
+        """
+        four one one one one one one one one one one one one one one one => [card ****1111]
+        四一一一一一一一一一一一一一一一 => [card ****1111]
+        4I11 1111 1111 1111 => [card ****1111]
+        4111l11111111111 => [card ****1111]
+        4111 1111 1111 111l => 4111 1111 1111 111l
+        4x11 1111 1111 1111 => 4x11 1111 1111 1111
+        order 50OO 0000 0000 0009 => order 50OO 0000 0000 0009
+        """);
+  }
+
   static Stream<String> namedTags() {
     return MaskingCases.of(
         """
@@ -143,7 +156,7 @@ class SpelledCardsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"codes", "numberedParts", "namedTags", "elements"})
+  @MethodSource({"codes", "numberedParts", "spoken", "namedTags", "elements"})
   void mask_numberInAnySpelling_findsIt(String line) {
     MaskingCases.check(line);
   }
