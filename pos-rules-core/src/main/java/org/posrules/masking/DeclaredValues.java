@@ -59,8 +59,28 @@ final class DeclaredValues implements Detector {
           new Form(
               KeyKind.ACCOUNT_WORD,
               FoldedText::digitsEnd,
-              v -> v.hasLength(7, 11) && !v.isBefore("-./"),
+              v -> v.hasLength(7, 20) && !v.isBefore("-./") && !v.isTimeStamp(),
               SensitiveKind.BANK_ACCOUNT),
+          new Form(
+              KeyKind.ACCOUNT_WORD,
+              Values::blanksEnd,
+              DeclaredValues::isPrintedAccount,
+              SensitiveKind.BANK_ACCOUNT),
+          new Form(
+              KeyKind.ACCOUNT_FIELD,
+              Values::blanksEnd,
+              DeclaredValues::isPrintedAccount,
+              SensitiveKind.BANK_ACCOUNT),
+          new Form(
+              KeyKind.IDENTITY,
+              Values::blanksEnd,
+              v -> v.digits() == 10 && v.length() == 11 && v.isWhole(),
+              SensitiveKind.IDENTITY_NUMBER),
+          new Form(
+              KeyKind.CARD_FIELD,
+              Values::wordEnd,
+              DeclaredValues::isTaxpayer,
+              SensitiveKind.IDENTITY_NUMBER),
           new Form(
               KeyKind.TRACK,
               Values::trackEnd,
@@ -113,6 +133,18 @@ final class DeclaredValues implements Detector {
   private static boolean isTyped(Value value) {
     boolean mixed = value.isToken(SHORTEST_TYPED) && !value.isAllDigits();
     return mixed && !value.isBehind(WORD_GOES_ON) && !value.isBefore(WORD_GOES_ON);
+  }
+
+  /** So many digits in groups as the accounts of Mexico, Spain and France have. */
+  private static boolean isPrintedAccount(Value value) {
+    int digits = value.digits();
+    boolean known = digits == 18 || digits == 20 || digits == 23;
+    return known && value.length() > digits && value.isWhole();
+  }
+
+  /** India calls the number of a taxpayer PAN too: five letters, four digits, a letter. */
+  private static boolean isTaxpayer(Value value) {
+    return value.hasLength(10, 10) && value.hasForm("aaaaa0000a");
   }
 
   private static boolean isPin(Value value) {

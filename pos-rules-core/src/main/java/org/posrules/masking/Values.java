@@ -8,6 +8,7 @@ final class Values {
   private static final int LONGEST_GROUP = 4;
   private static final int LONGEST_IDENTITY = 24;
   private static final int LONGEST_TRACK = 110;
+  private static final int LONGEST_GROUPED = 30;
 
   private Values() {}
 
@@ -89,6 +90,15 @@ final class Values {
   /** The end of the letters and digits that start here. */
   static int wordEnd(FoldedText text, int from) {
     return text.endOf(from, text.length(), text::isLetterOrDigit);
+  }
+
+  /** The end of the digits that start here, which single blanks may divide anywhere. */
+  static int blanksEnd(FoldedText text, int from) {
+    int end = text.digitsEnd(from);
+    while (text.at(end) == ' ' && text.isDigit(end + 1) && end - from <= LONGEST_GROUPED) {
+      end = text.digitsEnd(end + 1);
+    }
+    return end;
   }
 
   /** The end of the single digits that start here, with a blank or another sign between them. */

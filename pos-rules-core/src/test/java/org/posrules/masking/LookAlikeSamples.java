@@ -89,6 +89,10 @@ final class LookAlikeSamples {
       letters for digits = v1l2 | 3l4O5 | SO{12}I{2} | {8}I{8} | I{16}l | order {6}O{9} | {4}l{4}
       before its name = rc {4} PIN invalid | {4} is the PIN pad's port | version {4} as PIN pad firmware | rule {3} CVV mismatch | {6} PIN tries | sticker {3} on the back | {2} on the back of the card | {4} als Betrag
       after the bare name = password expired {2} | password reset required | password policy v2 | password ORA-{5} | password http://host:{4}/login | password error {4} | 密码 SHA256 | password MD5 | 后三位不符
+      status of a person = держатель карты: отменил | держатель карты отменил операцию | 카드 소유자: 거절 | first name missing | last_name: required | 持卡人先生取消交易 | 5F20: 00 | titular de la tarjeta: rechazado | nom du porteur: invalid
+      other accounts = account {dated} | merchant account {15} | RIB missing | acct {6} | account {4}-{4} | conta corrente {3} | account error {12} | account type {8}
+      other identities = RFC 3986 | RFC {4} section {2} | паспорт {4} | KTP reader {4} | sin saldo {9} | PAN mismatch | PAN {4} entry | PAN ERROR{3}
+      other phones = {2}-{4}-{4}x | 01-{4}-{4} | RRN 03-{4}-{4} | 8-800-{3}-{2}-{2} | тел. 8-800-{3}-{2}-{2} | order 02-{4}-{4} | 05-{4}-{4} | 电话 95588
       article = ean {ean} | EAN-13: {ean} | upc {ean} | gtin={ean} | barcode: {ean}
       behind a day or a time = {time}{3} | {time}{6} | {iso} {time}{4} | {day}00{14} | {dated}{8} | {day}{time}{12} | {time}:{12}
       prose 6 = track 2 read error | bad track 1 | private key not found | IBAN invalid

@@ -27,6 +27,19 @@ final class SensitiveSamples {
       Chinese name = name = 持卡人：@ | 持卡人 @ 余额不足 | 姓名:@ | 户名：@ | name=@ | "holder":"@" | 姓名 @，失败
       name = latin name = name=@ | cardholder: @ | holder=@ | "holder":"@" | "name": "@" | CardHolderName=@ | name on card @ | 持卡人:@
       national id = national = CPF @ | national id: @ | passport no. @ | NINO @ | DNI @ | aadhaar @ | identity number @ | NRIC: @ | ID number @
+      name in more languages = latin name = имя держателя: @ | nom du porteur: @ | titular de la tarjeta: @ | first_name=@ | last_name=@ | kart sahibi: @ | pemegang kartu: @ | posiadacz karty: @ | kaarthouder: @
+      Korean name = Korean name = 카드 소유자: @ | 성명: @ | "예금주":"@"
+      Russian name = Russian name = держатель карты: @ | владелец карты: @ | имя держателя=@
+      chip's name = chip name = tag 5F20: @ | 5F20 = @ | "5F20":"@"
+      titled name = name = 持卡人先生@ | 姓名女士@ | 持卡人：@先生
+      national id in more languages = national = 身份證 @ | 军官证@ | 台胞证 @ | RFC @ | CNP @ | KTP @ | CCCD: @ | rodné číslo @ | เลขบัตรประชาชน @ | tax file number @
+      Russian passport = Russian passport = паспорт @ | паспорт: @
+      Indian taxpayer = Indian taxpayer = PAN card @ | PAN: @ | PAN no. @
+      long account = long account = acct @ | 账户：@ | 结算账户 @ | IFSC HDFC0000123 acct @ | account @ declined
+      printed account = printed account = RIB @ | cuenta @ | account no @ | CLABE @ | cuenta bancaria: @
+      dashed account = dashed account = conta corrente @ | cuenta corriente: @ | account no. @
+      phone in more languages = phone = тел. @ | 電話 @ | 휴대폰 @ | сообщил тел: @ | nomor hp @ | số điện thoại @
+      phone of a capital = capital phone = @ | @に電話 | call @ | customer @ said
       Chinese id = resident = 身份证@ | 证件：@ | 编号 @ | 证件号码为@ | sfz=@ | certNo=@ | 身份证明 @ 无效 | 流水号@ | id_card_no=@
       phone = phone = @ | phone @ | customer @ said | mobile: @ | 联系 @ | call back @
       account = account = account @ | account number: @ | 账号@ | Kontonummer @ | acct no @ | bank account @
@@ -105,6 +118,8 @@ final class SensitiveSamples {
       case "mistyped card" -> mistyped(random);
       case "cvv" -> digits(random, 3);
       case "password" -> "hunter" + digits(random, 2 + random.nextInt(4));
+      case "long account" -> "50" + digits(random, 9 + random.nextInt(3));
+      case "dashed account" -> digits(random, 5 + random.nextInt(3)) + "-" + random.nextInt(10);
       case "account" -> digits(random, 8 + random.nextInt(3));
       case "sort code" -> digits(random, 2) + "-" + digits(random, 2) + "-" + digits(random, 2);
       case "openid" -> "oUpF8uM" + Long.toString(random.nextLong(1L << 60, Long.MAX_VALUE), 36);
