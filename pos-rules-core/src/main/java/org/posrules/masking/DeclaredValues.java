@@ -108,7 +108,7 @@ final class DeclaredValues implements Detector {
     return new Form(
         key,
         Values::spelledEnd,
-        v -> v.digits() >= least && v.digits() <= most && v.length() == 2 * v.digits() - 1,
+        v -> v.digits() >= least && v.digits() <= most && v.length() > v.digits(),
         kind);
   }
 

@@ -28,6 +28,7 @@ final class Readings {
     }
     for (Bytes bytes : Base64Bytes.in(text)) {
       add(bytes, readings);
+      bytes.inBase64().ifPresent(inner -> add(inner, readings));
       if (bytes.arePackedCard()) {
         readings.add(Scan.of(bytes.hexDigits(), Scan.Kind.CHARACTERS));
       }

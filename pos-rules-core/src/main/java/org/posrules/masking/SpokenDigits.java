@@ -39,7 +39,7 @@ final class SpokenDigits {
     int count = 0;
     for (int next = wordEnd(from); isDigit(end, next); next = wordEnd(end)) {
       count++;
-      end = text.isOneOf(" -,", next) ? next + 1 : next;
+      end = Values.afterGap(text, next);
     }
     return count >= FEWEST_IN_A_ROW
         ? addRow(from, end)

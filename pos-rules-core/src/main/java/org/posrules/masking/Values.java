@@ -101,15 +101,23 @@ final class Values {
     return end;
   }
 
-  /** The end of the single digits that start here, with a blank or another sign between them. */
+  /**
+   * The end of the single digits that start here, with a blank or a sign, or both, between them.
+   */
   static int spelledEnd(FoldedText text, int from) {
     int end = from;
     int next = from;
     while (next - from < LONGEST_IDENTITY && text.digitsEnd(next, next + 2) == next + 1) {
       end = next + 1;
-      next = text.isOneOf(" -,", end) ? end + 1 : end;
+      next = afterGap(text, end);
     }
     return end;
+  }
+
+  /** The place behind the blank or the sign that stands here, or both. */
+  static int afterGap(FoldedText text, int index) {
+    int next = text.isOneOf("-,", index) ? index + 1 : index;
+    return text.at(next) == ' ' ? next + 1 : next;
   }
 
   /** The end of the digits that start here and, behind a dash or a blank, go on. */

@@ -53,6 +53,8 @@ final class CardForms {
           Map.entry("quoted digits", n -> "[\"" + String.join("\",\"", n.split("")) + "\"]"),
           Map.entry("lines of digits", n -> "[\n  " + String.join(",\n  ", n.split("")) + "\n]"),
           Map.entry("base 64", CardForms::base64),
+          Map.entry("base 64 twice", n -> base64(base64(n))),
+          Map.entry("base 64 of json twice", n -> base64(base64("{\"pan\":\"" + n + "\"}"))),
           Map.entry("base 64 in json", n -> base64("{\"pan\":\"" + n + "\",\"exp\":\"2912\"}")),
           Map.entry("base 64 of packed digits", CardForms::base64Packed),
           Map.entry("character dump", n -> characterDump("0200;" + n + ";00")),

@@ -60,6 +60,7 @@ final class LookAlikeSamples {
       coded header = {ascii8} | 30 32 30 30 {ascii16} | data {ascii40}
       chip tags = 9F02 06 0000000{5} 9A 03 {6} 9F36 02 {hex4} | 9F2608{hex16}9F2701809F3602{hex4}9505{hex10}9A03{6}9C0100
       arrays = "codes":["{4}","{4}","{4}"] | [{3}, {3}, {3}, {2}] | [{byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}]
+      base 64 twice = TkRFeE1URXhNVEU9 | data U0dWc2JHOGdkMjl5YkdRaA== | MTIzNDU2Nzg5MDEyMzQ1Njc4OTA= | {b}{b}{b}{b}==
       base 64 = sign={b}{b}{b} | MAC {b} | cert {b}{b}{b}{b}{b}
       approval = approval code {6} | auth code {6} | auth_code={6} | 授权码 {6} | AUTH CODE: {6}
       long order = order {18} | 订单号{20} | out_trade_no={24} | trade no {17} | 流水号：{19} | order_id={22}

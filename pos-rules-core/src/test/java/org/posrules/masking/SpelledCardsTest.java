@@ -18,6 +18,7 @@ class SpelledCardsTest {
         x'F4F1F1F1F1F1F1F1F1F1F1F1F1F1F1F1' => x'[card ****1111]'
         0034003100310031003100310031003100310031003100310031003100310031 => 00[card ****1111]
         NDExMTExMTExMTExMTExMQ== bad => [card ****1111]== bad
+        TkRFeE1URXhNVEV4TVRFeE1URXhNUT09 bad => [card ****1111]09 bad
         QRERERERERE= bad => [card ****1111]= bad
         QRERERERERI= bad => QRERERERERI= bad
         WghBEREREREREQ== bad => Wg[card]== bad
