@@ -129,10 +129,10 @@ final class DeclaredValues implements Detector {
         SensitiveKind.SECRET);
   }
 
-  /** A word of letters and digits, as prose has none, after the bare name: "password hunter22". */
+  /** A word with a few digits at its end, as prose has none, after the bare name. */
   private static boolean isTyped(Value value) {
-    boolean mixed = value.isToken(SHORTEST_TYPED) && !value.isAllDigits();
-    return mixed && !value.isBehind(WORD_GOES_ON) && !value.isBefore(WORD_GOES_ON);
+    boolean word = value.length() >= SHORTEST_TYPED && value.hasForm("a") && value.endsInDigits(4);
+    return word && !value.isBehind(WORD_GOES_ON) && !value.isBefore(WORD_GOES_ON);
   }
 
   /** So many digits in groups as the accounts of Mexico, Spain and France have. */

@@ -24,6 +24,9 @@ enum KeyKind {
   /** The bare word "code": its value must have the length of such a code. */
   ANY_CODE,
 
+  /** A code that no payer shows: an error code, a coupon code. */
+  OTHER_CODE,
+
   /** A word that makes such a code near it likely. */
   WALLET_WORD,
   /** The number by which a payment service knows a payer. */

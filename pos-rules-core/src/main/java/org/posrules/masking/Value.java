@@ -93,6 +93,15 @@ final class Value {
     return fits && text.slice(from() + 4, from() + 6).compareTo("12") <= 0;
   }
 
+  /** Whether digits end it, at most so many. */
+  boolean endsInDigits(int most) {
+    int digit = end;
+    while (digit > from() && end - digit <= most && text.isDigit(digit - 1)) {
+      digit--;
+    }
+    return digit < end && end - digit <= most;
+  }
+
   int hexDigits() {
     return text.count(from(), end, text::isHexDigit);
   }

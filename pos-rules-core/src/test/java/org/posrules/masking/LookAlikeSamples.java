@@ -84,12 +84,12 @@ final class LookAlikeSamples {
       beside an amount = order{12}EUR{3}.{2} | RRN{12}CNY{3}.{2} | TID{8}USD{2} | EUR{3}.{2}STAN{6} | USD{4}.{2}EUR{4}.{2} | mid{15}CAD{3} | {12}AED{3}.{2}
       glued digest = {hex8}{12}{hex8} | {hex4}c{16}a{hex8} | {hex4}e{14}f{hex4} | v{1}a{16}b{2}
       tag's neighbours = 5A {4} {4} {4} {4} | 57 {2} {2} {2} {2} {2} {2} {2} {2} | 5A: {day} {6} | lane 57 {4} {4} {4} rc 05 | 95A: {4} {4} {4} {4} | 12域：{12} | 11域：{6} | 5A (ref) {12} | 57: {12} declined
-      other codes = order code {18} | error code {12} | code {16} | code={17} | trade code {18} | product code 1{17} | code 9{17} | batch code: {19} | 号码 1{17} | code {20} | coupon code {12} | code={10}
+      other codes = error code: 13{16} | coupon code 28{16} | код ошибки 12{16} | response code 1{17} | order code {18} | error code {12} | code {16} | code={17} | trade code {18} | product code 1{17} | code 9{17} | batch code: {19} | 号码 1{17} | code {20} | coupon code {12} | code={10}
       digits apart = PIN 1 of 3 | PIN tries 3 2 1 0 | CVV 8 2 | cvv error 1 2 3 | codes 0 5 9 1 | 密码输错了 3 次 | 密码第 1 2 次错误 | step 1 2 3 4 of 9 | OTP 3 2 1
       digits in words = one card two receipts | 密码三次错误 | 第三方支付 | 一二三磁道 | one two three times wrong PIN | 一三五七 | zwei drei Versuche | PIN one more time | 密码一致 | 密码输入三次
       letters for digits = v1l2 | 3l4O5 | SO{12}I{2} | {8}I{8} | I{16}l | order {6}O{9} | {4}l{4}
       before its name = rc {4} PIN invalid | {4} is the PIN pad's port | version {4} as PIN pad firmware | rule {3} CVV mismatch | {6} PIN tries | sticker {3} on the back | {2} on the back of the card | {4} als Betrag
-      after the bare name = password expired {2} | password reset required | password policy v2 | password ORA-{5} | password http://host:{4}/login | password error {4} | 密码 SHA256 | password MD5 | 后三位不符
+      after the bare name = password expired {2} | password reset required | password policy v2 | password ORA-{5} | password http://host:{4}/login | password error {4} | 密码 SHA256 | password MD5 | password 0x{8} | password AbstractAuth{1}Handler | password timeout{6} | 后三位不符
       status of a person = держатель карты: отменил | держатель карты отменил операцию | 카드 소유자: 거절 | first name missing | last_name: required | 持卡人先生取消交易 | 5F20: 00 | titular de la tarjeta: rechazado | nom du porteur: invalid
       other accounts = account {dated} | merchant account {15} | RIB missing | acct {6} | account {4}-{4} | conta corrente {3} | account error {12} | account type {8}
       other identities = RFC 3986 | RFC {4} section {2} | паспорт {4} | KTP reader {4} | sin saldo {9} | PAN mismatch | PAN {4} entry | PAN ERROR{3}

@@ -117,7 +117,7 @@ final class SensitiveSamples {
       case "words card" -> inWords(random, card(random), " ");
       case "mistyped card" -> mistyped(random);
       case "cvv" -> digits(random, 3);
-      case "password" -> "hunter" + digits(random, 2 + random.nextInt(4));
+      case "password" -> "hunter" + digits(random, 2 + random.nextInt(3));
       case "long account" -> "50" + digits(random, 9 + random.nextInt(3));
       case "dashed account" -> digits(random, 5 + random.nextInt(3)) + "-" + random.nextInt(10);
       case "account" -> digits(random, 8 + random.nextInt(3));

@@ -35,6 +35,10 @@ class SpokenSecretsTest {
         后三位 123 => 后三位 [cvv]
         PIN offset 1234 => PIN offset [cvv]
         3DS password hunter22 => 3DS password [secret]
+        password Passw0rd1 => password [secret]
+        password 0x80070005 => password 0x80070005
+        password timeout30000 => password timeout30000
+        password AbstractAuth2Handler => password AbstractAuth2Handler
         password hunter2 => password hunter2
         password hunting-2026 => password hunting-2026
         password_hunter22 => password_hunter22
