@@ -10,7 +10,12 @@ import java.util.List;
 final class Base64Bytes {
   private static final String ALPHABET =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  private static final int SHORTEST = 18;
+
+  /** The fewest characters that can hold the digits of a card number. */
+  static final int SHORTEST = 18;
+
+  /** Signs that fill up the last group, and a line break. */
+  static final int MOST_PADDING = 3;
 
   /** A card number in packed digits, two a byte. */
   private static final int SHORTEST_PACKED = 10;
@@ -109,9 +114,12 @@ final class Base64Bytes {
   /** The six bits of the character here, whose case counts, or -1. */
   private static int valueAt(FoldedText text, int index) {
     char c = text.at(index);
-    if (c == FoldedText.OPAQUE || c >= VALUES.length) {
-      return -1;
-    }
-    return VALUES[text.wasUpperCase(index) ? Character.toUpperCase(c) : c];
+    boolean upper = c != FoldedText.OPAQUE && text.wasUpperCase(index);
+    return value(upper ? Character.toUpperCase(c) : c);
+  }
+
+  /** The six bits for which this character stands, or -1. */
+  static int value(char c) {
+    return c < VALUES.length ? VALUES[c] : -1;
   }
 }

@@ -1,6 +1,7 @@
 package org.posrules.masking;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Bytes that a text spells out, each with the place of its spelling in the folded text: as hex
@@ -72,6 +73,28 @@ final class Bytes {
     int padding = 2 * values.length - digits;
     boolean padded = padding == 0 || (padding == 1 && nibble(digits) == PADDING);
     return apart && padded && digits >= Issuers.SHORTEST && digits <= Issuers.LONGEST;
+  }
+
+  /** The bytes that these spell in turn, when all of them are characters of base 64. */
+  Optional<Bytes> inBase64() {
+    int count = 0;
+    while (count < values.length && Base64Bytes.value((char) values[count]) >= 0) {
+      count++;
+    }
+    int rest = values.length - count;
+    boolean fits = count >= Base64Bytes.SHORTEST && rest <= Base64Bytes.MOST_PADDING;
+    return fits ? Optional.of(decoded(count)) : Optional.empty();
+  }
+
+  private Bytes decoded(int count) {
+    Builder builder = new Builder(text, count * 6 / 8);
+    for (int bit = 0; bit + 8 <= 6 * count; bit += 8) {
+      int i = bit / 6;
+      int first = Base64Bytes.value((char) values[i]);
+      int twelveBits = first << 6 | Base64Bytes.value((char) values[i + 1]);
+      builder.add(twelveBits >> (4 - bit % 6) & 0xff, from[i], to[i + 1]);
+    }
+    return builder.row(true);
   }
 
   /** Whether tag 5A, 57, 56, 5F2x or 9F6x starts here, a short one with a length it can have. */

@@ -59,6 +59,7 @@ final class CardWindows {
         || afterLeadingZeros(run, first)
         || hasLengthPrefix(run, first)
         || isAfterByte(scan, run, first)
+        || isAfterTime(run, first)
         || scan.keys().announcing(run.place(first)).declaresCard();
   }
 
@@ -72,6 +73,17 @@ final class CardWindows {
   private static boolean isAfterByte(Scan scan, DigitRun run, int first) {
     boolean bytes = scan.kind() == Scan.Kind.HEX_DIGITS;
     return bytes && first == run.groupStart(first) + LENGTH_PREFIX;
+  }
+
+  /** Whether the two digits before are the seconds of a time such as 10:15:01. */
+  private static boolean isAfterTime(DigitRun run, int first) {
+    int second = run.groupStart(first);
+    return first == second + LENGTH_PREFIX
+        && second > LENGTH_PREFIX
+        && run.groupLength(second - 1) == LENGTH_PREFIX
+        && run.gapBefore(second).equals(":")
+        && run.gapBefore(second - LENGTH_PREFIX).equals(":")
+        && run.number(second, LENGTH_PREFIX) < 60;
   }
 
   /** Whether two digits before tell the length of the rest, as in ISO 8583 field 2. */

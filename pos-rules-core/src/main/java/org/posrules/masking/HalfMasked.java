@@ -10,6 +10,7 @@ final class HalfMasked implements Detector {
   private static final int MOST_FIRST = 6;
   private static final int MOST_LAST = 4;
   private static final int FEWEST_MASKS = 2;
+  private static final int MOST_MASKS = 12;
 
   /** One number as it is shown: digits and masks, and single blanks or dashes between them. */
   private record Shown(FoldedText text, int from, int end) {
@@ -40,10 +41,14 @@ final class HalfMasked implements Detector {
       return text.slice(from, end).indexOf(mask) >= 0;
     }
 
-    boolean isCard() {
+    /**
+     * Whether it can be one; beside a card word the masks need not be as many as the digits were.
+     */
+    boolean isCard(boolean near) {
       int symbols = digits() + masks();
       boolean known = first() < Issuers.PREFIX || Issuers.lengthsFor(prefix()) != 0;
-      return symbols >= Issuers.SHORTEST && symbols <= Issuers.LONGEST && known;
+      int longest = near ? digits() + MOST_MASKS : Issuers.LONGEST;
+      return symbols >= Issuers.SHORTEST && symbols <= longest && known;
     }
 
     boolean isTooMuch() {
@@ -73,10 +78,10 @@ final class HalfMasked implements Detector {
   }
 
   private static void add(Scan scan, Shown shown, Findings findings) {
-    boolean starred = shown.has('*') && scan.keys().cardNear(shown.from(), shown.end());
-    boolean enough = starred || shown.masks() >= FEWEST_MASKS;
+    boolean near = scan.keys().cardNear(shown.from(), shown.end());
+    boolean enough = (near && shown.has('*')) || shown.masks() >= FEWEST_MASKS;
     boolean masked = enough && !shown.text().isLetterOrDigit(shown.end());
-    if (!masked || !shown.isCard() || !shown.isTooMuch()) {
+    if (!masked || !shown.isCard(near) || !shown.isTooMuch()) {
       return;
     }
     String last = shown.last();

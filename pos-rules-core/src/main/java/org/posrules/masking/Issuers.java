@@ -21,7 +21,7 @@ final class Issuers {
    */
   private static final String TABLE =
       """
-      4 4 13 13 - Visa
+      4 4 13 13 + Visa
       4 4 16 16 + Visa
       4 4 18 19 - Visa
       51 55 16 16 + Mastercard
@@ -43,9 +43,12 @@ final class Issuers {
       356 356 16 16 + RuPay
       50 50 13 19 - Maestro, Elo, Verve, RuPay
       5018 5018 13 19 + Maestro
+      5019 5019 16 16 + Dankort
       5020 5020 13 19 + Maestro
       5038 5038 13 19 + Maestro
-      506 506 16 16 + Elo, Verve
+      506 506 16 19 + Elo, Verve
+      5078 5079 16 19 + Verve
+      509 509 16 16 + Elo
       56 58 13 19 - Maestro
       5893 5893 13 19 + Maestro
       6 6 13 19 - Maestro, Discover, UnionPay, RuPay, Elo

@@ -21,6 +21,12 @@ enum KeyKind {
   PAYMENT_CODE,
   /** A field that holds such a code, or another one that is no secret. */
   WALLET_FIELD,
+  /** The bare word "code": its value must have the length of such a code. */
+  ANY_CODE,
+
+  /** A code that no payer shows: an error code, a coupon code. */
+  OTHER_CODE,
+
   /** A word that makes such a code near it likely. */
   WALLET_WORD,
   /** The number by which a payment service knows a payer. */
@@ -28,6 +34,8 @@ enum KeyKind {
   TRACK,
   PIN_BLOCK,
   VERIFICATION_CODE,
+  /** The back of a card, where that code is printed. */
+  BACK,
   PIN,
   ONE_TIME_CODE,
   PASSWORD,

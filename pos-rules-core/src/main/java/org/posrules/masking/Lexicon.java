@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,15 @@ final class Lexicon {
   private static final List<String> ENDINGS = section("ENDINGS");
   private static final Set<String> INSTEAD_OF_VALUES = Set.copyOf(section("INSTEAD_OF_VALUES"));
   private static final Set<String> INSTEAD_OF_NAMES = Set.copyOf(section("INSTEAD_OF_NAMES"));
+
+  /** The words for the digits, in any language: each one's place in the section tells its value. */
+  private static final Map<String, Integer> DIGITS = digits();
+
+  private static final BitSet FIRST_OF_DIGITS = new BitSet();
+
+  static {
+    DIGITS.keySet().forEach(word -> FIRST_OF_DIGITS.set(word.charAt(0)));
+  }
 
   /** Common words that can stand between a key word and its value. */
   static final List<String> FILLERS = section("FILLERS");
@@ -33,6 +44,25 @@ final class Lexicon {
   /** Whether a message says this of a person, so that it is no name. */
   static boolean replacesName(String word) {
     return replacesValue(word) || INSTEAD_OF_NAMES.contains(word);
+  }
+
+  /** The digit for which this word stands, or -1. */
+  static int digit(String word) {
+    return DIGITS.getOrDefault(word, -1);
+  }
+
+  /** Whether a word for a digit starts so; most words do not, and need no further look. */
+  static boolean startsDigit(char first) {
+    return FIRST_OF_DIGITS.get(first);
+  }
+
+  private static Map<String, Integer> digits() {
+    List<String> words = section("DIGITS");
+    Map<String, Integer> digits = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      digits.put(words.get(i), i % 10);
+    }
+    return Map.copyOf(digits);
   }
 
   private static Trie keyWords() {

@@ -2,7 +2,8 @@ package org.posrules.masking;
 
 /**
  * Knows the reference numbers longer than any card number: order numbers that carry a date, payment
- * service transaction numbers, SIM card numbers. Stateless; safe to share.
+ * service transaction numbers, SIM card numbers; and the barcodes of articles. Stateless; safe to
+ * share.
  */
 final class LongNumbers {
   /** Where a date stands in an order number that starts with a merchant's number. */
@@ -11,6 +12,7 @@ final class LongNumbers {
   private static final int DATE_DIGITS = 8;
   private static final int WECHAT_LENGTH = 28;
   private static final int SIM_CARD_LENGTH = 20;
+  private static final int ARTICLE_LENGTH = 13;
 
   private LongNumbers() {}
 
@@ -24,7 +26,10 @@ final class LongNumbers {
     int length = run.groupLength(window.first());
     return isSimCard(run, start, length)
         || isWechat(run, start, length)
-        || (isDated(run, start, length) && !startsTrack(window) && !isAnnounced(window));
+        || (isDated(run, start, length)
+            && !startsTrack(window)
+            && !isAnnounced(window)
+            && !isBehindDay(window));
   }
 
   /** Whether zeros pad the window, or its length stands before it as in an ISO 8583 message. */
@@ -38,6 +43,20 @@ final class LongNumbers {
     boolean afterMessageType = window.first() == start + 6 && run.number(start, 2) <= 4;
     return (window.first() == start + 2 || afterMessageType)
         && run.number(window.first() - 2, 2) == window.length();
+  }
+
+  /**
+   * Whether a day stands before the window and nothing else beside it. In the numbers of orders a
+   * time follows the day.
+   */
+  private static boolean isBehindDay(CardWindow window) {
+    DigitRun run = window.run();
+    int start = run.groupStart(window.first());
+    return window.first() == start + DATE_DIGITS
+        && window.end() == run.groupEnd(start)
+        && isDate(run, start)
+        && !isTime(run, window.first())
+        && window.isEveryday();
   }
 
   /** Whether the window starts the group and is followed by expiry and service code. */
@@ -54,6 +73,17 @@ final class LongNumbers {
   /** Whether a group starts as messages to a host do, with a TPDU: 60, two addresses of four. */
   static boolean isHeader(DigitRun run, int start) {
     return run.number(start, 2) == 60 && run.number(start + 6, 4) == 0;
+  }
+
+  /**
+   * Whether these are the thirteen digits of an article's barcode, the last one the check (EAN).
+   */
+  static boolean isArticle(CardWindow window) {
+    int sum = 0;
+    for (int i = 0; i < window.length(); i++) {
+      sum += window.run().digit(window.first() + i) * (i % 2 == 0 ? 1 : 3);
+    }
+    return window.length() == ARTICLE_LENGTH && sum % 10 == 0;
   }
 
   private static boolean isSimCard(DigitRun run, int start, int length) {

@@ -1,5 +1,10 @@
 package org.posrules.masking;
 
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * Tells numbers that pass the check digit by chance from card numbers: by the field name before
  * them, by the token that they are part of, by their form. Stateless; safe to share.
@@ -8,6 +13,13 @@ final class LookAlikes {
   private static final int LONGEST_WORD = 40;
   private static final int UUID_LENGTH = 36;
   private static final int[] UUID_DASHES = {8, 13, 18, 23};
+  private static final int CURRENCY_LENGTH = 3;
+
+  /** The currency codes (ISO 4217), lower case; some of them, as CAD and AED, could be hex. */
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private LookAlikes() {}
 
@@ -23,8 +35,8 @@ final class LookAlikes {
       return true;
     }
     boolean doubtful =
-        (named && !isSureCard(window))
-            || isInMixedToken(scan.text(), window)
+        (named && !isSureCard(window, announced))
+            || isInDigest(scan.text(), window)
             || LongNumbers.isReference(window)
             || isInDump(scan, window)
             || CardShape.isDoubtful(window);
@@ -35,9 +47,12 @@ final class LookAlikes {
    * Whether a number is a card number even after the name of another field. People and programs put
    * card numbers into order and trace fields; one reference number of 16 digits in fifty looks so.
    */
-  private static boolean isSureCard(CardWindow window) {
+  private static boolean isSureCard(CardWindow window, KeyKind announced) {
+    boolean block = window.isOneGroup() || window.length() > Issuers.SHORTEST;
     boolean asPrinted = !window.isOneGroup() && CardShape.isRegular(window);
-    return !window.insideLongGroup() && (window.isEveryday() || asPrinted);
+    boolean article = announced == KeyKind.WALLET_FIELD && LongNumbers.isArticle(window);
+    boolean sure = (window.isEveryday() && block) || asPrinted;
+    return sure && !window.insideLongGroup() && !article;
   }
 
   /** Whether it lies in a long row of digits of a message, at no place where a number starts. */
@@ -65,17 +80,27 @@ final class LookAlikes {
     return direct == KeyKind.NONE ? scan.keys().announcing(start) : direct;
   }
 
-  /** Whether letters and digits alternate around the window, as in a hex digest. */
-  private static boolean isInMixedToken(FoldedText text, CardWindow window) {
-    int left = window.firstPlace() - 1;
-    while (text.isLetter(left) && window.firstPlace() - left <= LONGEST_WORD) {
+  /**
+   * Whether letters and digits alternate around the window, as in a hex digest. A letter that is no
+   * hex digit, or the code of a currency, is a border and not a part of a digest: {@code
+   * sale4111111111111111EUR12.50}.
+   */
+  private static boolean isInDigest(FoldedText text, CardWindow window) {
+    int first = window.firstPlace();
+    int end = window.endPlace();
+    int left = first;
+    while (text.isLetter(left - 1) && first - left <= LONGEST_WORD) {
       left--;
     }
-    int end = window.endPlace();
     int right = text.endOf(end, end + LONGEST_WORD + 1, text::isLetter);
-    boolean gluedLeft = left < window.firstPlace() - 1;
-    boolean gluedRight = right > end;
-    return (gluedLeft && text.isDigit(left)) || (gluedRight && text.isDigit(right));
+    boolean alternates =
+        (left < first && text.isDigit(left - 1)) || (right > end && text.isDigit(right));
+    return alternates && !isBorder(text, left, first) && !isBorder(text, end, right);
+  }
+
+  private static boolean isBorder(FoldedText text, int from, int end) {
+    boolean word = text.count(from, end, text::isHexDigit) < end - from;
+    return word || (end - from == CURRENCY_LENGTH && CURRENCIES.contains(text.slice(from, end)));
   }
 
   private static boolean isFraction(FoldedText text, CardWindow window, int place) {

@@ -12,7 +12,27 @@ final class NamedChipTags implements Detector {
   private static final int LONGEST_JOINT = 24;
   private static final int LONGEST_DATA = 40;
   private static final String SIGNS = " :=>\"'[()]{},-|";
-  private static final List<String> WORDS = List.of("length", "len", "l", "value", "val", "v");
+  private static final List<String> WORDS =
+      List.of(
+          "length",
+          "len",
+          "l",
+          "value",
+          "val",
+          "v",
+          "application",
+          "primary",
+          "account",
+          "number",
+          "pan",
+          "card",
+          "no",
+          "track",
+          "equivalent",
+          "data");
+
+  /** How many digits a group has where blanks divide them: bytes, groups on the card, halves. */
+  private static final List<Integer> GROUPS = List.of(2, 4, 8);
 
   @Override
   public void find(Scan scan, Findings findings) {
@@ -37,12 +57,14 @@ final class NamedChipTags implements Detector {
       assigned |= step > 0 && (text.isLetter(from) || ":=>".indexOf(text.at(from)) >= 0);
     }
     int end = numberEnd(text, from);
-    if (!assigned || !isLong(text, from, end)) {
-      return;
-    }
-    if (text.at(end) == 'd' || text.at(end) == '=') {
-      findings.add(from, dataEnd(text, end + 1), SensitiveKind.TRACK_DATA);
-    } else if (number) {
+    int size = text.digitsEnd(from) - from;
+    int separator = text.at(end) == ' ' && size > 2 ? end + 1 : end;
+    int dataEnd = dataEnd(text, separator + 1, size);
+    boolean divided = isLong(text, from, end) && text.isOneOf("d=", separator);
+    boolean dated = divided && TrackData.hasExpiry(text, separator + 1, dataEnd);
+    if (dated || (divided && assigned && separator == end)) {
+      findings.add(from, dataEnd, SensitiveKind.TRACK_DATA);
+    } else if (number && assigned && isLong(text, from, end)) {
       findings.add(from, end, SensitiveKind.CARD_NUMBER);
     }
   }
@@ -61,24 +83,51 @@ final class NamedChipTags implements Detector {
     return length && !isLong(text, index, numberEnd(text, index)) ? end - index : 0;
   }
 
-  /** The end of the digits that start here, in one block or in pairs with blanks between. */
+  /** The end of the digits that start here, in one block or in groups with blanks between. */
   private static int numberEnd(FoldedText text, int from) {
     int end = text.digitsEnd(from, from + Issuers.LONGEST);
-    boolean pairs = end - from == 2;
-    while (pairs && end - from < LONGEST_DATA) {
-      boolean padded = text.at(end + 2) == 'f' && !text.isLetterOrDigit(end + 3);
-      int next = text.digitsEnd(end + 1) + (padded ? 1 : 0);
-      pairs = text.at(end) == ' ' && next == end + 3;
-      end += pairs ? 3 : 0;
+    int size = end - from;
+    int next = GROUPS.contains(size) ? groupEnd(text, end, size) : end;
+    while (next > end && mayEnd(text, from, next, size)) {
+      end = next;
+      next = groupEnd(text, end, size);
     }
     return end;
+  }
+
+  /** Where the group behind a blank ends; {@code index} when there is none of this size. */
+  private static int groupEnd(FoldedText text, int index, int size) {
+    int digitsEnd = text.digitsEnd(index + 1);
+    boolean padded = text.at(digitsEnd) == 'f' && !text.isLetterOrDigit(digitsEnd + 1);
+    int end = padded ? digitsEnd + 1 : digitsEnd;
+    boolean whole = end == index + 1 + size;
+    boolean last = size == 4 && digitsEnd > index + 1 && digitsEnd <= index + size;
+    return text.at(index) == ' ' && (whole || last) ? end : index;
+  }
+
+  /** Whether a number may end here; bytes may go on, and a short group is the last one of it. */
+  private static boolean mayEnd(FoldedText text, int from, int end, int size) {
+    int digits = text.digits(from, end);
+    boolean printed = digits <= 16 || digits == Issuers.LONGEST;
+    return size == 2 ? end - from < LONGEST_DATA : printed;
   }
 
   private static boolean isLong(FoldedText text, int from, int end) {
     return text.digits(from, end) >= SHORTEST_NUMBER;
   }
 
-  private static int dataEnd(FoldedText text, int from) {
+  /** The end of the hex digits, also in groups of this size with blanks between. */
+  private static int dataEnd(FoldedText text, int from, int size) {
+    int end = hexEnd(text, from);
+    int next = hexEnd(text, end + 1);
+    while (text.at(end) == ' ' && next == end + 1 + size && next - from < LONGEST_DATA) {
+      end = next;
+      next = hexEnd(text, end + 1);
+    }
+    return end;
+  }
+
+  private static int hexEnd(FoldedText text, int from) {
     return text.endOf(from, from + LONGEST_DATA, text::isHexDigit);
   }
 }

@@ -105,6 +105,10 @@ final class Phones implements Detector {
         || text.startsWith("800", from)
         || text.startsWith("0800", from)
         || text.startsWith("1-800", from)
+        || text.startsWith("8-800", from)
+        || text.startsWith("8 800", from)
+        || text.startsWith("8 (800", from)
+        || text.startsWith("8(800", from)
         || text.startsWith("955", from);
   }
 }

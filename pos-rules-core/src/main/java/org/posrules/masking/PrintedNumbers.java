@@ -45,6 +45,9 @@ final class PrintedNumbers implements Detector {
 
   private static final String FREE = "400,800,833,844,855,866,877,888,900,";
 
+  /** The areas of Tokyo, Osaka, Seoul and Taipei, which are shorter than others. */
+  private static final List<String> CAPITALS = List.of("02", "03", "06");
+
   private static final List<Form> FORMS =
       List.of(
           Form.identity("###.###.###-##", false, digits -> isChecked(digits, 10)),
@@ -55,6 +58,7 @@ final class PrintedNumbers implements Detector {
           Form.phone("(###)###-####", PrintedNumbers::isNorthAmerican),
           Form.phone("1-###-###-####", digits -> isNorthAmerican(digits.substring(1))),
           Form.phone("###-####-####", digits -> digits.startsWith("0")),
+          Form.phone("##-####-####", digits -> CAPITALS.contains(digits.substring(0, 2))),
           Form.phone("##-###-####-####", digits -> digits.startsWith("861")));
 
   @Override

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ways to read one text: as it stands, and as the characters or the hex digits of the bytes
- * that it spells out. A card number in any of them is one. Stateless; safe to share.
+ * The ways to read one text: as it stands, also with the digits that are spoken, and as the
+ * characters or the hex digits of the bytes that it spells out. A card number in any of them is
+ * one. Stateless; safe to share.
  */
 final class Readings {
   private Readings() {}
@@ -14,6 +15,7 @@ final class Readings {
   static List<Scan> of(FoldedText text) {
     List<Scan> readings = new ArrayList<>();
     readings.add(Scan.of(text, Scan.Kind.PLAIN));
+    SpokenDigits.in(text).ifPresent(spoken -> readings.add(Scan.of(spoken, Scan.Kind.SPOKEN)));
     if (text.mayHoldCard()) {
       HexBytes.in(text).forEach(bytes -> add(bytes, readings));
       NumberedParts.in(text).forEach(bytes -> add(bytes, readings));
@@ -26,6 +28,7 @@ final class Readings {
     }
     for (Bytes bytes : Base64Bytes.in(text)) {
       add(bytes, readings);
+      bytes.inBase64().ifPresent(inner -> add(inner, readings));
       if (bytes.arePackedCard()) {
         readings.add(Scan.of(bytes.hexDigits(), Scan.Kind.CHARACTERS));
       }

@@ -17,6 +17,8 @@ record Scan(Kind kind, FoldedText text, Keys keys, List<DigitRun> runs) {
   enum Kind {
     /** As it stands. */
     PLAIN,
+    /** As it stands, with spoken digits as digits. */
+    SPOKEN,
     /** As the characters of the bytes that it spells out. */
     CHARACTERS,
     /** As the hex digits of the bytes that it spells out. */

@@ -49,7 +49,7 @@ final class TrackData implements Detector {
   }
 
   /** Whether a year and a month stand here, which may be split as in a hex dump. */
-  private static boolean hasExpiry(FoldedText text, int from, int end) {
+  static boolean hasExpiry(FoldedText text, int from, int end) {
     String digits = text.slice(from, end).replace(" ", "");
     if (digits.length() < 4) {
       return text.at(end) == '?';

@@ -47,7 +47,8 @@ final class Trie {
 
   /** The longest key word that starts here and ends inside neither a Latin word nor a number. */
   Match longestAt(FoldedText text, int start) {
-    if (!firstChars.get(text.at(start)) || !text.startsWord(start)) {
+    boolean insideNumber = text.isDigit(start) && text.isDigit(start - 1);
+    if (!firstChars.get(text.at(start)) || !text.startsWord(start) || insideNumber) {
       return Match.NOTHING;
     }
     Match best = Match.NOTHING;

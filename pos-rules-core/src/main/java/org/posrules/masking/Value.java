@@ -78,6 +78,30 @@ final class Value {
     return text.digits(from(), end);
   }
 
+  /** Whether it starts with digits and letters as this form does, in which a zero is any digit. */
+  boolean hasForm(String form) {
+    boolean fits = true;
+    for (int i = 0; fits && i < form.length(); i++) {
+      fits = form.charAt(i) == '0' ? text.isDigit(from() + i) : text.isLetter(from() + i);
+    }
+    return fits;
+  }
+
+  /** Whether it is a day and a time of this century, year first, and nothing else. */
+  boolean isTimeStamp() {
+    boolean fits = length() == 14 && isAllDigits() && text.startsWith("20", from());
+    return fits && text.slice(from() + 4, from() + 6).compareTo("12") <= 0;
+  }
+
+  /** Whether digits end it, at most so many. */
+  boolean endsInDigits(int most) {
+    int digit = end;
+    while (digit > from() && end - digit <= most && text.isDigit(digit - 1)) {
+      digit--;
+    }
+    return digit < end && end - digit <= most;
+  }
+
   int hexDigits() {
     return text.count(from(), end, text::isHexDigit);
   }

@@ -8,6 +8,7 @@ final class Values {
   private static final int LONGEST_GROUP = 4;
   private static final int LONGEST_IDENTITY = 24;
   private static final int LONGEST_TRACK = 110;
+  private static final int LONGEST_GROUPED = 30;
 
   private Values() {}
 
@@ -84,6 +85,39 @@ final class Values {
     int next = text.digitsEnd(end + 1);
     boolean pairs = next == end + 3 && text.isDigit(end - 2) && !text.isDigit(end - 3);
     return next > end + 1 && (text.at(end) == '-' || (text.at(end) == ' ' && pairs));
+  }
+
+  /** The end of the letters and digits that start here. */
+  static int wordEnd(FoldedText text, int from) {
+    return text.endOf(from, text.length(), text::isLetterOrDigit);
+  }
+
+  /** The end of the digits that start here, which single blanks may divide anywhere. */
+  static int blanksEnd(FoldedText text, int from) {
+    int end = text.digitsEnd(from);
+    while (text.at(end) == ' ' && text.isDigit(end + 1) && end - from <= LONGEST_GROUPED) {
+      end = text.digitsEnd(end + 1);
+    }
+    return end;
+  }
+
+  /**
+   * The end of the single digits that start here, with a blank or a sign, or both, between them.
+   */
+  static int spelledEnd(FoldedText text, int from) {
+    int end = from;
+    int next = from;
+    while (next - from < LONGEST_IDENTITY && text.digitsEnd(next, next + 2) == next + 1) {
+      end = next + 1;
+      next = afterGap(text, end);
+    }
+    return end;
+  }
+
+  /** The place behind the blank or the sign that stands here, or both. */
+  static int afterGap(FoldedText text, int index) {
+    int next = text.isOneOf("-,", index) ? index + 1 : index;
+    return text.at(next) == ' ' ? next + 1 : next;
   }
 
   /** The end of the digits that start here and, behind a dash or a blank, go on. */

@@ -4,18 +4,21 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds the codes that a payer's wallet shows and a merchant scans: WeChat Pay, 18 digits from 10
- * to 15; Alipay, 16 to 24 digits from 25 to 30. Stateless; safe to share.
+ * to 15; Alipay, 16 to 24 digits from 25 to 30, mostly 18; UnionPay, 19 digits from 62. Stateless;
+ * safe to share.
  *
  * <p>Order numbers and message numbers have the same lengths, so the digits alone do not decide. A
  * number is a code when a word such as "payment code" names it, whatever its form; when its form is
- * one of the two and a field that holds codes names it, a wallet is spoken of near it, or it is the
- * whole text, as when a scanner's input is passed on. After the name of another field, such as an
- * order number, it never is.
+ * one of the three and a field that holds codes names it, or a wallet is spoken of near it; when
+ * its form is an everyday one and the word "code" stands before it; when its form is one of the
+ * first two and it is the whole text, as when a scanner's input is passed on. After the name of
+ * another field, such as an order number, it never is.
  */
 final class WalletCodes implements Detector {
   private static final int SHORTEST = 16;
   private static final int LONGEST = 24;
-  private static final int WECHAT_LENGTH = 18;
+  private static final int USUAL_LENGTH = 18;
+  private static final int UNION_PAY_LENGTH = 19;
 
   /** Links and sentences put more between the wallet and the code than between card and number. */
   private static final int REACH = 64;
@@ -44,27 +47,45 @@ final class WalletCodes implements Detector {
   }
 
   private static boolean isCode(Scan scan, CardWindow digits) {
+    return switch (scan.keys().announcing(digits.firstPlace())) {
+      case PAYMENT_CODE -> true;
+      case WALLET_FIELD -> hasForm(digits) || isUnionPay(digits);
+      case LOOK_ALIKE, CARD_FIELD, ACCOUNT_FIELD, IDENTITY -> false;
+      case ANY_CODE -> isEveryday(digits) || isSpokenOf(scan, digits);
+      default -> isSpokenOf(scan, digits);
+    };
+  }
+
+  private static boolean isSpokenOf(Scan scan, CardWindow digits) {
     int from = digits.firstPlace();
     int to = digits.endPlace();
-    return switch (scan.keys().announcing(from)) {
-      case PAYMENT_CODE -> true;
-      case WALLET_FIELD -> hasForm(digits);
-      case LOOK_ALIKE, CARD_FIELD, ACCOUNT_FIELD, IDENTITY -> false;
-      default ->
-          hasForm(digits)
-              && (scan.keys().near(from, to, REACH, WalletCodes::speaksOfCode)
-                  || isAlone(scan.text(), from, to));
-    };
+    boolean form = hasForm(digits);
+    boolean near =
+        (form || isUnionPay(digits))
+            && scan.keys().near(from, to, REACH, WalletCodes::speaksOfCode);
+    return near || (form && isAlone(scan.text(), from, to));
   }
 
   private static boolean speaksOfCode(KeyKind kind) {
     return kind == KeyKind.PAYMENT_CODE || kind == KeyKind.WALLET_WORD;
   }
 
+  private static boolean isEveryday(CardWindow digits) {
+    return isUnionPay(digits) || (hasForm(digits) && digits.length() == USUAL_LENGTH);
+  }
+
   private static boolean hasForm(CardWindow digits) {
-    int prefix = digits.run().number(digits.first(), 2);
-    boolean wechat = digits.length() == WECHAT_LENGTH && prefix >= 10 && prefix <= 15;
+    int prefix = prefix(digits);
+    boolean wechat = digits.length() == USUAL_LENGTH && prefix >= 10 && prefix <= 15;
     return wechat || (prefix >= 25 && prefix <= 30);
+  }
+
+  private static boolean isUnionPay(CardWindow digits) {
+    return digits.length() == UNION_PAY_LENGTH && prefix(digits) == 62;
+  }
+
+  private static int prefix(CardWindow digits) {
+    return digits.run().number(digits.first(), 2);
   }
 
   private static boolean isInGroupsOfFour(DigitRun run) {

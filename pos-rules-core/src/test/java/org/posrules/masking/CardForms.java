@@ -53,6 +53,8 @@ final class CardForms {
           Map.entry("quoted digits", n -> "[\"" + String.join("\",\"", n.split("")) + "\"]"),
           Map.entry("lines of digits", n -> "[\n  " + String.join(",\n  ", n.split("")) + "\n]"),
           Map.entry("base 64", CardForms::base64),
+          Map.entry("base 64 twice", n -> base64(base64(n))),
+          Map.entry("base 64 of json twice", n -> base64(base64("{\"pan\":\"" + n + "\"}"))),
           Map.entry("base 64 in json", n -> base64("{\"pan\":\"" + n + "\",\"exp\":\"2912\"}")),
           Map.entry("base 64 of packed digits", CardForms::base64Packed),
           Map.entry("character dump", n -> characterDump("0200;" + n + ";00")),
@@ -83,9 +85,14 @@ final class CardForms {
           Map.entry("glued ideographs", n -> "\u5931\u8d25" + n + "\u91cd\u8bd5"),
           Map.entry("shown too long", n -> n.substring(0, 8) + "****" + n.substring(12)),
           Map.entry("shown but two", n -> n.substring(0, 6) + "xx" + n.substring(8)),
+          Map.entry("masks too many", n -> "card " + n.substring(0, 8) + "*".repeat(10) + end(n)),
           Map.entry("end shown", n -> "****" + n.substring(4)));
 
   private CardForms() {}
+
+  private static String end(String number) {
+    return number.substring(number.length() - 4);
+  }
 
   static String base64(String text) {
     return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII));

@@ -60,6 +60,7 @@ final class LookAlikeSamples {
       coded header = {ascii8} | 30 32 30 30 {ascii16} | data {ascii40}
       chip tags = 9F02 06 0000000{5} 9A 03 {6} 9F36 02 {hex4} | 9F2608{hex16}9F2701809F3602{hex4}9505{hex10}9A03{6}9C0100
       arrays = "codes":["{4}","{4}","{4}"] | [{3}, {3}, {3}, {2}] | [{byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}, {byte}]
+      base 64 twice = TkRFeE1URXhNVEU9 | data U0dWc2JHOGdkMjl5YkdRaA== | MTIzNDU2Nzg5MDEyMzQ1Njc4OTA= | {b}{b}{b}{b}==
       base 64 = sign={b}{b}{b} | MAC {b} | cert {b}{b}{b}{b}{b}
       approval = approval code {6} | auth code {6} | auth_code={6} | 授权码 {6} | AUTH CODE: {6}
       long order = order {18} | 订单号{20} | out_trade_no={24} | trade no {17} | 流水号：{19} | order_id={22}
@@ -71,6 +72,7 @@ final class LookAlikeSamples {
       hotline = 400-{3}-{4} | call 1-800-{3}-{4} | 客服 95588 | hotline 800-{3}-{4}
       field name = openid missing | openid is required | buyer_id is null | passport expired | id card reader {6}
       masked = 411111******{4} | ****{4} | 621700******{4} | card 6217 00** **** {4} | 卡号 **** **** **** {4}
+      masked, masks in plenty = card 411111********{4} | 卡号6217****************{4} | card ending {4} | card ************{4} | card ***** {6} ***** | card {6}****{2} | {8}**********{4} | 卡尾号{4}
       days = {iso} {iso} | {iso} - {iso} | {day}-{day} | {day} {day}
       arrows = tid {8} -> {8} | stan {6} -> {6} | {3} -> {3} | state {2} -> {2} -> {2} | {time} -> {time} | {iso} -> {iso} | {day} -> {day} | batch {6} => {6} | {ip} -> {ip} | timeout {5} -> {5}
       pipes = {6}|{12}|{8} | {8}|{6} | {2}|{4}|{6}|{4}|{3} | {8}|{15}|{6} | RRN {12}|STAN {6}
@@ -79,6 +81,21 @@ final class LookAlikeSamples {
       numbers = {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} {3} | {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte} {byte}
       identity forms = 9{2}-{2}-{4} | 000-{2}-{4} | {3}-00-{4} | order {3}-{2}-{4} | part {3}-{2}-{4}-{2} | {3}.{3}.{3}-{2} | {2}.{3}.{3}/{4}-{2} | v{3}.{3}.{3}
       numbered = 1) {6} 2) {8} 3) {12} | "1":"{4}","2":"{6}","3":"{3}" | step 1 {3} step 2 {4} step 3 {4} | [0] = {3}\\n[1] = {4}\\n[2] = {3} | F1={4};F2={6};F3={12}
+      beside an amount = order{12}EUR{3}.{2} | RRN{12}CNY{3}.{2} | TID{8}USD{2} | EUR{3}.{2}STAN{6} | USD{4}.{2}EUR{4}.{2} | mid{15}CAD{3} | {12}AED{3}.{2}
+      glued digest = {hex8}{12}{hex8} | {hex4}c{16}a{hex8} | {hex4}e{14}f{hex4} | v{1}a{16}b{2}
+      tag's neighbours = 5A {4} {4} {4} {4} | 57 {2} {2} {2} {2} {2} {2} {2} {2} | 5A: {day} {6} | lane 57 {4} {4} {4} rc 05 | 95A: {4} {4} {4} {4} | 12域：{12} | 11域：{6} | 5A (ref) {12} | 57: {12} declined
+      other codes = error code: 13{16} | coupon code 28{16} | код ошибки 12{16} | response code 1{17} | order code {18} | error code {12} | code {16} | code={17} | trade code {18} | product code 1{17} | code 9{17} | batch code: {19} | 号码 1{17} | code {20} | coupon code {12} | code={10}
+      digits apart = PIN 1 of 3 | PIN tries 3 2 1 0 | CVV 8 2 | cvv error 1 2 3 | codes 0 5 9 1 | 密码输错了 3 次 | 密码第 1 2 次错误 | step 1 2 3 4 of 9 | OTP 3 2 1
+      digits in words = one card two receipts | 密码三次错误 | 第三方支付 | 一二三磁道 | one two three times wrong PIN | 一三五七 | zwei drei Versuche | PIN one more time | 密码一致 | 密码输入三次
+      letters for digits = v1l2 | 3l4O5 | SO{12}I{2} | {8}I{8} | I{16}l | order {6}O{9} | {4}l{4}
+      before its name = rc {4} PIN invalid | {4} is the PIN pad's port | version {4} as PIN pad firmware | rule {3} CVV mismatch | {6} PIN tries | sticker {3} on the back | {2} on the back of the card | {4} als Betrag
+      after the bare name = password expired {2} | password reset required | password policy v2 | password ORA-{5} | password http://host:{4}/login | password error {4} | 密码 SHA256 | password MD5 | password 0x{8} | password AbstractAuth{1}Handler | password timeout{6} | 后三位不符
+      status of a person = держатель карты: отменил | держатель карты отменил операцию | 카드 소유자: 거절 | first name missing | last_name: required | 持卡人先生取消交易 | 5F20: 00 | titular de la tarjeta: rechazado | nom du porteur: invalid
+      other accounts = account {dated} | merchant account {15} | RIB missing | acct {6} | account {4}-{4} | conta corrente {3} | account error {12} | account type {8}
+      other identities = RFC 3986 | RFC {4} section {2} | паспорт {4} | KTP reader {4} | sin saldo {9} | PAN mismatch | PAN {4} entry | PAN ERROR{3}
+      other phones = {2}-{4}-{4}x | 01-{4}-{4} | RRN 03-{4}-{4} | 8-800-{3}-{2}-{2} | тел. 8-800-{3}-{2}-{2} | order 02-{4}-{4} | 05-{4}-{4} | 电话 95588
+      article = ean {ean} | EAN-13: {ean} | upc {ean} | gtin={ean} | barcode: {ean}
+      behind a day or a time = {time}{3} | {time}{6} | {iso} {time}{4} | {day}00{14} | {dated}{8} | {day}{time}{12} | {time}:{12}
       prose 6 = track 2 read error | bad track 1 | private key not found | IBAN invalid
       """;
 

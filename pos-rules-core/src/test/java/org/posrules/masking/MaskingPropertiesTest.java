@@ -106,6 +106,12 @@ class MaskingPropertiesTest {
           "078-05-1120",
           " is your OTP",
           "5A len 08 ",
+          "four ",
+          "一二三四",
+          "4I1",
+          "EUR12",
+          " as her PIN",
+          "code ",
           "2912");
 
   static final List<String> HARD =
@@ -198,7 +204,16 @@ class MaskingPropertiesTest {
           "123.456.789-09 ",
           "1 is your otp ",
           "5a len 08 ",
-          "57: ");
+          "57: ",
+          "57 4123 ",
+          "one ",
+          "one-",
+          "一",
+          "4l",
+          "password a1",
+          "1 as pin ",
+          "code 134567890123456789 ",
+          "pin 1 2 ");
 
   @Test
   void mask_randomMixture_isIdempotent() {

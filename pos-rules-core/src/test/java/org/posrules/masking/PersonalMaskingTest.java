@@ -76,6 +76,22 @@ class PersonalMaskingTest {
         111 222 310 105 199 001 010 016 333 => 111 222 310 105 199 001 010 016 333
         SSN 0780-5-1120 => SSN 0780-5-1120
         SSN 0780511201 => SSN 0780511201
+        身份證 A123456789 => 身份證 [id]
+        паспорт 4509 123456 => паспорт [id]
+        паспорт 4509 12345 => паспорт 4509 12345
+        PAN card ABCDE1234F => PAN card [id]
+        PAN: ABCDE1234 => PAN: ABCDE1234
+        PAN: ABCD11234F => PAN: ABCD11234F
+        RFC GOMC800101AB1 => RFC [id]
+        RFC 3986 => RFC 3986
+        acct 000123456789 => acct [account]
+        账户：1234567890123 => 账户：[account]
+        account 20261120143000 => account 20261120143000
+        account 20261320143000 => account [account]
+        RIB 30006 00001 12345678901 89 => RIB [account]
+        cuenta 2100 0418 45 0200051332 => cuenta [account]
+        cuenta 2100 0418 45 020005133 => cuenta 2100 0418 45 020005133
+        conta corrente 12345-6 => conta corrente [account]
         IBAN DE89 3704 0044 0532 0130 00 ok => IBAN [iban] ok
         GB82WEST12345698765432 => [iban]
         GB83WEST12345698765432 => GB83WEST12345698765432
@@ -97,6 +113,11 @@ class PersonalMaskingTest {
         85-139-1234-5678 => 85-139-1234-5678
         115-555-2671 => 115-555-2671
         415-155-2671 => 415-155-2671
+        03-1234-5678に電話 => [phone]に電話
+        01-1234-5678 => 01-1234-5678
+        тел. 8-916-123-45-67 => тел. [phone]
+        тел. 8-800-123-45-67 => тел. 8-800-123-45-67
+        tel 8 (800) 123-45-67 => tel 8 (800) 123-45-67
         390-1234-5678 => 390-1234-5678
         order 415-555-2671 => order 415-555-2671
         x415-555-2671 => x415-555-2671
@@ -156,65 +177,8 @@ class PersonalMaskingTest {
         """);
   }
 
-  static Stream<String> names() {
-    return MaskingCases.of(
-        """
-        姓名：张三 => 姓名：[name]
-        姓名:欧阳娜娜，卡号 => 姓名:[name]，卡号
-        姓名：张三余额不足 => 姓名：[name]余额不足
-        姓名: 阿不都热合曼·买买提 => 姓名: [name]
-        姓名不符 => 姓名不符
-        持卡人张伟，卡号 => 持卡人[name]，卡号
-        持卡人王小明余额不足 => 持卡人[name]余额不足
-        姓名 欧阳小明。 => 姓名 [name]。
-        户名 李 => 户名 李
-        持卡人王府井大街 => 持卡人王府井大街
-        持卡人拒绝签名 => 持卡人拒绝签名
-        持卡人：已取消 => 持卡人：已取消
-        name=John Smith; => name=[name];
-        "name": "张伟" => "name": "[name]"
-        name=main => name=main
-        name=Visa Debit => name=Visa Debit
-        name=John Smith2 => name=John Smith2
-        name=J Smith => name=J Smith
-        merchant name: Acme Trading => merchant name: Acme Trading
-        holder=JOHN SMITH => holder=[name]
-        cardholder John Smith declined => cardholder [name] declined
-        Cardholder: CANCELLED => Cardholder: CANCELLED
-        EL TITULAR CANCELÓ LA AUTENTICACIÓN => EL TITULAR CANCELÓ LA AUTENTICACIÓN
-        TITULAR JUAN PEREZ RECHAZADO => TITULAR [name] RECHAZADO
-        Cardholder: Card Removed => Cardholder: Card Removed
-        Cardholder: Smith Jones Declined => Cardholder: [name] Declined
-        Cardholder verification failed => Cardholder verification failed
-        持卡人姓名：不符 => 持卡人姓名：不符
-        持卡人姓名是否一致 => 持卡人姓名是否一致
-        姓名:王 => 姓名:王
-        姓名:张三丰的卡 => 姓名:[name]的卡
-        cardholder name: JOHN Smith => cardholder name: [name] Smith
-        cardholder name: John smith => cardholder name: [name] smith
-        cardholder name: John SMITH => cardholder name: [name] SMITH
-        cardholder name: A B => cardholder name: [name]
-        cardholder name: ANNA B C D E => cardholder name: [name] E
-        cardholder name: 'ab' x => cardholder name: '[name]' x
-        cardholder name: Anna. Next => cardholder name: [name]
-        cardholder name: ANNA/ 5 => cardholder name: [name]/ 5
-        姓名:张三. => 姓名:[name].
-        姓名:阿卜·阿卜·阿卜·阿卜·阿卜·阿卜·阿卜·阿卜·阿卜·阿卜·阿卜·阿卜·阿卜·阿卜·阿卜·都 => 姓名:[name]卜·阿卜·都
-        cardholder name: JOHN SMITH declined => cardholder name: [name] declined
-        name on card: John Q. Public. => name on card: [name].
-        Cardholder: J. SMITH; => Cardholder: [name];
-        NAME ON CARD=SMITH/JOHN A MR 05 => NAME ON CARD=[name] 05
-        holderName="Müller, Hans"; => holderName="[name]";
-        card holder: van der berg junior x => card holder: [name] x
-        cardholder name: O'Neill-Smith => cardholder name: [name]
-        cardholder name: invalid => cardholder name: invalid
-        cardholder name: 12 => cardholder name: 12
-        cardholder name JOHN => cardholder name JOHN
-        """);
-  }
-
   @ParameterizedTest
-  @MethodSource({"identityNumbers", "contacts", "names"})
+  @MethodSource({"identityNumbers", "contacts"})
   void mask_textWithPersonalDetails_removesThem(String line) {
     MaskingCases.check(line);
   }
@@ -225,14 +189,5 @@ class PersonalMaskingTest {
 
     assertEquals("a".repeat(6) + "[e-mail]", Masking.mask("a".repeat(70) + "@b.co").text());
     assertEquals("a@" + domain, Masking.mask("a@" + domain).text());
-  }
-
-  @Test
-  void mask_veryLongName_isCutToWhatANameCanBe() {
-    String quoted = "cardholder name: \"" + "Jo ".repeat(20) + "\"";
-
-    assertEquals("姓名:[name]卜·阿卜·都", Masking.mask("姓名:" + "阿卜·".repeat(15) + "都").text());
-    assertEquals(
-        "cardholder name: \"[name] " + "Jo ".repeat(16) + "\"", Masking.mask(quoted).text());
   }
 }

@@ -13,6 +13,9 @@ final class PersonalSamples {
       List.of("Smith", "Müller", "O'Neill", "Garcia", "Ivanova", "Chan", "Okafor", "Silva");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
+  private static final List<String> PRINTED_ACCOUNTS =
+      List.of("30006 000## ########### ##", "21## #### ## ##########", "032 180 ########### #");
+
   private PersonalSamples() {}
 
   static String of(Random random, String thing) {
@@ -21,6 +24,16 @@ final class PersonalSamples {
       case "latin name" -> latinName(random);
       case "national" -> national(random);
       case "resident" -> resident(random);
+      case "Korean name" -> CardSamples.pick(random, List.of("김철수", "이영희", "박민준", "최서연", "정우"));
+      case "Russian name" ->
+          CardSamples.pick(random, List.of("Анна Каренина", "ИВАН ПЕТРОВ", "Олег Иванов"));
+      case "chip name" ->
+          CardSamples.pick(random, List.of("SMITH/JOHN", "DOE/JANE MARIE", "LI/WEI"));
+      case "Russian passport" -> filled(random, "45## ######");
+      case "Indian taxpayer" -> filled(random, "ABCPE####F");
+      case "printed account" -> filled(random, CardSamples.pick(random, PRINTED_ACCOUNTS));
+      case "capital phone" ->
+          CardSamples.pick(random, List.of("02", "03", "06")) + filled(random, "-####-####");
       case "phone" -> phone(random);
       case "printed identity" ->
           switch (random.nextInt(3)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.posrules.masking.CardSamples.Brand;
 
 /** Generated texts that hold one sensitive thing, by kind. Seeded by the caller. */
@@ -20,10 +21,25 @@ final class SensitiveSamples {
       """
       WeChat payment code = wechat = @ | auth_code=@ | 付款码：@ | 支付码@ 已过期 | "authCode":"@" | wxp://pay?code=@ | 扫码失败 @ | 条码@
       Alipay payment code = alipay = @ | auth_code: @ | 付款码@无效 | alipays://platformapi/startapp?a=b&code=@ | bar_code=@ | 支付宝 @ 错误
+      UnionPay payment code = unionpay = auth_code=@ | bar_code=@ | 付款码：@ | https://example.com/pay?auth_code=@&x=1 | weixin://wxpay/bizpayurl?pr=@ | 客人二维码@ | scanned @ | "auth_code" : @ | 授权码（付款码）：@ | code=@ | client code [@] | 扫到@
+      code of a wallet = everyday code = code=@ | client code [@] | 扫到@ | payment QR 内容 @ | 顾客出示的码是@ | 客人的码 @ | código: @ | コード：@
       other payment code = payment = 付款码 @ | 支付码:@ | payment code @ | pay_code=@
       Chinese name = name = 持卡人：@ | 持卡人 @ 余额不足 | 姓名:@ | 户名：@ | name=@ | "holder":"@" | 姓名 @，失败
       name = latin name = name=@ | cardholder: @ | holder=@ | "holder":"@" | "name": "@" | CardHolderName=@ | name on card @ | 持卡人:@
       national id = national = CPF @ | national id: @ | passport no. @ | NINO @ | DNI @ | aadhaar @ | identity number @ | NRIC: @ | ID number @
+      name in more languages = latin name = имя держателя: @ | nom du porteur: @ | titular de la tarjeta: @ | first_name=@ | last_name=@ | kart sahibi: @ | pemegang kartu: @ | posiadacz karty: @ | kaarthouder: @
+      Korean name = Korean name = 카드 소유자: @ | 성명: @ | "예금주":"@"
+      Russian name = Russian name = держатель карты: @ | владелец карты: @ | имя держателя=@
+      chip's name = chip name = tag 5F20: @ | 5F20 = @ | "5F20":"@"
+      titled name = name = 持卡人先生@ | 姓名女士@ | 持卡人：@先生
+      national id in more languages = national = 身份證 @ | 军官证@ | 台胞证 @ | RFC @ | CNP @ | KTP @ | CCCD: @ | rodné číslo @ | เลขบัตรประชาชน @ | tax file number @
+      Russian passport = Russian passport = паспорт @ | паспорт: @
+      Indian taxpayer = Indian taxpayer = PAN card @ | PAN: @ | PAN no. @
+      long account = long account = acct @ | 账户：@ | 结算账户 @ | IFSC HDFC0000123 acct @ | account @ declined
+      printed account = printed account = RIB @ | cuenta @ | account no @ | CLABE @ | cuenta bancaria: @
+      dashed account = dashed account = conta corrente @ | cuenta corriente: @ | account no. @
+      phone in more languages = phone = тел. @ | 電話 @ | 휴대폰 @ | сообщил тел: @ | nomor hp @ | số điện thoại @
+      phone of a capital = capital phone = @ | @に電話 | call @ | customer @ said
       Chinese id = resident = 身份证@ | 证件：@ | 编号 @ | 证件号码为@ | sfz=@ | certNo=@ | 身份证明 @ 无效 | 流水号@ | id_card_no=@
       phone = phone = @ | phone @ | customer @ said | mobile: @ | 联系 @ | call back @
       account = account = account @ | account number: @ | 账号@ | Kontonummer @ | acct no @ | bank account @
@@ -32,11 +48,23 @@ final class SensitiveSamples {
       wallet buyer = buyer = buyer_user_id=@ | "buyer_id":"@" | buyer user id @ | buyer_open_id=@
       one-time code = otp = OTP @ | 验证码@ | 验证码：@ | verification code is @ | one-time code: @ | 短信验证码为@ | sms code @ | your code is @
       spoken PIN = pin = PIN @ | 密码@ | PIN is @ | customer said pin @ | 密码 @ | pin was @ | PIN entered: @ | PIN码@
-      bad check digit = invalid card = 5A: @ | tag 5A = @ | 5A 08 @ | "5A":"@" | <5A>@</5A> | tag 57: @D2912201 | 57=@D29122011234567F | "57":"@D2912201"
+      PIN read out = spelled PIN = PIN code @ | 密码@ | 密码：@ | pin: @ | PIN is @ | 密码输入了 @ | her pin was @
+      PIN in words = words PIN = pin @ | PIN code is @ | my PIN: @ | geheimzahl @ | senha @ | nip: @ | пин @
+      PIN in Chinese words = numerals PIN = 密码@ | 密码是@ | 支付密码：@ | 密码输入了@
+      PIN before its name = pin = she typed @ as her PIN | entered @ as PIN | @作为密码 | digitó @ como su PIN | he used @ as the pin
+      code of the back = cvv = card code @ on the back | 后三位 @ | CVC 卡背三位 @ | 背面三位：@ | typed @ as CVV | card: @ on the back
+      code read out = spelled cvv = cvv: @ | CVC @ | 安全码@ | cvv2 is @
+      password after its bare name = password = 3DS password @ | password @ declined | passwort @ | contraseña @
+      card in words = words card = @ | card @ declined | value @ rejected
+      mistyped card = mistyped card = @ | card @ declined | value @ rejected | 卡号 @
+      bad check digit = invalid card = 5A: @ | tag 5A = @ | 5A 08 @ | "5A":"@" | <5A>@</5A> | tag 57: @D2912201 | 57=@D29122011234567F | "57":"@D2912201" | DE 5A (PAN) @ | 5A(PAN)=@ | 5A application pan: @ | 2域：@ | 02域[@]
+      bad check digit in groups = grouped invalid card = tag 5A: @ | 5A(PAN)=@ declined | "5A":"@" | 57 @ D291 2201 | 57: @ D291 2201 0000 | tag 57 @D2912 rc 05
       cut by signs of lists = listed card = @ | rc 05: @ | value @ rejected | 交易失败 @ 请重试 | erro @ hoje
       rare card after other words = rare card = order @ | order no: @ | 流水号@ | rrn=@ | pedido @ | trace @ | 订单号：@ | invoice @
       bare identity = printed identity = @ | cliente @ não encontrado | "doc":"@" | 客户 @ 不存在 | value @ rejected
       code before its name = otp = @ is your OTP | @ is your verification code | enter @ as OTP | @是您的验证码 | 【@】验证码
+      beside an amount = any card = sale@EUR12.50 | @EUR12 | @CNY100.00 | tap@GBP9.99 | EUR12.50card@ | @AED12.50 | @CAD5 | CAD9.99PAN@ | x12.5y@ | T@A12.50B | sale@USD5
+      behind a day or a time = dated card = 20261128@ | log 20261128@ | 10:15:01@ | 2026-11-28 10:15:01@
       after other words = common card = order @ | rrn: @ | 流水号@ | order no. @ | ref=@ | trace @ | txn id @ | 订单号：@ | invoice @ | transaction_id=@
       """;
 
@@ -75,9 +103,23 @@ final class SensitiveSamples {
     return switch (thing) {
       case "wechat" -> "1" + random.nextInt(6) + digits(random, 16);
       case "alipay" -> (25 + random.nextInt(6)) + digits(random, 14 + random.nextInt(9));
+      case "unionpay" -> "62" + digits(random, 17);
+      case "everyday code" ->
+          (random.nextBoolean() ? 10 + random.nextInt(6) : 25 + random.nextInt(6))
+              + digits(random, 16);
       case "payment" -> "9" + digits(random, 16 + random.nextInt(8));
       case "otp" -> digits(random, 4 + 2 * random.nextInt(3));
       case "pin" -> digits(random, 4 + 2 * random.nextInt(2));
+      case "spelled PIN" -> spelled(digits(random, 4 + 2 * random.nextInt(2)), random);
+      case "spelled cvv" -> spelled(digits(random, 3), random);
+      case "words PIN" -> inWords(random, digits(random, 4), " ");
+      case "numerals PIN" -> inWords(random, digits(random, 6), "");
+      case "words card" -> inWords(random, card(random), " ");
+      case "mistyped card" -> mistyped(random);
+      case "cvv" -> digits(random, 3);
+      case "password" -> "hunter" + digits(random, 2 + random.nextInt(3));
+      case "long account" -> "50" + digits(random, 9 + random.nextInt(3));
+      case "dashed account" -> digits(random, 5 + random.nextInt(3)) + "-" + random.nextInt(10);
       case "account" -> digits(random, 8 + random.nextInt(3));
       case "sort code" -> digits(random, 2) + "-" + digits(random, 2) + "-" + digits(random, 2);
       case "openid" -> "oUpF8uM" + Long.toString(random.nextLong(1L << 60, Long.MAX_VALUE), 36);
@@ -87,7 +129,10 @@ final class SensitiveSamples {
           CardForms.cut(
               commonCard(random), CardSamples.pick(random, List.of(", ", " | ", ";", " : ", "~")));
       case "rare card" -> rareCard(random);
-      case "invalid card" -> "411111111111" + (1000 + 10 * random.nextInt(899) + 2);
+      case "any card" -> card(random);
+      case "dated card" -> datedCard(random);
+      case "invalid card" -> invalidCard(random);
+      case "grouped invalid card" -> CardSamples.grouped(invalidCard(random), " ");
       default -> PersonalSamples.of(random, thing);
     };
   }
@@ -108,12 +153,52 @@ final class SensitiveSamples {
   private static final Map<String, List<Integer>> RARE =
       Map.of(
           "34", List.of(15),
+          "4", List.of(13),
+          "5019", List.of(16),
+          "5078", List.of(16, 18, 19),
           "305", List.of(14),
           "38", List.of(14),
           "62", List.of(17, 18, 19),
           "6304", List.of(13, 14, 15, 17, 18, 19),
           "6761", List.of(13, 14, 15, 17, 18, 19),
           "5018", List.of(14, 15, 17, 18, 19));
+
+  private static String spelled(String digits, Random random) {
+    return String.join(CardSamples.pick(random, List.of(" ", "-")), digits.split(""));
+  }
+
+  private static final List<String> WORDS =
+      List.of(
+          "zero one two three four five six seven eight nine",
+          "Null eins zwei drei vier fünf sechs sieben acht neun",
+          "cero uno dos tres cuatro cinco seis siete ocho nueve",
+          "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć",
+          "ноль один два три четыре пять шесть семь восемь девять");
+
+  /** The digits as words; without a gap, as Chinese numerals. */
+  private static String inWords(Random random, String digits, String gap) {
+    String numerals = "零 一 二 三 四 五 六 七 八 九";
+    String[] words = (gap.isEmpty() ? numerals : CardSamples.pick(random, WORDS)).split(" ");
+    return digits.chars().mapToObj(c -> words[c - '0']).collect(Collectors.joining(gap));
+  }
+
+  /** A card number with a letter in the place of one of the digits that look like one. */
+  private static String mistyped(Random random) {
+    String number = CardSamples.grouped(commonCard(random), random.nextBoolean() ? " " : "");
+    String wrong = number.replaceFirst("(?<=\\d)1(?=\\d)", random.nextBoolean() ? "I" : "l");
+    wrong = wrong.equals(number) ? number.replaceFirst("(?<=\\d)0(?=\\d)", "O") : wrong;
+    return wrong.equals(number) ? mistyped(random) : wrong;
+  }
+
+  private static String invalidCard(Random random) {
+    return "411111111111" + (1000 + 10 * random.nextInt(899) + 2);
+  }
+
+  /** A card number that does not start as the times after a day in order numbers do. */
+  private static String datedCard(Random random) {
+    String number = commonCard(random);
+    return number.startsWith("2") ? datedCard(random) : number;
+  }
 
   private static String rareCard(Random random) {
     String prefix = CardSamples.pick(random, RARE.keySet().stream().sorted().toList());

@@ -18,6 +18,7 @@ class SpelledCardsTest {
         x'F4F1F1F1F1F1F1F1F1F1F1F1F1F1F1F1' => x'[card ****1111]'
         0034003100310031003100310031003100310031003100310031003100310031 => 00[card ****1111]
         NDExMTExMTExMTExMTExMQ== bad => [card ****1111]== bad
+        TkRFeE1URXhNVEV4TVRFeE1URXhNUT09 bad => [card ****1111]09 bad
         QRERERERERE= bad => [card ****1111]= bad
         QRERERERERI= bad => QRERERERERI= bad
         WghBEREREREREQ== bad => Wg[card]== bad
@@ -63,6 +64,19 @@ class SpelledCardsTest {
         """);
   }
 
+  static Stream<String> spoken() {
+    return MaskingCases.of(
+        """
+        four one one one one one one one one one one one one one one one => [card ****1111]
+        四一一一一一一一一一一一一一一一 => [card ****1111]
+        4I11 1111 1111 1111 => [card ****1111]
+        4111l11111111111 => [card ****1111]
+        4111 1111 1111 111l => 4111 1111 1111 111l
+        4x11 1111 1111 1111 => 4x11 1111 1111 1111
+        order 50OO 0000 0000 0009 => order 50OO 0000 0000 0009
+        """);
+  }
+
   static Stream<String> namedTags() {
     return MaskingCases.of(
         """
@@ -82,6 +96,24 @@ class SpelledCardsTest {
         T:5A L:0A V:62 22 00 00 00 00 00 00 00 1F => T:5A L:0A V:[card]
         5A len 8: 4111111111111112 => 5A len 8: [card]
         5A -> 4111111111111112 => 5A -> [card]
+        tag 5A: 4123 4567 8901 2345 05 => tag 5A: [card] 05
+        5A: 6222 0212 3456 7890 123 => 5A: [card]
+        5A: 4123 4567 8901 2345 6789 => 5A: [card] 6789
+        5A: 4123 4567 8901 234 => 5A: [card]
+        5a: 41234567 89012345 => 5a: [card]
+        5A: 41234567 8901234 => 5A: 41234567 8901234
+        5A: 20261120 101500 => 5A: 20261120 101500
+        5A 4123 4567 8901 2345 => 5A 4123 4567 8901 2345
+        DE 5A (PAN) 4123456789012345 => DE 5A (PAN) [card]
+        5A(PAN)=4123456789012345 => 5A(PAN)=[card]
+        57 (Track 2 Equivalent Data): 4123456789012345D2812201 => 57 (Track 2 Equivalent Data): [track]
+        57 4123 4567 8901 2345 D281 2201 => 57 [track]
+        57 4123 4567 8901 2345 D281 2201 05 => 57 [track] 05
+        57 4123 4567 8901 2345 D291 3201 => 57 4123 4567 8901 2345 D291 3201
+        57: 4123 4567 8901 2345 declined => 57: 4123 4567 8901 2345 declined
+        5A: 4123 4567 8901 2345 declined => 5A: [card] declined
+        2域：4123456789012345 => 2域：[card ****2345]
+        12域：412345678901 => 12域：412345678901
         5A-412345678901 => 5A-412345678901
         5A: lens 4111111111111112 => 5A: lens 4111111111111112
         5A: 41 11 11 => 5A: 41 11 11
@@ -125,7 +157,7 @@ class SpelledCardsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"codes", "numberedParts", "namedTags", "elements"})
+  @MethodSource({"codes", "numberedParts", "spoken", "namedTags", "elements"})
   void mask_numberInAnySpelling_findsIt(String line) {
     MaskingCases.check(line);
   }

@@ -18,6 +18,13 @@ class WalletCodesTest {
         付款码 912345678901234567 => 付款码 [payment code]
         扫码失败 134567890123456789 => 扫码失败 [payment code]
         alipays://platformapi/startapp?a=b&c=281234567890123456 => alipays://platformapi/startapp?a=b&c=[payment code]
+        code=134567890123456789 => code=[payment code]
+        client code [281234567890123456] => client code [[payment code]]
+        code 6212345678901234567 => code [payment code]
+        auth_code=6212345678901234567 => auth_code=[payment code]
+        扫到6212345678901234567 => 扫到[payment code]
+        顾客出示的码是139229004892490163 => 顾客出示的码是[payment code]
+        wxpay code 2512345678901234 => wxpay code [payment code]
         barcode 2512345678901234 => barcode [payment code]
         """);
   }
@@ -28,6 +35,14 @@ class WalletCodesTest {
         order 134567890123456789
         订单号281234567890123456
         value 134567890123456789
+        code 2512345678901234
+        order code 134567890123456789
+        error code: 134567890123456789
+        号码 134567890123456789
+        6212345678901234567
+        order 6212345678901234567
+        value 6212345678901234567
+        auth code 62123456789012345
         auth code 123456
         auth code 912345678901234567
         barcode 4006381333931
