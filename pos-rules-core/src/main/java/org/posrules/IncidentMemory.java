@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -130,8 +131,8 @@ final class IncidentMemory {
   /** A failure is told once, and by its kind only: a message may hold facts. */
   private <T> T guarded(Supplier<T> call, T otherwise) {
     try {
-      return call.get();
-    } catch (RuntimeException e) {
+      return Objects.requireNonNullElse(call.get(), otherwise);
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
       if (failing.compareAndSet(false, true)) {
         LOG.warn("The incident history fails, diagnoses go on without it: {}", e.getClass());
       }

@@ -50,7 +50,8 @@ public record Money(BigDecimal value, Currency currency) {
    *     unknown or that nobody pays in
    */
   public static Money of(String value, String currency) {
-    if (!DECIMAL.matcher(value).matches()) {
+    // A mapper hands on what a message does not have.
+    if (value == null || !DECIMAL.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "the amount is no decimal number; give digits and a point, as in 12.50");
     }
@@ -84,7 +85,7 @@ public record Money(BigDecimal value, Currency currency) {
   private static Currency known(String code) {
     try {
       return Currency.getInstance(code);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | NullPointerException e) {
       // The JDK's exception repeats nothing either, but does not say what to do.
       throw new IllegalArgumentException(
           "the currency is not known; give an ISO 4217 code of three capitals, as in EUR");

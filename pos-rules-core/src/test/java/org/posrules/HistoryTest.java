@@ -2,6 +2,7 @@ package org.posrules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ch.qos.logback.classic.Logger;
@@ -10,6 +11,8 @@ import ch.qos.logback.core.read.ListAppender;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.Diagnosis.HistoryNote;
 import org.posrules.history.Incident;
 import org.posrules.history.IncidentHistory;
@@ -110,6 +113,35 @@ class HistoryTest {
       }
       return true;
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {AssertionError.class, NoClassDefFoundError.class, StackOverflowError.class})
+  void diagnosis_overAHistoryThatThrowsAnError_isMade(Class<? extends Error> kind) {
+    assertNotNull(withBroken(brokenBy(kind)));
+  }
+
+  private static IncidentHistory brokenBy(Class<? extends Error> kind) {
+    return new IncidentHistory() {
+      @Override
+      public Past before(Occasion occasion) {
+        throw thrown();
+      }
+
+      @Override
+      public boolean record(Incident incident) {
+        throw thrown();
+      }
+
+      private Error thrown() {
+        try {
+          return kind.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    };
   }
 
   @Test

@@ -83,6 +83,12 @@ class MoneyTest {
   }
 
   @Test
+  void amount_orCurrency_thatIsMissing_isToldWhatToGive() {
+    assertTrue(refused(null, "EUR").contains("as in 12.50"));
+    assertTrue(refused("1", null).contains("ISO 4217"));
+  }
+
+  @Test
   void minorUnits_belowZero_areRefused() {
     String message =
         assertThrows(IllegalArgumentException.class, () -> Money.ofMinor(-1, "EUR")).getMessage();

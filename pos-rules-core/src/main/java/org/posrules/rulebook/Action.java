@@ -22,6 +22,8 @@ public record Action(String id, ActingParty party, int minutes, Fits fits) {
     IF_PAID,
     /** It repeats the payment. */
     IF_REPEATED,
+    /** It presents the same card again: not where a repeat is forbidden. */
+    SAME_CARD,
     /** It takes the money in another way: not for a refund, or what else a shop does alone. */
     TO_TAKE_MONEY
   }

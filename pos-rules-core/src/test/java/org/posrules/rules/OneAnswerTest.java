@@ -20,6 +20,7 @@ import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.rulebook.Language;
+import org.posrules.rulebook.Action;
 
 /**
  * The enum that a back end reads and the words that a cashier reads say the same: state, advice,
@@ -66,6 +67,11 @@ class OneAnswerTest {
     expect(d.party() == d.recommendations().get(0).party(), "party is not the first's", found);
     expect(allowed(state, advice), advice + " in " + state, found);
     expect(fits(state, d.recommendations()), "recommendations in " + state, found);
+    expect(
+        advice != RetryAdvice.DO_NOT_RETRY
+            || d.recommendations().stream().noneMatch(OneAnswerTest::presentsTheCardAgain),
+        "the same card again, in " + advice,
+        found);
     boolean says = texts(d).anyMatch(text -> NOTHING_CHARGED.get(language).matcher(text).find());
     expect(state.isRepeatable() || !says, "nothing charged, in " + state, found);
     return found.stream().map(what -> what + ": " + d.cause() + " for " + given.errorText());
@@ -89,6 +95,10 @@ class OneAnswerTest {
       case UNKNOWN -> advice == RetryAdvice.VERIFY_FIRST || advice == RetryAdvice.DO_NOT_RETRY;
       case NOT_SENT, DECLINED, REVERSED -> advice != RetryAdvice.VERIFY_FIRST;
     };
+  }
+
+  private static boolean presentsTheCardAgain(Recommendation step) {
+    return BundledRulebook.content().actions().get(step.action()).fits() == Action.Fits.SAME_CARD;
   }
 
   private static boolean fits(PaymentState state, List<Recommendation> recommendations) {

@@ -128,7 +128,7 @@ public final class Advisor {
                 verdict.advice(), verdict.reference(), verdict.after(), wording.reason(verdict)))
         .faults(faults(plan.faults(), wording))
         .recommendations(wording.recommendations(plan.steps()))
-        .messages(wording.messages(plan.cause(), verdict))
+        .messages(wording.messages(plan))
         .handover(HandoverNotes.note(plan.party(), clean, wording))
         .nearMisses(
             plan.others().stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
+import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.rulebook.Action;
@@ -62,6 +63,14 @@ public record Plan(
 
   ActingParty party() {
     return firstStep().action().party();
+  }
+
+  /** Whether a code or a text forbids the repeat that the first suspect itself would allow. */
+  boolean vetoed() {
+    return advice() == RetryAdvice.DO_NOT_RETRY
+        && !verdict.outcome().isHarmless()
+        && verdict.payment().state() != PaymentState.CHARGED
+        && first().map(Cause::retry).filter(RetryAdvice.DO_NOT_RETRY::equals).isEmpty();
   }
 
   /** The suspects; none where nothing has failed. */

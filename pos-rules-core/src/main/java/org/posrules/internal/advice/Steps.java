@@ -96,6 +96,7 @@ final class Steps {
       case ALWAYS -> true;
       case WHILE_OPEN -> state == PaymentState.UNKNOWN;
       case IF_PAID -> state == PaymentState.UNKNOWN || state == PaymentState.CHARGED;
+      case SAME_CARD -> verdict.advice() != RetryAdvice.DO_NOT_RETRY;
       case TO_TAKE_MONEY -> !actor.alone();
       case IF_REPEATED -> verdict.advice().compareTo(RetryAdvice.VERIFY_FIRST) < 0;
     };

@@ -92,8 +92,9 @@ final class Wording {
    * and what to change. Where nothing has failed the cause says all there is to say, but for an
    * approval, which is told of as a payment that is made.
    */
-  Messages messages(String cause, Verdict verdict) {
-    CauseText text = cause(cause);
+  Messages messages(Plan plan) {
+    CauseText text = cause(plan.cause());
+    Verdict verdict = plan.verdict();
     if (verdict.outcome().isHarmless() && !verdict.paid()) {
       return new Messages(text.cardholder(), text.display(), text.cashier(), text.operations());
     }
@@ -103,7 +104,11 @@ final class Wording {
     return new Messages(
         state.isRepeatable() ? joined(text.cardholder(), cardholder) : cardholder,
         words.has(display) ? words.get(display) : text.display(),
-        joined(word("payment.cashier." + state), text.cashier()),
+        joined(
+            word("payment.cashier." + state),
+            plan.vetoed()
+                ? joined(word("retry." + verdict.advice()), text.cashier())
+                : text.cashier()),
         joined(word("payment.operations." + state), text.operations()));
   }
 
