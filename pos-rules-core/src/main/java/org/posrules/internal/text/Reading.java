@@ -9,6 +9,7 @@ public final class Reading {
   private static final String SEPARATORS = ",:，：、–—";
   private static final String DASH = " - ";
   private static final String VALUES = ":：=";
+  private static final String JOINING = ".,:";
 
   private final String plain;
   private final List<Token> tokens;
@@ -35,13 +36,33 @@ public final class Reading {
     int part = 0;
     int at = 0;
     for (int i = 0; i < parts.length; i++) {
+      boolean within = goesOn(i);
       for (; at < tokens.get(i).begin(); at++) {
-        part += separates(at) ? 1 : 0;
+        part += !within && separates(at) ? 1 : 0;
       }
       statements[i] = sentences[at];
       quotations[i] = quoted[at];
       parts[i] = part;
     }
+  }
+
+  /**
+   * Whether a token is of one word with the one before: digits on both sides of one sign are an
+   * address, an amount or a time, and behind a dotted name they are its port.
+   */
+  public boolean goesOn(int token) {
+    if (token == 0 || !Character.isDigit(plain.charAt(tokens.get(token).begin()))) {
+      return false;
+    }
+    Token before = tokens.get(token - 1);
+    int sign = tokens.get(token).begin() - 1;
+    return sign == before.end()
+        && JOINING.indexOf(plain.charAt(sign)) >= 0
+        && (Character.isDigit(plain.charAt(sign - 1)) || isPortOf(before, sign));
+  }
+
+  private boolean isPortOf(Token name, int sign) {
+    return plain.charAt(sign) == ':' && name.begin() > 0 && plain.charAt(name.begin() - 1) == '.';
   }
 
   /** A dash between spaces parts like a comma; a hyphen does not. */
