@@ -116,7 +116,8 @@ class PaymentStatePropertyTest {
 
   /**
    * Over all harmless wordings but those that speak against it: of a payment as made, such as the
-   * capture of an earlier one, and of an HTTP status, which a server gives to a request it has.
+   * capture of an earlier one, of a void that failed, which leaves an earlier one as it was, and of
+   * an HTTP status, which a server gives to a request it has.
    */
   @Test
   void requestThatNeverLeft_withNothingAgainstIt_asksForNoInquiry() {
@@ -134,7 +135,7 @@ class PaymentStatePropertyTest {
   }
 
   private static boolean nothingAgainst(OpenRooms rooms, FailedTransaction given) {
-    return !MoneyWordings.speaks(given.errorText(), Set.of("APPROVED", "DEBITED"))
+    return !MoneyWordings.speaks(given.errorText(), Set.of("APPROVED", "DEBITED", "UNDO_FAILED"))
         && rooms.signals(given).stream().noneMatch(HttpSignal.class::isInstance);
   }
 

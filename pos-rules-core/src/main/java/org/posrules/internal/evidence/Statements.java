@@ -29,7 +29,7 @@ final class Statements {
   private static List<List<Named>> of(
       Reading text, List<WordMatch<Concept>> heard, IntToLongFunction place) {
     Map<Long, List<Named>> statements = new TreeMap<>();
-    int[] from = places(text.tokens());
+    int[] from = places(text);
     for (WordMatch<Concept> match : heard) {
       add(
           named(match, text, from),
@@ -80,13 +80,18 @@ final class Statements {
 
   /**
    * How far from the beginning of the text each token begins, in half words; little words take no
-   * room.
+   * room, and what goes on a word neither.
    */
-  private static int[] places(List<Token> tokens) {
+  private static int[] places(Reading text) {
+    List<Token> tokens = text.tokens();
     int[] from = new int[tokens.size()];
     boolean apart = false;
     for (int i = 1; i < from.length; i++) {
       Token token = tokens.get(i);
+      if (text.goesOn(i)) {
+        from[i] = from[i - 1];
+        continue;
+      }
       apart |= token.gap().compareTo(Token.Gap.SIGN) >= 0;
       from[i] = from[i - 1] + width(tokens.get(i - 1)) + (apart && !token.isLittle() ? SIGN : 0);
       apart &= token.isLittle();

@@ -37,9 +37,9 @@ final class TextMarks {
 
   private static final Pattern LOCAL =
       Pattern.compile(
-          "\\b(?:localhost|(?:127|10)(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
+          "\\b(?:localhost|[\\w-]{1,40}\\.local|(?:127|10)(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
               + "|169\\.254(?:\\.\\d{1,3}){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})\\b"
-              + "|\\[::1\\]");
+              + "|(?<![\\w:])(?:::1\\b|(?i:fe[89ab][0-9a-f]|f[cd][0-9a-f]{2})(?::[0-9a-fA-F]{0,4}){2})");
 
   /** By the protocol, by the word "status", by the reason phrase behind it. */
   private static final Pattern HTTP =
@@ -80,7 +80,7 @@ final class TextMarks {
     if (statuses.isEmpty() && UNAVAILABLE.matcher(text).find()) {
       statuses.add(SERVICE_UNAVAILABLE);
     }
-    if ((numbers || text.contains("localhost")) && LOCAL.matcher(text).find()) {
+    if ((numbers || text.contains("local")) && LOCAL.matcher(text).find()) {
       signals.add(new LocalAddressSignal());
     }
     statuses.forEach(status -> signals.add(new HttpSignal(status, FIELD)));

@@ -11,6 +11,7 @@ public final class Reading {
   private static final String CLOSING = ")）";
   private static final String DASH = " - ";
   private static final String VALUES = ":：=";
+  private static final String JOINING = ".,:";
 
   /** Signs of a word that is more than a single character. */
   private static final int WORD = 2;
@@ -40,22 +41,44 @@ public final class Reading {
   private void cut(int[] sentences, int[] quoted) {
     int part = 0;
     int around = 0;
-    int parts = 1;
+    int next = 1;
     int at = 0;
-    for (int i = 0; i < this.parts.length; i++) {
+    for (int i = 0; i < parts.length; i++) {
+      boolean within = goesOn(i);
       for (; at < tokens.get(i).begin(); at++) {
         char sign = plain.charAt(at);
         if (CLOSING.indexOf(sign) >= 0) {
           part = around;
-        } else if (OPENING.indexOf(sign) >= 0 || separates(at)) {
-          around = OPENING.indexOf(sign) >= 0 ? part : around;
-          part = parts++;
+        } else if (OPENING.indexOf(sign) >= 0) {
+          around = part;
+          part = next++;
+        } else if (!within && separates(at)) {
+          part = next++;
         }
       }
       statements[i] = sentences[at];
       quotations[i] = quoted[at];
-      this.parts[i] = part;
+      parts[i] = part;
     }
+  }
+
+  /**
+   * Whether a token is of one word with the one before: digits on both sides of one sign are an
+   * address, an amount or a time, and behind a dotted name they are its port.
+   */
+  public boolean goesOn(int token) {
+    if (token == 0 || !Character.isDigit(plain.charAt(tokens.get(token).begin()))) {
+      return false;
+    }
+    Token before = tokens.get(token - 1);
+    int sign = tokens.get(token).begin() - 1;
+    return sign == before.end()
+        && JOINING.indexOf(plain.charAt(sign)) >= 0
+        && (Character.isDigit(plain.charAt(sign - 1)) || isPortOf(before, sign));
+  }
+
+  private boolean isPortOf(Token name, int sign) {
+    return plain.charAt(sign) == ':' && name.begin() > 0 && plain.charAt(name.begin() - 1) == '.';
   }
 
   /**
