@@ -8,8 +8,8 @@ import org.posrules.internal.text.Reading;
 /**
  * What really happened: of nested exceptions the innermost, and of a sentence that quotes a message
  * the message. What stands around it is but what came of it, provided that it names a cause itself.
- * A label before its colon ("gateway error: card expired") says nothing that what stands behind it
- * does not say better. Immutable.
+ * A label that leaves the outcome open ("gateway error: card expired") says nothing that what
+ * stands behind its colon does not say better. Immutable.
  */
 final class RootCause {
   /** Each has a colon or an arrow, which few texts have. */
@@ -47,11 +47,14 @@ final class RootCause {
    * @param first token
    * @param last token
    * @param strength more than {@link Strength#WEAK}
+   * @param open whether the cause leaves open what became of the money
    */
-  record Naming(int first, int last, Strength strength) {}
+  record Naming(int first, int last, Strength strength, boolean open) {}
 
   private boolean isLabelOf(Naming label, Naming cause) {
-    return label.strength().compareTo(cause.strength()) < 0
+    return label.open()
+        && !cause.open()
+        && label.strength().compareTo(cause.strength()) < 0
         && label.last() < cause.first()
         && text.utterance(label.first()) == text.utterance(cause.first())
         && text.isNamed(label.last());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.PhraseSignal;
@@ -27,6 +28,7 @@ import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Tokenizer;
 import org.posrules.internal.text.WordMatch;
 import org.posrules.rulebook.Cause;
+import org.posrules.rulebook.Cause.MoneyState;
 
 /** What a text says: phrases of the lexicon and codes that stand in it. Thread-safe. */
 final class TextReader {
@@ -35,6 +37,7 @@ final class TextReader {
   private final FaultFinder faults;
   private final List<MoneyReader> money = new ArrayList<>();
   private final Set<String> refusals;
+  private final Set<String> open;
   private final CodesInText codes;
 
   TextReader(RulebookContent rulebook, Lexicon lexicon, CodesInText codes) {
@@ -49,12 +52,16 @@ final class TextReader {
       Lexicon unhidden = Lexicon.of(List.of(), faults, floor.concepts(), tokenizer);
       this.money.add(new MoneyReader(unhidden, new PatternFinder(floor.patterns())));
     }
-    this.refusals =
-        rulebook.causes().values().stream()
-            .filter(Cause::isRefusal)
-            .map(Cause::name)
-            .collect(Collectors.toUnmodifiableSet());
+    this.refusals = names(rulebook, Cause::isRefusal);
+    this.open = names(rulebook, cause -> cause.money() == MoneyState.UNKNOWN);
     this.codes = codes;
+  }
+
+  private static Set<String> names(RulebookContent rulebook, Predicate<Cause> wanted) {
+    return rulebook.causes().values().stream()
+        .filter(wanted)
+        .map(Cause::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Hears what is said of the money by the words of one lexicon. */
@@ -148,7 +155,7 @@ final class TextReader {
         understood.wordings().stream().map(match -> match.value().row()).distinct().toList());
   }
 
-  private static void addCauses(
+  private void addCauses(
       List<WordMatch<Wording>> wordings,
       List<FoundPattern> found,
       Reading text,
@@ -168,21 +175,26 @@ final class TextReader {
   }
 
   /** Where a cause is named, and not only hinted at. */
-  private static List<Naming> causes(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
+  private List<Naming> causes(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
     List<Naming> causes = new ArrayList<>();
     for (WordMatch<Wording> match : wordings) {
       PhraseRow row = match.value().row();
       if (names(row.cause(), row.strength())) {
-        causes.add(new Naming(match.begin(), match.end() - 1, row.strength()));
+        causes.add(naming(match.begin(), match.end() - 1, row.cause(), row.strength()));
       }
     }
     for (FoundPattern one : found) {
       PatternRow pattern = one.pattern();
       if (names(pattern.cause(), pattern.strength())) {
-        causes.add(new Naming(one.places().first(), one.places().last(), pattern.strength()));
+        causes.add(
+            naming(one.places().first(), one.places().last(), pattern.cause(), pattern.strength()));
       }
     }
     return causes;
+  }
+
+  private Naming naming(int first, int last, String cause, Strength strength) {
+    return new Naming(first, last, strength, open.contains(cause));
   }
 
   private static boolean names(String cause, Strength strength) {

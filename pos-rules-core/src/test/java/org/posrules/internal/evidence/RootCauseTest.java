@@ -79,17 +79,8 @@ class RootCauseTest {
   }
 
   @Test
-  void label_beforeABetterWord_saysNothing() {
-    assertEquals(
-        List.of("CARD_EXPIRED"),
-        READER.words("declined: card expired", "errorText").stream()
-            .map(PhraseSignal::name)
-            .toList());
-  }
-
-  @Test
-  void label_beforeAWordNoBetter_isHeard() {
-    assertEquals(Strength.STRONG, strengthOf("CARD_EXPIRED", "card expired: host timeout"));
+  void label_thatClosesTheMatter_isHeard() {
+    assertEquals(Strength.MEDIUM, strengthOf("CARD_DECLINED", "declined: card expired"));
   }
 
   @Test
