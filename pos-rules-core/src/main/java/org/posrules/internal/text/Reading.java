@@ -82,21 +82,19 @@ public final class Reading {
   }
 
   /**
-   * A dash between spaces parts like a comma, and so does a space where the script needs none to
-   * part words; a hyphen does not, nor a space between single characters of a display.
+   * A dash between spaces parts like a comma, and so does a space between Chinese words, which need
+   * none; a hyphen does not, nor a space between single characters of a display.
    */
   private boolean separates(int at) {
     return SEPARATORS.indexOf(plain.charAt(at)) >= 0
         || plain.startsWith(DASH, at)
-        || (plain.charAt(at) == ' '
-            && areWithoutSpaces(at - 1, at)
-            && areWithoutSpaces(at + 1, at + 1 + WORD));
+        || (plain.charAt(at) == ' ' && areHan(at - 1, at) && areHan(at + 1, at + 1 + WORD));
   }
 
-  private boolean areWithoutSpaces(int begin, int end) {
+  private boolean areHan(int begin, int end) {
     return begin >= 0
         && end <= plain.length()
-        && plain.substring(begin, end).codePoints().allMatch(Scripts::isWithoutSpaces);
+        && plain.substring(begin, end).codePoints().allMatch(Scripts::isHan);
   }
 
   /** Its words, in its order. */

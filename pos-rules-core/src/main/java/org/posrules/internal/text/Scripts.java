@@ -35,12 +35,6 @@ public final class Scripts {
     return isCommonHan(codePoint) || UnicodeScript.of(codePoint) == UnicodeScript.HAN;
   }
 
-  /** Chinese, Japanese and Thai: a space is no border of words there, but one of clauses. */
-  static boolean isWithoutSpaces(int codePoint) {
-    boolean korean = codePoint >= FIRST_HANGUL && codePoint <= LAST_HANGUL;
-    return !korean && isRunning(codePoint);
-  }
-
   /** What nearly every Chinese text is made of, told without a search among all scripts. */
   private static boolean isCommonHan(int codePoint) {
     return codePoint >= FIRST_COMMON_HAN && codePoint <= LAST_COMMON_HAN;
