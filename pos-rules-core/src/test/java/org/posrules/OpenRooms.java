@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.posrules.facts.Signal;
 import org.posrules.history.Past;
+import org.posrules.internal.advice.Advisor;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.judging.Judge;
 import org.posrules.internal.judging.Loaded;
@@ -38,6 +39,10 @@ public final class OpenRooms {
 
   Judge judge() {
     return judge;
+  }
+
+  Advisor advisor() {
+    return rooms.advisor();
   }
 
   public RuleBase rules() {

@@ -90,4 +90,29 @@ class WhatIfTest {
     Budget none = new Budget(Duration.ZERO);
     assertEquals(List.of(), JUDGE.ask(now, Locale.ENGLISH, none));
   }
+
+  /**
+   * Whether the merchant is registered takes a call, which three cheaper facts are worth more than.
+   */
+  @Test
+  void fact_thatCannotBeAmongTheBestQuestions_isNotTried() {
+    CleanTransaction clean =
+        ROOMS.clean(FailedTransaction.builder().errorText("Transaction Failed").build());
+    Judged now = JUDGE.judge(clean, Past.NONE);
+    Function<FailedTransaction, Plan> whatIf = JUDGE.whatIf(now);
+    List<FailedTransaction> tried = new ArrayList<>();
+    ROOMS
+        .advisor()
+        .ask(
+            now.plan(),
+            clean,
+            Locale.ENGLISH,
+            other -> {
+              tried.add(other);
+              return whatIf.apply(other);
+            },
+            new Budget(Duration.ofMinutes(1)));
+    assertEquals(
+        List.of(), tried.stream().filter(other -> other.merchantRegistered() != null).toList());
+  }
 }

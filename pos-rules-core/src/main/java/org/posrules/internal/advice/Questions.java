@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.posrules.FailedTransaction;
 import org.posrules.FaultCategory;
 import org.posrules.MissingFact;
@@ -15,7 +16,8 @@ import org.posrules.internal.values.CleanTransaction;
 /**
  * The next best questions: for each fact that is not given, the rules are run again with its
  * plausible values, and facts are ranked by how much the usual answers would change the diagnosis
- * over what it costs to learn them. Thread-safe.
+ * over what it costs to learn them. What cannot come among the best any more is not tried.
+ * Thread-safe.
  */
 final class Questions {
   private static final int MOST = 3;
@@ -23,8 +25,13 @@ final class Questions {
   private static final double ACTION_WEIGHT = 2;
   private static final double CAUSE_WEIGHT = 2;
   private static final double PARTY_WEIGHT = 1;
+  private static final double MOST_CHANGE =
+      RETRY_WEIGHT + ACTION_WEIGHT + CAUSE_WEIGHT + PARTY_WEIGHT;
   private static final double LEAST_WORTH = 0.05;
   private static final double SELDOM = 0.2;
+
+  /** Of sums of shares. */
+  private static final double ROUNDING = 1e-9;
 
   private final Function<FailedTransaction, Plan> what;
   private final Wording wording;
@@ -37,31 +44,54 @@ final class Questions {
 
   private record Worth(AskableFact fact, double perCost, MissingFact question) {}
 
+  private static final Comparator<Worth> BEST_FIRST =
+      Comparator.comparingDouble((Worth worth) -> -worth.perCost())
+          .thenComparing(worth -> worth.fact().name());
+
   /** At most three, the best first; of the facts that the time was enough for. */
   List<MissingFact> about(CleanTransaction clean, Plan now, Budget budget) {
-    List<Worth> worths = new ArrayList<>();
-    for (AskableFact fact : AskableFacts.missingIn(clean.transaction(), clean.time())) {
-      if (budget.isSpent()) {
+    List<AskableFact> facts =
+        new ArrayList<>(AskableFacts.missingIn(clean.transaction(), clean.time()));
+    facts.sort(Comparator.comparingDouble(fact -> -most(fact, now)));
+    List<Worth> best = new ArrayList<>();
+    for (AskableFact fact : facts) {
+      double least = best.size() < MOST ? LEAST_WORTH : best.get(MOST - 1).perCost();
+      if (budget.isSpent() || most(fact, now) + ROUNDING < least) {
         break;
       }
-      Worth worth = worth(fact, clean.transaction(), now);
-      if (worth.perCost() > LEAST_WORTH) {
-        worths.add(worth);
+      Worth worth = worth(fact, clean.transaction(), now, least);
+      if (worth != null && worth.perCost() > LEAST_WORTH) {
+        best.add(worth);
+        best.sort(BEST_FIRST);
       }
     }
-    worths.sort(
-        Comparator.comparingDouble((Worth worth) -> -worth.perCost())
-            .thenComparing(worth -> worth.fact().name()));
-    return worths.stream().limit(MOST).map(Worth::question).toList();
+    return best.stream().limit(MOST).map(Worth::question).toList();
   }
 
-  private Worth worth(AskableFact fact, FailedTransaction transaction, Plan now) {
+  /** What it is worth if each answer changes everything. */
+  private static double most(AskableFact fact, Plan now) {
+    double usual = fact.options().stream().mapToDouble(AskableFact.Option::usual).sum();
+    return perCost(fact, now, MOST_CHANGE * usual);
+  }
+
+  private static double perCost(AskableFact fact, Plan now, double change) {
+    return plausibility(fact, now) * change / fact.cost();
+  }
+
+  /** Null once it cannot be worth as much as {@code least} any more. */
+  private @Nullable Worth worth(
+      AskableFact fact, FailedTransaction transaction, Plan now, double least) {
     double change = 0;
+    double left = fact.options().stream().mapToDouble(AskableFact.Option::usual).sum();
     Set<String> couldChange = new LinkedHashSet<>();
     List<MissingFact.Answer> answers = new ArrayList<>();
     for (AskableFact.Option option : fact.options()) {
+      if (perCost(fact, now, change + MOST_CHANGE * left + ROUNDING) < least) {
+        return null;
+      }
       Plan then = what.apply(option.in(transaction));
       change += option.usual() * change(now, then, couldChange);
+      left -= option.usual();
       answers.add(
           new MissingFact.Answer(
               option.value(),
@@ -75,7 +105,7 @@ final class Questions {
             wording.word("ask." + fact.name()),
             List.copyOf(couldChange),
             fact.open() ? List.of() : answers);
-    return new Worth(fact, plausibility(fact, now) * change / fact.cost(), question);
+    return new Worth(fact, perCost(fact, now, change), question);
   }
 
   /** A host seldom has a code for what broke before it was asked. */

@@ -40,7 +40,7 @@ final class RetryRule {
   static Verdict of(
       JudgedPayment payment, List<RankedCause> suspects, List<RankedCause> byOwnFacts) {
     List<RankedCause> asked = Stream.concat(suspects.stream(), byOwnFacts.stream()).toList();
-    RetryAdvice advice = advice(payment, asked);
+    RetryAdvice advice = advice(payment, suspects).strictest(advice(payment, byOwnFacts));
     Outcome outcome = suspects.isEmpty() ? Outcome.INSUFFICIENT_EVIDENCE : Outcome.DIAGNOSED;
     return new Verdict(
         outcome, advice, reference(advice, payment), seconds(advice, asked), payment);

@@ -48,7 +48,7 @@ final class TextMarks {
               + "|status(?:[ _-]?code)?[\"']?\\s{0,2}[:=]\\s{0,2}([1-5]\\d\\d)"
               + "|status(?:[ _-]?code)?(?: (?:of|is|was))? ([45]\\d\\d)"
               + "|response[ _-]?code[:=]?\\s{0,2}(50[0-4])"
-              + "|(40[34]|50[0-4]) Error"
+              + "|(40[34]|50[0-4]) Error|answered with (?:a )?([45]\\d\\d)"
               + "|([45]\\d\\d)[ :(]{1,3}(?:Bad Request|(?:Client|Server|Proxy|Unknown) Error|Unauthori[sz]ed"
               + "|Authorization Required|Payment Required|Forbidden|Not Found|Gone|Length Required"
               + "|Request Time-?out|Conflict|Too Many Requests|Internal Server Error|Not Implemented"

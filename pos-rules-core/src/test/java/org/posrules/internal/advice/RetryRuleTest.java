@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.PaymentState;
@@ -23,8 +24,9 @@ import org.posrules.internal.values.RankedCause;
 class RetryRuleTest {
   private static Verdict verdict(
       PaymentState state, boolean inquired, boolean never, String causes) {
-    return RetryRule.of(
-        new JudgedPayment(state, List.of(), inquired, Set.of(), never), ranked(causes), List.of());
+    List<RankedCause> suspects = ranked(causes);
+    JudgedPayment payment = new JudgedPayment(state, List.of(), inquired, Set.of(), never);
+    return RetryRule.of(payment, suspects, suspects);
   }
 
   private static List<RankedCause> ranked(String causes) {
@@ -76,7 +78,7 @@ class RetryRuleTest {
         new RankedCause(
             TinyRulebook.content().causes().get(cause), 0.6, 0.7, List.of(finding), List.of());
     JudgedPayment payment = new JudgedPayment(state, List.of(), false, Set.of(), false);
-    assertEquals(advice, RetryRule.of(payment, List.of(suspect), List.of()).advice());
+    assertEquals(advice, RetryRule.of(payment, List.of(suspect), List.of(suspect)).advice());
   }
 
   @ParameterizedTest
@@ -111,5 +113,14 @@ class RetryRuleTest {
   })
   void wait_beforeWhatComesNext_isTheLongestNeeded(PaymentState state, String cause, int seconds) {
     assertEquals(seconds, verdict(state, false, false, cause).afterSeconds());
+  }
+
+  /** An outage that memory knows of: "wait, then repeat" is more than the own facts allow. */
+  @Test
+  void suspectOfMemory_whereTheOwnFactsNameNone_softensNothing() {
+    JudgedPayment payment =
+        new JudgedPayment(PaymentState.NOT_SENT, List.of(), true, Set.of(), false);
+    Verdict verdict = RetryRule.of(payment, ranked("HOST_BUSY"), List.of());
+    assertEquals(RetryAdvice.RETRY_AFTER_FIX, verdict.advice());
   }
 }
