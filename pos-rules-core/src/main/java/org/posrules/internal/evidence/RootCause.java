@@ -36,7 +36,9 @@ final class RootCause {
         .map(Naming::first)
         .filter(text::isQuoted)
         .forEach(cause -> quoting.set(text.statement(cause)));
+    // Few are named by a colon, so that a long text full of causes is not compared with itself.
     causes.stream()
+        .filter(label -> label.open() && text.isNamed(label.last()))
         .filter(label -> causes.stream().anyMatch(cause -> isLabelOf(label, cause)))
         .forEach(label -> labels.set(label.first()));
   }
@@ -52,12 +54,10 @@ final class RootCause {
   record Naming(int first, int last, Strength strength, boolean open) {}
 
   private boolean isLabelOf(Naming label, Naming cause) {
-    return label.open()
-        && !cause.open()
+    return !cause.open()
         && label.strength().compareTo(cause.strength()) < 0
         && label.last() < cause.first()
-        && text.utterance(label.first()) == text.utterance(cause.first())
-        && text.isNamed(label.last());
+        && text.utterance(label.first()) == text.utterance(cause.first());
   }
 
   /** 0 when the text is no nested exception. */
