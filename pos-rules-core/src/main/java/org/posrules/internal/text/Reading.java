@@ -17,13 +17,18 @@ public final class Reading {
   private static final int WORD = 2;
 
   private final String plain;
+
+  /** The same with its broken lines joined; places in it are places in the other. */
+  private final String joined;
+
   private final List<Token> tokens;
   private final int[] statements;
   private final int[] quotations;
   private final int[] parts;
 
-  private Reading(String plain, List<Token> tokens) {
+  private Reading(String plain, String joined, List<Token> tokens) {
     this.plain = plain;
+    this.joined = joined;
     this.tokens = tokens;
     this.statements = new int[tokens.size()];
     this.quotations = new int[tokens.size()];
@@ -32,8 +37,9 @@ public final class Reading {
 
   /** Reads a text in the form of {@link PlainText}. */
   public static Reading of(String plain, Tokenizer tokenizer) {
-    Reading reading = new Reading(plain, tokenizer.tokens(plain));
-    reading.cut(Sentences.numbers(plain), Quotations.numbers(plain));
+    String joined = Lines.joined(plain);
+    Reading reading = new Reading(plain, joined, tokenizer.tokens(joined));
+    reading.cut(Sentences.numbers(joined), Quotations.numbers(joined));
     return reading;
   }
 
@@ -46,7 +52,7 @@ public final class Reading {
     for (int i = 0; i < parts.length; i++) {
       boolean within = goesOn(i);
       for (; at < tokens.get(i).begin(); at++) {
-        char sign = plain.charAt(at);
+        char sign = joined.charAt(at);
         if (CLOSING.indexOf(sign) >= 0) {
           part = around;
         } else if (OPENING.indexOf(sign) >= 0) {
@@ -86,7 +92,7 @@ public final class Reading {
    * none; a hyphen does not, nor a space between single characters of a display.
    */
   private boolean separates(int at) {
-    return SEPARATORS.indexOf(plain.charAt(at)) >= 0
+    return SEPARATORS.indexOf(joined.charAt(at)) >= 0
         || plain.startsWith(DASH, at)
         || (plain.charAt(at) == ' ' && areHan(at - 1, at) && areHan(at + 1, at + 1 + WORD));
   }
@@ -206,6 +212,6 @@ public final class Reading {
 
   /** The words of some tokens as they were received. */
   public String words(int begin, int end) {
-    return plain.substring(tokens.get(begin).begin(), tokens.get(end - 1).end());
+    return plain.substring(tokens.get(begin).begin(), tokens.get(end - 1).end()).replace('\n', ' ');
   }
 }

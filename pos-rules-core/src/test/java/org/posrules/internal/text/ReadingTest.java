@@ -47,6 +47,30 @@ class ReadingTest {
     assertEquals(expected, cut(text));
   }
 
+  /** {@code PASSWORD / LOCKED OUT / PRESS ENTER} was three messages, and none of them known. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a display              ; PASSWORD/LOCKED OUT          ; password locked out
+          a Chinese display      ; 交易失败/请联系发卡行              ; 交 易 失 败 请 联 系 发 卡 行
+          wrapped prose          ; it says that the terminal did not/answer ; it says that the terminal did not answer
+          lines of a log         ; the terminal was started up today/Card expired ; card expired | the terminal was started up today
+          fields of a record     ; code: "A"/text: "B"          ; code a | text b
+          a paragraph            ; CARD EXPIRED//HOST BUSY      ; card expired | host busy
+          """)
+  void lineBreak_endsAStatementOnlyWhereTheLineWasNotBrokenToFit(
+      String why, String text, String expected) {
+    assertEquals(expected, cut(text.replace('/', '\n')));
+  }
+
+  @Test
+  void lineOfADisplay_isAPartOfItsOwn() {
+    assertEquals("0 0 1 1", parts(Reading.of("PIN OK\nCONNECT FAILED", TOKENIZER)));
+  }
+
   /** It took the stack of the regular expression. */
   @Test
   void identifierWithoutEnd_isRead() {
