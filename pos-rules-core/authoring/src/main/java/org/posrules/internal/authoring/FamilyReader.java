@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.internal.text.Nearest;
+import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.ProblemKind;
 
 /**
@@ -22,14 +24,30 @@ final class FamilyReader {
   /** As a member it stands for all of {@code lexicon/signals.csv}. */
   private static final String EVERY_SIGNAL = "EVERY_SIGNAL";
 
+  /** As a member it stands for all causes that are a definite no of the host. */
+  private static final String EVERY_REFUSAL = "EVERY_REFUSAL";
+
   private final Set<String> causes;
   private final Set<String> signals;
+
+  /** The members that stand for all names of their kind. */
+  private final Map<String, Set<String>> kinds;
+
   private final Map<String, List<CsvRow>> rows = new LinkedHashMap<>();
   private final Map<String, Set<String>> families = new HashMap<>();
 
-  FamilyReader(Layers layers, Set<String> causes, Set<String> signals) {
-    this.causes = causes;
+  FamilyReader(Layers layers, Map<String, Cause> causes, Set<String> signals) {
+    this.causes = causes.keySet();
     this.signals = signals;
+    this.kinds =
+        Map.of(
+            EVERY_SIGNAL,
+            signals,
+            EVERY_REFUSAL,
+            causes.values().stream()
+                .filter(Cause::isRefusal)
+                .map(Cause::name)
+                .collect(Collectors.toUnmodifiableSet()));
     for (CsvRow row : layers.optional(TABLE, "family", "members", "without", "why")) {
       rows.computeIfAbsent(row.needed("family"), any -> new ArrayList<>()).add(row);
     }
@@ -44,7 +62,7 @@ final class FamilyReader {
 
   private void checkName(String family, CsvRow row) {
     row.needed("why");
-    if (causes.contains(family) || signals.contains(family) || family.equals(EVERY_SIGNAL)) {
+    if (causes.contains(family) || signals.contains(family) || kinds.containsKey(family)) {
       row.problem(
           ProblemKind.NAME_TAKEN,
           "family",
@@ -88,8 +106,9 @@ final class FamilyReader {
     if (causes.contains(name) || signals.contains(name)) {
       return Set.of(name);
     }
-    if (name.equals(EVERY_SIGNAL)) {
-      return signals;
+    Set<String> kind = kinds.get(name);
+    if (kind != null) {
+      return kind;
     }
     if (!rows.containsKey(name)) {
       row.problem(

@@ -70,7 +70,8 @@ public final class RulebookReader {
     Map<String, Action> actions = advice.actions();
     Map<String, Proof> proofs = new ProofReader(layers).proofs();
     ConceptReader concepts = new ConceptReader(layers, causes, signals, proofs.keySet());
-    Map<String, Set<String>> families = new FamilyReader(layers, causes, signals).families();
+    Map<String, Set<String>> families =
+        new FamilyReader(layers, causeReader.causes(), signals).families();
     Map<String, CodeRow> devices = codeReader.devices(codes);
     CareReader care = new CareReader(topics.care(), causes, actions.keySet());
     SortedMap<String, String> drl = new TreeMap<>(layers.drl());
