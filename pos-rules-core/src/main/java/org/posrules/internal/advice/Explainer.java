@@ -103,7 +103,9 @@ final class Explainer {
     for (Signal signal : fired.matched()) {
       if (signal instanceof ResemblanceSignal like) {
         String cause = wording.cause(like.cause()).summary();
-        return wording.word("because.resemblance", like.words(), cause);
+        return like.words().isEmpty()
+            ? cause
+            : wording.word("because.resemblance", like.words(), cause);
       }
     }
     RuleInfo rule = rules.get(fired.ruleId());

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Topic;
 import org.posrules.internal.evidence.Meaning.Wording;
@@ -67,9 +69,9 @@ public final class Lexicon {
   }
 
   /** Writes the index of this rulebook, as {@link #read} reads it. */
-  public static void write(RulebookContent rulebook, DataOutput out) throws IOException {
+  public void write(RulebookContent rulebook, DataOutput out) throws IOException {
     PackOut to = new PackOut();
-    Meanings.pack(of(rulebook).index, rulebook.phrases(), to);
+    Meanings.pack(index, rulebook.phrases(), to);
     to.writeTo(out);
   }
 
@@ -92,6 +94,13 @@ public final class Lexicon {
                   Concept concept = new Concept(topic, name, spoken);
                   words.add(word, each.computeIfAbsent(concept, one -> one));
                 }));
+  }
+
+  /** The names of the concepts of faults in a text. */
+  public Set<String> concepts(Reading text) {
+    return hear(text).faults().stream()
+        .map(match -> match.value().name())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Heard hear(Reading text) {

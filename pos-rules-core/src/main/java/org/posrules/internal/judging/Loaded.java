@@ -57,10 +57,11 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
   private static Loaded built(BuiltRulebook built, Path file) {
     try {
       RulebookContent content = PackedRulebook.read(built.compiled(Bundle.RULEBOOK));
+      Lexicon words = Lexicon.read(content, built.compiled(Bundle.WORDS));
       return new Loaded(
           content,
-          Lexicon.read(content, built.compiled(Bundle.WORDS)),
-          Resemblance.read(content, built.compiled(Bundle.WORDINGS)),
+          words,
+          Resemblance.read(content, words::concepts, built.compiled(Bundle.WORDINGS)),
           RuleBase.of(built.rules(), content.families()));
     } catch (RulebookException e) {
       throw e;
@@ -73,17 +74,19 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
   /** All of it was made when the jar was built, and is only read. */
   private static Loaded bundled() {
     RulebookContent content = PackedRulebook.bundled();
+    Lexicon words = Lexicon.bundled(content);
     return new Loaded(
         content,
-        Lexicon.bundled(content),
-        Resemblance.bundled(content),
+        words,
+        Resemblance.bundled(content, words::concepts),
         RuleBase.of(BundledRules.compiled(), content.families()));
   }
 
   private static Loaded compiled(RuleSource source) {
     CompiledRulebook made = RulebookCompiler.onClassPath().compile(source);
     RulebookContent content = made.content();
-    return new Loaded(content, Lexicon.of(content), Resemblance.of(content), rules(made));
+    Lexicon words = Lexicon.of(content);
+    return new Loaded(content, words, Resemblance.of(content, words::concepts), rules(made));
   }
 
   /**

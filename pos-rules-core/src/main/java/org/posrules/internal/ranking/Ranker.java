@@ -68,7 +68,10 @@ public final class Ranker {
         .collect(groupingBy(fired -> fired.finding().cause(), TreeMap::new, toList()));
   }
 
-  /** Evidence for a general cause also speaks for its kinds, once a kind has some of its own. */
+  /**
+   * Evidence for a general cause also speaks for its kinds, once a kind has some of its own. What
+   * is only resembled comes behind whatever is named.
+   */
   private RankedCause supported(
       Cause cause, Map<String, List<FiredFinding>> speakingFor, List<FiredFinding> against) {
     List<FiredFinding> evidence = new ArrayList<>();
@@ -76,7 +79,10 @@ public final class Ranker {
       evidence.addAll(speakingFor.getOrDefault(at.name(), List.of()));
     }
     double support = Scores.any(evidence) * Scores.none(against);
-    return new RankedCause(cause, support, 0, evidence, against);
+    RankedCause ranked = new RankedCause(cause, support, 0, evidence, against);
+    return ranked.onlyResembles() && support > Scores.NAMED
+        ? new RankedCause(cause, Scores.NAMED, 0, evidence, against)
+        : ranked;
   }
 
   private @Nullable Cause parent(Cause cause) {

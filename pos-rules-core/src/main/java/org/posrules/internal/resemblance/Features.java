@@ -1,6 +1,5 @@
 package org.posrules.internal.resemblance;
 
-import java.util.Arrays;
 import java.util.List;
 import org.posrules.internal.text.Token;
 
@@ -52,29 +51,5 @@ final class Features {
   /** The letter at a place, or the edge of the word. */
   private static char at(String word, int place) {
     return place < 0 || place == word.length() ? EDGE : word.charAt(place);
-  }
-
-  /** Features, some of them perhaps twice. Not thread-safe; used for one text. */
-  private static final class Gathered {
-    private int[] features = new int[32];
-    private int count;
-
-    void add(int feature) {
-      if (count == features.length) {
-        features = Arrays.copyOf(features, 2 * count);
-      }
-      features[count++] = feature;
-    }
-
-    int[] each() {
-      Arrays.sort(features, 0, count);
-      int kept = 0;
-      for (int i = 0; i < count; i++) {
-        if (i == 0 || features[i] != features[i - 1]) {
-          features[kept++] = features[i];
-        }
-      }
-      return Arrays.copyOf(features, kept);
-    }
   }
 }

@@ -2,157 +2,137 @@ package org.posrules.internal.resemblance;
 
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.posrules.facts.ResemblanceSignal;
+import org.posrules.facts.Strength;
 import org.posrules.internal.packing.Bundle;
 import org.posrules.internal.packing.PackIn;
 import org.posrules.internal.packing.PackOut;
-import org.posrules.internal.resemblance.NearnessIndex.Near;
+import org.posrules.internal.resemblance.Topics.Lean;
+import org.posrules.internal.resemblance.Wordings.Vote;
 import org.posrules.internal.rulebook.Likeness;
 import org.posrules.internal.rulebook.RulebookContent;
-import org.posrules.internal.text.PlainText;
+import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Tokenizer;
 
 /**
- * What a text resembles: the nearest known wordings vote, the nearer the louder. It is silent when
- * they are far, or do not agree, or mean no cause. Immutable; thread-safe.
+ * What a text resembles that names no cause itself. Its words together lean to a category, and the
+ * nearest known wordings of that category name a cause; where none is near, the category alone is
+ * told. It is silent when the words say little, or what is near means no cause. Immutable;
+ * thread-safe.
  */
 public final class Resemblance {
-  private static final int LONGEST = 400;
-  private static final int VOTERS = 10;
-
   /** Less is too little to tell a meaning from a name. */
   private static final int FEWEST_WORDS = 2;
 
   private final Tokenizer tokenizer;
-  private final List<KnownWording> known;
-  private final NearnessIndex index;
+  private final Function<Reading, Set<String>> concepts;
+  private final Wordings wordings;
+  private final Topics topics;
   private final TreeMap<Double, Likeness> likeness;
 
   private Resemblance(
       RulebookContent rulebook,
-      Tokenizer tokenizer,
-      List<KnownWording> known,
-      NearnessIndex index) {
-    this.tokenizer = tokenizer;
+      Function<Reading, Set<String>> concepts,
+      Wordings wordings,
+      Topics topics) {
+    this.tokenizer = new Tokenizer(rulebook.traditional());
+    this.concepts = concepts;
     this.likeness = new TreeMap<>(rulebook.likeness());
-    this.known = known;
-    this.index = index;
+    this.wordings = wordings;
+    this.topics = topics;
   }
 
-  /** To all whose meaning the rulebook knows. */
-  public static Resemblance of(RulebookContent rulebook) {
+  /**
+   * To all whose meaning the rulebook knows.
+   *
+   * @param concepts those that a text names
+   */
+  public static Resemblance of(RulebookContent rulebook, Function<Reading, Set<String>> concepts) {
+    boolean wanted = !rulebook.likeness().isEmpty() || !rulebook.leanings().right().isEmpty();
+    List<KnownWording> known = wanted ? KnownWordings.of(rulebook) : List.of();
     Tokenizer tokenizer = new Tokenizer(rulebook.traditional());
-    List<KnownWording> known =
-        rulebook.likeness().isEmpty() ? List.of() : KnownWordings.of(rulebook);
-    List<int[]> features =
-        known.stream().map(wording -> features(wording.words(), tokenizer)).toList();
-    return new Resemblance(rulebook, tokenizer, known, new NearnessIndex(features));
+    List<Sample> samples =
+        known.stream().map(one -> Sample.of(one.words(), tokenizer, concepts)).toList();
+    return new Resemblance(
+        rulebook, concepts, Wordings.of(known, samples), Topics.of(rulebook, known, samples));
   }
 
   /** As the build of the jar has made it of the bundled rulebook. */
-  public static Resemblance bundled(RulebookContent rulebook) {
-    return read(rulebook, Bundle.read(Bundle.WORDINGS));
+  public static Resemblance bundled(
+      RulebookContent rulebook, Function<Reading, Set<String>> concepts) {
+    return read(rulebook, concepts, Bundle.read(Bundle.WORDINGS));
   }
 
   /** As {@link #write} has packed it of this rulebook. */
-  public static Resemblance read(RulebookContent rulebook, byte[] packed) {
+  public static Resemblance read(
+      RulebookContent rulebook, Function<Reading, Set<String>> concepts, byte[] packed) {
     PackIn from = new PackIn(packed);
-    List<KnownWording> known = from.list(one -> new KnownWording(one.text(), one.text()));
-    NearnessIndex index = new NearnessIndex(from);
-    return new Resemblance(rulebook, new Tokenizer(rulebook.traditional()), known, index);
+    Wordings wordings = Wordings.read(from);
+    return new Resemblance(rulebook, concepts, wordings, Topics.read(rulebook, from));
   }
 
   /** Writes it as {@link #read} reads it. */
-  public static void write(RulebookContent rulebook, DataOutput out) throws IOException {
-    Resemblance made = of(rulebook);
+  public void write(DataOutput out) throws IOException {
     PackOut to = new PackOut();
-    to.list(
-        made.known,
-        (pack, wording) -> {
-          pack.text(wording.words());
-          pack.text(wording.cause());
-        });
-    made.index.pack(to);
+    wordings.pack(to);
+    topics.pack(to);
     to.writeTo(out);
   }
 
   /** The signal of a text that names no cause itself. */
   public Optional<ResemblanceSignal> of(String text, String field) {
-    int[] features = features(text, tokenizer);
-    if (wholes(features) < FEWEST_WORDS) {
+    Sample sample = Sample.of(text, tokenizer, concepts);
+    if (sample.words() < FEWEST_WORDS) {
       return Optional.empty();
     }
-    return vote(index.nearest(features, VOTERS), field)
-        .filter(like -> shared(features, features(like.words(), tokenizer)) >= FEWEST_WORDS);
+    Optional<Lean> lean = topics.of(sample);
+    Optional<Vote> vote =
+        wordings
+            .vote(sample, cause -> lean.map(one -> topics.isOf(one, cause)).orElse(true))
+            .filter(like -> like.nearness() >= least(like.wording()))
+            .filter(like -> isShared(sample, like.wording()));
+    return vote.isPresent()
+        ? vote.filter(like -> !like.wording().cause().isEmpty()).map(like -> signal(like, field))
+        : lean.map(one -> signal(one, field));
   }
 
-  /** How many words both have; without this a text of no meaning would be like a long name. */
-  private static long shared(int[] some, int[] others) {
-    return Arrays.stream(some)
-        .filter(Features::isWhole)
-        .filter(feature -> Arrays.binarySearch(others, feature) >= 0)
-        .count();
-  }
-
-  private static int[] features(String text, Tokenizer tokenizer) {
-    return Features.of(
-        tokenizer.tokens(cut(PlainText.of(cut(text)))).stream()
-            .filter(token -> !token.isLittle())
-            .toList());
-  }
-
-  /** Before and after a sign becomes several; the half of a sign at the end is like nothing. */
-  private static String cut(String text) {
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-  }
-
-  private static long wholes(int[] features) {
-    return Arrays.stream(features).filter(Features::isWhole).count();
-  }
-
-  private Optional<ResemblanceSignal> vote(List<Near> voters, String field) {
-    Map<String, Double> votes = new HashMap<>();
-    double all = 0;
-    for (Near near : voters) {
-      double vote = near.nearness() * near.nearness();
-      votes.merge(known.get(near.text()).cause(), vote, Double::sum);
-      all += vote;
+  /** What means no cause must be as near as any, for most texts have something of it. */
+  private double least(KnownWording wording) {
+    if (likeness.isEmpty()) {
+      return Double.POSITIVE_INFINITY;
     }
-    KnownWording best = null;
-    double nearness = 0;
-    for (Near near : voters) {
-      KnownWording wording = known.get(near.text());
-      double won = votes.getOrDefault(wording.cause(), 0.0);
-      if (best == null || won > votes.getOrDefault(best.cause(), 0.0)) {
-        best = wording;
-        nearness = near.nearness() * won / all;
-      }
-    }
-    return best == null || best.cause().isEmpty()
-        ? Optional.empty()
-        : signal(best, nearness, field);
+    return wording.cause().isEmpty() ? likeness.lastKey() : likeness.firstKey();
+  }
+
+  /** Without this a text of no meaning would be like a long name. */
+  private boolean isShared(Sample text, KnownWording wording) {
+    return text.shared(Sample.of(wording.words(), tokenizer, concepts)) >= FEWEST_WORDS;
+  }
+
+  private static ResemblanceSignal signal(Lean lean, String field) {
+    return new ResemblanceSignal(lean.cause(), Strength.MEDIUM, lean.right(), "", List.of(field));
   }
 
   /** Beyond the last point of the line it is level; before the first one there is silence. */
-  private Optional<ResemblanceSignal> signal(KnownWording like, double nearness, String field) {
-    Map.Entry<Double, Likeness> below = likeness.floorEntry(nearness);
-    if (below == null) {
-      return Optional.empty();
-    }
-    Map.Entry<Double, Likeness> above = likeness.higherEntry(nearness);
+  private ResemblanceSignal signal(Vote like, String field) {
+    Map.Entry<Double, Likeness> below = likeness.floorEntry(like.nearness());
+    Map.Entry<Double, Likeness> above = likeness.higherEntry(like.nearness());
     double right = below.getValue().right();
     if (above != null) {
-      double way = (nearness - below.getKey()) / (above.getKey() - below.getKey());
+      double way = (like.nearness() - below.getKey()) / (above.getKey() - below.getKey());
       right += way * (above.getValue().right() - right);
     }
-    return Optional.of(
-        new ResemblanceSignal(
-            like.cause(), below.getValue().strength(), right, like.words(), List.of(field)));
+    return new ResemblanceSignal(
+        like.wording().cause(),
+        below.getValue().strength(),
+        right,
+        like.wording().words(),
+        List.of(field));
   }
 }

@@ -49,6 +49,7 @@ public final class PackedRulebook {
     pack.map(content.proofs(), PackOut::text, PackedTables::proof);
     pack.map(content.confidence(), PackOut::fraction, PackOut::fraction);
     pack.map(content.likeness(), PackOut::fraction, PackedTables::likeness);
+    PackedTables.leanings(pack, content.leanings());
     pack.number(content.priorStrength());
     pack.map(content.families().members(), PackOut::text, PackedWords::names);
     pack.map(content.families().asked(), PackOut::text, PackedWords::names);
@@ -84,6 +85,7 @@ public final class PackedRulebook {
         pack.map(PackIn::text, PackedTables::proof),
         new TreeMap<>(pack.map(PackIn::fraction, PackIn::fraction)),
         new TreeMap<>(pack.map(PackIn::fraction, PackedTables::likeness)),
+        PackedTables.leanings(pack),
         pack.number(),
         new Families(
             pack.map(PackIn::text, PackedWords::names), pack.map(PackIn::text, PackedWords::names)),

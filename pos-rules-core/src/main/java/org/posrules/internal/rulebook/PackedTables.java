@@ -1,5 +1,6 @@
 package org.posrules.internal.rulebook;
 
+import java.util.TreeMap;
 import org.posrules.ActingParty;
 import org.posrules.FaultCategory;
 import org.posrules.Outcome;
@@ -164,5 +165,18 @@ final class PackedTables {
 
   static Likeness likeness(PackIn from) {
     return new Likeness(from.fraction(), strength(from));
+  }
+
+  static void leanings(PackOut to, Leanings leanings) {
+    to.map(
+        leanings.right(),
+        PackOut::text,
+        (pack, line) -> pack.map(line, PackOut::fraction, PackOut::fraction));
+  }
+
+  static Leanings leanings(PackIn from) {
+    return new Leanings(
+        from.map(
+            PackIn::text, line -> new TreeMap<>(line.map(PackIn::fraction, PackIn::fraction))));
   }
 }

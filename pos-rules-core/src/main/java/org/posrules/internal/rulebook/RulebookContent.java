@@ -36,6 +36,7 @@ import org.posrules.rulebook.Titles;
  * @param confidence points of a rising line: support, then confidence
  * @param likeness what follows from how near a known wording is, by the least nearness; may be
  *     empty
+ * @param leanings what follows when its words together lean to a category; may be empty
  * @param priorStrength how many tries the probabilities of remedies count for, at least 1
  * @param families what causes and signals have in common, as the rules ask for it
  * @param care what is said about how a shop is set up
@@ -61,6 +62,7 @@ public record RulebookContent(
     Map<String, Proof> proofs,
     SortedMap<Double, Double> confidence,
     SortedMap<Double, Likeness> likeness,
+    Leanings leanings,
     int priorStrength,
     Families families,
     CareContent care,
@@ -92,6 +94,7 @@ public record RulebookContent(
         proofs,
         confidence,
         likeness,
+        leanings,
         priorStrength,
         families,
         care,

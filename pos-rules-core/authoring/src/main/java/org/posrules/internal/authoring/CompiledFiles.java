@@ -24,9 +24,10 @@ public final class CompiledFiles {
   public static SortedMap<String, byte[]> of(RulebookContent content, List<String> models) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put(Bundle.MODELS, lines(models));
-    files.put(Bundle.RULEBOOK, packed(PackedRulebook::write, content));
-    files.put(Bundle.WORDS, packed(Lexicon::write, content));
-    files.put(Bundle.WORDINGS, packed(Resemblance::write, content));
+    files.put(Bundle.RULEBOOK, packed(out -> PackedRulebook.write(content, out)));
+    Lexicon words = Lexicon.of(content);
+    files.put(Bundle.WORDS, packed(out -> words.write(content, out)));
+    files.put(Bundle.WORDINGS, packed(Resemblance.of(content, words::concepts)::write));
     return files;
   }
 
@@ -44,13 +45,13 @@ public final class CompiledFiles {
   /** Writes one of the files. */
   @FunctionalInterface
   private interface Packing {
-    void write(RulebookContent content, DataOutput out) throws IOException;
+    void write(DataOutput out) throws IOException;
   }
 
-  private static byte[] packed(Packing packing, RulebookContent content) {
+  private static byte[] packed(Packing packing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      packing.write(content, new DataOutputStream(bytes));
+      packing.write(new DataOutputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -109,6 +109,7 @@ public final class RulebookReader {
         proofs,
         confidence(layers),
         LikenessReader.read(layers),
+        LeaningReader.read(layers, causes),
         priorStrength(layers),
         new Families(families, FamiliesAsked.in(rules)),
         care.content(layers),

@@ -1,0 +1,75 @@
+package org.posrules.internal.resemblance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.posrules.FaultCategory;
+import org.posrules.internal.packing.PackIn;
+import org.posrules.internal.packing.PackOut;
+import org.posrules.internal.rulebook.RulebookContent;
+
+/**
+ * The categories that a text may lean to, each with the cause that stands for it. Immutable;
+ * thread-safe.
+ */
+record Topics(RulebookContent rulebook, List<String> causes, Leaning leaning) {
+
+  static Topics of(RulebookContent rulebook, List<KnownWording> known, List<Sample> samples) {
+    List<String> causes = rulebook.leanings().causes();
+    List<FaultCategory> categories =
+        causes.stream().map(cause -> category(rulebook, cause)).map(Optional::orElseThrow).toList();
+    int[] topics =
+        known.stream()
+            .mapToInt(
+                wording -> category(rulebook, wording.cause()).map(categories::indexOf).orElse(-1))
+            .toArray();
+    int[] telling = IntStream.range(0, topics.length).filter(i -> topics[i] >= 0).toArray();
+    return new Topics(
+        rulebook,
+        causes,
+        new Leaning(
+            IntStream.of(telling).mapToObj(i -> samples.get(i).clues()).toList(),
+            IntStream.of(telling).map(i -> topics[i]).toArray(),
+            causes.size()));
+  }
+
+  static Topics read(RulebookContent rulebook, PackIn from) {
+    return new Topics(rulebook, rulebook.leanings().causes(), new Leaning(from));
+  }
+
+  void pack(PackOut to) {
+    leaning.pack(to);
+  }
+
+  /**
+   * What a text leans to.
+   *
+   * @param cause that stands for the category
+   * @param right how often such a leaning was right
+   */
+  record Lean(String cause, double right) {}
+
+  /** Empty where the words of the text say too little. */
+  Optional<Lean> of(Sample text) {
+    double[] shares = leaning.of(text.clues());
+    return IntStream.range(0, shares.length)
+        .boxed()
+        .max((a, b) -> Double.compare(shares[a], shares[b]))
+        .flatMap(topic -> lean(causes.get(topic), shares[topic]));
+  }
+
+  private Optional<Lean> lean(String cause, double share) {
+    OptionalDouble right = rulebook.leanings().right(cause, share);
+    return right.isPresent() ? Optional.of(new Lean(cause, right.getAsDouble())) : Optional.empty();
+  }
+
+  /** Whether a cause is of the category; so is what means no cause, which speaks against any. */
+  boolean isOf(Lean lean, String cause) {
+    return cause.isEmpty() || category(rulebook, cause).equals(category(rulebook, lean.cause()));
+  }
+
+  private static Optional<FaultCategory> category(RulebookContent rulebook, String cause) {
+    return Optional.ofNullable(rulebook.causes().get(cause)).map(known -> known.category());
+  }
+}
