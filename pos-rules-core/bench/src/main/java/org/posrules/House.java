@@ -39,7 +39,7 @@ public final class House {
 
   /** A house of tables, the index of their words, and rules. */
   public House(RulebookContent content, Lexicon words, RuleBase rules) {
-    Loaded loaded = new Loaded(content, words, Resemblance.of(content), rules);
+    Loaded loaded = new Loaded(content, words, Resemblance.of(content, words::concepts), rules);
     rooms = Rooms.of(loaded, Clock.systemUTC());
     judge = new Judge(rooms);
   }

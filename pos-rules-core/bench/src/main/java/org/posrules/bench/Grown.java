@@ -136,6 +136,7 @@ public final class Grown {
         base.proofs(),
         base.confidence(),
         base.likeness(),
+        base.leanings(),
         base.priorStrength(),
         base.families(),
         base.care(),

@@ -13,6 +13,7 @@ import org.posrules.facts.Strength;
 import org.posrules.internal.packing.Bundle;
 import org.posrules.internal.packing.PackIn;
 import org.posrules.internal.packing.PackOut;
+import org.posrules.internal.resemblance.NearnessIndex.Near;
 import org.posrules.internal.resemblance.Topics.Lean;
 import org.posrules.internal.resemblance.Wordings.Vote;
 import org.posrules.internal.rulebook.Likeness;
@@ -29,6 +30,9 @@ import org.posrules.internal.text.Tokenizer;
 public final class Resemblance {
   /** Less is too little to tell a meaning from a name. */
   private static final int FEWEST_WORDS = 2;
+
+  /** So near a wording is all that the text says. */
+  private static final float THE_SAME = 0.5f;
 
   private final Tokenizer tokenizer;
   private final Function<Reading, Set<String>> concepts;
@@ -91,28 +95,34 @@ public final class Resemblance {
     if (sample.words() < FEWEST_WORDS) {
       return Optional.empty();
     }
-    Optional<Lean> lean = topics.of(sample);
-    Optional<Vote> vote =
-        wordings
-            .vote(sample, cause -> lean.map(one -> topics.isOf(one, cause)).orElse(true))
-            .filter(like -> like.nearness() >= least(like.wording()))
-            .filter(like -> isShared(sample, like.wording()));
-    return vote.isPresent()
-        ? vote.filter(like -> !like.wording().cause().isEmpty()).map(like -> signal(like, field))
-        : lean.map(one -> signal(one, field));
-  }
-
-  /** What means no cause must be as near as any, for most texts have something of it. */
-  private double least(KnownWording wording) {
-    if (likeness.isEmpty()) {
-      return Double.POSITIVE_INFINITY;
+    List<Near> near = wordings.nearest(sample);
+    if (!near.isEmpty() && meansNoCause(near.get(0))) {
+      return Optional.empty();
     }
-    return wording.cause().isEmpty() ? likeness.lastKey() : likeness.firstKey();
+    Optional<Lean> lean = topics.of(sample);
+    Optional<ResemblanceSignal> like =
+        wordings
+            .vote(near, cause -> lean.map(one -> topics.isOf(one, cause)).orElse(true))
+            .filter(vote -> isHeard(vote, sample))
+            .map(vote -> signal(vote, field));
+    return like.filter(one -> one.strength() != Strength.WEAK)
+        .or(() -> lean.map(one -> signal(one, field)))
+        .or(() -> like);
   }
 
-  /** Without this a text of no meaning would be like a long name. */
-  private boolean isShared(Sample text, KnownWording wording) {
-    return text.shared(Sample.of(wording.words(), tokenizer, concepts)) >= FEWEST_WORDS;
+  private boolean meansNoCause(Near nearest) {
+    return nearest.nearness() >= THE_SAME && wordings.known().get(nearest.text()).cause().isEmpty();
+  }
+
+  /** Without words in common a text of no meaning would be like a long name. */
+  private boolean isHeard(Vote like, Sample text) {
+    return !like.wording().cause().isEmpty()
+        && likeness.floorKey(like.nearness()) != null
+        && shared(like.wording(), text) >= FEWEST_WORDS;
+  }
+
+  private long shared(KnownWording like, Sample text) {
+    return text.shared(Sample.of(like.words(), tokenizer, concepts));
   }
 
   private static ResemblanceSignal signal(Lean lean, String field) {

@@ -64,9 +64,9 @@ record Topics(RulebookContent rulebook, List<String> causes, Leaning leaning) {
     return right.isPresent() ? Optional.of(new Lean(cause, right.getAsDouble())) : Optional.empty();
   }
 
-  /** Whether a cause is of the category; so is what means no cause, which speaks against any. */
+  /** Whether a cause is of the category. */
   boolean isOf(Lean lean, String cause) {
-    return cause.isEmpty() || category(rulebook, cause).equals(category(rulebook, lean.cause()));
+    return category(rulebook, cause).equals(category(rulebook, lean.cause()));
   }
 
   private static Optional<FaultCategory> category(RulebookContent rulebook, String cause) {

@@ -44,12 +44,15 @@ record Wordings(List<KnownWording> known, NearnessIndex index) {
    */
   record Vote(KnownWording wording, double nearness) {}
 
-  /** {@code entitled}: who may vote, by cause. */
-  Optional<Vote> vote(Sample text, Predicate<String> entitled) {
+  /** Those that are nearest to a text, nearest first. */
+  List<Near> nearest(Sample text) {
+    return index.nearest(text.features(), VOTERS);
+  }
+
+  /** {@code entitled}: which of the nearest may vote, by cause. */
+  Optional<Vote> vote(List<Near> nearest, Predicate<String> entitled) {
     List<Near> voters =
-        index.nearest(text.features(), VOTERS).stream()
-            .filter(near -> entitled.test(known.get(near.text()).cause()))
-            .toList();
+        nearest.stream().filter(near -> entitled.test(known.get(near.text()).cause())).toList();
     Map<String, Double> votes = new HashMap<>();
     double all = 0;
     for (Near near : voters) {

@@ -9,6 +9,9 @@ final class Lines {
   /** Columns of the widest display of a terminal; a Chinese character takes two. */
   private static final int DISPLAY = 24;
 
+  /** Shorter lines were not broken to fit. */
+  private static final int WRAPPED = 40;
+
   /** Displays print none of these; records and programs do. */
   private static final String STRUCTURE = "{}[]<>\"=;|\t";
 
@@ -35,12 +38,14 @@ final class Lines {
     return joined.toString();
   }
 
+  /** Every line is short and begins with no small letter. */
   private static boolean isDisplay(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
+      boolean small = width == 0 && Character.isLowerCase(sign);
       width = sign == '\n' ? 0 : width + (Scripts.isRunning(sign) ? 2 : 1);
-      if (width > DISPLAY || STRUCTURE.indexOf(sign) >= 0) {
+      if (small || width > DISPLAY || STRUCTURE.indexOf(sign) >= 0) {
         return false;
       }
     }
@@ -52,7 +57,8 @@ final class Lines {
   }
 
   private static boolean goesOn(String text, int line) {
-    return line > 0
+    int begin = text.lastIndexOf('\n', line - 1) + 1;
+    return line - begin >= WRAPPED
         && line + 1 < text.length()
         && Character.isLowerCase(text.charAt(line + 1))
         && Character.isLetterOrDigit(text.charAt(line - 1));

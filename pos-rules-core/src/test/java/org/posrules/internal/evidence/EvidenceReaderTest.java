@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class EvidenceReaderTest {
       new EvidenceReader(
           TinyRulebook.content(),
           Lexicon.of(TinyRulebook.content()),
-          Resemblance.of(TinyRulebook.content()));
+          Resemblance.of(TinyRulebook.content(), text -> Set.of()));
   private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00Z");
 
   private static List<Signal> read(FailedTransaction.Builder given) {

@@ -54,6 +54,13 @@ class RankerTest {
   }
 
   @Test
+  void resemblance_besideACauseThatFactsName_comesBehindIt() {
+    FiredFinding named = of("a", "HOST_BUSY", Strength.MEDIUM);
+    assertEquals(
+        "HOST_BUSY", rank(resembling("CARD_EXPIRED"), named).faults().get(0).cause().name());
+  }
+
+  @Test
   void resemblanceBesideOtherEvidence_takesNothingAway() {
     FiredFinding other = of("a", "HOST_BUSY", Strength.MEDIUM);
     double alone = rank(other).faults().get(0).confidence();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,11 +14,16 @@ import org.posrules.BundledRulebook;
 import org.posrules.TinyRulebook;
 import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Strength;
+import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.values.Budget;
 
-/** What texts resemble; near wordings of one meaning decide, and anything else is silence. */
+/**
+ * What texts resemble: near wordings of one meaning, else the category that their words lean to.
+ */
 class ResemblanceTest {
-  private static final Resemblance KNOWN = Resemblance.bundled(BundledRulebook.content());
+  private static final Resemblance KNOWN =
+      Resemblance.bundled(
+          BundledRulebook.content(), Lexicon.bundled(BundledRulebook.content())::concepts);
 
   private static Optional<ResemblanceSignal> of(String text) {
     return KNOWN.of(text, "errorText");
@@ -35,6 +41,23 @@ class ResemblanceTest {
   })
   void text_nearWordingsOfACause_resemblesIt(String text, String cause) {
     assertEquals(cause, cause(text));
+  }
+
+  /** No wording is near; what is told is the category, by the cause that stands for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "Nexi down il POS non accetta pagamenti, NETWORK_FAULT_UNNAMED",
+    "Sai mã TmnCode hoặc HashSecret, SECURITY_FAULT_UNNAMED"
+  })
+  void text_withoutANearWording_leansToACategory(String text, String cause) {
+    assertEquals(cause, cause(text));
+  }
+
+  @Test
+  void leaning_hasNoWordsOfItsOwn() {
+    assertEquals(
+        Optional.of(""),
+        of("Nexi down il POS non accetta pagamenti").map(ResemblanceSignal::words));
   }
 
   @Test
@@ -81,7 +104,7 @@ class ResemblanceTest {
 
   @Test
   void rulebook_withoutTheTable_letsNothingResembleAnything() {
-    Resemblance none = Resemblance.of(TinyRulebook.content());
+    Resemblance none = Resemblance.of(TinyRulebook.content(), text -> Set.of());
     assertEquals(Optional.empty(), none.of("printer out of paper", "errorText"));
   }
 }

@@ -56,7 +56,8 @@ class ReadingTest {
           """
           a display              ; PASSWORD/LOCKED OUT          ; password locked out
           a Chinese display      ; 交易失败/请联系发卡行              ; 交 易 失 败 请 联 系 发 卡 行
-          wrapped prose          ; it says that the terminal did not/answer ; it says that the terminal did not answer
+          wrapped prose          ; the display then says that the terminal did not/answer ; the display then says that the terminal did not answer
+          small letters          ; no/declined                   ; declined | no
           lines of a log         ; the terminal was started up today/Card expired ; card expired | the terminal was started up today
           fields of a record     ; code: "A"/text: "B"          ; code a | text b
           a paragraph            ; CARD EXPIRED//HOST BUSY      ; card expired | host busy

@@ -5,7 +5,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.posrules.internal.rulebook.Leanings;
-import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 
 /** Reads {@code tables/leaning.csv}; under a rulebook without it no text leans to a category. */
@@ -17,10 +16,7 @@ final class LeaningReader {
     for (CsvRow row : layers.optional("tables/leaning.csv", "cause", "share", "right")) {
       String cause = row.needed("cause");
       if (!causes.contains(cause)) {
-        row.problem(
-            ProblemKind.UNKNOWN_CAUSE,
-            "cause",
-            "no such cause: " + cause + Nearest.hint(cause, causes));
+        row.unknown(ProblemKind.UNKNOWN_CAUSE, "cause", cause, "cause", causes);
         continue;
       }
       NavigableMap<Double, Double> line = lines.computeIfAbsent(cause, any -> new TreeMap<>());
