@@ -144,7 +144,7 @@ class AccessLogTest {
     }
   }
 
-  private static RequestRecord request(String id, @Nullable Diagnosis diagnosis) {
+  static RequestRecord request(String id, @Nullable Diagnosis diagnosis) {
     return new RequestRecord(
         Instant.parse("2026-11-28T10:00:00Z"),
         id,
