@@ -1,6 +1,5 @@
 package org.posrules.service;
 
-import ch.qos.logback.classic.LoggerContext;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import org.posrules.DiagnosticEngine;
@@ -8,7 +7,6 @@ import org.posrules.service.cli.Console;
 import org.posrules.service.cli.PosRules;
 import org.posrules.service.http.HttpService;
 import org.posrules.service.rulebooks.Engine;
-import org.slf4j.LoggerFactory;
 
 /** The entry point of the jar. The only class that ends the process. */
 public final class Main {
@@ -44,17 +42,9 @@ public final class Main {
     }
   }
 
-  /** The log last, so that it tells of every request. */
-  private static void stop(HttpService service) {
-    service.close();
-    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
-      log.stop();
-    }
-  }
-
   /** SIGTERM runs the hook, which answers the requests at hand; then the process ends. */
   private static void waitForSignal(HttpService service) {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.posrules.json.parts.JsonOut;
  *
  * @param in standard input
  * @param out standard output
+ * @param bytes standard output too; what cannot be written is thrown
  * @param err standard error
  * @param typed whether standard input is a terminal, at which somebody would have to type
  * @param shown whether standard output is a terminal, at which somebody reads
@@ -25,6 +27,7 @@ import org.posrules.json.parts.JsonOut;
 public record Console(
     InputStream in,
     PrintStream out,
+    OutputStream bytes,
     PrintStream err,
     boolean typed,
     boolean shown,
@@ -41,6 +44,7 @@ public record Console(
     return new Console(
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         utf8(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.out),
         utf8(FileDescriptor.err),
         Terminal.isAt(0),
         shown,
@@ -60,7 +64,7 @@ public record Console(
 
   /** The same with colours, or without. */
   Console withColour(boolean wanted) {
-    return new Console(in, out, err, typed, shown, wanted, width, locale);
+    return new Console(in, out, bytes, err, typed, shown, wanted, width, locale);
   }
 
   /** Prints a JSON object: indented for those who read it at a terminal, else on one line. */

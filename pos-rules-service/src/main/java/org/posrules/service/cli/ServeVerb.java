@@ -100,7 +100,8 @@ final class ServeVerb implements Callable<Integer> {
   }
 
   private int serve(Settings settings) {
-    Telemetry telemetry = Telemetry.of(settings.accessLog() ? new AccessLog() : request -> {});
+    Telemetry telemetry =
+        Telemetry.of(settings.accessLog() ? AccessLog.to(console.bytes()) : request -> {});
     Optional<LastingHistory> history = remember(settings);
     Optional<ShopFolder> shops = settings.shops().map(KnownShops::follow);
     try (LiveRulebook rules = open(settings.rules(), history, shops, telemetry.metrics());

@@ -131,12 +131,13 @@ public final class HttpService implements AutoCloseable {
       workers.stop(GRACE);
       history.ifPresent(LastingHistory::close);
       await(vertx.close(), GRACE);
-      telemetry.metrics().close();
-      secured.close();
     } catch (ExecutionException | TimeoutException e) {
       LOG.warn("the service did not end its threads", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      secured.close();
+      telemetry.close();
     }
   }
 
@@ -175,6 +176,10 @@ public final class HttpService implements AutoCloseable {
         "pos.rules.queue.oldest.seconds",
         "How long the first of them has waited",
         () -> workers.longestWait().toMillis() / 1e3);
+    metrics.show(
+        "pos.rules.log.dropped",
+        "Requests whose record was not written since the start",
+        telemetry.log()::dropped);
     metrics.show("pos.rules.ready", "1 when work may be given", () -> isReady() ? 1 : 0);
     metrics.show(
         "pos.rules.rulebook.degraded",

@@ -1,5 +1,6 @@
 package org.posrules.service.telemetry;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
@@ -72,7 +73,7 @@ public final class Metrics implements Consumer<RequestRecord>, AutoCloseable {
         .computeIfAbsent(new Kind(request.method(), path, request.status()), this::timer)
         .record(request.nanos(), TimeUnit.NANOSECONDS);
     if (request.problem() != null) {
-      registry.counter("pos.rules.rejected", "problem", request.problem()).increment();
+      count("rejected", "Requests answered with a problem", Tags.of("problem", request.problem()));
     }
     if (request.diagnosis() != null) {
       diagnosed(request.diagnosis());
@@ -98,17 +99,25 @@ public final class Metrics implements Consumer<RequestRecord>, AutoCloseable {
             .and("payment", diagnosis.payment().state().name())
             .and("retry", diagnosis.retry().advice().name())
             .and("rulebook", diagnosis.rulebook().label());
-    registry.counter("pos.rules.diagnoses", tags).increment();
+    count("diagnoses", "Diagnoses, by what came out", tags);
   }
 
   /** Counts a line of a batch. */
   public void lineAnswered(int status) {
-    registry.counter("pos.rules.batch.lines", "status", String.valueOf(status)).increment();
+    count("batch.lines", "Lines of batches", Tags.of("status", String.valueOf(status)));
   }
 
   /** Counts an attempt to load rules anew; {@code outcome}: a word for what became of it. */
   public void reloaded(String outcome) {
-    registry.counter("pos.rules.reloads", "outcome", outcome).increment();
+    count("reloads", "Attempts to load rules anew", Tags.of("outcome", outcome));
+  }
+
+  private void count(String what, String description, Tags tags) {
+    Counter.builder("pos.rules." + what)
+        .description(description)
+        .tags(tags)
+        .register(registry)
+        .increment();
   }
 
   /** Shows which rulebook is served, in place of the one before. */

@@ -2,7 +2,6 @@ package org.posrules.service.telemetry;
 
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
-import java.util.function.Consumer;
 
 /**
  * All that operators see.
@@ -11,10 +10,10 @@ import java.util.function.Consumer;
  * @param spans of diagnoses
  * @param log is told of each request that is over
  */
-public record Telemetry(Metrics metrics, Spans spans, Consumer<RequestRecord> log) {
+public record Telemetry(Metrics metrics, Spans spans, RequestLog log) implements AutoCloseable {
 
   /** With spans for the agent of this process, if there is one. */
-  public static Telemetry of(Consumer<RequestRecord> log) {
+  public static Telemetry of(RequestLog log) {
     return new Telemetry(new Metrics(), new Spans(GlobalOpenTelemetry.get()), log);
   }
 
@@ -27,5 +26,11 @@ public record Telemetry(Metrics metrics, Spans spans, Consumer<RequestRecord> lo
   public void over(RequestRecord request) {
     metrics.accept(request);
     log.accept(request);
+  }
+
+  @Override
+  public void close() {
+    metrics.close();
+    log.close();
   }
 }

@@ -7,7 +7,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.posrules.rulebook.ProblemKind;
@@ -37,6 +44,25 @@ class ServeVerbTest {
     assertEquals(0, run.code(), run.err());
     assertTrue(connected.get());
     assertTrue(run.err().startsWith("listening at http://127.0.0.1:"), run.err());
+  }
+
+  @Test
+  void request_thatIsAnsweredWhileItStops_hasItsRecord() {
+    List<CompletableFuture<String>> asked = new ArrayList<>();
+    CommandRun run =
+        CommandRun.with(
+            "",
+            source -> Samples.engine(Samples.diagnoser()),
+            service -> ask(service, 100, asked),
+            "serve",
+            "--port",
+            "0",
+            "--drain",
+            "1");
+
+    List<String> answered = asked.stream().map(CompletableFuture::join).toList();
+    assertEquals(answered.size(), run.out().lines().count());
+    answered.forEach(id -> assertTrue(run.out().contains("\"requestId\":\"" + id + "\""), id));
   }
 
   @Test
@@ -74,6 +100,25 @@ class ServeVerbTest {
         pos-rules: lexicon/en.csv:9: no such signal
         """,
         run.err());
+  }
+
+  /** Does not wait for the answers, but for the first. */
+  private static void ask(
+      HttpService service, int times, List<CompletableFuture<String>> answered) {
+    HttpClient client = HttpClient.newHttpClient();
+    for (int i = 0; i < times; i++) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + "/v1/diagnoses"))
+              .header("Content-Type", "application/json")
+              .header("X-Request-Id", "request-" + i)
+              .POST(BodyPublishers.ofString("{\"errorText\":\"x\"}"))
+              .build();
+      answered.add(
+          client
+              .sendAsync(request, BodyHandlers.discarding())
+              .thenApply(answer -> answer.headers().firstValue("X-Request-Id").orElse("")));
+    }
+    answered.get(0).join();
   }
 
   private static boolean canConnect(HttpService service) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.opentelemetry.api.OpenTelemetry;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import org.posrules.service.rulebooks.LiveSettings;
 import org.posrules.service.rulebooks.Rules;
 import org.posrules.service.telemetry.AccessLog;
 import org.posrules.service.telemetry.Metrics;
+import org.posrules.service.telemetry.RequestLog;
 import org.posrules.service.telemetry.Spans;
 import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.testing.CaughtLogs;
@@ -45,9 +47,12 @@ class CardSweepTest {
   @Test
   void cardData_inEveryPlaceOfARequest_standsNowhereAfterwards() throws IOException {
     try (CaughtLogs logs = CaughtLogs.open()) {
-      int answered = sweep();
+      ByteArrayOutputStream records = new ByteArrayOutputStream();
+      int answered = sweep(AccessLog.to(records));
 
-      assertTrue(logs.lines().size() >= answered, () -> logs.lines().size() + " lines");
+      List<String> lines = records.toString(StandardCharsets.UTF_8).lines().toList();
+      assertTrue(lines.size() >= answered, () -> lines.size() + " lines");
+      lines.forEach(line -> assertClean("a record", line));
       logs.lines().forEach(line -> assertClean("a log", line));
     }
     try (Stream<Path> files = Files.walk(state)) {
@@ -58,9 +63,8 @@ class CardSweepTest {
   }
 
   /** How many were answered. */
-  private int sweep() throws IOException {
-    Telemetry telemetry =
-        new Telemetry(new Metrics(), new Spans(OpenTelemetry.noop()), new AccessLog());
+  private int sweep(RequestLog log) throws IOException {
+    Telemetry telemetry = new Telemetry(new Metrics(), new Spans(OpenTelemetry.noop()), log);
     TreeMap<Integer, Integer> statuses = new TreeMap<>();
     LastingHistory history =
         LastingHistory.open(

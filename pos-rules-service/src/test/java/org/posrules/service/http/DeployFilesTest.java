@@ -25,6 +25,7 @@ import org.posrules.service.access.ApiKeys;
 import org.posrules.service.door.FrontDoor;
 import org.posrules.service.settings.Setting;
 import org.posrules.service.settings.Settings;
+import org.posrules.service.telemetry.AccessLog;
 import org.posrules.service.testing.Samples;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -112,9 +113,12 @@ class DeployFilesTest {
     }
   }
 
-  /** Listener, connections, workers, Vert.x: each may take what it is given. */
+  /** Listener, connections, workers, Vert.x, records: each may take what it is given. */
   private static Duration longestStop(Duration drain) {
-    return drain.plus(FrontDoor.LISTENER).plus(HttpService.GRACE.multipliedBy(3));
+    return drain
+        .plus(FrontDoor.LISTENER)
+        .plus(HttpService.GRACE.multipliedBy(3))
+        .plus(AccessLog.LAST);
   }
 
   /** With the folder of this test in place of the one in /etc. */

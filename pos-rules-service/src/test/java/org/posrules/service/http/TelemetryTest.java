@@ -75,6 +75,17 @@ class TelemetryTest {
   }
 
   @Test
+  void head_isRecordedWithoutTheBodyThatItLeavesOut() throws InterruptedException {
+    service.send(
+        service
+            .request("/v1/rulebook")
+            .method("HEAD", BodyPublishers.noBody())
+            .header("X-Request-Id", "head"));
+
+    assertEquals(0, recorded("head").bytesOut());
+  }
+
+  @Test
   void address_thatIsNone_isRecordedWithoutWhatItSaid() throws InterruptedException {
     service.send(service.request("/4111111111111111").header("X-Request-Id", "nowhere"));
 

@@ -5,21 +5,17 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** All that is logged by this process while it is open, down to the service's own traces. */
 public final class CaughtLogs extends AppenderBase<ILoggingEvent> implements AutoCloseable {
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
   private final Logger root = logger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-  private final Logger access = logger("access");
   private final Logger own = logger("org.posrules");
-  private final @Nullable Appender<ILoggingEvent> shown = access.getAppender("ACCESS");
 
   private CaughtLogs() {}
 
@@ -29,8 +25,6 @@ public final class CaughtLogs extends AppenderBase<ILoggingEvent> implements Aut
     logs.setContext((LoggerContext) LoggerFactory.getILoggerFactory());
     logs.start();
     logs.root.addAppender(logs);
-    logs.access.detachAppender(logs.shown);
-    logs.access.addAppender(logs);
     logs.own.setLevel(Level.TRACE);
     return logs;
   }
@@ -53,10 +47,6 @@ public final class CaughtLogs extends AppenderBase<ILoggingEvent> implements Aut
   @Override
   public void close() {
     root.detachAppender(this);
-    access.detachAppender(this);
-    if (shown != null) {
-      access.addAppender(shown);
-    }
     own.setLevel(null);
     stop();
   }
