@@ -3,6 +3,7 @@ package org.posrules.masking;
 /** Reads names in Latin and other alphabets. Stateless; safe to share. */
 final class LatinNames {
   private static final int MOST_WORDS = 4;
+  private static final int SHORTEST_WORD = 3;
 
   private LatinNames() {}
 
@@ -35,6 +36,26 @@ final class LatinNames {
     int end = end(text, from);
     boolean capital = first > from && text.wasUpperCase(from) && first - from > 1;
     return capital && end > first && !text.isLetterOrDigit(end) ? end : from;
+  }
+
+  /**
+   * The end of one capitalised word of letters that is no word of a message and no key word, or
+   * {@code from}: "Anna" and "ANNA", but neither "VisaTerminal" nor "Track".
+   */
+  static int wordOfPerson(FoldedText text, int from) {
+    int end = wordEnd(text, from);
+    boolean capital = end - from >= SHORTEST_WORD && text.wasUpperCase(from);
+    boolean written = capital && isEven(text, from, end);
+    boolean known =
+        isOrdinary(text, from, end) || Lexicon.KEY_WORDS.longestAt(text, from).end() == end;
+    return written && !known && !text.isLetterOrDigit(end) ? end : from;
+  }
+
+  /** Whether all letters after the first one are of the same case. */
+  private static boolean isEven(FoldedText text, int from, int end) {
+    int capitals = text.count(from + 1, end, text::wasUpperCase);
+    int letters = text.count(from + 1, end, i -> Character.isLetter(text.at(i)));
+    return capitals == 0 || capitals == letters;
   }
 
   private static boolean isOrdinary(FoldedText text, int from, int end) {
