@@ -18,6 +18,7 @@ final class Lexicon {
   private static final List<String> ENDINGS = section("ENDINGS");
   private static final Set<String> INSTEAD_OF_VALUES = Set.copyOf(section("INSTEAD_OF_VALUES"));
   private static final Set<String> THINGS = Set.copyOf(section("THINGS"));
+  private static final Set<String> TRADE = Set.copyOf(section("TRADE"));
   private static final Set<String> INSTEAD_OF_NAMES = Set.copyOf(section("INSTEAD_OF_NAMES"));
 
   /** The words for the digits, in any language: each one's place in the section tells its value. */
@@ -45,6 +46,11 @@ final class Lexicon {
   /** Whether a message says this of a person, so that it is no name. */
   static boolean replacesName(String word) {
     return replacesValue(word) || INSTEAD_OF_NAMES.contains(word);
+  }
+
+  /** Whether this word alone is a thing or the name of one: a host, Bluetooth. */
+  static boolean namesThing(String word) {
+    return isThing(word) || TRADE.contains(word);
   }
 
   /** Whether the name of this is no name of a person: a host, a merchant. */

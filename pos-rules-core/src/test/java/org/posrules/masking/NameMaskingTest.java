@@ -47,7 +47,13 @@ class NameMaskingTest {
         name=VisaTerminal => name=VisaTerminal
         name=TIMEOUT => name=TIMEOUT
         name=Track => name=Track
-        name=Al => name=Al
+        name=Al => name=[name]
+        name=O'Brien => name=[name]
+        name=Jane-Marie => name=[name]
+        name=ID => name=ID
+        name=Bluetooth => name=Bluetooth
+        name=Terminal => name=Terminal
+        name on the card: Jane Doe => name on the card: [name]
         name=Anna was here => name=Anna was here
         route name=ANNA => route name=ANNA
         host name=ANNA => host name=ANNA
