@@ -28,6 +28,19 @@ public record CodeSignal(
     return origin == Origin.HOST || origin == Origin.GATEWAY;
   }
 
+  /** The scheme of what most schemes mean by a code. */
+  public static final String COMMON = "iso8583-common";
+
+  /** Whether nobody said whose code it is: it is taken for what most schemes mean by it. */
+  public boolean bare() {
+    return scheme.equals(COMMON) && facts.equals(List.of("responseCode"));
+  }
+
+  /** Whether the text beside a bare code says something else, so that it proves nothing. */
+  public boolean contradicted() {
+    return bare() && strength == Strength.WEAK;
+  }
+
   /** Whether it was given as a code of the answer, and not read from a text or a status. */
   public boolean received() {
     return facts.stream()

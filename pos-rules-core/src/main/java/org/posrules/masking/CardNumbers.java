@@ -1,11 +1,15 @@
 package org.posrules.masking;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds card numbers (PAN) by issuer range, length and check digit, and without a valid check digit
  * where the text itself calls them so: after a field name, or a UnionPay prefix with a card word
- * near it. Leaves the last four digits (PCI DSS 3.4.1). Stateless; safe to share.
+ * near it or nothing at all. Some cards of UnionPay carry no valid check digit; a text that is
+ * nothing but such a number is a scanner's or a keypad's input, and loses nothing when it is
+ * masked, while beside other words one reference number in a hundred starts so. Leaves the last
+ * four digits (PCI DSS 3.4.1). Stateless; safe to share.
  */
 final class CardNumbers implements Detector {
   private static final int SHORTEST_DECLARED = 12;
@@ -24,21 +28,24 @@ final class CardNumbers implements Detector {
   /** Adds the card numbers that start at this digit and tells where the next one may start. */
   private static int findAt(Scan scan, DigitRun run, int first, Findings findings) {
     int next = first + 1;
-    for (CardWindow window : CardWindows.from(scan, run, first)) {
+    List<CardWindow> windows = CardWindows.from(scan, run, first);
+    for (CardWindow window : windows) {
       if (!LookAlikes.contains(scan, window)) {
         add(window, findings);
         next = window.insideLongGroup() ? run.groupEnd(first) : next;
       }
     }
-    if (run.startsGroup(first)) {
-      declaredAt(scan, run, first).ifPresent(window -> add(window, findings));
+    if (windows.isEmpty() && run.startsGroup(first)) {
+      declaredAt(scan, run, first)
+          .or(() -> gluedAt(scan, run, first))
+          .ifPresent(window -> add(window, findings));
     }
     return next;
   }
 
   private static void add(CardWindow window, Findings findings) {
     DigitRun run = window.run();
-    if (window.insideLongGroup()) {
+    if (window.isCutOut()) {
       int from = run.place(run.groupStart(window.first()));
       int to = run.place(run.groupEnd(window.first()) - 1) + 1;
       findings.add(from, to, SensitiveKind.CARD_NUMBER);
@@ -58,14 +65,23 @@ final class CardNumbers implements Detector {
     int shortest = declared ? SHORTEST_DECLARED : SHORTEST_UNION_PAY;
     boolean fits = window.length() >= shortest && (declared || window.length() <= 19);
     boolean refuted = !declared && LookAlikes.contains(scan, window);
-    boolean valid = !CardWindows.from(scan, run, first).isEmpty();
-    return !fits || refuted || valid ? Optional.empty() : Optional.of(window);
+    return !fits || refuted ? Optional.empty() : Optional.of(window);
+  }
+
+  /** A card number that other digits are glued to, where a card word stands before all of them. */
+  private static Optional<CardWindow> gluedAt(Scan scan, DigitRun run, int first) {
+    boolean called = scan.keys().announcing(run.place(first)).speaksOfCard();
+    return called ? CardWindows.glued(run, first) : Optional.empty();
   }
 
   private static boolean looksLikeUnionPay(Scan scan, DigitRun run, int first) {
-    return run.size() - first >= SHORTEST_UNION_PAY
-        && Issuers.isUnionPay(run.number(first, Issuers.PREFIX))
-        && scan.keys().cardNear(run.place(first), run.place(first) + SHORTEST_UNION_PAY);
+    boolean fits =
+        run.size() - first >= SHORTEST_UNION_PAY
+            && Issuers.isUnionPay(run.number(first, Issuers.PREFIX));
+    int from = run.place(first);
+    return fits
+        && (scan.keys().cardNear(from, from + SHORTEST_UNION_PAY)
+            || scan.text().isAlone(from, run.endPlace(), Issuers.LONGEST));
   }
 
   /** The end of the first group, or of as many groups as one card number can have. */

@@ -52,6 +52,11 @@ record CardWindow(DigitRun run, int first, int end) {
     return run.groupLength(first) > Issuers.LONGEST;
   }
 
+  /** Whether the digits around it do not tell where it ends, so that all of them must go. */
+  boolean isCutOut() {
+    return insideLongGroup() || !run.endsGroup(end - 1);
+  }
+
   boolean isOneGroup() {
     return run.groupStart(first) == run.groupStart(end - 1);
   }

@@ -2,6 +2,8 @@ package org.posrules.masking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the windows of a run whose issuer range, length and check digit are those of a card number.
@@ -25,10 +27,29 @@ final class CardWindows {
   /** The windows with a valid check digit that start at this digit. */
   static List<CardWindow> from(Scan scan, DigitRun run, int first) {
     int lengths = Issuers.lengthsFor(run.number(first, Issuers.PREFIX));
-    return lengths == 0 || !canStart(scan, run, first) ? List.of() : valid(run, first, lengths);
+    return lengths == 0 || !canStart(scan, run, first)
+        ? List.of()
+        : valid(run, first, lengths, end -> canEnd(run, first, end));
   }
 
-  private static List<CardWindow> valid(DigitRun run, int first, int lengths) {
+  /**
+   * The first everyday card number anywhere in the group that starts at this digit: behind a
+   * counter that is glued to it, or before an expiry date.
+   */
+  static Optional<CardWindow> glued(DigitRun run, int group) {
+    int groupEnd = run.groupEnd(group);
+    for (int first = group; first + Issuers.SHORTEST <= groupEnd; first++) {
+      int lengths = Issuers.lengthsFor(run.number(first, Issuers.PREFIX));
+      for (CardWindow window : valid(run, first, lengths, end -> end <= groupEnd)) {
+        if (window.isEveryday()) {
+          return Optional.of(window);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<CardWindow> valid(DigitRun run, int first, int lengths, IntPredicate ends) {
     List<CardWindow> found = new ArrayList<>(1);
     int evenDoubled = 0;
     int oddDoubled = 0;
@@ -41,7 +62,7 @@ final class CardWindows {
       int length = offset + 1;
       int sum = length % 2 == 0 ? evenDoubled : oddDoubled;
       boolean inUse = (lengths >> length & 1) == 1;
-      if (inUse && sum % 10 == 0 && canEnd(run, first, first + length)) {
+      if (inUse && sum % 10 == 0 && ends.test(first + length)) {
         found.add(new CardWindow(run, first, first + length));
       }
     }

@@ -198,6 +198,17 @@ final class FoldedText {
     return count;
   }
 
+  /**
+   * Whether nothing but signs, {@code most} on either side, stands in the text beside these places.
+   */
+  boolean isAlone(int start, int end, int most) {
+    IntPredicate sign = i -> !Character.isLetterOrDigit(at(i));
+    return start <= most
+        && length - end <= most
+        && endOf(0, start, sign) == start
+        && endOf(end, length, sign) == length;
+  }
+
   /** Whether one of these signs stands here. */
   boolean isOneOf(String signs, int index) {
     return signs.indexOf(at(index)) >= 0;

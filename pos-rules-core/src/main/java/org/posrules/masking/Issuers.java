@@ -2,6 +2,7 @@ package org.posrules.masking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Issuer ranges and the card number lengths in use in each (ISO/IEC 7812). Wider than today's
@@ -97,6 +98,11 @@ final class Issuers {
       }
     }
     return false;
+  }
+
+  /** Whether numbers of this prefix are met every day, of whatever length. */
+  static boolean isEveryday(int prefix) {
+    return IntStream.rangeClosed(SHORTEST, LONGEST).anyMatch(n -> isEveryday(prefix, n));
   }
 
   /** Whether UnionPay issues this prefix; some of its cards carry no valid check digit. */

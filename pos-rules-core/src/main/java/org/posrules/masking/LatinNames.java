@@ -1,8 +1,11 @@
 package org.posrules.masking;
 
+import java.util.function.IntPredicate;
+
 /** Reads names in Latin and other alphabets. Stateless; safe to share. */
 final class LatinNames {
   private static final int MOST_WORDS = 4;
+  private static final int FEWEST_CAPITALS = 3;
 
   private LatinNames() {}
 
@@ -35,6 +38,32 @@ final class LatinNames {
     int end = end(text, from);
     boolean capital = first > from && text.wasUpperCase(from) && first - from > 1;
     return capital && end > first && !text.isLetterOrDigit(end) ? end : from;
+  }
+
+  /**
+   * The end of one capitalised word that is no word of a message or of the trade and no key word,
+   * or {@code from}: "Anna" and "ANNA", but neither "VisaTerminal" nor "Track".
+   */
+  static int wordOfPerson(FoldedText text, int from) {
+    int end = wordEnd(text, from);
+    boolean known =
+        isOrdinary(text, from, end)
+            || Lexicon.namesThing(text.slice(from, end))
+            || Lexicon.KEY_WORDS.longestAt(text, from).end() == end;
+    boolean written = end > from && text.wasUpperCase(from) && isEven(text, from, end);
+    return written && !known && !text.isLetterOrDigit(end) ? end : from;
+  }
+
+  /**
+   * Whether the letters after the first one of each part are small; or, in a word of three letters
+   * and more, which an abbreviation seldom has, all capitals.
+   */
+  private static boolean isEven(FoldedText text, int from, int end) {
+    IntPredicate later =
+        i -> i > from && Character.isLetter(text.at(i)) && Character.isLetter(text.at(i - 1));
+    int letters = text.count(from, end, later);
+    int capitals = text.count(from, end, i -> later.test(i) && text.wasUpperCase(i));
+    return letters > 0 && (capitals == 0 || (capitals == letters && end - from >= FEWEST_CAPITALS));
   }
 
   private static boolean isOrdinary(FoldedText text, int from, int end) {

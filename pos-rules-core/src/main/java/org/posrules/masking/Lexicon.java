@@ -17,6 +17,8 @@ final class Lexicon {
   private static final Map<String, List<String>> SECTIONS = sections();
   private static final List<String> ENDINGS = section("ENDINGS");
   private static final Set<String> INSTEAD_OF_VALUES = Set.copyOf(section("INSTEAD_OF_VALUES"));
+  private static final Set<String> THINGS = Set.copyOf(section("THINGS"));
+  private static final Set<String> TRADE = Set.copyOf(section("TRADE"));
   private static final Set<String> INSTEAD_OF_NAMES = Set.copyOf(section("INSTEAD_OF_NAMES"));
 
   /** The words for the digits, in any language: each one's place in the section tells its value. */
@@ -46,6 +48,16 @@ final class Lexicon {
     return replacesValue(word) || INSTEAD_OF_NAMES.contains(word);
   }
 
+  /** Whether this word alone is a thing or the name of one: a host, Bluetooth. */
+  static boolean namesThing(String word) {
+    return isThing(word) || TRADE.contains(word);
+  }
+
+  /** Whether the name of this is no name of a person: a host, a merchant. */
+  static boolean isThing(String word) {
+    return THINGS.contains(word);
+  }
+
   /** The digit for which this word stands, or -1. */
   static int digit(String word) {
     return DIGITS.getOrDefault(word, -1);
@@ -73,7 +85,9 @@ final class Lexicon {
 
   private static void addAll(List<String> words, KeyKind kind, Trie trie) {
     for (String word : words) {
-      if (word.endsWith(" *")) {
+      if (word.equals("THING name")) {
+        THINGS.forEach(thing -> trie.add(thing + " name", kind));
+      } else if (word.endsWith(" *")) {
         String thing = word.substring(0, word.length() - 1);
         ENDINGS.forEach(ending -> trie.add(thing + ending, kind));
       } else {

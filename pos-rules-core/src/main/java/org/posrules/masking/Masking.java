@@ -36,6 +36,7 @@ public final class Masking {
           new HeaderSecrets(),
           new IdentityNumbers(),
           new PrintedNumbers(),
+          new PayerNumbers(),
           new Ibans(),
           new Phones(),
           new Emails(),

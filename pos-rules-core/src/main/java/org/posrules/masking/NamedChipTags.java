@@ -4,11 +4,12 @@ import java.util.List;
 
 /**
  * Finds card data after the name of its EMV tag, where signs or words stand between: {@code 5A:
- * 4111…}, {@code "57":"4111…D2912…"}, {@code tag=5A len=08 value=41 11 …}. The check digit does not
- * matter. Stateless; safe to share.
+ * 4111…}, {@code "57":"4111…D2912…"}, {@code tag=5A len=08 value=41 11 …}, {@code [5A] 4111…}. The
+ * check digit does not matter. Stateless; safe to share.
  */
 final class NamedChipTags implements Detector {
   private static final int SHORTEST_NUMBER = 12;
+  private static final int LONGEST_NAME = 4;
   private static final int LONGEST_JOINT = 24;
   private static final int LONGEST_DATA = 40;
   private static final String SIGNS = " :=>\"'[()]{},-|";
@@ -31,6 +32,9 @@ final class NamedChipTags implements Detector {
           "equivalent",
           "data");
 
+  /** What names the tag may be glued to it: {@code tag57}, {@code T5A}. */
+  private static final List<String> NAMES_OF_TAGS = List.of("tag", "t", "emv", "tlv");
+
   /** How many digits a group has where blanks divide them: bytes, groups on the card, halves. */
   private static final List<Integer> GROUPS = List.of(2, 4, 8);
 
@@ -46,12 +50,17 @@ final class NamedChipTags implements Detector {
   }
 
   private static boolean isWord(FoldedText text, int index) {
-    return !text.isLetterOrDigit(index - 1) && !text.isLetterOrDigit(index + 2);
+    int name = index;
+    while (text.isLetter(name - 1) && index - name < LONGEST_NAME) {
+      name--;
+    }
+    boolean named = name == index || NAMES_OF_TAGS.contains(text.slice(name, index));
+    return named && !text.isLetterOrDigit(name - 1) && !text.isLetterOrDigit(index + 2);
   }
 
   private static void findAfter(FoldedText text, int index, boolean number, Findings findings) {
     int from = index;
-    boolean assigned = false;
+    boolean assigned = text.at(index - 3) == '[' && text.at(index) == ']';
     for (int step = 1; step > 0 && from - index < LONGEST_JOINT; from += step) {
       step = jointAt(text, from);
       assigned |= step > 0 && (text.isLetter(from) || ":=>".indexOf(text.at(from)) >= 0);

@@ -3,11 +3,14 @@ package org.posrules.masking;
 /**
  * Finds cardholder and customer names after the names of their fields. Where no colon or equals
  * sign stands between, or the field is a bare "name", the value must look like the name of a
- * person. Stateless; safe to share.
+ * person, which one word does only where nothing tells that the field belongs to a thing: {@code
+ * name=ANNA}, but neither {@code name=VisaTerminal} nor {@code route name=ANNA}. Stateless; safe to
+ * share.
  */
 final class Names implements Detector {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
+  private static final int LONGEST_JOINT = 8;
 
   @Override
   public void find(Scan scan, Findings findings) {
@@ -19,10 +22,60 @@ final class Names implements Detector {
       }
     }
     for (Keys.Key key : scan.keys().of(KeyKind.ANY_NAME)) {
-      if (key.assigned()) {
+      if (key.assigned() && !isOfThing(scan.text(), key)) {
         findPerson(scan.text(), key.valueAt(), findings);
+        findOneWord(scan.text(), key, findings);
       }
     }
+  }
+
+  private static void findOneWord(FoldedText text, Keys.Key key, Findings findings) {
+    int from = key.valueAt();
+    int end = LatinNames.wordOfPerson(text, from);
+    if (end > from && isBare(text, key.from()) && endsField(text, end) && !isOfPair(text, end)) {
+      findings.add(from, Math.max(end, quoteEnd(text, from)), SensitiveKind.NAME);
+    }
+  }
+
+  /** Whether no word stands directly before, of whose thing this would be the name. */
+  private static boolean isBare(FoldedText text, int from) {
+    int end = text.isOneOf(" _-.", from - 1) ? from - 1 : from;
+    int start = wordStart(text, end);
+    boolean value = text.isOneOf("=:", start - 1);
+    return start == end || value || Lexicon.replacesValue(text.slice(start, end));
+  }
+
+  /** Whether the object that the field stands in is a thing: {@code "device":{"name":"Atlas"}}. */
+  private static boolean isOfThing(FoldedText text, Keys.Key key) {
+    int end = key.from();
+    while (key.from() - end < LONGEST_JOINT && text.isOneOf(" \n\t\"':=({[<>", end - 1)) {
+      end--;
+    }
+    boolean nested = text.slice(end, key.from()).chars().anyMatch(c -> "{([<".indexOf(c) >= 0);
+    String owner = text.slice(wordStart(text, end), end);
+    return nested && Lexicon.isThing(owner);
+  }
+
+  private static int wordStart(FoldedText text, int end) {
+    int start = end;
+    while (end - start < LONGEST && Character.isLetter(text.at(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether the field ends here, or the name of the next one follows. */
+  private static boolean endsField(FoldedText text, int end) {
+    int next = text.endOf(end, end + LONGEST_JOINT, i -> text.isBlank(i));
+    int word = text.endOf(next, next + LONGEST, i -> text.isLetterOrDigit(i) || text.at(i) == '_');
+    boolean field = next > end && word > next && text.isOneOf("=:", word);
+    return field || next == text.length() || text.isOneOf(",;&|\"'<>)]}\n", next);
+  }
+
+  /** Whether a value of its own follows, as in {@code {"name":"Amount","value":12}}. */
+  private static boolean isOfPair(FoldedText text, int end) {
+    int next = text.endOf(end, end + LONGEST_JOINT, i -> text.isOneOf(" \n\t\"',;", i));
+    return text.startsWith("val", next);
   }
 
   private static void findField(FoldedText text, int from, Findings findings) {

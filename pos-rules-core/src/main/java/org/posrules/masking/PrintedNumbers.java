@@ -6,8 +6,9 @@ import java.util.function.Predicate;
 /**
  * Finds personal numbers by the form in which they are printed, where no word names them: Brazil's
  * CPF and CNPJ with right check digits, social security numbers of the United States that the rules
- * of their parts allow, phone numbers of North America and East Asia. Free numbers, which a message
- * asks to call, stay. Stateless; safe to share.
+ * of their parts allow, phone numbers of North America and Asia and those that start with an area
+ * in parentheses or with a zero. Free numbers, which a message asks to call, stay. Stateless; safe
+ * to share.
  */
 final class PrintedNumbers implements Detector {
 
@@ -58,6 +59,12 @@ final class PrintedNumbers implements Detector {
           Form.phone("(###)###-####", PrintedNumbers::isNorthAmerican),
           Form.phone("1-###-###-####", digits -> isNorthAmerican(digits.substring(1))),
           Form.phone("###-####-####", digits -> digits.startsWith("0")),
+          Form.phone("(###) ####-####", PrintedNumbers::hasArea),
+          Form.phone("(###)####-####", PrintedNumbers::hasArea),
+          Form.phone("###-########", PrintedNumbers::hasArea),
+          Form.phone("####-#######", PrintedNumbers::hasArea),
+          Form.phone("####-########", PrintedNumbers::hasArea),
+          Form.phone("##-########", digits -> digits.startsWith("06")),
           Form.phone("##-####-####", digits -> CAPITALS.contains(digits.substring(0, 2))),
           Form.phone("##-###-####-####", digits -> digits.startsWith("861")));
 
@@ -105,6 +112,11 @@ final class PrintedNumbers implements Detector {
         && !digits.startsWith("666")
         && !digits.startsWith("00", 3)
         && !digits.endsWith("0000");
+  }
+
+  /** Whether it starts with the zero of a trunk call and an area. */
+  private static boolean hasArea(String digits) {
+    return digits.charAt(0) == '0' && digits.charAt(1) != '0';
   }
 
   private static boolean isNorthAmerican(String digits) {

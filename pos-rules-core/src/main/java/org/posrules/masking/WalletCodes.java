@@ -1,7 +1,5 @@
 package org.posrules.masking;
 
-import java.util.function.IntPredicate;
-
 /**
  * Finds the codes that a payer's wallet shows and a merchant scans: WeChat Pay, 18 digits from 10
  * to 15; Alipay, 16 to 24 digits from 25 to 30, mostly 18; UnionPay, 19 digits from 62. Stateless;
@@ -63,7 +61,7 @@ final class WalletCodes implements Detector {
     boolean near =
         (form || isUnionPay(digits))
             && scan.keys().near(from, to, REACH, WalletCodes::speaksOfCode);
-    return near || (form && isAlone(scan.text(), from, to));
+    return near || (form && scan.text().isAlone(from, to, LONGEST));
   }
 
   private static boolean speaksOfCode(KeyKind kind) {
@@ -95,14 +93,5 @@ final class WalletCodes implements Detector {
     }
     boolean shortEnd = i > 0 && i < run.size() && run.groupLength(i) < 4;
     return i == run.size() || (shortEnd && run.groupEnd(i) == run.size());
-  }
-
-  /** Whether nothing but signs, and few of them, stand in the text beside these places. */
-  private static boolean isAlone(FoldedText text, int from, int to) {
-    IntPredicate sign = i -> !Character.isLetterOrDigit(text.at(i));
-    return from <= LONGEST
-        && text.length() - to <= LONGEST
-        && text.endOf(0, from, sign) == from
-        && text.endOf(to, text.length(), sign) == text.length();
   }
 }

@@ -6,6 +6,7 @@ import org.posrules.ActingParty;
 import org.posrules.FaultCategory;
 import org.posrules.Outcome;
 import org.posrules.RetryAdvice;
+import org.posrules.TransactionType;
 
 /**
  * A cause of failure, or a way in which nothing has failed: one category, one acting party, one
@@ -22,6 +23,7 @@ import org.posrules.RetryAdvice;
  * @param phase the step before sending at which it happens, a key of the words ({@code phase.} and
  *     this); empty unless money is {@link MoneyState#NOT_SENT}
  * @param waitSeconds wait before a repeat or an inquiry, in seconds; 0: none
+ * @param transactionType the only type of transaction that it happens to, or null
  */
 public record Cause(
     String name,
@@ -32,7 +34,13 @@ public record Cause(
     RetryAdvice retry,
     MoneyState money,
     String phase,
-    int waitSeconds) {
+    int waitSeconds,
+    @Nullable TransactionType transactionType) {
+
+  /** The type of transaction that it can only happen to. */
+  public Optional<TransactionType> transaction() {
+    return Optional.ofNullable(transactionType);
+  }
 
   /** The more general cause. */
   public Optional<String> parent() {

@@ -66,6 +66,9 @@ final class LookAlikeSamples {
       long order = order {18} | 订单号{20} | out_trade_no={24} | trade no {17} | 流水号：{19} | order_id={22}
       status = Cardholder: CANCELLED | cardholder: declined | 持卡人：取消 | 持卡人取消交易 | holder: not present
       thing's name = name=main | "name":"amount" | thread name: Worker-{1} | merchant name: Acme Coffee | app name: VISA CREDIT
+      thing's one name = name=VisaTerminal | host name=ANNA | file_name=Anna | merchant name: Anna | "device":{"name":"Atlas"} | {"name":"Surcharge","value":{2}} | name=TIMEOUT | name=Bluetooth | name=Verifone | "name":"Settlement" | name=T{4} | <terminal><name>Front</name> | route name=Anna | Cardholder: CANCELLED | name=Anna failed | hostname=Anna
+      signs in a row = {6}------{6} | {4}____{4} | ==== {4} ==== | {8}--{4} | {3}...{3} | {2}%%{2} | {6}-----{4}
+      digits after other words = card reader {17} | card slot {2} | card 1 of 2 | card {day}{time} | visa terminal {8}
       account = account closed {2} | account type {2} | No savings account 53 | account blocked, rc {2}
       PIN = PIN retries left: {1} | 28-PIN输入超过次数 | 密码错误 {2} | PIN pad {8} offline | PIN error {2}
       code = error code {4} | 验证码错误 | OTP expired | verification failed {4} | code={6}

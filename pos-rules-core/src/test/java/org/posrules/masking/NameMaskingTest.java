@@ -35,6 +35,34 @@ class NameMaskingTest {
         name=John Smith; => name=[name];
         "name": "张伟" => "name": "[name]"
         name=main => name=main
+        name=ANNA => name=[name]
+        "name":"Anna","amount":5 => "name":"[name]","amount":5
+        {"name":"Smith, John"} => {"name":"[name]"}
+        rc=05 name=Anna amount=5 => rc=05 name=[name] amount=5
+        failed name=Anna; => failed name=[name];
+        <name>Anna</name> => <name>[name]</name>
+        nombre=Ana => nombre=[name]
+        お名前：田中太郎 => お名前：[name]
+        user name: John Smith => user name: [name]
+        name=VisaTerminal => name=VisaTerminal
+        name=TIMEOUT => name=TIMEOUT
+        name=Track => name=Track
+        name=Al => name=[name]
+        name=O'Brien => name=[name]
+        name=Jane-Marie => name=[name]
+        name=ID => name=ID
+        name=Bluetooth => name=Bluetooth
+        name=Terminal => name=Terminal
+        name on the card: Jane Doe => name on the card: [name]
+        name=Anna was here => name=Anna was here
+        route name=ANNA => route name=ANNA
+        host name=ANNA => host name=ANNA
+        merchant name=ANNA => merchant name=ANNA
+        file_name=John Smith => file_name=John Smith
+        "device":{"name":"John Smith"} => "device":{"name":"John Smith"}
+        <host><name>Anna</name> => <host><name>Anna</name>
+        "payer":{"name":"Anna"} => "payer":{"name":"[name]"}
+        {"name":"Surcharge","value":12} => {"name":"Surcharge","value":12}
         name=Visa Debit => name=Visa Debit
         name=John Smith2 => name=John Smith2
         name=J Smith => name=J Smith

@@ -21,6 +21,13 @@ final class PersonalSamples {
   static String of(Random random, String thing) {
     return switch (thing) {
       case "name" -> CardSamples.pick(random, SURNAMES) + CardSamples.pick(random, GIVEN);
+      case "first name" -> firstName(random);
+      case "landline" ->
+          filled(
+              random,
+              CardSamples.pick(
+                  random,
+                  List.of("010-8#######", "0755-8#######", "(020) 8###-####", "06-1#######")));
       case "latin name" -> latinName(random);
       case "national" -> national(random);
       case "resident" -> resident(random);
@@ -43,6 +50,11 @@ final class PersonalSamples {
           };
       default -> throw new IllegalArgumentException("no such thing: " + thing);
     };
+  }
+
+  private static String firstName(Random random) {
+    String name = CardSamples.pick(random, FIRST);
+    return random.nextBoolean() ? name : name.toUpperCase(java.util.Locale.ROOT);
   }
 
   private static String latinName(Random random) {

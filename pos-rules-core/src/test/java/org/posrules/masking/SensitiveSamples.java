@@ -28,6 +28,15 @@ final class SensitiveSamples {
       name = latin name = name=@ | cardholder: @ | holder=@ | "holder":"@" | "name": "@" | CardHolderName=@ | name on card @ | 持卡人:@
       national id = national = CPF @ | national id: @ | passport no. @ | NINO @ | DNI @ | aadhaar @ | identity number @ | NRIC: @ | ID number @
       name in more languages = latin name = имя держателя: @ | nom du porteur: @ | titular de la tarjeta: @ | first_name=@ | last_name=@ | kart sahibi: @ | pemegang kartu: @ | posiadacz karty: @ | kaarthouder: @
+      bare name = first name = name=@ | "name":"@" | {"amount":5,"name":"@"} | rc=05 name=@ | name=@;amount=5 | declined, name=@ | <name>@</name> | nombre=@ | Nom: @ | "payer":{"name":"@"}
+      name of a user = latin name = user name: @ | operator_name=@ | "shopper":{"name":"@"} | name='@'
+      glued card = glued card = card @ | 卡@ | visa @ declined | карта @ | "card":"@" | tarjeta: @
+      UnionPay number alone = UnionPay = @ | "@" | [@]
+      badly masked card = badly masked = @ | "@" | rc 05 @ | pan=@ | 卡号 @ | value @ rejected
+      wallet user by form = open id = user @ not found | @ | payer @ | 客户 @ 不存在
+      wallet buyer by form = buyer = buyer @ | @ | user @ refused | 用户@余额不足
+      bad check digit of a glued tag = invalid card = tag5A: @ | T5A:@ | [5A] @ | tag57: @D2912201 | EMV5A=@
+      phone with an area = landline = @ | call @ | 致电 @ | customer @ said
       Korean name = Korean name = 카드 소유자: @ | 성명: @ | "예금주":"@"
       Russian name = Russian name = держатель карты: @ | владелец карты: @ | имя держателя=@
       chip's name = chip name = tag 5F20: @ | 5F20 = @ | "5F20":"@"
@@ -123,6 +132,7 @@ final class SensitiveSamples {
       case "account" -> digits(random, 8 + random.nextInt(3));
       case "sort code" -> digits(random, 2) + "-" + digits(random, 2) + "-" + digits(random, 2);
       case "openid" -> "oUpF8uM" + Long.toString(random.nextLong(1L << 60, Long.MAX_VALUE), 36);
+      case "open id" -> openId(random);
       case "buyer" -> "2088" + digits(random, 12);
       case "common card" -> commonCard(random);
       case "listed card" ->
@@ -130,11 +140,21 @@ final class SensitiveSamples {
               commonCard(random), CardSamples.pick(random, List.of(", ", " | ", ";", " : ", "~")));
       case "rare card" -> rareCard(random);
       case "any card" -> card(random);
+      case "glued card" -> gluedCard(random);
+      case "UnionPay" -> "62" + digits(random, 14 + random.nextInt(4));
+      case "badly masked" -> badlyMasked(random);
       case "dated card" -> datedCard(random);
       case "invalid card" -> invalidCard(random);
       case "grouped invalid card" -> CardSamples.grouped(invalidCard(random), " ");
       default -> PersonalSamples.of(random, thing);
     };
+  }
+
+  private static String openId(Random random) {
+    String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+    StringBuilder id = new StringBuilder("oX7b_");
+    random.ints(23, 0, letters.length()).forEach(i -> id.append(letters.charAt(i)));
+    return id.toString();
   }
 
   private static String card(Random random) {
@@ -148,6 +168,21 @@ final class SensitiveSamples {
   private static String commonCard(Random random) {
     String prefix = CardSamples.pick(random, COMMON.keySet().stream().sorted().toList());
     return CardSamples.number(random, prefix, COMMON.get(prefix));
+  }
+
+  /** A card number that other digits are glued to, which make it no card number. */
+  private static String gluedCard(Random random) {
+    String card = commonCard(random);
+    return random.nextBoolean() ? card + digits(random, 1) : "1" + card + digits(random, 1);
+  }
+
+  /** A card number of which the first eight digits or the last six still show. */
+  private static String badlyMasked(Random random) {
+    String card = CardSamples.number(random, CardSamples.pick(random, List.of("4", "52")), 16);
+    String masks =
+        CardSamples.pick(
+            random, List.of("********", "xxxx", "____", "---", "....", "[***]", "~~~"));
+    return card.substring(0, 8) + masks + card.substring(random.nextBoolean() ? 12 : 10);
   }
 
   private static final Map<String, List<Integer>> RARE =

@@ -21,6 +21,7 @@ class WalletCodesTest {
         code=134567890123456789 => code=[payment code]
         client code [281234567890123456] => client code [[payment code]]
         code 6212345678901234567 => code [payment code]
+        6212345678901234567 => [card ****4567]
         auth_code=6212345678901234567 => auth_code=[payment code]
         扫到6212345678901234567 => 扫到[payment code]
         顾客出示的码是139229004892490163 => 顾客出示的码是[payment code]
@@ -39,7 +40,6 @@ class WalletCodesTest {
         order code 134567890123456789
         error code: 134567890123456789
         号码 134567890123456789
-        6212345678901234567
         order 6212345678901234567
         value 6212345678901234567
         auth code 62123456789012345

@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.ActingParty;
 import org.posrules.AdviceCode;
 import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
+import org.posrules.FaultCategory;
 import org.posrules.Outcome;
+import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
 import org.posrules.SchemeCode;
 
@@ -47,6 +50,58 @@ class CodeSchemesTest {
   void code_withoutAScheme_givesWayToTheText() {
     Diagnosis diagnosis = diagnose(code(null, "54").errorText("PIN pad not connected"));
     assertNotEquals("CARD_EXPIRED", diagnosis.cause());
+  }
+
+  /** 67 keeps the card in most schemes and closes the batch in others. */
+  @ParameterizedTest
+  @CsvSource({"67, batch closed", "67, 批次已关闭", "41, payment successful", "43, READY"})
+  void accusingCode_withoutAScheme_yieldsToATextThatTellsOfNoFailure(String code, String text) {
+    Diagnosis diagnosis = diagnose(code(null, code).errorText(text));
+
+    assertNotEquals(FaultCategory.SECURITY, diagnosis.category());
+    assertNotEquals(ActingParty.ISSUER, diagnosis.party());
+    assertEquals(RetryAdvice.DO_NOT_RETRY, diagnosis.retry().advice());
+  }
+
+  /** What it would prove of the money is not proven; a repeat stays forbidden all the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "51, printer out of paper, VERIFY_FIRST",
+    "43, printer out of paper, DO_NOT_RETRY",
+    "91, printer out of paper, VERIFY_FIRST",
+  })
+  void code_withoutAScheme_thatTheTextContradicts_provesNothing(
+      String code, String text, RetryAdvice advice) {
+    Diagnosis diagnosis = diagnose(code(null, code).errorText(text));
+
+    assertEquals("PRINTER_OUT_OF_PAPER", diagnosis.cause());
+    assertEquals(PaymentState.UNKNOWN, diagnosis.payment().state());
+    assertEquals(advice, diagnosis.retry().advice());
+  }
+
+  @Test
+  void approval_withoutAScheme_isAClaim() {
+    Diagnosis diagnosis = diagnose(code(null, "00"));
+
+    assertEquals(PaymentState.UNKNOWN, diagnosis.payment().state());
+    assertEquals(RetryAdvice.VERIFY_FIRST, diagnosis.retry().advice());
+  }
+
+  /** A claim is a veto, whatever refuses beside it. */
+  @Test
+  void approval_withoutAScheme_besideARefusalInTheText_leavesItOpen() {
+    Diagnosis diagnosis = diagnose(code(null, "00").errorText("card expired"));
+
+    assertEquals(PaymentState.UNKNOWN, diagnosis.payment().state());
+    assertEquals(RetryAdvice.VERIFY_FIRST, diagnosis.retry().advice());
+  }
+
+  @Test
+  void approval_withoutAScheme_asTheFinalAnswer_isOne() {
+    Diagnosis diagnosis = diagnose(code(null, "00").replyReceived(true));
+
+    assertEquals(PaymentState.CHARGED, diagnosis.payment().state());
+    assertEquals(Outcome.NO_FAULT, diagnosis.outcome());
   }
 
   @Test

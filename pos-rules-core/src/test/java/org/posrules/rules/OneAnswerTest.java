@@ -19,7 +19,9 @@ import org.posrules.PaymentState;
 import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
+import org.posrules.TransactionType;
 import org.posrules.internal.rulebook.Language;
+import org.posrules.internal.rulebook.Words;
 import org.posrules.rulebook.Action;
 
 /**
@@ -33,8 +35,12 @@ class OneAnswerTest {
 
   private static final Map<Language, Pattern> NOTHING_CHARGED =
       Map.of(
-          Language.EN, Pattern.compile("(?i)nothing was charged|not been charged|no money moved"),
-          Language.ZH_CN, Pattern.compile("未扣款|没有扣款"));
+          Language.EN,
+          Pattern.compile(
+              "(?i)nothing was charged|not been charged|no money moved|no refund was made"
+                  + "|nothing is held|nothing was collected"),
+          Language.ZH_CN,
+          Pattern.compile("未扣款|没有扣款|未退款：|本次未退款|未冻结款项：|未收取款项："));
 
   @ParameterizedTest
   @EnumSource
@@ -55,15 +61,15 @@ class OneAnswerTest {
     List<String> found = new ArrayList<>();
     PaymentState state = d.payment().state();
     RetryAdvice advice = d.retry().advice();
-    Map<String, String> words = BundledRulebook.content().words().get(language);
+    Spoken words = new Spoken(new Words(BundledRulebook.content(), language), type(given, d));
     expect(!d.payment().because().isEmpty(), "no proof is named", found);
     if (d.outcome().isHarmless() && state != PaymentState.CHARGED) {
       nothingFailed(d, words, found);
       return found.stream().map(what -> what + ": " + d.cause() + " for " + given.errorText());
     }
-    expect(d.retry().reason().startsWith(words.get("payment." + state)), "reason", found);
+    expect(d.retry().reason().startsWith(words.of("payment." + state)), "reason", found);
     expect(
-        d.messages().cashier().startsWith(words.get("payment.cashier." + state)), "cashier", found);
+        d.messages().cashier().startsWith(words.of("payment.cashier." + state)), "cashier", found);
     expect(d.party() == d.recommendations().get(0).party(), "party is not the first's", found);
     expect(allowed(state, advice), advice + " in " + state, found);
     expect(fits(state, d.recommendations()), "recommendations in " + state, found);
@@ -77,11 +83,30 @@ class OneAnswerTest {
     return found.stream().map(what -> what + ": " + d.cause() + " for " + given.errorText());
   }
 
+  /** The sentences as they are said of a transaction of this type. */
+  private record Spoken(Words words, TransactionType type) {
+    String of(String key) {
+      return words.ofType(key, type);
+    }
+  }
+
+  /** What the caller says that it was, or what a suspect can only happen to. */
+  private static TransactionType type(FailedTransaction given, Diagnosis d) {
+    Stream<TransactionType> spokenOf =
+        d.faults().stream()
+            .map(fault -> BundledRulebook.content().causes().get(fault.cause()))
+            .flatMap(cause -> cause.transaction().stream());
+    return Stream.concat(Stream.ofNullable(given.transactionType()), spokenOf)
+        .findFirst()
+        .orElse(TransactionType.SALE);
+  }
+
   /** Where nothing has failed there is nothing to repeat and nothing to look up. */
-  private static void nothingFailed(Diagnosis d, Map<String, String> words, List<String> found) {
+  private static void nothingFailed(Diagnosis d, Spoken words, List<String> found) {
     String reason = d.retry().reason();
-    boolean approved = reason.startsWith(words.get("payment.CHARGED"));
-    expect(approved || reason.equals(words.get("retry." + d.outcome())), "reason", found);
+    boolean approved = reason.startsWith(words.of("payment.CHARGED"));
+    boolean undone = reason.startsWith(words.of("payment.REVERSED"));
+    expect(approved || undone || reason.equals(words.of("retry." + d.outcome())), "reason", found);
     expect(d.retry().advice() == RetryAdvice.DO_NOT_RETRY, "advice", found);
     expect(d.retry().reference() == Retry.Reference.NONE, "reference", found);
     expect(d.faults().isEmpty(), "a fault is named", found);

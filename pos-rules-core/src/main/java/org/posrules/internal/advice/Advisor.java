@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
 import org.posrules.Evidence;
@@ -84,7 +85,7 @@ public final class Advisor {
       JudgedPayment payment,
       Cures cures) {
     List<String> tried = clean.transaction().tried();
-    Optional<RankedCause> harmless = Harmless.of(ranking, payment);
+    Optional<RankedCause> harmless = Harmless.of(ranking.byOwnFacts(), payment);
     List<RankedCause> answers =
         harmless.map(List::of).orElseGet(() -> Tried.lower(ranking.faults(), tried, cures));
     Verdict verdict =
@@ -92,11 +93,13 @@ public final class Advisor {
             .map(nothing -> RetryRule.ofHarmless(nothing.cause().outcome(), payment))
             .orElseGet(() -> RetryRule.of(payment, answers, ranking.byOwnFacts().faults()));
     Optional<Cause> first = answers.stream().findFirst().map(RankedCause::cause);
+    TransactionType type = type(signals, answers);
     return new Plan(
+        type,
         verdict,
         answers,
         ranking.others(),
-        steps.plan(answers, cures, tried, verdict, actor(first, signals)));
+        steps.plan(answers, cures, tried, verdict, actor(first, type, signals)));
   }
 
   /** Whether the plan rests on a signal of this kind itself, and not by rules alone. */
@@ -124,8 +127,7 @@ public final class Advisor {
         .party(plan.party())
         .payment(wording.payment(verdict.payment()))
         .retry(
-            new Retry(
-                verdict.advice(), verdict.reference(), verdict.after(), wording.reason(verdict)))
+            new Retry(verdict.advice(), verdict.reference(), verdict.after(), wording.reason(plan)))
         .faults(faults(plan.faults(), wording))
         .recommendations(wording.recommendations(plan.steps()))
         .messages(wording.messages(plan))
@@ -169,13 +171,13 @@ public final class Advisor {
    * fault of a device is seen where the device stands, though a program reports it. Of the money of
    * a refund, a void or a settlement the cardholder decides nothing.
    */
-  private static Actor actor(Optional<Cause> first, List<Signal> signals) {
+  private static Actor actor(Optional<Cause> first, TransactionType type, List<Signal> signals) {
     boolean program = signals.stream().anyMatch(ProgramSignal.class::isInstance);
     boolean device = is(first, FaultCategory.HARDWARE);
     ActingParty seeing = program && !device ? ActingParty.INTEGRATOR : ActingParty.MERCHANT;
     ActingParty party = first.map(Cause::party).orElse(seeing);
     boolean payer = party == ActingParty.CARDHOLDER;
-    if (is(first, FaultCategory.BUSINESS) && signals.stream().anyMatch(Advisor::isOfTheShop)) {
+    if (is(first, FaultCategory.BUSINESS) && OF_THE_SHOP.contains(type)) {
       return new Actor(payer ? ActingParty.MERCHANT : party, seeing, true);
     }
     boolean paying =
@@ -187,8 +189,15 @@ public final class Advisor {
     return cause.map(Cause::category).filter(category::equals).isPresent();
   }
 
-  private static boolean isOfTheShop(Signal signal) {
-    return signal instanceof TypeSignal kind && OF_THE_SHOP.contains(kind.type());
+  /** What was asked for; where nobody says so, what a suspect speaks of, and else a sale. */
+  private static TransactionType type(List<Signal> signals, List<RankedCause> answers) {
+    Stream<TransactionType> given =
+        signals.stream()
+            .filter(TypeSignal.class::isInstance)
+            .map(signal -> ((TypeSignal) signal).type());
+    Stream<TransactionType> spokenOf =
+        answers.stream().map(RankedCause::cause).flatMap(cause -> cause.transaction().stream());
+    return Stream.concat(given, spokenOf).findFirst().orElse(TransactionType.SALE);
   }
 
   private Wording wording(Locale language) {

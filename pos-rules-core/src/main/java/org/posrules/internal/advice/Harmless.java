@@ -22,6 +22,10 @@ final class Harmless {
       EnumSet.of(
           Says.APPROVED, Says.CLAIMED, Says.DOUBTED, Says.REPLIED, Says.SENT, Says.FOUND_APPROVED);
 
+  /** The host's approval of what takes another payment back. */
+  private static final Set<Says> UNDONE =
+      EnumSet.of(Says.UNDONE, Says.TAKES_BACK, Says.DOUBTED, Says.REPLIED, Says.SENT);
+
   private Harmless() {}
 
   /** What it is instead of a fault; empty where a fault is suspected or the money in doubt. */
@@ -33,6 +37,7 @@ final class Harmless {
 
   private static boolean agrees(RankedCause reading, Set<Says> said) {
     boolean paid = reading.cause().money() == MoneyState.CHARGED;
-    return (paid ? APPROVAL : NOTHING_SENT).containsAll(said);
+    boolean undone = said.contains(Says.UNDONE) && UNDONE.containsAll(said);
+    return paid ? undone || APPROVAL.containsAll(said) : NOTHING_SENT.containsAll(said);
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
-import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
+import org.posrules.TransactionType;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.rulebook.Action;
 import org.posrules.rulebook.Cause;
@@ -13,13 +13,18 @@ import org.posrules.rulebook.Cause;
 /**
  * What is advised, not yet in words.
  *
+ * @param type of the transaction that is spoken of
  * @param answers what it is answered as, first to last: the suspects, or the one reading by which
  *     nothing has failed; empty when the facts do not tell
  * @param others causes that were considered and not named
  * @param steps what to do, the first one first; never empty
  */
 public record Plan(
-    Verdict verdict, List<RankedCause> answers, List<RankedCause> others, List<PlannedStep> steps) {
+    TransactionType type,
+    Verdict verdict,
+    List<RankedCause> answers,
+    List<RankedCause> others,
+    List<PlannedStep> steps) {
   public Plan {
     answers = List.copyOf(answers);
     others = List.copyOf(others);
@@ -69,7 +74,7 @@ public record Plan(
   boolean vetoed() {
     return advice() == RetryAdvice.DO_NOT_RETRY
         && !verdict.outcome().isHarmless()
-        && verdict.payment().state() != PaymentState.CHARGED
+        && !verdict.done()
         && first().map(Cause::retry).filter(RetryAdvice.DO_NOT_RETRY::equals).isEmpty();
   }
 

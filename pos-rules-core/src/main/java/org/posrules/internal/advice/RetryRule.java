@@ -16,6 +16,7 @@ import org.posrules.rulebook.Cause;
  * <pre>
  * payment    a suspect, code or text forbids   suspects          advice
  * CHARGED    -                                 -                 DO_NOT_RETRY
+ * REVERSED   (it was a void or a reversal)     -                 DO_NOT_RETRY
  * any        yes                               -                 DO_NOT_RETRY
  * UNKNOWN    no                                -                 VERIFY_FIRST
  * otherwise  no                                none              RETRY_AFTER_FIX
@@ -59,7 +60,7 @@ final class RetryRule {
             .map(cause -> onceSeen(cause, payment))
             .reduce(RetryAdvice::strictest)
             .orElse(RetryAdvice.RETRY_AFTER_FIX);
-    if (payment.state() == PaymentState.CHARGED || payment.never()) {
+    if (payment.done() || payment.never()) {
       return RetryAdvice.DO_NOT_RETRY;
     }
     return payment.state().isRepeatable()

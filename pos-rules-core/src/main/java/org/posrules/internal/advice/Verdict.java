@@ -26,10 +26,21 @@ public record Verdict(
     return payment.state() == PaymentState.UNKNOWN && !outcome.isHarmless();
   }
 
-  /** Whether the payment is made, by proof, or by an approval that nothing contradicts. */
-  boolean paid() {
-    return payment.state() == PaymentState.CHARGED
-        || (outcome.isHarmless() && payment.said().contains(Says.CLAIMED));
+  /** Whether it went through, by proof, or by an approval that nothing contradicts. */
+  boolean done() {
+    return payment.done() || approved(Says.CLAIMED) || approved(Says.UNDONE);
+  }
+
+  /** The state to tell of: an approval that nothing contradicts is told of as what it brought. */
+  PaymentState told() {
+    if (approved(Says.UNDONE)) {
+      return PaymentState.REVERSED;
+    }
+    return approved(Says.CLAIMED) ? PaymentState.CHARGED : payment.state();
+  }
+
+  private boolean approved(Says says) {
+    return outcome.isHarmless() && payment.said().contains(says);
   }
 
   @Nullable Duration after() {

@@ -78,38 +78,43 @@ final class Wording {
   }
 
   /** What is proven about the money, and then what may be done. */
-  String reason(Verdict verdict) {
-    if (verdict.paid()) {
-      return joined(word("payment." + PaymentState.CHARGED), word("retry.paid"));
+  String reason(Plan plan) {
+    Verdict verdict = plan.verdict();
+    if (verdict.outcome().isHarmless() && !verdict.done()) {
+      return word("retry." + verdict.outcome());
     }
-    return verdict.outcome().isHarmless()
-        ? word("retry." + verdict.outcome())
-        : joined(word("payment." + verdict.payment().state()), word("retry." + verdict.advice()));
+    String may = verdict.done() ? "retry.paid" : "retry." + verdict.advice();
+    return joined(said("payment.", plan), words.ofType(may, plan.type()));
   }
 
   /**
    * What to tell whom: the payment's state says what is known of the money, the cause what happened
    * and what to change. Where nothing has failed the cause says all there is to say, but for an
-   * approval, which is told of as a payment that is made.
+   * approval, which is told of as a transaction that is done.
    */
   Messages messages(Plan plan) {
     CauseText text = cause(plan.cause());
     Verdict verdict = plan.verdict();
-    if (verdict.outcome().isHarmless() && !verdict.paid()) {
+    if (verdict.outcome().isHarmless() && !verdict.done()) {
       return new Messages(text.cardholder(), text.display(), text.cashier(), text.operations());
     }
-    PaymentState state = verdict.paid() ? PaymentState.CHARGED : verdict.payment().state();
-    String cardholder = word("payment.cardholder." + state);
+    PaymentState state = verdict.told();
+    String cardholder = said("payment.cardholder.", plan);
     String display = "payment.display." + state;
     return new Messages(
         state.isRepeatable() ? joined(text.cardholder(), cardholder) : cardholder,
-        words.has(display) ? words.get(display) : text.display(),
+        words.has(display) ? words.ofType(display, plan.type()) : text.display(),
         joined(
-            word("payment.cashier." + state),
+            said("payment.cashier.", plan),
             plan.vetoed()
                 ? joined(word("retry." + verdict.advice()), text.cashier())
                 : text.cashier()),
-        joined(word("payment.operations." + state), text.operations()));
+        joined(said("payment.operations.", plan), text.operations()));
+  }
+
+  /** The sentence of the state that is told of, as the type of the transaction has it. */
+  private String said(String key, Plan plan) {
+    return words.ofType(key + plan.verdict().told(), plan.type());
   }
 
   private String joined(String first, String second) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.posrules.RetryAdvice;
+import org.posrules.facts.CodeSignal;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.rulebook.Scheme;
 import org.posrules.rulebook.Cause;
@@ -15,7 +17,7 @@ import org.posrules.rulebook.CodeRow;
 /** Looks codes up in the tables. Immutable; thread-safe. */
 final class CodeBook {
   /** Two-character codes whose meaning is the same in every card scheme. */
-  static final String COMMON = "iso8583-common";
+  static final String COMMON = CodeSignal.COMMON;
 
   private static final int DISTINCT_LENGTH = 9;
 
@@ -83,6 +85,12 @@ final class CodeBook {
   Optional<Scheme> adviceScheme(String written) {
     return scheme(written)
         .map(known -> known.advice() == null ? known : rulebook.schemes().get(known.advice()));
+  }
+
+  /** Whether whoever has this cause must not repeat it with the same card. */
+  boolean forbidsARepeat(String cause) {
+    Cause known = rulebook.causes().get(cause);
+    return known != null && known.retry() == RetryAdvice.DO_NOT_RETRY;
   }
 
   /** Whether one of the causes is a kind of the other, or they are the same. */

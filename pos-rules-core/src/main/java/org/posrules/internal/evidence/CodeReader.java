@@ -23,6 +23,7 @@ import org.posrules.rulebook.CodeRow;
 /** Codes as signals. Immutable; thread-safe. */
 final class CodeReader {
   private static final String HTTP = "http";
+  private static final Set<String> NO_FAILURE = Set.of("SUCCESS_SHOWN", "STATE", "NO_FAULT");
 
   private final CodeBook book;
 
@@ -32,7 +33,8 @@ final class CodeReader {
 
   /**
    * The signals. A code without a scheme yields to a text that names another cause; where a final
-   * answer came back, a text that knows of none does not count.
+   * answer came back, a text that knows of none does not count. One that would forbid a repeat for
+   * good accuses somebody, and yields to a text that tells of no failure too.
    *
    * @param text what the text says
    */
@@ -41,14 +43,15 @@ final class CodeReader {
     if (Boolean.TRUE.equals(transaction.replyReceived())) {
       said.removeIf(cause -> !book.isAnswer(cause));
     }
+    boolean well = text.stream().anyMatch(CodeReader::tellsOfNoFailure);
     List<CodeSignal> signals = new ArrayList<>();
     String scheme = transaction.responseCodeScheme();
     List<String> facts =
         scheme == null ? List.of("responseCode") : List.of("responseCode", "responseCodeScheme");
-    code(scheme, transaction.responseCode(), new Given(facts, said)).ifPresent(signals::add);
+    code(scheme, transaction.responseCode(), new Given(facts, said, well)).ifPresent(signals::add);
     for (int i = 0; i < transaction.codes().size(); i++) {
       SchemeCode code = transaction.codes().get(i);
-      Given given = new Given(List.of("codes/" + i), said);
+      Given given = new Given(List.of("codes/" + i), said, well);
       code(code.scheme(), code.code(), given).ifPresent(signals::add);
     }
     advice(transaction.adviceCode())
@@ -69,6 +72,12 @@ final class CodeReader {
         .filter(row -> row.strength() != Strength.WEAK && !row.cause().isEmpty())
         .map(Row::cause)
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static boolean tellsOfNoFailure(Row row) {
+    return row instanceof PhraseSignal phrase
+        && phrase.strength() != Strength.WEAK
+        && NO_FAILURE.contains(phrase.name());
   }
 
   /** Whether a code that no table has may be read as a text. */
@@ -114,12 +123,14 @@ final class CodeReader {
     if (row.isEmpty() && cardScheme) {
       row = book.in(CodeBook.COMMON, code);
     }
-    return row.map(found -> signal(found, strength(found, given.said()), given.facts()));
+    return row.map(found -> signal(found, strength(found, given), given.facts()));
   }
 
-  private Strength strength(CodeRow row, Set<String> said) {
+  private Strength strength(CodeRow row, Given given) {
     boolean agrees =
-        said.isEmpty() || said.stream().anyMatch(cause -> book.related(cause, row.cause()));
+        given.said().isEmpty()
+            ? !(given.well() && book.forbidsARepeat(row.cause()))
+            : given.said().stream().anyMatch(cause -> book.related(cause, row.cause()));
     return agrees ? weaker(row.strength()) : Strength.WEAK;
   }
 
@@ -143,6 +154,7 @@ final class CodeReader {
    *
    * @param facts names of the request fields
    * @param said causes that the text names
+   * @param well whether it tells of no failure, but of a plain state or an approval
    */
-  private record Given(List<String> facts, Set<String> said) {}
+  private record Given(List<String> facts, Set<String> said, boolean well) {}
 }

@@ -32,7 +32,21 @@ final class FactKeys {
     this.causes = causes;
   }
 
-  List<String> of(Signal signal) {
+  /** What is put behind a key where a row holds for one type of transaction only. */
+  static String ofType(List<Signal> signals) {
+    return signals.stream()
+        .filter(TypeSignal.class::isInstance)
+        .map(signal -> " of " + ((TypeSignal) signal).type())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * The keys, the most general last.
+   *
+   * @param replied whether the caller knows that a final answer came back
+   */
+  List<String> of(Signal signal, boolean replied) {
     if (signal instanceof SendSignal send) {
       return List.of("requestSent=" + send.sent());
     }
@@ -60,7 +74,7 @@ final class FactKeys {
     if (signal instanceof PhraseSignal phrase) {
       return List.of("text=" + phrase.name());
     }
-    return signal instanceof CodeSignal code ? of(code) : List.of();
+    return signal instanceof CodeSignal code ? of(code, replied) : List.of();
   }
 
   private static List<String> of(HttpSignal http) {
@@ -70,13 +84,19 @@ final class FactKeys {
         : List.of(itself, "httpStatus=" + http.status() / 100 + "xx");
   }
 
-  private List<String> of(CodeSignal code) {
+  /** What a bare code stands for is proven only where it is known to be of the answer. */
+  private List<String> of(CodeSignal code, boolean replied) {
     String itself = "code=" + code.scheme() + "/" + code.code();
     boolean answers = code.origin() == Origin.HOST || code.origin() == Origin.GATEWAY;
     String answer = answers ? answer(code) : "";
     boolean quoted = code.facts().contains("errorText");
-    if (answer.isEmpty() || !(quoted || code.received())) {
+    boolean approves = answer.equals("approval");
+    boolean believed = approves || !code.contradicted();
+    if (answer.isEmpty() || !believed || !(quoted || code.received())) {
       return List.of(itself);
+    }
+    if (approves && code.bare() && !replied) {
+      return List.of("bare=" + code.origin() + "/" + answer);
     }
     return List.of(itself, (quoted ? "quoted=" : "answer=") + code.origin() + "/" + answer);
   }

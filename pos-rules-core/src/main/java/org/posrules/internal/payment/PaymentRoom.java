@@ -13,6 +13,7 @@ import org.posrules.RetryAdvice;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.EmvSignal;
 import org.posrules.facts.PhraseSignal;
+import org.posrules.facts.ReplySignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
@@ -100,9 +101,12 @@ public final class PaymentRoom {
 
   private List<Statement> statements(List<Signal> signals) {
     List<Statement> statements = new ArrayList<>();
+    String type = FactKeys.ofType(signals);
+    boolean replied = signals.stream().anyMatch(PaymentRoom::isReply);
     for (Signal signal : signals) {
-      for (String key : keys.of(signal)) {
-        Proof proof = table.get(key);
+      for (String key : keys.of(signal, replied)) {
+        Proof ofType = table.get(key + type);
+        Proof proof = ofType == null ? table.get(key) : ofType;
         if (proof != null) {
           String words = signal instanceof PhraseSignal phrase ? phrase.words() : "";
           statements.add(new Statement(signal, proof.quoting(words)));
@@ -112,7 +116,18 @@ public final class PaymentRoom {
     return statements;
   }
 
-  /** A refusal for good counts wherever it ranks; only rules that refute a text take it back. */
+  private static boolean isContradictedCode(Row row) {
+    return row instanceof CodeSignal code && code.contradicted();
+  }
+
+  private static boolean isReply(Signal signal) {
+    return signal instanceof ReplySignal reply && reply.received();
+  }
+
+  /**
+   * A refusal for good counts wherever it ranks, also of a bare code that the text contradicts;
+   * only rules that refute a text take it back.
+   */
   private boolean forbidden(List<Signal> signals, Ranking ranking) {
     Set<String> supported =
         Stream.concat(ranking.faults().stream(), ranking.others().stream())
@@ -122,7 +137,8 @@ public final class PaymentRoom {
     return signals.stream()
         .filter(Row.class::isInstance)
         .map(Row.class::cast)
-        .filter(row -> row.strength() != Strength.WEAK && !(row instanceof EmvSignal))
+        .filter(row -> row.strength() != Strength.WEAK || isContradictedCode(row))
+        .filter(row -> !(row instanceof EmvSignal))
         .filter(row -> row instanceof CodeSignal || supported.contains(row.cause()))
         .map(row -> causes.get(row.cause()))
         .anyMatch(cause -> cause != null && cause.retry() == RetryAdvice.DO_NOT_RETRY);

@@ -1,10 +1,12 @@
 package org.posrules.internal.rulebook;
 
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.posrules.ActingParty;
 import org.posrules.FaultCategory;
 import org.posrules.Outcome;
 import org.posrules.RetryAdvice;
+import org.posrules.TransactionType;
 import org.posrules.facts.Origin;
 import org.posrules.facts.Strength;
 import org.posrules.internal.packing.PackIn;
@@ -48,6 +50,7 @@ final class PackedTables {
     to.constant(cause.money());
     to.text(cause.phase());
     to.number(cause.waitSeconds());
+    to.text(cause.transaction().map(Enum::name).orElse(null));
   }
 
   static Cause cause(PackIn from) {
@@ -60,7 +63,12 @@ final class PackedTables {
         ADVICE[from.number()],
         MONEY[from.number()],
         from.text(),
-        from.number());
+        from.number(),
+        type(from.textOrNull()));
+  }
+
+  private static @Nullable TransactionType type(@Nullable String name) {
+    return name == null ? null : TransactionType.valueOf(name);
   }
 
   static void scheme(PackOut to, Scheme scheme) {

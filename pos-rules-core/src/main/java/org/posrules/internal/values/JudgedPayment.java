@@ -20,6 +20,15 @@ public record JudgedPayment(
     said = Set.copyOf(said);
   }
 
+  /**
+   * Whether the transaction itself went through, so that nobody must do it again: it was approved,
+   * or it was to take another one back, which is undone.
+   */
+  public boolean done() {
+    boolean undone = state == PaymentState.REVERSED && said.contains(Says.TAKES_BACK);
+    return state == PaymentState.CHARGED || undone;
+  }
+
   /** The same, with or without leave to repeat. */
   public JudgedPayment forbidding(boolean never) {
     return new JudgedPayment(state, because, inquired, said, never);

@@ -35,6 +35,11 @@ public enum Says {
   NO_MONEY,
   /** The transaction takes another one back: how it ends says nothing of what it was to undo. */
   TAKES_BACK,
+  /**
+   * The host approved what takes another transaction back. That nothing is left to do may be told;
+   * of the money it proves no more than an inquiry does.
+   */
+  UNDONE,
   /** The inquiry found the payment approved. */
   FOUND_APPROVED,
   /** The inquiry found the payment refused. */

@@ -37,7 +37,8 @@ class HarmlessTest {
             RetryAdvice.DO_NOT_RETRY,
             money,
             "",
-            0);
+            0,
+            null);
     return new RankedCause(cause, 0.85, 0.9, List.of(), List.of());
   }
 

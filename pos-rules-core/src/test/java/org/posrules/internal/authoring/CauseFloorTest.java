@@ -30,7 +30,8 @@ class CauseFloorTest {
         retry,
         money,
         "",
-        0);
+        0,
+        null);
   }
 
   private static List<RuleProblem> problems(Cause known, Cause said) {

@@ -65,7 +65,8 @@ public final class Samples {
             RetryAdvice.RETRY_AFTER_FIX,
             Cause.MoneyState.ANSWERED,
             "",
-            0);
+            0,
+            null);
     CodeRow row =
         new CodeRow(
             "iso8583-1987",

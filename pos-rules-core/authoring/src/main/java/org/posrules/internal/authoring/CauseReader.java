@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
 import org.posrules.RetryAdvice;
+import org.posrules.TransactionType;
 import org.posrules.internal.authoring.yaml.YamlMap;
 import org.posrules.internal.authoring.yaml.YamlValue;
 import org.posrules.internal.text.Nearest;
@@ -130,7 +131,10 @@ final class CauseReader {
             retry.orElse(RetryAdvice.VERIFY_FIRST),
             money.orElse(MoneyState.UNKNOWN),
             map.text("phase"),
-            map.get("wait_seconds").flatMap(CauseReader::seconds).orElse(0));
+            map.get("wait_seconds").flatMap(CauseReader::seconds).orElse(0),
+            map.get("transaction")
+                .flatMap(value -> value.oneOf(TransactionType.class))
+                .orElse(null));
     CauseLaws.checkName(file, cause, pack);
     if (pack.isPresent() && retry.isPresent() && money.isPresent()) {
       CauseLaws.check(file, cause);

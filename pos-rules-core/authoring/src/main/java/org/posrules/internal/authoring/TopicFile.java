@@ -24,6 +24,7 @@ record TopicFile(String path, YamlMap map) {
           "outcome",
           "wait_seconds",
           "phase",
+          "transaction",
           "messages",
           "remedies",
           CaseReader.CASES);
