@@ -3,7 +3,7 @@ package org.posrules.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.BundledRulebook;
 import org.posrules.FailedTransaction;
 import org.posrules.PaymentState;
@@ -18,53 +18,38 @@ class RefusalWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "the customer's bank did not authorise the purchase",
-        "持卡人银行不批准这笔消费",
-        "El banco del cliente no autorizó el pago",
-        "La banca non autorizza il pagamento",
-        "O banco do cliente não autorizou a compra",
-        "Банк клиента не одобрил оплату",
-        "Bank nasabah tidak menyetujui pembayaran",
-        "交易不被接納，請聯絡收單銀行"
-      })
-  void refusal_ofTheCustomersPayment_isNoDoubt(String text) {
-    assertEquals(PaymentState.DECLINED, state(text));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "card declined, but the guest says the money has left",
-        "刷卡被拒绝，但客人说钱出去了",
-        "Karte abgelehnt, aber auf dem Kontoauszug steht die Zahlung",
-        "은행은 승인했는데 포스는 오류로 표시됩니다"
-      })
-  void refusal_besideMoneyThatMoved_isOpen(String text) {
-    assertEquals(PaymentState.UNKNOWN, state(text));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The API declined the transaction, see the event logs in your dashboard for details",
-        "'transaction declined' appears on every sale, but there seems to be no reason for it",
-        "płatność kartą odrzucona, może wystąpić przy każdej karcie"
-      })
-  void refusal_besideAPointerToMore_isNoDoubt(String text) {
-    assertEquals(PaymentState.DECLINED, state(text));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Gateway error: card expired", "网关异常：卡已过期"})
-  void refusal_behindTheLabelOfAGateway_isNoFaultOfTheGateway(String text) {
-    assertEquals(PaymentState.DECLINED, state(text));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Gateway error: timeout", "Timeout: card declined", "超时：卡被拒绝"})
-  void timeOut_onEitherSideOfAColon_isOpen(String text) {
-    assertEquals(PaymentState.UNKNOWN, state(text));
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # a refusal of the customer's payment is no doubt
+          DECLINED | the customer's bank did not authorise the purchase
+          DECLINED | 持卡人银行不批准这笔消费
+          DECLINED | El banco del cliente no autorizó el pago
+          DECLINED | La banca non autorizza il pagamento
+          DECLINED | O banco do cliente não autorizou a compra
+          DECLINED | Банк клиента не одобрил оплату
+          DECLINED | Bank nasabah tidak menyetujui pembayaran
+          DECLINED | 交易不被接納，請聯絡收單銀行
+          # beside money that moved it is open
+          UNKNOWN  | card declined, but the guest says the money has left
+          UNKNOWN  | 刷卡被拒绝，但客人说钱出去了
+          UNKNOWN  | Karte abgelehnt, aber auf dem Kontoauszug steht die Zahlung
+          UNKNOWN  | 은행은 승인했는데 포스는 오류로 표시됩니다
+          # beside a pointer to more it is no doubt
+          DECLINED | The API declined the transaction, see the event logs in your dashboard for details
+          DECLINED | 'transaction declined' appears on every sale, but there seems to be no reason for it
+          DECLINED | płatność kartą odrzucona, może wystąpić przy każdej karcie
+          # behind the label of a gateway it is no fault of the gateway
+          DECLINED | Gateway error: card expired
+          DECLINED | 网关异常：卡已过期
+          # a time-out on either side of a colon is open
+          UNKNOWN  | Gateway error: timeout
+          UNKNOWN  | Timeout: card declined
+          UNKNOWN  | 超时：卡被拒绝
+          """)
+  void text_thatSpeaksOfARefusal_provesThisOfTheMoney(PaymentState proven, String text) {
+    assertEquals(proven, state(text));
   }
 }

@@ -24,6 +24,7 @@ import org.posrules.rulebook.ProblemKind;
 final class ConceptReader {
   static final String WORDS = "lexicon/concepts.csv";
   static final String PATTERNS = "lexicon/patterns.csv";
+  static final String GROUPS = "lexicon/families.csv";
   static final String FAULTS = "lexicon/faults/";
 
   private static final String FAULT_WORDS = FAULTS + "concepts.csv";
@@ -31,7 +32,6 @@ final class ConceptReader {
   private static final String NOT = "NOT ";
   private static final String NO = "NO ";
 
-  /** What speaks of the money names its concepts, and no rulebook gives those names a meaning. */
   private static final Map<String, Set<String>> NO_FAMILIES = Map.of();
 
   private static final String[] WORD_COLUMNS =
@@ -101,21 +101,33 @@ final class ConceptReader {
     Set<String> concepts = words.stream().map(ConceptWord::concept).collect(Collectors.toSet());
     Set<String> excludable = new HashSet<>(concepts);
     excludable.add(Ideas.CAUSE);
+    Map<String, Set<String>> families = floorFamilies();
     Set<PatternRow> patterns = new LinkedHashSet<>(floorPatterns());
     for (CsvRow row : layers.optional(PATTERNS, PATTERN_COLUMNS)) {
-      patterns.add(checked(row, concepts, excludable, NO_FAMILIES));
+      patterns.add(checked(row, concepts, excludable, families));
     }
     List<PatternRow> known =
         layers.floor(PATTERNS, PATTERN_COLUMNS).stream()
-            .map(row -> pattern(row, NO_FAMILIES))
+            .map(row -> pattern(row, families))
             .toList();
     ConceptUse.check(named, Stream.concat(known.stream(), patterns.stream()).toList());
     return new Ideas(words, List.copyOf(patterns));
   }
 
+  /** Families of the money are the core's alone: no rulebook gives their names a meaning. */
+  private Map<String, Set<String>> floorFamilies() {
+    return layers.floor(GROUPS, "family", "concepts").stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.needed("family"),
+                row -> either(row.needed("concepts"), NO_FAMILIES),
+                (first, second) -> first));
+  }
+
   private List<PatternRow> floorPatterns() {
+    Map<String, Set<String>> families = floorFamilies();
     return layers.floor(PATTERNS, PATTERN_COLUMNS).stream()
-        .map(row -> pattern(row, NO_FAMILIES))
+        .map(row -> pattern(row, families))
         .filter(pattern -> proofs.contains("text=" + pattern.signal()))
         .toList();
   }

@@ -68,6 +68,7 @@ final class LexiconReader {
                 && !path.startsWith(ConceptReader.FAULTS)
                 && !path.equals(SIGNALS)
                 && !path.equals(ConceptReader.WORDS)
+                && !path.equals(ConceptReader.GROUPS)
                 && !path.equals(ConceptReader.PATTERNS)
                 && !path.equals(TRADITIONAL),
         FOLDER,

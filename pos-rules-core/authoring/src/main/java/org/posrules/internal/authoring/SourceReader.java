@@ -61,7 +61,9 @@ public final class SourceReader {
   /** What holds under every rulebook that is read by a core which has one of its own. */
   public static Floor floor() {
     Map<String, String> texts = new TreeMap<>();
-    for (String path : List.of(ProofReader.TABLE, ConceptReader.WORDS, ConceptReader.PATTERNS)) {
+    for (String path :
+        List.of(
+            ProofReader.TABLE, ConceptReader.WORDS, ConceptReader.GROUPS, ConceptReader.PATTERNS)) {
       texts.put(path, resource(path));
     }
     return new Floor(new RulebookFiles(texts), PackedRulebook.bundled().causes());
