@@ -2,6 +2,7 @@ package org.posrules.internal.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -123,5 +124,17 @@ class FamilyReaderTest {
         List.of(
             Map.of("CARD_DECLINED", List.of("REFUSED"), "LOST_CARD", List.of("REFUSED")), Map.of()),
         List.of(families.askedOf("RowOf", "CodeOf"), families.askedOf("RowOf", "PhraseOf")));
+  }
+
+  @Test
+  void family_ofEveryRefusal_hasTheDefiniteNosAlone() {
+    Set<String> refusals = members("A,EVERY_REFUSAL,,x").get("A");
+    assertTrue(refusals.contains("CARD_DECLINED") && !refusals.contains("HOST_TIMEOUT"));
+  }
+
+  @Test
+  void without_besideAKind_mayNameWhatIsNotOfIt() {
+    assertEquals(
+        members("A,EVERY_REFUSAL,,x").get("A"), members("A,EVERY_REFUSAL,HOST_TIMEOUT,x").get("A"));
   }
 }
