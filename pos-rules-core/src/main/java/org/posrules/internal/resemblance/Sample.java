@@ -25,7 +25,7 @@ final class Sample {
   static Sample of(String text, Tokenizer tokenizer, Function<Reading, Set<String>> concepts) {
     Reading reading = Reading.of(cut(PlainText.of(cut(text))), tokenizer);
     List<Token> tokens = reading.tokens().stream().filter(token -> !token.isLittle()).toList();
-    return new Sample(Features.of(tokens), Clues.of(tokens, concepts.apply(reading)));
+    return new Sample(Features.of(tokens), Clues.of(concepts.apply(reading)));
   }
 
   /** Before and after a sign becomes several; the half of a sign at the end is like nothing. */
