@@ -113,6 +113,18 @@ class DeployFilesTest {
     }
   }
 
+  /** Podman takes no short name where nobody has said which registry is meant. */
+  @Test
+  void base_ofTheImage_namesItsRegistry() throws IOException {
+    List<String> bases =
+        Files.readAllLines(FOLDER.resolve("Containerfile")).stream()
+            .filter(line -> line.startsWith("FROM "))
+            .toList();
+
+    assertEquals(1, bases.size());
+    assertTrue(bases.get(0).matches("FROM [a-z]+(\\.[a-z]+)+/.*"), bases::toString);
+  }
+
   /** Listener, connections, workers, Vert.x, records: each may take what it is given. */
   private static Duration longestStop(Duration drain) {
     return drain
