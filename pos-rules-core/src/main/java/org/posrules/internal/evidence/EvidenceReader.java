@@ -65,7 +65,7 @@ public final class EvidenceReader {
       return ErrorText.NONE;
     }
     ErrorText heard = texts.read(text, transaction.responseCodeScheme());
-    return heard.phrases().stream().anyMatch(EvidenceReader::names)
+    return heard.phrases().stream().anyMatch(EvidenceReader::explains)
         ? heard
         : heard.resembling(resemblance.of(heard.plain(), "errorText"));
   }
@@ -147,7 +147,7 @@ public final class EvidenceReader {
     boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);
     signals.add(new ReceivedSignal("errorText", understood, heard.unheard(), heard.untold(), asks));
-    if (read.stream().noneMatch(EvidenceReader::names)) {
+    if (!understood) {
       heard.resemblance().ifPresent(signals::add);
     }
     return read;
@@ -156,10 +156,6 @@ public final class EvidenceReader {
   /** A word that only tells the topic explains nothing; what is vague is understood as vague. */
   private static boolean explains(Row row) {
     return !row.cause().isEmpty() || row.strength() != Strength.WEAK;
-  }
-
-  private static boolean names(Row row) {
-    return !row.cause().isEmpty();
   }
 
   /** The codes by the fields that they were given in. */

@@ -96,9 +96,13 @@ public final class Lexicon {
                 }));
   }
 
-  /** The names of the concepts of faults in a text. */
+  /**
+   * The names of the concepts of faults in a text; the name of a field, and what is its whole
+   * value, say nothing.
+   */
   public Set<String> concepts(Reading text) {
     return hear(text).faults().stream()
+        .filter(match -> !text.isLabel(match) && !text.isQuotedAlone(match.begin(), match.end()))
         .map(match -> match.value().name())
         .collect(Collectors.toUnmodifiableSet());
   }

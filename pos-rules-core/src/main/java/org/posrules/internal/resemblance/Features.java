@@ -24,7 +24,9 @@ final class Features {
       Token token = tokens.get(i);
       if (!token.isRunning()) {
         word(token.word(), gathered);
-      } else if (i > 0 && tokens.get(i - 1).isRunning() && token.gap() == Token.Gap.NONE) {
+      } else if (i > 0
+          && tokens.get(i - 1).isRunning()
+          && token.gap().compareTo(Token.Gap.SPACE) <= 0) {
         int first = tokens.get(i - 1).word().hashCode();
         gathered.add((MIX * first + token.word().hashCode()) << 1 | WHOLE);
       }

@@ -31,6 +31,9 @@ public final class Resemblance {
   /** Less is too little to tell a meaning from a name. */
   private static final int FEWEST_WORDS = 2;
 
+  /** One alone says too little. */
+  private static final int FEWEST_CONCEPTS = 2;
+
   /** So near a wording is all that the text says. */
   private static final float THE_SAME = 0.5f;
 
@@ -89,17 +92,16 @@ public final class Resemblance {
     to.writeTo(out);
   }
 
-  /** The signal of a text that names no cause itself. */
+  /** The signal of a text that explains nothing itself. */
   public Optional<ResemblanceSignal> of(String text, String field) {
     Sample sample = Sample.of(text, tokenizer, concepts);
-    if (sample.words() < FEWEST_WORDS) {
-      return Optional.empty();
-    }
     List<Near> near = wordings.nearest(sample);
-    if (!near.isEmpty() && meansNoCause(near.get(0))) {
+    boolean silent = !near.isEmpty() && meansNoCause(near.get(0));
+    if (sample.words() < FEWEST_WORDS || silent) {
       return Optional.empty();
     }
-    Optional<Lean> lean = topics.of(sample);
+    Optional<Lean> lean =
+        sample.concepts() < FEWEST_CONCEPTS ? Optional.empty() : topics.of(sample);
     Optional<ResemblanceSignal> like =
         wordings
             .vote(near, cause -> lean.map(one -> topics.isOf(one, cause)).orElse(true))

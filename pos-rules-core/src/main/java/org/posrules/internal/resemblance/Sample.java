@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.posrules.internal.text.PlainText;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Token;
@@ -14,18 +15,23 @@ final class Sample {
   private static final int LONGEST = 400;
 
   private final int[] features;
-  private final int[] clues;
+  private final Set<String> concepts;
 
-  private Sample(int[] features, int[] clues) {
+  private Sample(int[] features, Set<String> concepts) {
     this.features = features;
-    this.clues = clues;
+    this.concepts = concepts;
   }
 
   /** {@code concepts}: those that a text names. */
   static Sample of(String text, Tokenizer tokenizer, Function<Reading, Set<String>> concepts) {
     Reading reading = Reading.of(cut(PlainText.of(cut(text))), tokenizer);
-    List<Token> tokens = reading.tokens().stream().filter(token -> !token.isLittle()).toList();
-    return new Sample(Features.of(tokens), Clues.of(concepts.apply(reading)));
+    List<Token> tokens =
+        IntStream.range(0, reading.tokens().size())
+            .filter(token -> !reading.isQuotedAlone(token, token + 1))
+            .mapToObj(reading.tokens()::get)
+            .filter(token -> !token.isLittle())
+            .toList();
+    return new Sample(Features.of(tokens), concepts.apply(reading));
   }
 
   /** Before and after a sign becomes several; the half of a sign at the end is like nothing. */
@@ -38,9 +44,14 @@ final class Sample {
     return features;
   }
 
-  /** What tells its topic; not to be changed. */
+  /** What tells its topic. */
   int[] clues() {
-    return clues;
+    return Clues.of(concepts);
+  }
+
+  /** How many concepts it names. */
+  int concepts() {
+    return concepts.size();
   }
 
   /** How many words it has; two Chinese characters are one. */

@@ -1,5 +1,7 @@
 package org.posrules.internal.text;
 
+import java.util.stream.IntStream;
+
 /**
  * Tells a line that was broken to fit from one that ends what it says: {@code PASSWORD / LOCKED
  * OUT} is one message of a display, and prose that was wrapped goes on with a small letter. Pure;
@@ -10,7 +12,7 @@ final class Lines {
   private static final int DISPLAY = 24;
 
   /** Shorter lines were not broken to fit. */
-  private static final int WRAPPED = 40;
+  private static final int WRAPPED = 30;
 
   /** Displays print none of these; records and programs do. */
   private static final String STRUCTURE = "{}[]<>\"=;|\t";
@@ -29,7 +31,7 @@ final class Lines {
     boolean display = isDisplay(text);
     StringBuilder joined = new StringBuilder(text);
     for (; line >= 0; line = text.indexOf('\n', line + 1)) {
-      if (display && !isBlank(text, line + 1)) {
+      if ((display && !isBlank(text, line + 1)) || areCapitals(text, line)) {
         joined.setCharAt(line, ',');
       } else if (goesOn(text, line)) {
         joined.setCharAt(line, ' ');
@@ -50,6 +52,14 @@ final class Lines {
       }
     }
     return true;
+  }
+
+  /** Two capitals before it and two behind: a display's message, whatever was put before it. */
+  private static boolean areCapitals(String text, int line) {
+    return line >= 2
+        && line + 2 < text.length()
+        && IntStream.of(line - 2, line - 1, line + 1, line + 2)
+            .allMatch(at -> Character.isUpperCase(text.charAt(at)));
   }
 
   private static boolean isBlank(String text, int from) {

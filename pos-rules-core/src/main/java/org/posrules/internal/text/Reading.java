@@ -153,6 +153,14 @@ public final class Reading {
     return false;
   }
 
+  /** Whether quotes stand right around some tokens: the name or the whole value of a field. */
+  public boolean isQuotedAlone(int begin, int end) {
+    int first = tokens.get(begin).begin();
+    return first > 0
+        && plain.charAt(first - 1) == '"'
+        && plain.startsWith("\"", tokens.get(end - 1).end());
+  }
+
   /** Whether one word is the name of what stands behind its colon. */
   public boolean isLabel(WordMatch<?> match) {
     return match.end() == match.begin() + 1 && isNamed(match.begin());
