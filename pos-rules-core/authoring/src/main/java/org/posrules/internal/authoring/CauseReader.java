@@ -39,6 +39,14 @@ final class CauseReader {
     return causes;
   }
 
+  /** The names of those that are a definite no of the host. */
+  Set<String> refusals() {
+    return causes.values().stream()
+        .filter(Cause::isRefusal)
+        .map(Cause::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
    * Names that may be used. Those by which files are called are among them, so that a mistake in
    * one is not told again by all that names its cause.

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.internal.text.Nearest;
-import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.ProblemKind;
 
 /**
@@ -36,18 +34,11 @@ final class FamilyReader {
   private final Map<String, List<CsvRow>> rows = new LinkedHashMap<>();
   private final Map<String, Set<String>> families = new HashMap<>();
 
-  FamilyReader(Layers layers, Map<String, Cause> causes, Set<String> signals) {
-    this.causes = causes.keySet();
+  /** {@code refusals}: those of the causes that are a definite no of the host. */
+  FamilyReader(Layers layers, Set<String> causes, Set<String> refusals, Set<String> signals) {
+    this.causes = causes;
     this.signals = signals;
-    this.kinds =
-        Map.of(
-            EVERY_SIGNAL,
-            signals,
-            EVERY_REFUSAL,
-            causes.values().stream()
-                .filter(Cause::isRefusal)
-                .map(Cause::name)
-                .collect(Collectors.toUnmodifiableSet()));
+    this.kinds = Map.of(EVERY_SIGNAL, signals, EVERY_REFUSAL, refusals);
     for (CsvRow row : layers.optional(TABLE, "family", "members", "without", "why")) {
       rows.computeIfAbsent(row.needed("family"), any -> new ArrayList<>()).add(row);
     }

@@ -71,7 +71,7 @@ public final class RulebookReader {
     Map<String, Proof> proofs = new ProofReader(layers).proofs();
     ConceptReader concepts = new ConceptReader(layers, causes, signals, proofs.keySet());
     Map<String, Set<String>> families =
-        new FamilyReader(layers, causeReader.causes(), signals).families();
+        new FamilyReader(layers, causes, causeReader.refusals(), signals).families();
     Map<String, CodeRow> devices = codeReader.devices(codes);
     CareReader care = new CareReader(topics.care(), causes, actions.keySet());
     SortedMap<String, String> drl = new TreeMap<>(layers.drl());

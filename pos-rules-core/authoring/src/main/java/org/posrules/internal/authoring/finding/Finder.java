@@ -92,12 +92,14 @@ public final class Finder {
             .collect(
                 Collectors.groupingBy(
                     mention -> mention.place().file(), LinkedHashMap::new, Collectors.toList()));
-    files.forEach((file, of) -> ofOneFile(file, of, lines));
+    files.forEach((file, of) -> ofOneFile(name, file, of, lines));
   }
 
-  private void ofOneFile(String file, List<Mention> mentions, Lines lines) {
+  /** Its own row comes first, for not all are shown. */
+  private void ofOneFile(String name, String file, List<Mention> mentions, Lines lines) {
     lines.line("  ", file);
     mentions.stream()
+        .sorted(Comparator.comparing(mention -> !mention.isRowOf(name)))
         .limit(OF_A_FILE)
         .forEach(mention -> lines.line(number(mention.place()), cut(mention.line())));
     if (mentions.size() > OF_A_FILE) {

@@ -29,6 +29,11 @@ record Mention(RulePlace place, String line) {
     return mentions;
   }
 
+  /** Whether it is the row of that name: its key is the name, or tells something of it. */
+  boolean isRowOf(String name) {
+    return line.startsWith(name + ",") || line.contains("=" + name + ",");
+  }
+
   private static void inFile(Matcher whole, String path, String text, List<Mention> mentions) {
     int number = 0;
     for (String line : text.lines().toList()) {
