@@ -22,14 +22,13 @@ public record CodeSignal(
     String row,
     List<String> facts)
     implements Row {
+  /** The scheme of what most schemes mean by a code. */
+  public static final String COMMON = "iso8583-common";
 
   /** Whether it is of those who answer a request: issuer, acquirer, scheme or payment service. */
   public boolean ofAnAnswer() {
     return origin == Origin.HOST || origin == Origin.GATEWAY;
   }
-
-  /** The scheme of what most schemes mean by a code. */
-  public static final String COMMON = "iso8583-common";
 
   /** Whether nobody said whose code it is: it is taken for what most schemes mean by it. */
   public boolean bare() {

@@ -1,5 +1,6 @@
 package org.posrules.internal.rulebook;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,8 +16,10 @@ import java.util.TreeMap;
 public record Leanings(Map<String, NavigableMap<Double, Double>> right) {
   public Leanings {
     TreeMap<String, NavigableMap<Double, Double>> sorted = new TreeMap<>();
-    right.forEach((cause, line) -> sorted.put(cause, new TreeMap<>(line)));
-    right = sorted;
+    right.forEach(
+        (cause, line) ->
+            sorted.put(cause, Collections.unmodifiableNavigableMap(new TreeMap<>(line))));
+    right = Collections.unmodifiableMap(sorted);
   }
 
   /** The causes, in a fixed order. */
@@ -26,7 +29,8 @@ public record Leanings(Map<String, NavigableMap<Double, Double>> right) {
 
   /** How often such a leaning was right; empty where it is too slight to be told. */
   public OptionalDouble right(String cause, double share) {
-    Map.Entry<Double, Double> point = right.getOrDefault(cause, new TreeMap<>()).floorEntry(share);
+    NavigableMap<Double, Double> line = right.get(cause);
+    Map.Entry<Double, Double> point = line == null ? null : line.floorEntry(share);
     return point == null ? OptionalDouble.empty() : OptionalDouble.of(point.getValue());
   }
 }

@@ -47,6 +47,7 @@ class LeaningReaderTest {
           """
           HOST_TIMEOU,0.2,0.7 | tables/leaning.csv:2: there is no cause HOST_TIMEOU; did you mean HOST_TIMEOUT?
           HOST_TIMEOUT,0.2,0.7~HOST_TIMEOUT,0.3,0.6 | tables/leaning.csv:3: right must not fall as the share rises
+          HOST_TIMEOUT,0.2,0.7~HOST_BUSY,0.2,0.7 | tables/leaning.csv:3: HOST_TIMEOUT stands for this category already
           """)
   void rows_thatBreakALaw_areProblems(String rows, String problem) {
     RulebookException refused =

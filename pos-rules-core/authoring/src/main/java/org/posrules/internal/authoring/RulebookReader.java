@@ -109,7 +109,7 @@ public final class RulebookReader {
         proofs,
         confidence(layers),
         LikenessReader.read(layers),
-        LeaningReader.read(layers, causes),
+        LeaningReader.read(layers, causeReader.causes(), causes),
         priorStrength(layers),
         new Families(families, FamiliesAsked.in(rules)),
         care.content(layers),
