@@ -16,6 +16,7 @@ import org.posrules.facts.Signal;
  * @param unheard how many of its words stand for no concept and in no wording; numbers do not
  *     count, and two Chinese characters are one word
  * @param untold how many of them have no part in what was found, counted in the same way
+ * @param more at how many places it names a concept that has no part in what was found
  * @param resemblance what it is like, when its words explain nothing
  * @param quoted codes that stand in it
  * @param marks what it gives away by its form
@@ -25,11 +26,12 @@ public record ErrorText(
     List<PhraseSignal> phrases,
     int unheard,
     int untold,
+    int more,
     Optional<ResemblanceSignal> resemblance,
     Quoted quoted,
     List<Signal> marks) {
   static final ErrorText NONE =
-      new ErrorText("", List.of(), 0, 0, Optional.empty(), Quoted.NOTHING, List.of());
+      new ErrorText("", List.of(), 0, 0, 0, Optional.empty(), Quoted.NOTHING, List.of());
 
   public ErrorText {
     phrases = List.copyOf(phrases);
@@ -50,6 +52,6 @@ public record ErrorText(
   }
 
   ErrorText resembling(Optional<ResemblanceSignal> likeness) {
-    return new ErrorText(plain, phrases, unheard, untold, likeness, quoted, marks);
+    return new ErrorText(plain, phrases, unheard, untold, more, likeness, quoted, marks);
   }
 }

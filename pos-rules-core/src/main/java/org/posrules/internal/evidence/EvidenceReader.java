@@ -37,6 +37,10 @@ public final class EvidenceReader {
   private final Map<String, CodeRow> devices;
   private final Set<String> own;
   private final CodeReader codes;
+
+  /** So many concepts beside a vague phrase say more than it; one may only be its subject. */
+  private static final int MORE = 2;
+
   private final EmvReader emv;
   private final TextReader texts;
   private final Resemblance resemblance;
@@ -58,16 +62,24 @@ public final class EvidenceReader {
     this.unused = new UnusedFacts(rulebook, book, codes, texts);
   }
 
-  /** What the error text of the transaction says. */
+  /**
+   * What the error text of the transaction says. What explains nothing is heard as what it is like;
+   * what is vague but says more, as what that is about.
+   */
   public ErrorText hear(FailedTransaction transaction) {
     String text = transaction.errorText();
     if (text == null || text.isBlank()) {
       return ErrorText.NONE;
     }
     ErrorText heard = texts.read(text, transaction.responseCodeScheme());
-    return heard.phrases().stream().anyMatch(EvidenceReader::explains)
-        ? heard
-        : heard.resembling(resemblance.of(heard.plain(), "errorText"));
+    boolean silent = heard.phrases().stream().noneMatch(EvidenceReader::explains);
+    boolean vague = heard.phrases().stream().allMatch(one -> one.cause().isEmpty());
+    if (silent) {
+      return heard.resembling(resemblance.of(heard.plain(), "errorText"));
+    }
+    return vague && heard.more() >= MORE
+        ? heard.resembling(resemblance.leaning(heard.plain(), "errorText"))
+        : heard;
   }
 
   /**
@@ -147,9 +159,7 @@ public final class EvidenceReader {
     boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);
     signals.add(new ReceivedSignal("errorText", understood, heard.unheard(), heard.untold(), asks));
-    if (!understood) {
-      heard.resemblance().ifPresent(signals::add);
-    }
+    heard.resemblance().ifPresent(signals::add);
     return read;
   }
 

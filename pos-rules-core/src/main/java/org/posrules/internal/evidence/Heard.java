@@ -57,6 +57,27 @@ record Heard(
                 && (told.isEmpty() || heard.get(token) || statements.get(text.statement(token))));
   }
 
+  /**
+   * At how many places the text names a concept that has no part in what was found; neither the
+   * name of a field nor what is its whole value counts.
+   */
+  int more(Reading text, List<List<Named>> said, BitSet told) {
+    BitSet places = new BitSet();
+    for (List<Named> statement : said) {
+      for (Named one : statement) {
+        if (told.get(one.begin(), one.end()).isEmpty()
+            && !text.isQuotedAlone(one.begin(), one.end())) {
+          places.set(one.begin(), one.end());
+        }
+      }
+    }
+    int count = 0;
+    for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(places.nextClearBit(at))) {
+      count++;
+    }
+    return count;
+  }
+
   private BitSet heard(List<List<Named>> said) {
     BitSet heard = new BitSet();
     said.forEach(statement -> statement.forEach(one -> heard.set(one.begin(), one.end())));

@@ -76,6 +76,7 @@ final class TextReader {
         words.phrases(),
         words.unheard(),
         words.untold(),
+        words.more(),
         Optional.empty(),
         new Quoted(scheme, codes.find(plain, scheme)),
         TextMarks.of(PlainText.of(text)));
@@ -98,7 +99,7 @@ final class TextReader {
   }
 
   /** What words say, and how many of them say nothing or have no part in it. */
-  private record Words(List<PhraseSignal> phrases, int unheard, int untold) {}
+  private record Words(List<PhraseSignal> phrases, int unheard, int untold, int more) {}
 
   private Words words(Reading text, String plain, String field) {
     Understood understood = understand(text);
@@ -114,7 +115,8 @@ final class TextReader {
     return new Words(
         List.copyOf(signals.values()),
         heard.unheard(text, understood.said()),
-        heard.untold(text, understood.said(), told));
+        heard.untold(text, understood.said(), told),
+        heard.more(text, understood.said(), told));
   }
 
   /** The concepts of each statement, and the patterns and fixed wordings that stand in them. */

@@ -96,12 +96,10 @@ public final class Resemblance {
   public Optional<ResemblanceSignal> of(String text, String field) {
     Sample sample = Sample.of(text, tokenizer, concepts);
     List<Near> near = wordings.nearest(sample);
-    boolean silent = !near.isEmpty() && meansNoCause(near.get(0));
-    if (sample.words() < FEWEST_WORDS || silent) {
+    if (sample.words() < FEWEST_WORDS || isSilent(near)) {
       return Optional.empty();
     }
-    Optional<Lean> lean =
-        sample.concepts() < FEWEST_CONCEPTS ? Optional.empty() : topics.of(sample);
+    Optional<Lean> lean = lean(sample);
     Optional<ResemblanceSignal> like =
         wordings
             .vote(near, cause -> lean.map(one -> topics.isOf(one, cause)).orElse(true))
@@ -110,6 +108,20 @@ public final class Resemblance {
     return like.filter(one -> one.strength() != Strength.WEAK)
         .or(() -> lean.map(one -> signal(one, field)))
         .or(() -> like);
+  }
+
+  /** The category that a text leans to which says more than that something failed. */
+  public Optional<ResemblanceSignal> leaning(String text, String field) {
+    Sample sample = Sample.of(text, tokenizer, concepts);
+    return lean(sample).map(one -> signal(one, field));
+  }
+
+  private Optional<Lean> lean(Sample sample) {
+    return sample.concepts() < FEWEST_CONCEPTS ? Optional.empty() : topics.of(sample);
+  }
+
+  private boolean isSilent(List<Near> near) {
+    return !near.isEmpty() && meansNoCause(near.get(0));
   }
 
   private boolean meansNoCause(Near nearest) {
