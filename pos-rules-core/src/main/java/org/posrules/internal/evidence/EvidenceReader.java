@@ -38,7 +38,7 @@ public final class EvidenceReader {
   private final Set<String> own;
   private final CodeReader codes;
 
-  /** So many concepts beside a vague phrase say more than it; one may only be its subject. */
+  /** Concepts at so many places beside a vague phrase say more; one may only be its subject. */
   private static final int MORE = 2;
 
   private final EmvReader emv;
@@ -64,7 +64,7 @@ public final class EvidenceReader {
 
   /**
    * What the error text of the transaction says. What explains nothing is heard as what it is like;
-   * what is vague but says more, as what that is about.
+   * what is vague or hints, but says more, as what that is about.
    */
   public ErrorText hear(FailedTransaction transaction) {
     String text = transaction.errorText();
@@ -72,12 +72,10 @@ public final class EvidenceReader {
       return ErrorText.NONE;
     }
     ErrorText heard = texts.read(text, transaction.responseCodeScheme());
-    boolean silent = heard.phrases().stream().noneMatch(EvidenceReader::explains);
-    boolean vague = heard.phrases().stream().allMatch(one -> one.cause().isEmpty());
-    if (silent) {
+    if (heard.phrases().stream().noneMatch(EvidenceReader::explains)) {
       return heard.resembling(resemblance.of(heard.plain(), "errorText"));
     }
-    return vague && heard.more() >= MORE
+    return heard.phrases().stream().noneMatch(EvidenceReader::names) && heard.more() >= MORE
         ? heard.resembling(resemblance.leaning(heard.plain(), "errorText"))
         : heard;
   }
@@ -166,6 +164,11 @@ public final class EvidenceReader {
   /** A word that only tells the topic explains nothing; what is vague is understood as vague. */
   private static boolean explains(Row row) {
     return !row.cause().isEmpty() || row.strength() != Strength.WEAK;
+  }
+
+  /** What only hints at a cause does not name it. */
+  private static boolean names(Row row) {
+    return !row.cause().isEmpty() && row.strength() != Strength.WEAK;
   }
 
   /** The codes by the fields that they were given in. */

@@ -58,24 +58,20 @@ record Heard(
   }
 
   /**
-   * At how many places the text names a concept that has no part in what was found; neither the
-   * name of a field nor what is its whole value counts.
+   * At how many places the text names a concept beside what is vague; neither the name of a field
+   * nor what is its whole value counts.
    */
-  int more(Reading text, List<List<Named>> said, BitSet told) {
-    BitSet places = new BitSet();
+  int more(Reading text, List<List<Named>> said, BitSet vague) {
+    BitSet begins = new BitSet();
     for (List<Named> statement : said) {
       for (Named one : statement) {
-        if (told.get(one.begin(), one.end()).isEmpty()
+        if (vague.get(one.begin(), one.end()).isEmpty()
             && !text.isQuotedAlone(one.begin(), one.end())) {
-          places.set(one.begin(), one.end());
+          begins.set(one.begin());
         }
       }
     }
-    int count = 0;
-    for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(places.nextClearBit(at))) {
-      count++;
-    }
-    return count;
+    return begins.cardinality();
   }
 
   private BitSet heard(List<List<Named>> said) {

@@ -116,7 +116,19 @@ final class TextReader {
         List.copyOf(signals.values()),
         heard.unheard(text, understood.said()),
         heard.untold(text, understood.said(), told),
-        heard.more(text, understood.said(), told));
+        heard.more(text, understood.said(), vague(wordings, found)));
+  }
+
+  /** The tokens of what names no cause. */
+  private static BitSet vague(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
+    BitSet vague = new BitSet();
+    wordings.stream()
+        .filter(match -> match.value().row().cause().isEmpty())
+        .forEach(match -> vague.set(match.begin(), match.end()));
+    found.stream()
+        .filter(one -> one.pattern().cause().isEmpty())
+        .forEach(one -> one.places().addTo(vague));
+    return vague;
   }
 
   /** The concepts of each statement, and the patterns and fixed wordings that stand in them. */
