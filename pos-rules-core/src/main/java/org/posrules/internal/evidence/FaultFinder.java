@@ -39,10 +39,10 @@ final class FaultFinder {
     for (PatternRow pattern : patterns.candidates(statement)) {
       addFound(pattern, statement, found);
     }
-    List<FoundPattern> telling = new ArrayList<>(found);
-    telling.removeIf(one -> isExceeded(one, found));
-    List<FoundPattern> each = List.copyOf(telling);
-    telling.removeIf(one -> each.stream().anyMatch(other -> other.isSaidOfNearer(one)));
+    List<FoundPattern> nearest = new ArrayList<>(found);
+    nearest.removeIf(one -> found.stream().anyMatch(other -> other.isSaidOfNearer(one)));
+    List<FoundPattern> telling = new ArrayList<>(nearest);
+    telling.removeIf(one -> isExceeded(one, nearest));
     return telling;
   }
 

@@ -71,6 +71,15 @@ public final class PackIn {
     return row;
   }
 
+  public float[] fractions() {
+    int[] bits = row();
+    float[] row = new float[bits.length];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = Float.intBitsToFloat(bits[i]);
+    }
+    return row;
+  }
+
   public int[] rising() {
     int[] row = row();
     for (int i = 1; i < row.length; i++) {

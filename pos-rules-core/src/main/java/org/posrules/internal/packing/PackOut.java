@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,13 @@ public final class PackOut {
   public void row(int[] row) {
     number(row.length);
     rows.add(row);
+  }
+
+  /** Fractions in the order that they have. */
+  public void fractions(float[] row) {
+    int[] bits = new int[row.length];
+    Arrays.setAll(bits, i -> Float.floatToIntBits(row[i]));
+    row(bits);
   }
 
   /** Numbers of which most are little more than the one before. */

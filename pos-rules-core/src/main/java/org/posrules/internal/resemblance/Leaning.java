@@ -60,29 +60,15 @@ final class Leaning {
   Leaning(PackIn from) {
     this.topics = from.number();
     this.clues = from.rising();
-    this.rarity = floats(from.row());
-    this.weights = floats(from.row());
+    this.rarity = from.fractions();
+    this.weights = from.fractions();
   }
 
   void pack(PackOut to) {
     to.number(topics);
     to.rising(clues);
-    to.row(bits(rarity));
-    to.row(bits(weights));
-  }
-
-  private static float[] floats(int[] bits) {
-    float[] floats = new float[bits.length];
-    for (int i = 0; i < bits.length; i++) {
-      floats[i] = Float.intBitsToFloat(bits[i]);
-    }
-    return floats;
-  }
-
-  private static int[] bits(float[] floats) {
-    int[] bits = new int[floats.length];
-    Arrays.setAll(bits, i -> Float.floatToIntBits(floats[i]));
-    return bits;
+    to.fractions(rarity);
+    to.fractions(weights);
   }
 
   private float[] weights(List<int[]> given, int[] topic) {

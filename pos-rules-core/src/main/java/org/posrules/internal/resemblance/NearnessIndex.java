@@ -50,20 +50,14 @@ final class NearnessIndex {
     this.features = from.rising();
     this.begins = from.rising();
     this.texts = from.rising();
-    int[] bits = from.row();
-    this.lengths = new float[bits.length];
-    for (int text = 0; text < bits.length; text++) {
-      lengths[text] = Float.intBitsToFloat(bits[text]);
-    }
+    this.lengths = from.fractions();
   }
 
   void pack(PackOut to) {
     to.rising(features);
     to.rising(begins);
     to.rising(texts);
-    int[] bits = new int[lengths.length];
-    Arrays.setAll(bits, text -> Float.floatToIntBits(lengths[text]));
-    to.row(bits);
+    to.fractions(lengths);
   }
 
   private void measure() {

@@ -57,7 +57,10 @@ class FaultFinderTest {
           pattern("SOMETHING_EXPIRED", so("EXPIRED")),
           pattern("NOT_READ", so("CARD"), new Need(Set.of("READ"), Said.NOT)),
           pattern("NOT_CONNECTED", so("READER"), new Need(Set.of("CONNECT"), Said.NOT)),
-          pattern("NO_PAPER", new Need(Set.of("PAPER"), Said.NO)));
+          pattern("NO_PAPER", new Need(Set.of("PAPER"), Said.NO)),
+          pattern("PAPER_FAILED", so("PAPER"), so("FAILED")),
+          pattern("OF_A_READER", so("READER")),
+          pattern("READER_FAILED", so("READER"), so("FAILED")));
 
   private static List<ConceptWord> words(String concept, String language, String... words) {
     return Stream.of(words).map(word -> new ConceptWord(word, concept, language)).toList();
@@ -114,6 +117,7 @@ class FaultFinderTest {
           two languages by accident   ; karte expired                         ; CARD_EXPIRED
           two languages not English   ; karte 过期                            ; SOMETHING_EXPIRED
           an identifier               ; CARD_EXPIRED                          ; CARD_EXPIRED
+          said of what is nearer      ; card reader, paper failed             ; PAPER_FAILED OF_A_READER
           """)
   void text_isHeardAs(String why, String text, String expected) {
     assertEquals(expected, found(text));
