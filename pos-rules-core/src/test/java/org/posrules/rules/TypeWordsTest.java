@@ -166,9 +166,7 @@ class TypeWordsTest {
   void settlementWithoutAnAnswer_hasNothingToReverse() {
     Diagnosis d =
         diagnose(
-            given()
-                .errorText("no response from host")
-                .transactionType(TransactionType.SETTLEMENT));
+            given().errorText("no response from host").transactionType(TransactionType.SETTLEMENT));
 
     assertEquals("INQUIRE_TRANSACTION_STATUS", d.recommendations().get(0).action());
     assertFalse(
