@@ -1,5 +1,7 @@
 package org.posrules.masking;
 
+import java.util.List;
+
 /** Reads names in Chinese characters. Stateless; safe to share. */
 final class ChineseNames {
   private static final int SHORTEST = 2;
@@ -13,6 +15,12 @@ final class ChineseNames {
       "王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔" + "钟谭陆汪范石廖贾夏韦邹孟熊秦邱江尹薛闫侯龙陶黎贺毛郝龚邵钱严覃武戴莫孔汤";
 
   private static final String DOUBLE_SURNAMES = "欧阳司马上官诸葛司徒东方夏侯皇甫令狐慕容";
+
+  /** Words of messages that start with the character of a surname. */
+  private static final List<String> WORDS =
+      List.of(
+          "马上", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "周末", "黄金", "许可", "许多", "谢谢", "钱包", "陆续",
+          "范围", "严重", "陈旧", "张口", "龙卡", "石油", "曾经", "莫名", "王府", "林业", "杜绝", "胡乱", "孔径");
 
   private ChineseNames() {}
 
@@ -33,7 +41,8 @@ final class ChineseNames {
   /** The end of a surname with one or two characters after it and no more, or {@code from}. */
   static int personEnd(FoldedText text, int from) {
     boolean twofold = isDoubleSurname(text, from);
-    if (!twofold && SURNAMES.indexOf(text.at(from)) < 0) {
+    boolean word = WORDS.stream().anyMatch(start -> text.startsWith(start, from));
+    if (word || (!twofold && SURNAMES.indexOf(text.at(from)) < 0)) {
       return from;
     }
     int given = twofold ? from + 2 : from + 1;

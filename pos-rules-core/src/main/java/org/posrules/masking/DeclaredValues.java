@@ -125,7 +125,8 @@ final class DeclaredValues implements Detector {
                 && v.length() >= 3
                 && (v.hasDigit() || v.isBehind("=\"'>"))
                 && !(key == KeyKind.PIN && v.isAllDigits())
-                && !v.isOrdinary(),
+                && !v.isOrdinary()
+                && !v.isTemplate(),
         SensitiveKind.SECRET);
   }
 

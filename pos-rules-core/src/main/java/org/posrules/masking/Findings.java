@@ -24,6 +24,18 @@ final class Findings {
   }
 
   private void add(int from, int to, SensitiveKind kind, String form) {
-    places.add(new Place(text.sourceFrom(from), text.sourceTo(to - 1), kind, form));
+    places.add(new Place(text.sourceFrom(from), letterEnd(text.sourceTo(to - 1)), kind, form));
+  }
+
+  /** The end of the letter that ends here: its marks, which folding left out, belong to it. */
+  private int letterEnd(int end) {
+    String source = text.source();
+    int marks = end;
+    while (Character.isLetter(source.codePointBefore(end))
+        && marks < source.length()
+        && Character.getType(source.charAt(marks)) == Character.NON_SPACING_MARK) {
+      marks++;
+    }
+    return marks;
   }
 }

@@ -5,6 +5,10 @@ import org.posrules.internal.text.Escapes;
 
 /** Builds a {@link FoldedText}. Used by one thread for one text. */
 final class Folding {
+  private static final List<String> QUOTED_BLANKS = List.of("=20", "=09", "=A0");
+  private static final int CODE = 3;
+  private static final int GROUP = 4;
+
   private final String source;
   private final FoldedText.Builder folded;
 
@@ -36,6 +40,10 @@ final class Folding {
   /** Folds what starts at this index of the source and tells where the next part starts. */
   private int foldAt(int index) {
     char c = source.charAt(index);
+    if (c == '=' && isQuotedBlank(index)) {
+      folded.add(' ', index, index + CODE);
+      return index + CODE;
+    }
     if (CharFold.isPlain(c)) {
       folded.add(CharFold.simple(c), index, index + 1);
       return index + 1;
@@ -46,6 +54,33 @@ final class Folding {
       return index + mask;
     }
     return foldSpecial(index);
+  }
+
+  /**
+   * Whether a blank in quoted-printable stands here, between four digits and another one. Elsewhere
+   * the sign is that of a field.
+   */
+  private boolean isQuotedBlank(int index) {
+    int group = index - GROUP;
+    boolean starts = !isDigit(group - 1) || isBlankCode(group - CODE);
+    return isBlankCode(index) && isDigit(index + CODE) && starts && areGroup(group);
+  }
+
+  private boolean isBlankCode(int index) {
+    return QUOTED_BLANKS.stream().anyMatch(code -> source.startsWith(code, index));
+  }
+
+  private boolean areGroup(int index) {
+    boolean digits = true;
+    for (int i = index; i < index + GROUP; i++) {
+      digits &= isDigit(i);
+    }
+    return digits;
+  }
+
+  private boolean isDigit(int index) {
+    char c = index >= 0 && index < source.length() ? source.charAt(index) : ' ';
+    return c >= '0' && c <= '9';
   }
 
   /** Folds an escape, a line break or a character outside ASCII. */

@@ -32,17 +32,44 @@ final class LatinNames {
     return end;
   }
 
-  /** The end of two to four capitalised words and no digit after them, or {@code from}. */
+  /**
+   * The end of two to four capitalised words, or of words that start with a first name, and no
+   * digit after them; or {@code from}.
+   */
   static int personEnd(FoldedText text, int from) {
     int first = wordEnd(text, from);
     int end = end(text, from);
     boolean capital = first > from && text.wasUpperCase(from) && first - from > 1;
-    return capital && end > first && !text.isLetterOrDigit(end) ? end : from;
+    boolean person = end > first && (capital || isGiven(text, from, first));
+    return person && !text.isLetterOrDigit(end) ? end : from;
+  }
+
+  /** The end of the first name that starts here, and of those with it, or {@code from}. */
+  static int givenEnd(FoldedText text, int from) {
+    int first = wordEnd(text, from);
+    boolean given = isGiven(text, from, first) && !text.isLetterOrDigit(first);
+    return given ? Math.max(first, personEnd(text, from)) : from;
+  }
+
+  private static boolean isGiven(FoldedText text, int from, int end) {
+    return Lexicon.isGivenName(text.slice(from, end));
+  }
+
+  /** Whether the words from here to the next sign, line or number are all those of a message. */
+  static boolean isMessage(FoldedText text, int from) {
+    int next = from;
+    boolean ordinary = text.at(next) == ' ';
+    while (ordinary && text.at(next) == ' ' && Character.isLetter(text.at(next + 1))) {
+      int end = wordEnd(text, next + 1);
+      ordinary = isOrdinary(text, next + 1, end);
+      next = end;
+    }
+    return ordinary && next > from;
   }
 
   /**
-   * The end of one capitalised word that is no word of a message or of the trade and no key word,
-   * or {@code from}: "Anna" and "ANNA", but neither "VisaTerminal" nor "Track".
+   * The end of one first name or capitalised word that is no word of a message or of the trade and
+   * no key word, or {@code from}: "anna", "ANNA", but neither "VisaTerminal" nor "Track".
    */
   static int wordOfPerson(FoldedText text, int from) {
     int end = wordEnd(text, from);
@@ -51,7 +78,9 @@ final class LatinNames {
             || Lexicon.namesThing(text.slice(from, end))
             || Lexicon.KEY_WORDS.longestAt(text, from).end() == end;
     boolean written = end > from && text.wasUpperCase(from) && isEven(text, from, end);
-    return written && !known && !text.isLetterOrDigit(end) ? end : from;
+    return (written || isGiven(text, from, end)) && !known && !text.isLetterOrDigit(end)
+        ? end
+        : from;
   }
 
   /**

@@ -19,6 +19,7 @@ final class Lexicon {
   private static final Set<String> INSTEAD_OF_VALUES = Set.copyOf(section("INSTEAD_OF_VALUES"));
   private static final Set<String> THINGS = Set.copyOf(section("THINGS"));
   private static final Set<String> TRADE = Set.copyOf(section("TRADE"));
+  private static final Set<String> GIVEN_NAMES = Set.copyOf(section("GIVEN_NAMES"));
   private static final Set<String> INSTEAD_OF_NAMES = Set.copyOf(section("INSTEAD_OF_NAMES"));
 
   /** The words for the digits, in any language: each one's place in the section tells its value. */
@@ -46,6 +47,11 @@ final class Lexicon {
   /** Whether a message says this of a person, so that it is no name. */
   static boolean replacesName(String word) {
     return replacesValue(word) || INSTEAD_OF_NAMES.contains(word);
+  }
+
+  /** Whether this is a first name and no other word, so that it needs no capital letter. */
+  static boolean isGivenName(String word) {
+    return GIVEN_NAMES.contains(word);
   }
 
   /** Whether this word alone is a thing or the name of one: a host, Bluetooth. */

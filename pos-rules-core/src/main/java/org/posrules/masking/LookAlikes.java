@@ -15,6 +15,9 @@ final class LookAlikes {
   private static final int[] UUID_DASHES = {8, 13, 18, 23};
   private static final int CURRENCY_LENGTH = 3;
 
+  /** The first hex digit of every digit in ASCII. */
+  private static final int ASCII_DIGITS = 3;
+
   /** The currency codes (ISO 4217), lower case; some of them, as CAD and AED, could be hex. */
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
@@ -39,6 +42,7 @@ final class LookAlikes {
             || isInDigest(scan.text(), window)
             || LongNumbers.isReference(window)
             || isInDump(scan, window)
+            || spellsDigits(window)
             || CardShape.isDoubtful(window);
     return doubtful && (named || !scan.keys().cardNear(window.firstPlace(), window.endPlace()));
   }
@@ -68,6 +72,22 @@ final class LookAlikes {
     boolean dump = touchesHex || scan.kind() != Scan.Kind.PLAIN || LongNumbers.isHeader(run, start);
     boolean startsCard = window.first() == start && window.isEveryday();
     return dump && !startsCard && !window.hasLengthBefore();
+  }
+
+  /**
+   * Whether the whole group is hex of characters that are digits, in ASCII or UTF-16. A card number
+   * that they spell is found in the reading of the bytes.
+   */
+  private static boolean spellsDigits(CardWindow window) {
+    DigitRun run = window.run();
+    int start = run.groupStart(window.first());
+    int end = run.groupEnd(window.first());
+    int odd = 0;
+    for (int i = start; i + 1 < end; i += 2) {
+      boolean zero = run.number(i, 2) == 0;
+      odd += run.digit(i) != ASCII_DIGITS && !zero ? 1 : 0;
+    }
+    return odd == 0 && end - start >= Issuers.SHORTEST && (end - start) % 2 == 0;
   }
 
   /** What the text announces at the group, or at the letters glued to it: "waybill SF1234". */

@@ -38,6 +38,7 @@ public final class Masking {
           new PrintedNumbers(),
           new PayerNumbers(),
           new Ibans(),
+          new SortCodes(),
           new Phones(),
           new Emails(),
           new Names());

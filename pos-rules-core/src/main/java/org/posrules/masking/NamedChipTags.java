@@ -73,7 +73,7 @@ final class NamedChipTags implements Detector {
     boolean dated = divided && TrackData.hasExpiry(text, separator + 1, dataEnd);
     if (dated || (divided && assigned && separator == end)) {
       findings.add(from, dataEnd, SensitiveKind.TRACK_DATA);
-    } else if (number && assigned && isLong(text, from, end)) {
+    } else if (number && (assigned || isPrinted(text, from, end)) && isLong(text, from, end)) {
       findings.add(from, end, SensitiveKind.CARD_NUMBER);
     }
   }
@@ -119,6 +119,14 @@ final class NamedChipTags implements Detector {
     int digits = text.digits(from, end);
     boolean printed = digits <= 16 || digits == Issuers.LONGEST;
     return size == 2 ? end - from < LONGEST_DATA : printed;
+  }
+
+  /** Whether a number of an issuer and of its length stands here, whatever its check digit. */
+  private static boolean isPrinted(FoldedText text, int from, int end) {
+    boolean block = text.digitsEnd(from) == end && end - from >= SHORTEST_NUMBER;
+    String prefix = block ? text.slice(from, from + Issuers.PREFIX) : "0";
+    int lengths = Issuers.lengthsFor(Integer.parseInt(prefix));
+    return (lengths >> (end - from) & 1) == 1 && !text.isLetterOrDigit(end);
   }
 
   private static boolean isLong(FoldedText text, int from, int end) {

@@ -11,6 +11,7 @@ final class Names implements Detector {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
   private static final int LONGEST_JOINT = 8;
+  private static final int FULL_CHINESE = 3;
 
   @Override
   public void find(Scan scan, Findings findings) {
@@ -19,12 +20,15 @@ final class Names implements Detector {
         findField(scan.text(), key.valueAt(), findings);
       } else {
         findPerson(scan.text(), key.valueAt(), findings);
+        findGiven(scan.text(), key.valueAt(), findings);
       }
     }
     for (Keys.Key key : scan.keys().of(KeyKind.ANY_NAME)) {
       if (key.assigned() && !isOfThing(scan.text(), key)) {
         findPerson(scan.text(), key.valueAt(), findings);
         findOneWord(scan.text(), key, findings);
+      } else if (isApart(scan.text(), key)) {
+        findFullName(scan.text(), key.valueAt(), findings);
       }
     }
   }
@@ -32,7 +36,8 @@ final class Names implements Detector {
   private static void findOneWord(FoldedText text, Keys.Key key, Findings findings) {
     int from = key.valueAt();
     int end = LatinNames.wordOfPerson(text, from);
-    if (end > from && isBare(text, key.from()) && endsField(text, end) && !isOfPair(text, end)) {
+    boolean whole = endsField(text, end) || LatinNames.isMessage(text, end);
+    if (end > from && isBare(text, key.from()) && whole && !isOfPair(text, end)) {
       findings.add(from, Math.max(end, quoteEnd(text, from)), SensitiveKind.NAME);
     }
   }
@@ -86,11 +91,37 @@ final class Names implements Detector {
   }
 
   private static void findPerson(FoldedText text, int from, Findings findings) {
-    boolean chinese = text.isIdeograph(from);
-    int end = chinese ? ChineseNames.personEnd(text, from) : LatinNames.personEnd(text, from);
+    int end = personEnd(text, from);
     if (end > from) {
       findings.add(from, end, SensitiveKind.NAME);
     }
+  }
+
+  private static void findGiven(FoldedText text, int from, Findings findings) {
+    int end = LatinNames.givenEnd(text, from);
+    if (end > from) {
+      findings.add(from, end, SensitiveKind.NAME);
+    }
+  }
+
+  private static int personEnd(FoldedText text, int from) {
+    if (KoreanNames.isHangul(text, from)) {
+      return KoreanNames.personEnd(text, from);
+    }
+    boolean chinese = text.isIdeograph(from);
+    return chinese ? ChineseNames.personEnd(text, from) : LatinNames.personEnd(text, from);
+  }
+
+  /** Surname and two more characters, as few other words of Chinese have: 客户 王小明 余额不足. */
+  private static void findFullName(FoldedText text, int from, Findings findings) {
+    int end = text.isIdeograph(from) ? ChineseNames.personEnd(text, from) : from;
+    if (end - from >= FULL_CHINESE) {
+      findings.add(from, end, SensitiveKind.NAME);
+    }
+  }
+
+  private static boolean isApart(FoldedText text, Keys.Key key) {
+    return key.valueAt() > key.to() && text.isIdeograph(key.to() - 1);
   }
 
   /** Where the quoted value that starts here ends; {@code from} when it is not quoted, or long. */

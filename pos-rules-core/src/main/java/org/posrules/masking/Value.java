@@ -129,6 +129,11 @@ final class Value {
     return text.digitsEnd(from(), end) == end;
   }
 
+  /** Whether a program was to put the value here and has not: {@code ${SECRET}}. */
+  boolean isTemplate() {
+    return text.isOneOf("$%#", from()) && text.isOneOf("{(", from() + 1);
+  }
+
   /** Whether it is a word of a message or a placeholder. */
   boolean isOrdinary() {
     return Values.isOrdinary(text, from(), end);

@@ -25,6 +25,11 @@ public record Action(String id, ActingParty party, int minutes, Fits fits) {
     /** It presents the same card again: not where a repeat is forbidden. */
     SAME_CARD,
     /** It takes the money in another way: not for a refund, or what else a shop does alone. */
-    TO_TAKE_MONEY
+    TO_TAKE_MONEY,
+    /**
+     * It undoes one payment, while it is not known whether that was made: nothing of a settlement,
+     * nor of what is itself to undo a payment.
+     */
+    TO_UNDO
   }
 }

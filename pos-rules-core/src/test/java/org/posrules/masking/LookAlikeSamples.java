@@ -99,6 +99,10 @@ final class LookAlikeSamples {
       other phones = {2}-{4}-{4}x | 01-{4}-{4} | RRN 03-{4}-{4} | 8-800-{3}-{2}-{2} | тел. 8-800-{3}-{2}-{2} | order 02-{4}-{4} | 05-{4}-{4} | 电话 95588
       article = ean {ean} | EAN-13: {ean} | upc {ean} | gtin={ean} | barcode: {ean}
       behind a day or a time = {time}{3} | {time}{6} | {iso} {time}{4} | {day}00{14} | {dated}{8} | {day}{time}{12} | {time}:{12}
+      three pairs = {2}-{2}-{2} | {iso} {8} | v {2}-{2}-{2} | order {2}-{2}-{2} {8}
+      spelled digits = dump {wide} | 0x{wide}
+      names of what is missing = 이름 오류 | 이름: 없음 | 이름이 일치하지 않습니다 | ชื่อไม่ถูกต้อง | nazwisko: brak | nome: vazio | nombre: vacío | tên không hợp lệ | 客户 取消 | 顾客 已离开 | name=main declined | name=worker stopped | name=sale refused
+      placeholders = pan=<masked> | password=<hidden> | secret=${SECRET} | token={{TOKEN}} | cvv=<removed> | name=<masked> | 姓名:<已脱敏> | 卡号：<已屏蔽> | otp=<otp> | authorization: <masked>
       prose 6 = track 2 read error | bad track 1 | private key not found | IBAN invalid
       """;
 
@@ -146,6 +150,7 @@ final class LookAlikeSamples {
       case "dump" -> hex(random, 2 * count).replaceAll("..(?=.)", "$0 ");
       case "ascii" -> CardSamples.hexOfCharacters(digits(random, count), " ");
       case "byte" -> octet(random);
+      case "wide" -> CardSamples.hexOfCharacters(day(random), "").replaceAll("..", "00$0");
       case "oct" -> octal(random, count);
       case "b" -> Long.toString(random.nextLong(1L << 62, Long.MAX_VALUE), 36);
       default -> throw new IllegalArgumentException("no such part: " + form);

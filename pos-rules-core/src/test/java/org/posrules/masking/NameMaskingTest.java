@@ -97,8 +97,30 @@ class NameMaskingTest {
         card holder: van der berg junior x => card holder: [name] x
         cardholder name: O'Neill-Smith => cardholder name: [name]
         cardholder name: invalid => cardholder name: invalid
+        name=ANNA declined => name=[name] declined
+        name=ANNA card expired, 05 => name=[name] card expired, 05
+        name=anna => name=[name]
+        name=main => name=main
+        name=worker stopped => name=worker stopped
+        cardholder maria garcia declined => cardholder [name] declined
+        cardholder entry declined => cardholder entry declined
+        이름: 김철수 => 이름: [name]
+        이름 박지영님 카드 => 이름 [name]님 카드
+        이름은 이민호 => 이름은 [name]
+        이름 조회중 => 이름 조회중
+        이름 오류 => 이름 오류
+        고객 이름: 이영희 => 고객 이름: [name]
+        ชื่อ: สมชาย ใจดี => ชื่อ: [name]
+        ชื่อไม่ถูกต้อง => ชื่อไม่ถูกต้อง
+        tên: Nguyễn Văn An => tên: [name]
+        nazwisko: Kowalski => nazwisko: [name]
+        nazwisko: brak => nazwisko: brak
+        nom de famille: Dupont => nom de famille: [name]
+        客户 王小明 余额不足 => 客户 [name] 余额不足
+        客户 马上付款 => 客户 马上付款
+        name=<masked> => name=<masked>
         cardholder name: 12 => cardholder name: 12
-        cardholder name JOHN => cardholder name JOHN
+        cardholder name JOHN => cardholder name [name]
         """);
   }
 

@@ -32,6 +32,11 @@ final class PersonalSamples {
       case "national" -> national(random);
       case "resident" -> resident(random);
       case "Korean name" -> CardSamples.pick(random, List.of("김철수", "이영희", "박민준", "최서연", "정우"));
+      case "Korean full name" -> CardSamples.pick(random, List.of("김철수", "이영희", "박민준", "최서연"));
+      case "small name" -> firstName(random).toLowerCase(java.util.Locale.ROOT);
+      case "Thai name" -> CardSamples.pick(random, List.of("สมชาย ใจดี", "วิชัย", "มาลี ศรีสุข"));
+      case "full Chinese name" -> CardSamples.pick(random, List.of("王小明", "李建国", "欧阳丽华"));
+      case "British account" -> filled(random, "4#-5#-6# ########");
       case "Russian name" ->
           CardSamples.pick(random, List.of("Анна Каренина", "ИВАН ПЕТРОВ", "Олег Иванов"));
       case "chip name" ->

@@ -39,6 +39,14 @@ final class SensitiveSamples {
       phone with an area = landline = @ | call @ | 致电 @ | customer @ said
       Korean name = Korean name = 카드 소유자: @ | 성명: @ | "예금주":"@"
       Russian name = Russian name = держатель карты: @ | владелец карты: @ | имя держателя=@
+      Korean name in prose = Korean full name = 이름 @ | 이름은 @ | 이름: @ | 고객 이름: @ | 이름 @님
+      small name = small name = name=@ | "name":"@" | holder @ declined | name=@ declined | cardholder @ refused
+      name before an outcome = first name = name=@ declined | name=@ card expired | name=@ abgelehnt, rc 05
+      name in still more languages = latin name = nazwisko: @ | nom de famille: @ | họ tên: @ | tên: @ | nama: @ | клиент: @ | cliente: @
+      Thai name = Thai name = ชื่อ: @ | ชื่อลูกค้า: @ | ชื่อผู้ถือบัตร: @
+      full Chinese name = full Chinese name = 客户 @ 余额不足 | 顾客 @ 的卡
+      sort code with its account = British account = @ | bank @ | pay to @ now
+      bad check digit of a bare tag = issuer's length = 5A @ | tag 5a @ bad
       chip's name = chip name = tag 5F20: @ | 5F20 = @ | "5F20":"@"
       titled name = name = 持卡人先生@ | 姓名女士@ | 持卡人：@先生
       national id in more languages = national = 身份證 @ | 军官证@ | 台胞证 @ | RFC @ | CNP @ | KTP @ | CCCD: @ | rodné číslo @ | เลขบัตรประชาชน @ | tax file number @
@@ -145,6 +153,7 @@ final class SensitiveSamples {
       case "badly masked" -> badlyMasked(random);
       case "dated card" -> datedCard(random);
       case "invalid card" -> invalidCard(random);
+      case "issuer's length" -> "4539" + digits(random, 11) + "0";
       case "grouped invalid card" -> CardSamples.grouped(invalidCard(random), " ");
       default -> PersonalSamples.of(random, thing);
     };

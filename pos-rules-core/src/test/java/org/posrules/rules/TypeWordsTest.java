@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.BundledRulebook;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
@@ -150,6 +151,36 @@ class TypeWordsTest {
 
   private static FailedTransaction.Builder given() {
     return FailedTransaction.builder();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"refund approved", "退款成功"})
+  void textOfARefund_withoutItsType_isToldAsARefund(String text) {
+    Diagnosis d = diagnose(given().errorText(text));
+
+    assertEquals(RetryAdvice.VERIFY_FIRST, d.retry().advice());
+    assertTrue(d.messages().cashier().contains("whether the refund was made"));
+  }
+
+  @Test
+  void settlementWithoutAnAnswer_hasNothingToReverse() {
+    Diagnosis d =
+        diagnose(
+            given().errorText("no response from host").transactionType(TransactionType.SETTLEMENT));
+
+    assertEquals("INQUIRE_TRANSACTION_STATUS", d.recommendations().get(0).action());
+    assertFalse(
+        d.recommendations().stream().anyMatch(r -> r.action().equals("REVERSE_TRANSACTION")));
+    assertTrue(d.recommendations().get(0).title().contains("batch"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'user cancelled, customer paid cash', RETRY_AFTER_FIX",
+    "'timeout, customer paid cash instead', VERIFY_FIRST"
+  })
+  void customerWhoPaidCash_isNotChargedUnasked(String text, RetryAdvice advice) {
+    assertEquals(advice, diagnose(given().errorText(text)).retry().advice());
   }
 
   private static Diagnosis diagnose(FailedTransaction.Builder given) {

@@ -1,6 +1,7 @@
 package org.posrules.internal.advice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.posrules.FaultCategory;
 import org.posrules.MissingFact;
 import org.posrules.Retry;
 import org.posrules.TransactionType;
+import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.TypeSignal;
@@ -51,6 +53,9 @@ public final class Advisor {
           TransactionType.SETTLEMENT);
 
   private static final int MOST_NEAR_MISSES = 5;
+
+  /** How the signals begin that name the type of transaction a text tells of. */
+  private static final String TELLS_OF = "OF_";
 
   private final RulebookVersion version;
   private final Remedies remedies;
@@ -104,7 +109,8 @@ public final class Advisor {
 
   /** Whether the plan rests on a signal of this kind itself, and not by rules alone. */
   public static boolean looksAt(Signal signal) {
-    return signal instanceof ProgramSignal || signal instanceof TypeSignal;
+    boolean tells = signal instanceof PhraseSignal phrase && phrase.name().startsWith(TELLS_OF);
+    return tells || signal instanceof ProgramSignal || signal instanceof TypeSignal;
   }
 
   /** The plan in words: the diagnosis, without missing facts and history. */
@@ -178,18 +184,21 @@ public final class Advisor {
     ActingParty party = first.map(Cause::party).orElse(seeing);
     boolean payer = party == ActingParty.CARDHOLDER;
     if (is(first, FaultCategory.BUSINESS) && OF_THE_SHOP.contains(type)) {
-      return new Actor(payer ? ActingParty.MERCHANT : party, seeing, true);
+      return new Actor(payer ? ActingParty.MERCHANT : party, seeing, type, true);
     }
     boolean paying =
         payer && first.map(Cause::money).filter(MoneyState.UNKNOWN::equals).isPresent();
-    return new Actor(party, paying ? ActingParty.CARDHOLDER : seeing, false);
+    return new Actor(party, paying ? ActingParty.CARDHOLDER : seeing, type, false);
   }
 
   private static boolean is(Optional<Cause> cause, FaultCategory category) {
     return cause.map(Cause::category).filter(category::equals).isPresent();
   }
 
-  /** What was asked for; where nobody says so, what a suspect speaks of, and else a sale. */
+  /**
+   * What was asked for; where nobody says so, what a suspect or the text speaks of, and else a
+   * sale.
+   */
   private static TransactionType type(List<Signal> signals, List<RankedCause> answers) {
     Stream<TransactionType> given =
         signals.stream()
@@ -197,7 +206,17 @@ public final class Advisor {
             .map(signal -> ((TypeSignal) signal).type());
     Stream<TransactionType> spokenOf =
         answers.stream().map(RankedCause::cause).flatMap(cause -> cause.transaction().stream());
-    return Stream.concat(given, spokenOf).findFirst().orElse(TransactionType.SALE);
+    Stream<TransactionType> told =
+        EnumSet.allOf(TransactionType.class).stream()
+            .filter(type -> signals.stream().anyMatch(signal -> tellsOf(signal, type)));
+    return Stream.of(given, spokenOf, told)
+        .flatMap(types -> types)
+        .findFirst()
+        .orElse(TransactionType.SALE);
+  }
+
+  private static boolean tellsOf(Signal signal, TransactionType type) {
+    return signal instanceof PhraseSignal phrase && phrase.name().equals(TELLS_OF + type);
   }
 
   private Wording wording(Locale language) {

@@ -26,6 +26,10 @@ final class Harmless {
   private static final Set<Says> UNDONE =
       EnumSet.of(Says.UNDONE, Says.TAKES_BACK, Says.DOUBTED, Says.REPLIED, Says.SENT);
 
+  /** The answer to a question that moves no money, however much was sent for it. */
+  private static final Set<Says> ONLY_ASKED =
+      EnumSet.of(Says.NO_MONEY, Says.REPLIED, Says.SENT, Says.DOUBTED, Says.SERVED);
+
   private Harmless() {}
 
   /** What it is instead of a fault; empty where a fault is suspected or the money in doubt. */
@@ -38,6 +42,7 @@ final class Harmless {
   private static boolean agrees(RankedCause reading, Set<Says> said) {
     boolean paid = reading.cause().money() == MoneyState.CHARGED;
     boolean undone = said.contains(Says.UNDONE) && UNDONE.containsAll(said);
-    return paid ? undone || APPROVAL.containsAll(said) : NOTHING_SENT.containsAll(said);
+    boolean asked = said.contains(Says.NO_MONEY) && ONLY_ASKED.containsAll(said);
+    return paid ? undone || APPROVAL.containsAll(said) : asked || NOTHING_SENT.containsAll(said);
   }
 }

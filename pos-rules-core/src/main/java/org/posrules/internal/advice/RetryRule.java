@@ -8,6 +8,7 @@ import org.posrules.Retry.Reference;
 import org.posrules.RetryAdvice;
 import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.RankedCause;
+import org.posrules.internal.values.Says;
 import org.posrules.rulebook.Cause;
 
 /**
@@ -20,6 +21,7 @@ import org.posrules.rulebook.Cause;
  * any        yes                               -                 DO_NOT_RETRY
  * UNKNOWN    no                                -                 VERIFY_FIRST
  * otherwise  no                                none              RETRY_AFTER_FIX
+ * otherwise  no, but paid in another way       all of them       RETRY_AFTER_FIX or stricter
  * otherwise  no                                all of them       the strictest of their advice
  * </pre>
  *
@@ -53,6 +55,10 @@ final class RetryRule {
   }
 
   private static RetryAdvice advice(JudgedPayment payment, List<RankedCause> suspects) {
+    RetryAdvice least =
+        payment.said().contains(Says.PAID_OTHERWISE)
+            ? RetryAdvice.RETRY_AFTER_FIX
+            : RetryAdvice.RETRY_NOW;
     RetryAdvice strictest =
         suspects.stream()
             .filter(suspect -> !suspect.onlyResembles())
@@ -64,7 +70,7 @@ final class RetryRule {
       return RetryAdvice.DO_NOT_RETRY;
     }
     return payment.state().isRepeatable()
-        ? strictest
+        ? strictest.strictest(least)
         : strictest.strictest(RetryAdvice.VERIFY_FIRST);
   }
 

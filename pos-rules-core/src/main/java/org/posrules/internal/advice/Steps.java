@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
 import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
+import org.posrules.TransactionType;
 import org.posrules.internal.advice.Plan.PlannedStep;
 import org.posrules.internal.advice.Troubleshooting.Step;
 import org.posrules.internal.values.RankedCause;
@@ -22,6 +24,14 @@ final class Steps {
   private static final String REPRINT = "REPRINT_RECEIPT";
   private static final String COLLECT = "COLLECT_FACTS";
 
+  /** Of these no single payment is left that could be undone. */
+  private static final Set<TransactionType> NOTHING_TO_UNDO =
+      Set.of(
+          TransactionType.SETTLEMENT,
+          TransactionType.VOID,
+          TransactionType.REVERSAL,
+          TransactionType.BALANCE);
+
   private final Map<String, Action> actions;
 
   Steps(Map<String, Action> actions) {
@@ -33,9 +43,10 @@ final class Steps {
    *
    * @param party who must act on the fault
    * @param inquirer who can find out what became of the payment
+   * @param type of the transaction
    * @param alone whether the shop acts without the cardholder, whose steps are then left out
    */
-  record Actor(ActingParty party, ActingParty inquirer, boolean alone) {}
+  record Actor(ActingParty party, ActingParty inquirer, TransactionType type, boolean alone) {}
 
   /**
    * Ordered by expected time to a cure. While the outcome is open the inquiry comes first; once the
@@ -69,7 +80,7 @@ final class Steps {
   private List<Step> ownFirst(List<Step> ordered, Actor actor) {
     List<Step> order = new ArrayList<>(ordered);
     ordered.stream()
-        .filter(step -> action(step, actor.party()).party() == actor.party())
+        .filter(step -> action(step, actor.party(), actor.type()).party() == actor.party())
         .findFirst()
         .ifPresent(
             own -> {
@@ -79,9 +90,10 @@ final class Steps {
     return order;
   }
 
-  /** The action as that party does it, where it has a way of its own. */
-  private Action action(Step step, ActingParty party) {
-    Action own = actions.get(step.id() + "." + party);
+  /** The action as it is done for that type or by that party, where it has a way of its own. */
+  private Action action(Step step, ActingParty party, TransactionType type) {
+    Action ofType = actions.get(step.id() + "." + type);
+    Action own = ofType == null ? actions.get(step.id() + "." + party) : ofType;
     Action any = own == null ? actions.get(step.id()) : own;
     return any == null ? new Action(step.id(), ActingParty.MERCHANT, 1, Action.Fits.ALWAYS) : any;
   }
@@ -98,6 +110,7 @@ final class Steps {
       case IF_PAID -> state == PaymentState.UNKNOWN || state == PaymentState.CHARGED;
       case SAME_CARD -> verdict.advice() != RetryAdvice.DO_NOT_RETRY;
       case TO_TAKE_MONEY -> !actor.alone();
+      case TO_UNDO -> state == PaymentState.UNKNOWN && !NOTHING_TO_UNDO.contains(actor.type());
       case IF_REPEATED -> verdict.advice().compareTo(RetryAdvice.VERIFY_FIRST) < 0;
     };
   }
@@ -149,7 +162,7 @@ final class Steps {
       planned.add(
           new PlannedStep(
               step.id(),
-              action(step, party),
+              action(step, party, actor.type()),
               List.copyOf(step.cures().keySet()),
               successes[planned.size()],
               (int) step.minutes()));

@@ -20,15 +20,20 @@ final class CodesInText {
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{4,63}");
 
   /**
-   * {@code refusalReasonCode=7}, {@code "errorCode": "12"}, {@code 应答码：51}; what OpenSSL returns
-   * from verifying a certificate is nobody's answer. What any of them can begin with stands first,
-   * so that a text is gone through quickly.
+   * {@code refusalReasonCode=7}, {@code "errorCode": "12"}, {@code 应答码：51}, {@code host answered
+   * 51}, which is no number of seconds; what OpenSSL returns from verifying a certificate is
+   * nobody's answer. What any of them can begin with stands first, so that a text is gone through
+   * quickly.
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)(?=[readnshf应响返错代])(?:(?<!verify )(?:resp(?:onse)?|err(?:or)?|result|return|refusal|decline|reason"
+          "(?i)(?=[readnshf应响返错代主])(?:(?<!verify )(?:resp(?:onse)?|err(?:or)?|result|return|refusal|decline|reason"
               + "|host|action|sub|ret)[_ -]?(?:reason)?[_ -]?(?:code|condition|reason)|\\brc|\\bde ?39|\\bf39"
-              + "|field ?39|declined?|denied|refused|not approved|应答码|响应码|返回码|错误码|错误代码|代码)"
+              + "|field ?39|declined?|denied|refused|not approved|应答码|响应码|返回码|错误码|错误代码|代码"
+              + "|response(?=\\W{1,2}[0-9A-Z][0-9] from (?:the )?(?:host|bank|issuer|acquirer))"
+              + "|(?:host (?:response|answer(?:ed)?|respond(?:ed|s)|returned|replied)(?: with)?"
+              + "|主机(?:返回|应答|响应))(?=\\W{0,2}[0-9A-Z][0-9](?![A-Za-z0-9.%])"
+              + "(?! ?(?:s|ms|sec|seconds|min|minutes|times|bytes)\\b| ?[秒次分笔条])))"
               + "[\"'\\s]{0,3}[:=：#(]?[\"'\\s]{0,3}([A-Za-z0-9][A-Za-z0-9_.-]{1,63})");
 
   /** {@code 05持卡人认证失败}, {@code 28-PIN输入超过次数}, {@code 【Z3】…}. */

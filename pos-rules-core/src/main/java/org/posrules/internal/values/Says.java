@@ -40,6 +40,11 @@ public enum Says {
    * of the money it proves no more than an inquiry does.
    */
   UNDONE,
+  /**
+   * The customer has paid in another way. It proves nothing of the card's money, and nobody repeats
+   * that payment unasked.
+   */
+  PAID_OTHERWISE,
   /** The inquiry found the payment approved. */
   FOUND_APPROVED,
   /** The inquiry found the payment refused. */
