@@ -172,7 +172,7 @@ class CodeSchemesTest {
   void word_thatAnyInterfaceMayUse_namesItselfOnlyInItsScheme() {
     String word = "authentication_failed";
     assertEquals(
-        List.of(Diagnosis.UNRECOGNISED, "CARDHOLDER_VERIFICATION_FAILED"),
+        List.of("SECURITY_FAULT_UNNAMED", "CARDHOLDER_VERIFICATION_FAILED"),
         List.of(
             diagnose(FailedTransaction.builder().errorText("hotspot: " + word)).cause(),
             diagnose(code("razorpay", word)).cause()));

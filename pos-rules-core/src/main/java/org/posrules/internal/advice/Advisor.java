@@ -196,8 +196,8 @@ public final class Advisor {
   }
 
   /**
-   * What was asked for; where nobody says so, what a suspect or the text speaks of, and else a
-   * sale.
+   * What was asked for; where nobody says so, what a suspect speaks of; where no fault is
+   * suspected, what the text says has ended well; and else a sale.
    */
   private static TransactionType type(List<Signal> signals, List<RankedCause> answers) {
     Stream<TransactionType> given =
@@ -206,8 +206,10 @@ public final class Advisor {
             .map(signal -> ((TypeSignal) signal).type());
     Stream<TransactionType> spokenOf =
         answers.stream().map(RankedCause::cause).flatMap(cause -> cause.transaction().stream());
+    boolean well = answers.stream().allMatch(one -> one.cause().outcome().isHarmless());
     Stream<TransactionType> told =
         EnumSet.allOf(TransactionType.class).stream()
+            .filter(type -> well)
             .filter(type -> signals.stream().anyMatch(signal -> tellsOf(signal, type)));
     return Stream.of(given, spokenOf, told)
         .flatMap(types -> types)
