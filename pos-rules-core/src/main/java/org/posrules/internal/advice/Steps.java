@@ -90,11 +90,13 @@ final class Steps {
     return order;
   }
 
-  /** The action as it is done for that type or by that party, where it has a way of its own. */
+  /**
+   * The action as that party does it, or as it is done for that type, where there is such a way.
+   */
   private Action action(Step step, ActingParty party, TransactionType type) {
-    Action ofType = actions.get(step.id() + "." + type);
-    Action own = ofType == null ? actions.get(step.id() + "." + party) : ofType;
-    Action any = own == null ? actions.get(step.id()) : own;
+    Action own = actions.get(step.id() + "." + party);
+    Action ofType = own == null ? actions.get(step.id() + "." + type) : own;
+    Action any = ofType == null ? actions.get(step.id()) : ofType;
     return any == null ? new Action(step.id(), ActingParty.MERCHANT, 1, Action.Fits.ALWAYS) : any;
   }
 
