@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How a void or a reversal ended says nothing of the sale before it: a refused one was answered
@@ -47,6 +48,20 @@ class TakingBackTest {
                 .requestSent(false));
 
     assertEquals(PaymentState.UNKNOWN, kept.payment().state());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the void was not successful, insufficient funds",
+        "撤销未成功，余额不足",
+        "annulation échouée, solde insuffisant",
+        "Storno fehlgeschlagen, Guthaben nicht ausreichend"
+      })
+  void void_thatFailedForAReason_leavesThePaymentUnknown(String text) {
+    Diagnosis failed = diagnosis(FailedTransaction.builder().errorText(text));
+
+    assertEquals(PaymentState.UNKNOWN, failed.payment().state());
   }
 
   @Test
