@@ -65,8 +65,8 @@ record Heard(
     BitSet begins = new BitSet();
     for (List<Named> statement : said) {
       for (Named one : statement) {
-        if (vague.get(one.begin(), one.end()).isEmpty()
-            && !text.isQuotedAlone(one.begin(), one.end())) {
+        int next = vague.nextSetBit(one.begin());
+        if ((next < 0 || next >= one.end()) && !text.isQuotedAlone(one.begin(), one.end())) {
           begins.set(one.begin());
         }
       }
