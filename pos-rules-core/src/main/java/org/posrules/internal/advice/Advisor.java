@@ -1,14 +1,12 @@
 package org.posrules.internal.advice;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
 import org.posrules.Evidence;
@@ -18,10 +16,8 @@ import org.posrules.FaultCategory;
 import org.posrules.MissingFact;
 import org.posrules.Retry;
 import org.posrules.TransactionType;
-import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.Signal;
-import org.posrules.facts.TypeSignal;
 import org.posrules.history.Experience;
 import org.posrules.internal.advice.Steps.Actor;
 import org.posrules.internal.rulebook.Language;
@@ -53,9 +49,6 @@ public final class Advisor {
           TransactionType.SETTLEMENT);
 
   private static final int MOST_NEAR_MISSES = 5;
-
-  /** How the signals begin that name the type of transaction a text tells of. */
-  private static final String TELLS_OF = "OF_";
 
   private final RulebookVersion version;
   private final Remedies remedies;
@@ -98,7 +91,7 @@ public final class Advisor {
             .map(nothing -> RetryRule.ofHarmless(nothing.cause().outcome(), payment))
             .orElseGet(() -> RetryRule.of(payment, answers, ranking.byOwnFacts().faults()));
     Optional<Cause> first = answers.stream().findFirst().map(RankedCause::cause);
-    TransactionType type = type(signals, answers);
+    TransactionType type = Types.of(signals, answers);
     return new Plan(
         type,
         verdict,
@@ -109,8 +102,7 @@ public final class Advisor {
 
   /** Whether the plan rests on a signal of this kind itself, and not by rules alone. */
   public static boolean looksAt(Signal signal) {
-    boolean tells = signal instanceof PhraseSignal phrase && phrase.name().startsWith(TELLS_OF);
-    return tells || signal instanceof ProgramSignal || signal instanceof TypeSignal;
+    return signal instanceof ProgramSignal || Types.looksAt(signal);
   }
 
   /** The plan in words: the diagnosis, without missing facts and history. */
@@ -193,32 +185,6 @@ public final class Advisor {
 
   private static boolean is(Optional<Cause> cause, FaultCategory category) {
     return cause.map(Cause::category).filter(category::equals).isPresent();
-  }
-
-  /**
-   * What was asked for; where nobody says so, what a suspect speaks of; where no fault is
-   * suspected, what the text says has ended well; and else a sale.
-   */
-  private static TransactionType type(List<Signal> signals, List<RankedCause> answers) {
-    Stream<TransactionType> given =
-        signals.stream()
-            .filter(TypeSignal.class::isInstance)
-            .map(signal -> ((TypeSignal) signal).type());
-    Stream<TransactionType> spokenOf =
-        answers.stream().map(RankedCause::cause).flatMap(cause -> cause.transaction().stream());
-    boolean well = answers.stream().allMatch(one -> one.cause().outcome().isHarmless());
-    Stream<TransactionType> told =
-        EnumSet.allOf(TransactionType.class).stream()
-            .filter(type -> well)
-            .filter(type -> signals.stream().anyMatch(signal -> tellsOf(signal, type)));
-    return Stream.of(given, spokenOf, told)
-        .flatMap(types -> types)
-        .findFirst()
-        .orElse(TransactionType.SALE);
-  }
-
-  private static boolean tellsOf(Signal signal, TransactionType type) {
-    return signal instanceof PhraseSignal phrase && phrase.name().equals(TELLS_OF + type);
   }
 
   private Wording wording(Locale language) {

@@ -34,8 +34,19 @@ final class Steps {
 
   private final Map<String, Action> actions;
 
+  /** By action, then by the party or the type of transaction that has a way of its own. */
+  private final Map<String, Map<String, Action>> ways = new HashMap<>();
+
   Steps(Map<String, Action> actions) {
     this.actions = Map.copyOf(actions);
+    actions.forEach(
+        (id, action) -> {
+          int dot = id.indexOf('.');
+          if (dot > 0) {
+            ways.computeIfAbsent(id.substring(0, dot), any -> new HashMap<>(4))
+                .put(id.substring(dot + 1), action);
+          }
+        });
   }
 
   /**
@@ -94,9 +105,9 @@ final class Steps {
    * The action as that party does it, or as it is done for that type, where there is such a way.
    */
   private Action action(Step step, ActingParty party, TransactionType type) {
-    Action own = actions.get(step.id() + "." + party);
-    Action ofType = own == null ? actions.get(step.id() + "." + type) : own;
-    Action any = ofType == null ? actions.get(step.id()) : ofType;
+    Map<String, Action> own = ways.getOrDefault(step.id(), Map.of());
+    Action way = own.getOrDefault(party.name(), own.get(type.name()));
+    Action any = way == null ? actions.get(step.id()) : way;
     return any == null ? new Action(step.id(), ActingParty.MERCHANT, 1, Action.Fits.ALWAYS) : any;
   }
 
