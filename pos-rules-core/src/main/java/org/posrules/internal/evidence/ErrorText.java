@@ -16,7 +16,8 @@ import org.posrules.facts.Signal;
  * @param unheard how many of its words stand for no concept and in no wording; numbers do not
  *     count, and two Chinese characters are one word
  * @param untold how many of them have no part in what was found, counted in the same way
- * @param more at how many places it names a concept beside phrases that name no cause
+ * @param more at how many places it names a concept beside phrases that name no cause; 0 where one
+ *     names a cause, and does not only hint at it
  * @param resemblance what it is like, when its words name no cause
  * @param quoted codes that stand in it
  * @param marks what it gives away by its form

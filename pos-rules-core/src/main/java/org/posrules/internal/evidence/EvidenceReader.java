@@ -75,7 +75,7 @@ public final class EvidenceReader {
     if (heard.phrases().stream().noneMatch(EvidenceReader::explains)) {
       return heard.resembling(resemblance.of(heard.plain(), "errorText"));
     }
-    return heard.phrases().stream().noneMatch(EvidenceReader::names) && heard.more() >= MORE
+    return heard.more() >= MORE
         ? heard.resembling(resemblance.leaning(heard.plain(), "errorText"))
         : heard;
   }
@@ -164,11 +164,6 @@ public final class EvidenceReader {
   /** A word that only tells the topic explains nothing; what is vague is understood as vague. */
   private static boolean explains(Row row) {
     return !row.cause().isEmpty() || row.strength() != Strength.WEAK;
-  }
-
-  /** What only hints at a cause does not name it. */
-  private static boolean names(Row row) {
-    return !row.cause().isEmpty() && row.strength() != Strength.WEAK;
   }
 
   /** The codes by the fields that they were given in. */

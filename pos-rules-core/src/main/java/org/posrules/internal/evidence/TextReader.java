@@ -2,6 +2,7 @@ package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,13 @@ final class TextReader {
         List.copyOf(signals.values()),
         heard.unheard(text, understood.said()),
         heard.untold(text, understood.said(), told),
-        heard.more(text, understood.said(), vague(wordings, found)));
+        isNamed(signals.values())
+            ? 0
+            : heard.more(text, understood.said(), vague(wordings, found)));
+  }
+
+  private static boolean isNamed(Collection<PhraseSignal> signals) {
+    return signals.stream().anyMatch(signal -> names(signal.cause(), signal.strength()));
   }
 
   /** The tokens of what names no cause. */

@@ -135,8 +135,9 @@ public final class Resemblance {
         && shared(like.wording(), text) >= FEWEST_WORDS;
   }
 
+  /** What concepts the known wording names is not asked. */
   private long shared(KnownWording like, Sample text) {
-    return text.shared(Sample.of(like.words(), tokenizer, concepts));
+    return text.shared(Sample.of(like.words(), tokenizer, any -> Set.of()));
   }
 
   private static ResemblanceSignal signal(Lean lean, String field) {
