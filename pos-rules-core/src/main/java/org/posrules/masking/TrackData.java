@@ -33,15 +33,16 @@ final class TrackData implements Detector {
     boolean fits = run.size() - first >= SHORTEST_NUMBER;
     boolean trusted = hasSentinel || isValid(scan, run, first) || isNearTrackWord(scan, place);
     boolean hasData = hasExpiry(text, data, end) || hasSentinel;
-    if (fits && hasData && (trusted || isLong(text, separator, end))) {
+    if (fits && hasData && (trusted || isLong(text, run, separator, end))) {
       findings.add(
           hasSentinel ? place - 1 : place, afterPadding(text, end), SensitiveKind.TRACK_DATA);
     }
   }
 
-  /** Expiry, service code and some more digits after an equals sign speak for themselves. */
-  private static boolean isLong(FoldedText text, int separator, int end) {
-    return text.at(separator) == '=' && end - separator > 12;
+  /** Expiry, service code and some more digits speak for themselves; in hexadecimal, if no tag is glued on. */
+  private static boolean isLong(FoldedText text, DigitRun run, int separator, int end) {
+    boolean alone = run.size() <= Issuers.LONGEST && !text.isLetterOrDigit(run.place(0) - 1);
+    return end - separator > 12 && (text.at(separator) == '=' || alone);
   }
 
   private static boolean isNearTrackWord(Scan scan, int place) {
