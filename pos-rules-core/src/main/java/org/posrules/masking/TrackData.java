@@ -39,7 +39,10 @@ final class TrackData implements Detector {
     }
   }
 
-  /** Expiry, service code and some more digits speak for themselves; in hexadecimal, if no tag is glued on. */
+  /**
+   * Expiry, service code and some more digits speak for themselves; in hexadecimal, if no tag is
+   * glued on.
+   */
   private static boolean isLong(FoldedText text, DigitRun run, int separator, int end) {
     boolean alone = run.size() <= Issuers.LONGEST && !text.isLetterOrDigit(run.place(0) - 1);
     return end - separator > 12 && (text.at(separator) == '=' || alone);

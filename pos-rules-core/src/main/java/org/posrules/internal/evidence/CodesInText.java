@@ -20,21 +20,21 @@ final class CodesInText {
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{4,63}");
 
   /**
-   * {@code refusalReasonCode=7}, {@code "errorCode": "12"}, {@code 应答码：51}, {@code host answered
-   * 51}, which is no number of seconds; what OpenSSL returns from verifying a certificate is
-   * nobody's answer. What any of them can begin with stands first, so that a text is gone through
-   * quickly.
+   * {@code refusalReasonCode=7}, {@code "errorCode": "12"}, {@code host answered 51}, which is no
+   * number of seconds; what OpenSSL returns from verifying a certificate is nobody's answer. What
+   * any of them can begin with stands first, so that a text is gone through quickly.
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)(?=[readnshf应响返错代主])(?:(?<!verify )(?:resp(?:onse)?|err(?:or)?|result|return|refusal|decline|reason"
+          "(?i)(?=[readsfh主])(?:(?<!verify )(?:resp(?:onse)?|err(?:or)?|result|return|refusal|decline|reason"
               + "|host|action|sub|ret)[_ -]?(?:reason)?[_ -]?(?:code|condition|reason)|\\brc|\\bde ?39|\\bf39"
-              + "|field ?39|declined?|denied|refused|not approved|应答码|响应码|返回码|错误码|错误代码|代码"
-              + "|response(?=\\W{1,2}[0-9A-Z][0-9] from (?:the )?(?:host|bank|issuer|acquirer))"
+              + "|field ?39|response(?=\\W{1,2}[0-9A-Z][0-9] from (?:the )?(?:host|bank|issuer|acquirer))"
               + "|(?:host (?:response|answer(?:ed)?|respond(?:ed|s)|returned|replied)(?: with)?"
               + "|主机(?:返回|应答|响应))(?=\\W{0,2}[0-9A-Z][0-9](?![A-Za-z0-9.%])"
-              + "(?! ?(?:s|ms|sec|seconds|min|minutes|times|bytes)\\b| ?[秒次分笔条])))"
-              + "[\"'\\s]{0,3}[:=：#(]?[\"'\\s]{0,3}([A-Za-z0-9][A-Za-z0-9_.-]{1,63})");
+              + SpokenCodes.NO_COUNT
+              + "))[\"'\\s]{0,3}[:=：#(]?[\"'\\s]{0,3}("
+              + SpokenCodes.VALUE
+              + ")");
 
   /** {@code 05持卡人认证失败}, {@code 28-PIN输入超过次数}, {@code 【Z3】…}. */
   private static final Pattern BEFORE_CHINESE =
@@ -51,8 +51,13 @@ final class CodesInText {
     this.reader = reader;
   }
 
-  /** The codes found; {@code scheme} is what the caller said of the response code, or null. */
-  List<CodeSignal> find(String text, @Nullable String scheme) {
+  /**
+   * The codes found.
+   *
+   * @param spoken what {@link SpokenCodes} has found in it
+   * @param scheme what the caller said of the response code, or null
+   */
+  List<CodeSignal> find(String text, List<String> spoken, @Nullable String scheme) {
     if (!Ascii.hasWord(text)) {
       return List.of();
     }
@@ -63,13 +68,17 @@ final class CodesInText {
       identifier(word.group(), given).ifPresent(row -> add(found, row, row.strength()));
     }
     if (!book.isUnknown(scheme)) {
-      numbers(text, given, found);
+      numbers(text, spoken, given, found);
     }
     return new ArrayList<>(found.values());
   }
 
   /** Codes that mean nothing by themselves: those of a scheme that nobody knows are not read. */
-  private void numbers(String text, Optional<Scheme> given, Map<String, CodeSignal> found) {
+  private void numbers(
+      String text, List<String> spoken, Optional<Scheme> given, Map<String, CodeSignal> found) {
+    for (String value : spoken) {
+      named(value, given, text).ifPresent(row -> add(found, row, Strength.MEDIUM));
+    }
     Matcher named = NAMED.matcher(text);
     while (named.find()) {
       named(named.group(1), given, text).ifPresent(row -> add(found, row, Strength.MEDIUM));

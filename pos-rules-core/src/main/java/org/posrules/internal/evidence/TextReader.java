@@ -79,7 +79,7 @@ final class TextReader {
         words.untold(),
         words.more(),
         Optional.empty(),
-        new Quoted(scheme, codes.find(plain, scheme)),
+        new Quoted(words.codes(), scheme, codes.find(plain, words.codes(), scheme)),
         TextMarks.of(PlainText.of(text)));
   }
 
@@ -89,7 +89,7 @@ final class TextReader {
     rows.addAll(
         Objects.equals(scheme, text.quoted().scheme())
             ? text.quoted().rows()
-            : codes.find(text.plain(), scheme));
+            : codes.find(text.plain(), text.quoted().spoken(), scheme));
     return rows;
   }
 
@@ -99,8 +99,9 @@ final class TextReader {
     return words(Reading.of(plain, tokenizer), plain, field).phrases();
   }
 
-  /** What words say, and how many of them say nothing or have no part in it. */
-  private record Words(List<PhraseSignal> phrases, int unheard, int untold, int more) {}
+  /** What words say, how many of them say nothing or have no part in it, and codes among them. */
+  private record Words(
+      List<PhraseSignal> phrases, int unheard, int untold, int more, List<String> codes) {}
 
   private Words words(Reading text, String plain, String field) {
     Understood understood = understand(text);
@@ -109,7 +110,8 @@ final class TextReader {
     List<FoundPattern> found = understood.patterns();
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     addCauses(wordings, found, text, plain, field, signals);
-    addMoney(heard, explained(wordings, found, refusals), text, field, signals);
+    Explained explained = explained(wordings, found, refusals);
+    addMoney(heard, explained, text, field, signals);
     BitSet told = new BitSet();
     wordings.forEach(match -> told.set(match.begin(), match.end()));
     found.forEach(one -> one.places().addTo(told));
@@ -117,9 +119,8 @@ final class TextReader {
         List.copyOf(signals.values()),
         heard.unheard(text, understood.said()),
         heard.untold(text, understood.said(), told),
-        isNamed(signals.values())
-            ? 0
-            : heard.more(text, understood.said(), vague(wordings, found)));
+        isNamed(signals.values()) ? 0 : heard.more(text, understood.said(), vague(wordings, found)),
+        SpokenCodes.in(text, plain, heard.faults(), explained.refusals()));
   }
 
   private static boolean isNamed(Collection<PhraseSignal> signals) {

@@ -135,7 +135,7 @@ public final class Reading {
   }
 
   /** The first token from this one on that is no little word; their number if all are. */
-  int wordFrom(int token) {
+  public int wordFrom(int token) {
     int word = token;
     while (word < tokens.size() && tokens.get(word).isLittle()) {
       word++;

@@ -19,7 +19,7 @@ class CodesInTextTest {
   private static final CodesInText CODES = new CodesInText(BOOK, new CodeReader(BOOK));
 
   private static List<String> rows(String text, String scheme) {
-    return CODES.find(text, scheme).stream().map(CodeSignal::row).toList();
+    return CODES.find(text, List.of(), scheme).stream().map(CodeSignal::row).toList();
   }
 
   static Stream<Arguments> texts() {
@@ -30,7 +30,6 @@ class CodesInTextTest {
         arguments("at a sentence's end", "CARD_READ_FAILED.", null, "shop-codes/CARD_READ_FAILED"),
         arguments("named, no scheme", "response code: 54", null, "iso8583-common/54"),
         arguments("named in JSON", "{\"errorCode\": \"54\"}", null, "iso8583-common/54"),
-        arguments("named in Chinese", "应答码：54", null, "unionpay/54"),
         arguments("named beside Korean", "승인거절 rc=54", null, "iso8583-common/54"),
         arguments("named beside Thai", "ปฏิเสธ rc=54", null, "iso8583-common/54"),
         arguments("named, with a scheme", "rc=91", "bank", "bank-codes/91"),
@@ -64,7 +63,14 @@ class CodesInTextTest {
 
   @Test
   void code_namedInAText_isNeverStrong() {
-    assertEquals(Strength.MEDIUM, CODES.find("rc=91", "bank").get(0).strength());
+    assertEquals(Strength.MEDIUM, CODES.find("rc=91", List.of(), "bank").get(0).strength());
+  }
+
+  @Test
+  void code_spokenOfInChineseText_isOfTheChineseNetwork() {
+    assertEquals(
+        List.of("unionpay/54"),
+        CODES.find("应答码：54", List.of("54"), null).stream().map(CodeSignal::row).toList());
   }
 
   @Test

@@ -10,7 +10,16 @@ import org.posrules.rulebook.ProblemKind;
 final class ConceptUse {
   /** Concepts that the engine knows, and the one of words that hide others on purpose. */
   private static final Set<String> KNOWN =
-      Set.of("BECAUSE", "ERROR", "FAILED", "HOWEVER", "LOOKALIKE", "MISSING", "NOT", "NOT_BEHIND");
+      Set.of(
+          "BECAUSE",
+          "CODE",
+          "ERROR",
+          "FAILED",
+          "HOWEVER",
+          "LOOKALIKE",
+          "MISSING",
+          "NOT",
+          "NOT_BEHIND");
 
   private ConceptUse() {}
 
