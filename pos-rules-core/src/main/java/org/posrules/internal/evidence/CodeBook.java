@@ -19,7 +19,8 @@ final class CodeBook {
   /** Two-character codes whose meaning is the same in every card scheme. */
   static final String COMMON = CodeSignal.COMMON;
 
-  private static final int DISTINCT_LENGTH = 9;
+  /** So long a word in capitals may be a code. */
+  static final int DISTINCT_LENGTH = 9;
 
   private static final int FEWEST_LETTERS = 5;
 

@@ -3,6 +3,7 @@ package org.posrules.internal.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -54,10 +55,10 @@ final class CodesInText {
   /**
    * The codes found.
    *
-   * @param spoken what {@link SpokenCodes} has found in it
+   * @param spoken what it calls a code
    * @param scheme what the caller said of the response code, or null
    */
-  List<CodeSignal> find(String text, List<String> spoken, @Nullable String scheme) {
+  List<CodeSignal> find(String text, SpokenCodes spoken, @Nullable String scheme) {
     if (!Ascii.hasWord(text)) {
       return List.of();
     }
@@ -65,7 +66,7 @@ final class CodesInText {
     Map<String, CodeSignal> found = new LinkedHashMap<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      identifier(word.group(), given).ifPresent(row -> add(found, row, row.strength()));
+      identifier(word.group(), spoken, given).ifPresent(row -> add(found, row, row.strength()));
     }
     if (!book.isUnknown(scheme)) {
       numbers(text, spoken, given, found);
@@ -75,8 +76,8 @@ final class CodesInText {
 
   /** Codes that mean nothing by themselves: those of a scheme that nobody knows are not read. */
   private void numbers(
-      String text, List<String> spoken, Optional<Scheme> given, Map<String, CodeSignal> found) {
-    for (String value : spoken) {
+      String text, SpokenCodes spoken, Optional<Scheme> given, Map<String, CodeSignal> found) {
+    for (String value : spoken.values()) {
       named(value, given, text).ifPresent(row -> add(found, row, Strength.MEDIUM));
     }
     Matcher named = NAMED.matcher(text);
@@ -94,8 +95,11 @@ final class CodesInText {
     found.putIfAbsent(row.row(), reader.signal(row, strength, List.of("errorText")));
   }
 
-  private Optional<CodeRow> identifier(String word, Optional<Scheme> given) {
+  private Optional<CodeRow> identifier(String word, SpokenCodes spoken, Optional<Scheme> given) {
     String bare = strip(word);
+    if (given.isEmpty() && spoken.words().contains(bare.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
     if (!CodeBook.isIdentifier(bare)) {
       return given.flatMap(scheme -> distinct(scheme, bare));
     }

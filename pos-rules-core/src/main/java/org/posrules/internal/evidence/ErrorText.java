@@ -45,11 +45,10 @@ public record ErrorText(
    * @param spoken what it calls a code
    * @param scheme that they were read as codes of, where the text names none
    */
-  public record Quoted(List<String> spoken, @Nullable String scheme, List<CodeSignal> rows) {
-    static final Quoted NOTHING = new Quoted(List.of(), null, List.of());
+  public record Quoted(SpokenCodes spoken, @Nullable String scheme, List<CodeSignal> rows) {
+    static final Quoted NOTHING = new Quoted(SpokenCodes.NONE, null, List.of());
 
     public Quoted {
-      spoken = List.copyOf(spoken);
       rows = List.copyOf(rows);
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.WordMatch;
@@ -13,9 +14,15 @@ import org.posrules.internal.text.WordMatch;
 /**
  * What a text calls a code in any language: {@code código de respuesta 51}, 拒绝码 51. Where it says
  * that somebody refused, the refusal may stand for the name ({@code ABGELEHNT 51}), and any {@code
- * code} is that of the answer ({@code declined (code 43)}). Pure.
+ * code} is that of the answer ({@code declined (code 43)}). Immutable.
+ *
+ * @param values as they are written, each once, in the order of the text
+ * @param words ordinary ones in small letters, which are no codes though some maker's code is
+ *     written so: {@code CANCELLED}
  */
-final class SpokenCodes {
+public record SpokenCodes(List<String> values, Set<String> words) {
+  static final SpokenCodes NONE = new SpokenCodes(List.of(), Set.of());
+
   /** How a code is written. */
   static final String VALUE = "[A-Za-z0-9][A-Za-z0-9_.-]{1,63}";
 
@@ -30,14 +37,25 @@ final class SpokenCodes {
   private static final String CODE = "CODE";
   private static final Pattern CODE_HERE = Pattern.compile("(" + VALUE + ")(?!%)" + NO_COUNT);
 
-  private SpokenCodes() {}
+  public SpokenCodes {
+    values = List.copyOf(values);
+    words = Set.copyOf(words);
+  }
 
-  /**
-   * As they are written, each once, in the order of the text.
-   *
-   * @param refused the tokens that say that somebody refused
-   */
-  static List<String> in(
+  /** {@code refused}: the tokens that say that somebody refused. */
+  static SpokenCodes in(Reading text, String plain, List<WordMatch<Concept>> said, BitSet refused) {
+    return new SpokenCodes(values(text, plain, said, refused), words(text, said));
+  }
+
+  private static Set<String> words(Reading text, List<WordMatch<Concept>> said) {
+    return said.stream()
+        .filter(one -> one.end() == one.begin() + 1)
+        .map(one -> text.tokens().get(one.begin()).word())
+        .filter(word -> word.length() >= CodeBook.DISTINCT_LENGTH)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> values(
       Reading text, String plain, List<WordMatch<Concept>> said, BitSet refused) {
     BitSet names = new BitSet();
     for (WordMatch<Concept> one : said) {

@@ -101,7 +101,7 @@ final class TextReader {
 
   /** What words say, how many of them say nothing or have no part in it, and codes among them. */
   private record Words(
-      List<PhraseSignal> phrases, int unheard, int untold, int more, List<String> codes) {}
+      List<PhraseSignal> phrases, int unheard, int untold, int more, SpokenCodes codes) {}
 
   private Words words(Reading text, String plain, String field) {
     Understood understood = understand(text);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class CodesInTextTest {
   private static final CodesInText CODES = new CodesInText(BOOK, new CodeReader(BOOK));
 
   private static List<String> rows(String text, String scheme) {
-    return CODES.find(text, List.of(), scheme).stream().map(CodeSignal::row).toList();
+    return CODES.find(text, SpokenCodes.NONE, scheme).stream().map(CodeSignal::row).toList();
   }
 
   static Stream<Arguments> texts() {
@@ -63,14 +64,16 @@ class CodesInTextTest {
 
   @Test
   void code_namedInAText_isNeverStrong() {
-    assertEquals(Strength.MEDIUM, CODES.find("rc=91", List.of(), "bank").get(0).strength());
+    assertEquals(Strength.MEDIUM, CODES.find("rc=91", SpokenCodes.NONE, "bank").get(0).strength());
   }
 
   @Test
   void code_spokenOfInChineseText_isOfTheChineseNetwork() {
     assertEquals(
         List.of("unionpay/54"),
-        CODES.find("应答码：54", List.of("54"), null).stream().map(CodeSignal::row).toList());
+        CODES.find("应答码：54", new SpokenCodes(List.of("54"), Set.of()), null).stream()
+            .map(CodeSignal::row)
+            .toList());
   }
 
   @Test
