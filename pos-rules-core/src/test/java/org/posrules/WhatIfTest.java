@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.posrules.internal.advice.Plan;
 import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.judging.Judge;
 import org.posrules.internal.judging.Judge.Judged;
+import org.posrules.internal.judging.WhatIf;
 import org.posrules.internal.values.Budget;
 import org.posrules.internal.values.CleanTransaction;
 
@@ -73,11 +73,12 @@ class WhatIfTest {
     for (int i = 0; i < given.size(); i += EACH) {
       CleanTransaction clean = ROOMS.clean(given.get(i));
       Judged now = JUDGE.judge(clean, Past.NONE);
-      Function<FailedTransaction, Plan> whatIf = JUDGE.whatIf(now);
-      for (UnaryOperator<FailedTransaction.Builder> fact : facts()) {
-        FailedTransaction other = fact.apply(clean.transaction().toBuilder()).build();
-        Judged then = JUDGE.judge(clean.with(other), Past.NONE);
-        assertEquals(told(then.plan()), told(whatIf.apply(other)), other::toString);
+      try (WhatIf whatIf = JUDGE.whatIf(now)) {
+        for (UnaryOperator<FailedTransaction.Builder> fact : facts()) {
+          FailedTransaction other = fact.apply(clean.transaction().toBuilder()).build();
+          Judged then = JUDGE.judge(clean.with(other), Past.NONE);
+          assertEquals(told(then.plan()), told(whatIf.apply(other)), other::toString);
+        }
       }
     }
   }
@@ -99,19 +100,20 @@ class WhatIfTest {
     CleanTransaction clean =
         ROOMS.clean(FailedTransaction.builder().errorText("Transaction Failed").build());
     Judged now = JUDGE.judge(clean, Past.NONE);
-    Function<FailedTransaction, Plan> whatIf = JUDGE.whatIf(now);
     List<FailedTransaction> tried = new ArrayList<>();
-    ROOMS
-        .advisor()
-        .ask(
-            now.plan(),
-            clean,
-            Locale.ENGLISH,
-            other -> {
-              tried.add(other);
-              return whatIf.apply(other);
-            },
-            new Budget(Duration.ofMinutes(1)));
+    try (WhatIf whatIf = JUDGE.whatIf(now)) {
+      ROOMS
+          .advisor()
+          .ask(
+              now.plan(),
+              clean,
+              Locale.ENGLISH,
+              other -> {
+                tried.add(other);
+                return whatIf.apply(other);
+              },
+              new Budget(Duration.ofMinutes(1)));
+    }
     assertEquals(
         List.of(), tried.stream().filter(other -> other.merchantRegistered() != null).toList());
   }

@@ -12,10 +12,11 @@ import org.posrules.FailedTransaction;
  *     call to another party
  * @param open whether the answer is free text; its options then only stand for what it may hold
  * @param options plausible values; at least two
+ * @param usual how often the answer is one of them
  */
-record AskableFact(String name, int cost, boolean open, List<Option> options) {
-  AskableFact {
-    options = List.copyOf(options);
+record AskableFact(String name, int cost, boolean open, List<Option> options, double usual) {
+  AskableFact(String name, int cost, boolean open, List<Option> options) {
+    this(name, cost, open, List.copyOf(options), Option.usual(options));
   }
 
   /**
@@ -30,6 +31,10 @@ record AskableFact(String name, int cost, boolean open, List<Option> options) {
       String value, String label, double usual, UnaryOperator<FailedTransaction.Builder> set) {
     FailedTransaction in(FailedTransaction transaction) {
       return set.apply(transaction.toBuilder()).build();
+    }
+
+    private static double usual(List<Option> options) {
+      return options.stream().mapToDouble(Option::usual).sum();
     }
   }
 }

@@ -46,11 +46,11 @@ public record Plan(
   }
 
   Optional<Cause> first() {
-    return answers.stream().findFirst().map(RankedCause::cause);
+    return answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(0).cause());
   }
 
   String cause() {
-    return first().map(Cause::name).orElse(Diagnosis.UNRECOGNISED);
+    return answers.isEmpty() ? Diagnosis.UNRECOGNISED : answers.get(0).cause().name();
   }
 
   /** That it is the first cause; where nothing has failed, that this is so. */

@@ -42,6 +42,9 @@ final class Questions {
     this.wording = wording;
   }
 
+  /** A fact, and what it is worth if each answer changes everything. */
+  private record Candidate(AskableFact fact, double most) {}
+
   private record Worth(AskableFact fact, double perCost, MissingFact question) {}
 
   private static final Comparator<Worth> BEST_FIRST =
@@ -50,16 +53,13 @@ final class Questions {
 
   /** At most three, the best first; of the facts that the time was enough for. */
   List<MissingFact> about(CleanTransaction clean, Plan now, Budget budget) {
-    List<AskableFact> facts =
-        new ArrayList<>(AskableFacts.missingIn(clean.transaction(), clean.time()));
-    facts.sort(Comparator.comparingDouble(fact -> -most(fact, now)));
     List<Worth> best = new ArrayList<>();
-    for (AskableFact fact : facts) {
+    for (Candidate candidate : candidates(clean, now)) {
       double least = best.size() < MOST ? LEAST_WORTH : best.get(MOST - 1).perCost();
-      if (budget.isSpent() || most(fact, now) + ROUNDING < least) {
+      if (budget.isSpent() || candidate.most() + ROUNDING < least) {
         break;
       }
-      Worth worth = worth(fact, clean.transaction(), now, least);
+      Worth worth = worth(candidate.fact(), clean.transaction(), now, least);
       if (worth != null && worth.perCost() > LEAST_WORTH) {
         best.add(worth);
         best.sort(BEST_FIRST);
@@ -68,10 +68,14 @@ final class Questions {
     return best.stream().limit(MOST).map(Worth::question).toList();
   }
 
-  /** What it is worth if each answer changes everything. */
-  private static double most(AskableFact fact, Plan now) {
-    double usual = fact.options().stream().mapToDouble(AskableFact.Option::usual).sum();
-    return perCost(fact, now, MOST_CHANGE * usual);
+  /** Those that may be worth most first. */
+  private static List<Candidate> candidates(CleanTransaction clean, Plan now) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (AskableFact fact : AskableFacts.missingIn(clean.transaction(), clean.time())) {
+      candidates.add(new Candidate(fact, perCost(fact, now, MOST_CHANGE * fact.usual())));
+    }
+    candidates.sort(Comparator.comparingDouble(candidate -> -candidate.most()));
+    return candidates;
   }
 
   private static double perCost(AskableFact fact, Plan now, double change) {
@@ -82,7 +86,7 @@ final class Questions {
   private @Nullable Worth worth(
       AskableFact fact, FailedTransaction transaction, Plan now, double least) {
     double change = 0;
-    double left = fact.options().stream().mapToDouble(AskableFact.Option::usual).sum();
+    double left = fact.usual();
     Set<String> couldChange = new LinkedHashSet<>();
     List<MissingFact.Answer> answers = new ArrayList<>();
     for (AskableFact.Option option : fact.options()) {
@@ -110,9 +114,10 @@ final class Questions {
 
   /** A host seldom has a code for what broke before it was asked. */
   private static double plausibility(AskableFact fact, Plan now) {
-    boolean device =
-        now.first().filter(cause -> cause.category() == FaultCategory.HARDWARE).isPresent();
-    return device && fact.name().equals("responseCode") ? SELDOM : 1;
+    return fact.name().equals("responseCode")
+            && now.first().filter(cause -> cause.category() == FaultCategory.HARDWARE).isPresent()
+        ? SELDOM
+        : 1;
   }
 
   /** How much of the answer differs; what does is noted. Surer answers count for more. */

@@ -33,10 +33,10 @@ final class Troubleshooting {
     Try(Step step, String[] causes) {
       this.step = step;
       this.minutes = step.minutes();
-      this.cures =
-          Arrays.stream(causes)
-              .mapToDouble(cause -> step.cures().getOrDefault(cause, 0.0))
-              .toArray();
+      this.cures = new double[causes.length];
+      for (int i = 0; i < causes.length; i++) {
+        cures[i] = step.cures().getOrDefault(causes[i], 0.0);
+      }
     }
   }
 
@@ -98,14 +98,15 @@ final class Troubleshooting {
 
   /** Moves single steps while that shortens the expected time; greed alone may be a little off. */
   private void polish(List<Try> order) {
-    double time = expectedMinutes(order);
+    double[] uncured = new double[probabilities.length];
+    double time = expectedMinutes(order, uncured);
     for (boolean better = true; better; ) {
       better = false;
       for (int move = 0; move < order.size() * order.size(); move++) {
         int from = move / order.size();
         int to = move % order.size();
         order.add(to, order.remove(from));
-        double moved = expectedMinutes(order);
+        double moved = expectedMinutes(order, uncured);
         if (moved < time - 1e-9) {
           time = moved;
           better = true;
@@ -116,11 +117,12 @@ final class Troubleshooting {
     }
   }
 
-  /** Expected minutes spent until a cure, or until all steps are spent. */
-  private double expectedMinutes(List<Try> order) {
-    double[] uncured = probabilities.clone();
+  /** Expected minutes spent until a cure, or until all steps are spent; {@code uncured} is room. */
+  private double expectedMinutes(List<Try> order, double[] uncured) {
+    System.arraycopy(probabilities, 0, uncured, 0, uncured.length);
     double minutes = 0;
-    for (Try one : order) {
+    for (int i = 0; i < order.size(); i++) {
+      Try one = order.get(i);
       minutes += remaining(uncured) * one.minutes;
       apply(one, uncured);
     }

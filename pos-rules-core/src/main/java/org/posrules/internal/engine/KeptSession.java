@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.core.common.ReteEvaluator;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.FactHandle;
+import org.posrules.internal.engine.Recorder.Mark;
 
 /**
  * A session of the rule engine that outlives a run: making one costs several times what a run does,
@@ -72,23 +74,29 @@ final class KeptSession {
    * session is of no more use.
    */
   boolean clear() {
-    for (FactHandle fact : new ArrayList<FactHandle>(session.getFactHandles())) {
-      session.delete(fact);
-    }
-    List<String> woken = woken();
-    recorder.clear();
-    return woken.isEmpty()
-        && facts() == 0
+    return clearSince(Mark.BEGINNING, Set.of());
+  }
+
+  /**
+   * Takes out what was put in since. False when something is left, or wakes other rules than it had
+   * silenced.
+   */
+  boolean clearSince(Mark mark, Set<String> silenced) {
+    recorder.insertedSince(mark).forEach(session::delete);
+    List<Rule> woken = woken();
+    recorder.forgetSince(mark);
+    return woken.stream().map(RuleBase::idOf).allMatch(silenced::contains)
+        && facts() == mark.inserted()
         && session.getAgendaEventListeners().size() == LISTENERS_OF_A_KIND
         && session.getRuleRuntimeEventListeners().size() == LISTENERS_OF_A_KIND;
   }
 
-  /** Names of the rules that match what is in the session now; they are kept from firing. */
-  List<String> woken() {
-    List<String> woken = new ArrayList<>();
+  /** The rules that match what is in the session now; they are kept from firing. */
+  List<Rule> woken() {
+    List<Rule> woken = new ArrayList<>();
     session.fireAllRules(
         match -> {
-          woken.add(match.getRule().getName());
+          woken.add(match.getRule());
           return false;
         });
     return woken;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -39,6 +41,9 @@ public final class Reach {
 
   private final Members members;
   private final List<Place> conditions = new ArrayList<>();
+
+  /** By the number of the rule, its id. */
+  private final List<String> ids = new ArrayList<>();
 
   /** By the number of the rule, the conditions that it needs met, as far as they are understood. */
   private final List<BitSet> needs = new ArrayList<>();
@@ -76,6 +81,7 @@ public final class Reach {
     }
     single.set(needs.size(), elements.size() == 1 && needed.cardinality() == 1);
     needs.add(needed);
+    ids.add(RuleBase.idOf(rule));
   }
 
   /** The conditions that these signals meet, by themselves or by what they belong to. */
@@ -103,8 +109,10 @@ public final class Reach {
   public Extent extent(BitSet taking, BitSet met) {
     BitSet then = (BitSet) met.clone();
     then.or(taking);
-    if (opaque.stream().anyMatch(rule -> isIn(needs.get(rule), then))) {
-      return Extent.OTHERS;
+    for (int rule = opaque.nextSetBit(0); rule >= 0; rule = opaque.nextSetBit(rule + 1)) {
+      if (isIn(needs.get(rule), then)) {
+        return Extent.OTHERS;
+      }
     }
     Extent extent = Extent.NONE;
     for (int i = taking.nextSetBit(0); i >= 0; i = taking.nextSetBit(i + 1)) {
@@ -117,6 +125,32 @@ public final class Reach {
       }
     }
     return extent;
+  }
+
+  /**
+   * Ids of the rules that further facts take back what they have said of; empty where that cannot
+   * be told.
+   *
+   * @param taking the conditions that they meet
+   * @param spoken ids of the rules that have said something
+   */
+  public Optional<Set<String>> takenBack(BitSet taking, Set<String> spoken) {
+    Set<String> silenced = new HashSet<>();
+    for (int i = taking.nextSetBit(0); i >= 0; i = taking.nextSetBit(i + 1)) {
+      Place place = conditions.get(i);
+      String id = ids.get(place.rule());
+      if (place.condition().negated() && spoken.contains(id)) {
+        silenced.add(id);
+        if (place.condition().comparing()) {
+          return Optional.empty();
+        }
+      }
+    }
+    boolean clear =
+        opaque.isEmpty()
+            || (silenced.isEmpty()
+                && opaque.stream().mapToObj(ids::get).noneMatch(spoken::contains));
+    return clear ? Optional.of(silenced) : Optional.empty();
   }
 
   private static boolean isIn(BitSet needed, BitSet met) {

@@ -6,6 +6,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.rule.FactHandle;
 import org.posrules.facts.CareSignal;
 import org.posrules.facts.Concern;
 import org.posrules.facts.Finding;
@@ -24,7 +25,14 @@ final class Recorder {
   private final List<FiredFinding> findings = new ArrayList<>();
   private final List<FiredRemedy> remedies = new ArrayList<>();
   private final List<FiredConcern> concerns = new ArrayList<>();
+  private final List<FactHandle> inserted = new ArrayList<>();
   private List<?> matched = List.of();
+
+  /** How much was noted at some time. */
+  record Mark(int findings, int remedies, int concerns, int inserted) {
+    /** Of a run that has not begun. */
+    static final Mark BEGINNING = new Mark(0, 0, 0, 0);
+  }
 
   List<FiredFinding> findings() {
     return findings;
@@ -38,11 +46,26 @@ final class Recorder {
     return concerns;
   }
 
-  void clear() {
-    findings.clear();
-    remedies.clear();
-    concerns.clear();
+  Mark mark() {
+    return new Mark(findings.size(), remedies.size(), concerns.size(), inserted.size());
+  }
+
+  /** What was put in since, by anybody. */
+  List<FactHandle> insertedSince(Mark mark) {
+    return since(inserted, mark.inserted());
+  }
+
+  /** Forgets what was noted since. */
+  void forgetSince(Mark mark) {
+    since(findings, mark.findings()).clear();
+    since(remedies, mark.remedies()).clear();
+    since(concerns, mark.concerns()).clear();
+    since(inserted, mark.inserted()).clear();
     matched = List.of();
+  }
+
+  private static <T> List<T> since(List<T> all, int size) {
+    return all.subList(size, all.size());
   }
 
   DefaultAgendaEventListener matches() {
@@ -67,6 +90,7 @@ final class Recorder {
     return new DefaultRuleRuntimeEventListener() {
       @Override
       public void objectInserted(ObjectInsertedEvent event) {
+        inserted.add(event.getFactHandle());
         if (event.getObject() instanceof Finding finding) {
           findings.add(
               new FiredFinding(finding, RuleBase.idOf(event.getRule()), matched(Signal.class)));

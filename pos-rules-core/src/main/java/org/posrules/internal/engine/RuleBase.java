@@ -86,9 +86,10 @@ public final class RuleBase {
     first
         .woken()
         .forEach(
-            name ->
+            rule ->
                 problems.add(
-                    RuleProblem.of(ProblemKind.RULE_RESTS_ON_NOTHING, name, RESTS_ON_NOTHING)));
+                    RuleProblem.of(
+                        ProblemKind.RULE_RESTS_ON_NOTHING, rule.getName(), RESTS_ON_NOTHING)));
     if (!problems.isEmpty()) {
       throw new RulebookException(problems);
     }
@@ -160,7 +161,7 @@ public final class RuleBase {
     return new RuleSession(
         kept == null ? DroolsCall.of(() -> new KeptSession(kieBase)) : kept,
         members,
-        new FiringLimit(mostFirings, DEADLINE, allowed),
+        () -> new FiringLimit(mostFirings, DEADLINE, allowed),
         this::keep);
   }
 

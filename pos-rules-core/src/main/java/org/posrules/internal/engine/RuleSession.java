@@ -3,10 +3,13 @@ package org.posrules.internal.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.posrules.facts.CareSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
+import org.posrules.internal.engine.Recorder.Mark;
 import org.posrules.internal.values.FiredConcern;
 import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
@@ -35,19 +38,31 @@ public final class RuleSession implements AutoCloseable {
 
   private final KeptSession session;
   private final Members members;
-  private final FiringLimit limit;
+  private final Supplier<FiringLimit> limits;
   private final Consumer<KeptSession> home;
+  private FiringLimit limit;
   private State state = State.OPEN;
 
-  /** {@code home}: where the session goes when it is as it came. */
-  RuleSession(KeptSession session, Members members, FiringLimit limit, Consumer<KeptSession> home) {
+  /**
+   * {@code limits}: for all of a run, or for what it is asked beside; {@code home}: where the
+   * session goes when it is as it came.
+   */
+  RuleSession(
+      KeptSession session,
+      Members members,
+      Supplier<FiringLimit> limits,
+      Consumer<KeptSession> home) {
     this.session = session;
     this.members = members;
-    this.limit = limit;
+    this.limits = limits;
+    this.limit = limits.get();
     this.home = home;
   }
 
-  /** What the rules conclude of the signals, in an order that does not depend on the firing. */
+  /**
+   * What the rules conclude of the signals, and of those that they were given before, in an order
+   * that does not depend on the firing.
+   */
   public List<FiredFinding> classify(List<Signal> signals) {
     run(members.with(signals));
     List<FiredFinding> findings = new ArrayList<>(session.recorder().findings());
@@ -72,6 +87,33 @@ public final class RuleSession implements AutoCloseable {
     List<FiredRemedy> remedies = new ArrayList<>(session.recorder().remedies());
     remedies.sort(FIXED_REMEDY_ORDER);
     return remedies;
+  }
+
+  /**
+   * Asks something beside what the run knows, and forgets it again.
+   *
+   * @param silenced ids of rules that have spoken and that this silences; it does not take their
+   *     findings back
+   */
+  public <T> T beside(Set<String> silenced, Supplier<T> question) {
+    Mark mark = session.recorder().mark();
+    limit = limits.get();
+    T answer = question.get();
+    DroolsCall.run(
+        () -> {
+          if (!session.clearSince(mark, silenced)) {
+            state = State.BROKEN;
+          }
+        });
+    return answer;
+  }
+
+  /**
+   * Whether it can be asked more; not once something was thrown or is left of what was asked
+   * beside.
+   */
+  public boolean isOpen() {
+    return state == State.OPEN;
   }
 
   KeptSession session() {

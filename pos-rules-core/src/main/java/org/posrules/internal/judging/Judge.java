@@ -1,13 +1,8 @@
 package org.posrules.internal.judging;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.MissingFact;
@@ -17,7 +12,6 @@ import org.posrules.history.Past;
 import org.posrules.internal.advice.Advisor;
 import org.posrules.internal.advice.Cures;
 import org.posrules.internal.advice.Plan;
-import org.posrules.internal.engine.Reach.Extent;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
 import org.posrules.internal.evidence.ErrorText;
@@ -34,20 +28,18 @@ import org.posrules.internal.values.Ranking;
  * more were known. Thread-safe.
  */
 public final class Judge {
-  /** Facts that are asked about are few; a text that is read anew with them may bring any. */
-  private static final int MOST_KEPT = 256;
-
   private final Rooms rooms;
   private final RuleBase rules;
   private final EvidenceReader evidence;
   private final Shadow shadow;
-  private final Map<Signal, List<FiredFinding>> ofOneFact = new ConcurrentHashMap<>();
+  private final KnownFacts known;
 
   public Judge(Rooms rooms) {
     this.rooms = rooms;
     this.rules = rooms.rules();
     this.evidence = rooms.evidence();
     this.shadow = new Shadow(rules);
+    this.known = new KnownFacts(rules);
   }
 
   /** All that was concluded, and of what. */
@@ -99,10 +91,12 @@ public final class Judge {
 
   /** The questions whose answers would change it most, as many as are found within the budget. */
   public List<MissingFact> ask(Judged judged, Locale language, Budget budget) {
-    return rooms.advisor().ask(judged.plan(), judged.clean(), language, whatIf(judged), budget);
+    try (WhatIf whatIf = whatIf(judged)) {
+      return rooms.advisor().ask(judged.plan(), judged.clean(), language, whatIf, budget);
+    }
   }
 
-  private Judged judge(CleanTransaction clean, ErrorText heard, Past past, List<Signal> signals) {
+  Judged judge(CleanTransaction clean, ErrorText heard, Past past, List<Signal> signals) {
     try (RuleSession session = rules.open()) {
       List<FiredFinding> findings = session.classify(signals);
       Ranking ranking = rooms.ranker().rank(findings);
@@ -112,13 +106,13 @@ public final class Judge {
     }
   }
 
-  private Plan plan(CleanTransaction clean, List<Signal> signals, Ranking ranking, Cures cures) {
+  Plan plan(CleanTransaction clean, List<Signal> signals, Ranking ranking, Cures cures) {
     return rooms
         .advisor()
         .plan(clean, signals, ranking, rooms.payment().judge(signals, ranking), cures);
   }
 
-  private Cures cures(List<FiredRemedy> remedies, Past past) {
+  Cures cures(List<FiredRemedy> remedies, Past past) {
     return rooms.advisor().cures(remedies, past.experience());
   }
 
@@ -138,65 +132,8 @@ public final class Judge {
     return suspects;
   }
 
-  /**
-   * What the plan would be if another fact were known. The rules are run again only where that fact
-   * reaches rules that look at others beside it.
-   */
-  public Function<FailedTransaction, Plan> whatIf(Judged now) {
-    List<Suspect> suspects = suspects(now.ranking());
-    BitSet met = rules.reach().met(now.signals());
-    met.or(rules.reach().metBySuspects(suspects));
-    return other -> planIf(now.clean().with(other), now, suspects, met);
-  }
-
-  private Plan planIf(CleanTransaction clean, Judged now, List<Suspect> suspects, BitSet met) {
-    List<Signal> signals =
-        evidence.read(clean.transaction(), now.heard(), clean.time(), now.past());
-    List<Signal> further = without(signals, now.signals());
-    boolean onlyMore = signals.size() == now.signals().size() + further.size();
-    BitSet taking = rules.reach().met(further);
-    Cures cures = cures(now.remedies(), now.past());
-    Extent extent = onlyMore ? rules.reach().extent(taking, met) : Extent.OTHERS;
-    if (extent == Extent.NONE) {
-      return rooms.payment().areSilent(further) && further.stream().noneMatch(Advisor::looksAt)
-          ? now.plan()
-          : plan(clean, signals, now.ranking(), cures);
-    }
-    if (extent == Extent.THEMSELVES) {
-      Ranking ranking = rooms.ranker().rank(with(now.findings(), further));
-      BitSet then = (BitSet) met.clone();
-      then.or(taking);
-      BitSet others = rules.reach().metBySuspects(without(suspects(ranking), suspects));
-      if (rules.reach().extent(others, then) == Extent.NONE) {
-        return plan(clean, signals, ranking, cures);
-      }
-    }
-    return judge(clean, now.heard(), now.past(), signals).plan();
-  }
-
-  private static <T> List<T> without(List<T> all, Collection<T> some) {
-    List<T> left = new ArrayList<>(all);
-    left.removeAll(some);
-    return left;
-  }
-
-  /** The findings, and those of rules that look at one of the further facts alone. */
-  private List<FiredFinding> with(List<FiredFinding> findings, List<Signal> further) {
-    List<FiredFinding> all = new ArrayList<>(findings);
-    for (Signal signal : further) {
-      List<FiredFinding> known = ofOneFact.get(signal);
-      all.addAll(known == null ? classified(signal) : known);
-    }
-    return all;
-  }
-
-  private List<FiredFinding> classified(Signal signal) {
-    try (RuleSession session = rules.open()) {
-      List<FiredFinding> findings = session.classify(List.of(signal));
-      if (ofOneFact.size() < MOST_KEPT) {
-        ofOneFact.put(signal, findings);
-      }
-      return findings;
-    }
+  /** What would be if one fact more were known; close it when no more is asked. */
+  public WhatIf whatIf(Judged now) {
+    return new WhatIf(this, rooms, known, now);
   }
 }

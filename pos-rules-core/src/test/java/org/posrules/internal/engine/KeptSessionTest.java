@@ -1,6 +1,7 @@
 package org.posrules.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ class KeptSessionTest {
         new RuleSession(
             session,
             MEMBERS,
-            new FiringLimit(Integer.MAX_VALUE, Duration.ofMinutes(1), any -> true),
+            () -> new FiringLimit(Integer.MAX_VALUE, Duration.ofMinutes(1), any -> true),
             kept -> {})) {
       return run.classify(signals);
     }
@@ -151,6 +153,44 @@ class KeptSessionTest {
       run.classify(List.of(new ReplySignal(true), new ProgramSignal("httpStatus")));
       assertEquals(2, run.session().facts(), "the reply and the finding");
     }
+  }
+
+  @Test
+  void fact_askedAboutBeside_isForgotten() {
+    RuleBase rules = throwing();
+    Signal link = new LinkSignal(NetworkStatus.ONLINE);
+    try (RuleSession run = rules.open()) {
+      List<FiredFinding> before = run.classify(List.of(new ReplySignal(true)));
+      run.beside(Set.of("SILENT"), () -> run.classify(List.of(link)));
+      assertEquals(before, run.classify(List.of()));
+      assertEquals(2, run.session().facts(), "the reply and the finding");
+    }
+  }
+
+  @Test
+  void session_inWhichAFactBesideSilencedARule_isTheNextOnes() {
+    RuleBase rules = throwing();
+    KeptSession first;
+    try (RuleSession run = rules.open()) {
+      first = run.session();
+      run.classify(List.of(new ReplySignal(true)));
+      run.beside(
+          Set.of("SILENT"), () -> run.classify(List.of(new LinkSignal(NetworkStatus.ONLINE))));
+    }
+    assertSame(first, used(rules, new ReplySignal(true)));
+  }
+
+  @Test
+  void session_inWhichAFactBesideSilencedARuleUnforeseen_isThrownAway() {
+    RuleBase rules = throwing();
+    KeptSession first;
+    try (RuleSession run = rules.open()) {
+      first = run.session();
+      run.classify(List.of(new ReplySignal(true)));
+      run.beside(Set.of(), () -> run.classify(List.of(new LinkSignal(NetworkStatus.ONLINE))));
+      assertFalse(run.isOpen());
+    }
+    assertNotSame(first, used(rules, new ReplySignal(true)));
   }
 
   private static KeptSession used(RuleBase rules, Signal signal) {

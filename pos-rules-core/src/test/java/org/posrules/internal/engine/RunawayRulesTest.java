@@ -73,7 +73,7 @@ class RunawayRulesTest {
     return new RuleSession(
         new KeptSession(LOOP),
         new Members(Families.NONE),
-        new FiringLimit(mostFirings, deadline, any -> true),
+        () -> new FiringLimit(mostFirings, deadline, any -> true),
         kept -> {});
   }
 

@@ -1,0 +1,146 @@
+package org.posrules.internal.judging;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.posrules.FailedTransaction;
+import org.posrules.facts.Signal;
+import org.posrules.facts.Suspect;
+import org.posrules.internal.advice.Advisor;
+import org.posrules.internal.advice.Cures;
+import org.posrules.internal.advice.Plan;
+import org.posrules.internal.engine.Reach;
+import org.posrules.internal.engine.Reach.Extent;
+import org.posrules.internal.engine.RuleSession;
+import org.posrules.internal.judging.Judge.Judged;
+import org.posrules.internal.values.CleanTransaction;
+import org.posrules.internal.values.FiredFinding;
+import org.posrules.internal.values.Ranking;
+
+/**
+ * What the plan would be if another fact were known. The rules are asked again only where that fact
+ * reaches rules that look at others beside it, and run anew only where it cannot be told what they
+ * would take back. Used by one thread.
+ */
+public final class WhatIf implements Function<FailedTransaction, Plan>, AutoCloseable {
+  private final Judge judge;
+  private final Rooms rooms;
+  private final KnownFacts known;
+  private final Judged now;
+  private final Set<Signal> given;
+  private final List<Suspect> suspects;
+  private final Cures cures;
+
+  /** The conditions of rules that are met. */
+  private final BitSet met;
+
+  /** Ids of the rules that speak of causes. */
+  private final Set<String> spoken;
+
+  /** A run of the rules that knows what is given; null until it is needed. */
+  private @Nullable RuleSession session;
+
+  WhatIf(Judge judge, Rooms rooms, KnownFacts known, Judged now) {
+    this.judge = judge;
+    this.rooms = rooms;
+    this.known = known;
+    this.now = now;
+    this.given = new HashSet<>(now.signals());
+    this.suspects = Judge.suspects(now.ranking());
+    this.cures = judge.cures(now.remedies(), now.past());
+    this.met = reach().met(now.signals());
+    met.or(reach().metBySuspects(suspects));
+    this.spoken = now.findings().stream().map(FiredFinding::ruleId).collect(Collectors.toSet());
+  }
+
+  private Reach reach() {
+    return rooms.rules().reach();
+  }
+
+  @Override
+  public Plan apply(FailedTransaction other) {
+    CleanTransaction clean = now.clean().with(other);
+    List<Signal> signals =
+        rooms.evidence().read(clean.transaction(), now.heard(), clean.time(), now.past());
+    List<Signal> further = signals.stream().filter(signal -> !given.contains(signal)).toList();
+    if (signals.size() != given.size() + further.size()) {
+      return judge.judge(clean, now.heard(), now.past(), signals).plan();
+    }
+    BitSet taking = known.met(further);
+    switch (reach().extent(taking, met)) {
+      case NONE:
+        return rooms.payment().areSilent(further) && further.stream().noneMatch(Advisor::looksAt)
+            ? now.plan()
+            : judge.plan(clean, signals, now.ranking(), cures);
+      case THEMSELVES:
+        Ranking ranking = rooms.ranker().rank(with(now.findings(), further));
+        if (areEnough(ranking, taking)) {
+          return judge.plan(clean, signals, ranking, cures);
+        }
+        break;
+      case OTHERS:
+        break;
+    }
+    return reach()
+        .takenBack(taking, spoken)
+        .map(silenced -> beside(clean, signals, further, silenced))
+        .orElseGet(() -> judge.judge(clean, now.heard(), now.past(), signals).plan());
+  }
+
+  /** Whether the remedies that were found are those of the suspects of this ranking too. */
+  private boolean areEnough(Ranking ranking, BitSet taking) {
+    BitSet then = (BitSet) met.clone();
+    then.or(taking);
+    BitSet others = reach().metBySuspects(without(Judge.suspects(ranking), suspects));
+    return reach().extent(others, then) == Extent.NONE;
+  }
+
+  private Plan beside(
+      CleanTransaction clean, List<Signal> signals, List<Signal> further, Set<String> silenced) {
+    RuleSession run = run();
+    return run.beside(
+        silenced,
+        () -> {
+          List<FiredFinding> findings = new ArrayList<>(run.classify(further));
+          findings.removeIf(fired -> silenced.contains(fired.ruleId()));
+          Ranking ranking = rooms.ranker().rank(findings);
+          Cures then = judge.cures(run.remedies(Judge.suspects(ranking)), now.past());
+          return judge.plan(clean, signals, ranking, then);
+        });
+  }
+
+  private RuleSession run() {
+    if (session == null || !session.isOpen()) {
+      close();
+      session = rooms.rules().open();
+      session.classify(now.signals());
+    }
+    return session;
+  }
+
+  private static <T> List<T> without(List<T> all, Collection<T> some) {
+    List<T> left = new ArrayList<>(all);
+    left.removeAll(some);
+    return left;
+  }
+
+  /** The findings, and those of rules that look at one of the further facts alone. */
+  private List<FiredFinding> with(List<FiredFinding> findings, List<Signal> further) {
+    List<FiredFinding> all = new ArrayList<>(findings);
+    further.forEach(signal -> all.addAll(known.findings(signal)));
+    return all;
+  }
+
+  @Override
+  public void close() {
+    if (session != null) {
+      session.close();
+    }
+  }
+}
