@@ -73,19 +73,17 @@ public final class WhatIf implements Function<FailedTransaction, Plan>, AutoClos
       return judge.judge(clean, now.heard(), now.past(), signals).plan();
     }
     BitSet taking = known.met(further);
-    switch (reach().extent(taking, met)) {
-      case NONE:
-        return rooms.payment().areSilent(further) && further.stream().noneMatch(Advisor::looksAt)
-            ? now.plan()
-            : judge.plan(clean, signals, now.ranking(), cures);
-      case THEMSELVES:
-        Ranking ranking = rooms.ranker().rank(with(now.findings(), further));
-        if (areEnough(ranking, taking)) {
-          return judge.plan(clean, signals, ranking, cures);
-        }
-        break;
-      case OTHERS:
-        break;
+    Extent extent = reach().extent(taking, met);
+    if (extent == Extent.NONE) {
+      return rooms.payment().areSilent(further) && further.stream().noneMatch(Advisor::looksAt)
+          ? now.plan()
+          : judge.plan(clean, signals, now.ranking(), cures);
+    }
+    if (extent == Extent.THEMSELVES) {
+      Ranking ranking = rooms.ranker().rank(with(now.findings(), further));
+      if (areEnough(ranking, taking)) {
+        return judge.plan(clean, signals, ranking, cures);
+      }
     }
     return reach()
         .takenBack(taking, spoken)
