@@ -42,9 +42,10 @@ public record SpokenCodes(List<String> values, Set<String> words) {
     words = Set.copyOf(words);
   }
 
-  /** {@code refused}: the tokens that say that somebody refused. */
-  static SpokenCodes in(Reading text, String plain, List<WordMatch<Concept>> said, BitSet refused) {
-    return new SpokenCodes(values(text, plain, said, refused), words(text, said));
+  /** {@code explained}: what is understood as a fault; a number in it is no code. */
+  static SpokenCodes in(
+      Reading text, String plain, List<WordMatch<Concept>> said, Explained explained) {
+    return new SpokenCodes(values(text, plain, said, explained), words(text, said));
   }
 
   private static Set<String> words(Reading text, List<WordMatch<Concept>> said) {
@@ -56,7 +57,8 @@ public record SpokenCodes(List<String> values, Set<String> words) {
   }
 
   private static List<String> values(
-      Reading text, String plain, List<WordMatch<Concept>> said, BitSet refused) {
+      Reading text, String plain, List<WordMatch<Concept>> said, Explained explained) {
+    BitSet refused = explained.refusals();
     BitSet names = new BitSet();
     for (WordMatch<Concept> one : said) {
       String concept = one.value().name();
@@ -64,6 +66,7 @@ public record SpokenCodes(List<String> values, Set<String> words) {
         names.set(one.end() - 1);
       }
     }
+    names.andNot(explained.causes());
     names.or(refused);
     List<String> values = new ArrayList<>();
     Matcher value = CODE_HERE.matcher(plain);

@@ -120,7 +120,7 @@ final class TextReader {
         heard.unheard(text, understood.said()),
         heard.untold(text, understood.said(), told),
         isNamed(signals.values()) ? 0 : heard.more(text, understood.said(), vague(wordings, found)),
-        SpokenCodes.in(text, plain, heard.faults(), explained.refusals()));
+        SpokenCodes.in(text, plain, heard.faults(), explained));
   }
 
   private static boolean isNamed(Collection<PhraseSignal> signals) {
