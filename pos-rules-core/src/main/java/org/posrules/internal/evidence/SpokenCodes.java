@@ -23,8 +23,8 @@ import org.posrules.internal.text.WordMatch;
 public record SpokenCodes(List<String> values, Set<String> words) {
   static final SpokenCodes NONE = new SpokenCodes(List.of(), Set.of());
 
-  /** How a code is written. */
-  static final String VALUE = "[A-Za-z0-9][A-Za-z0-9_.-]{1,63}";
+  /** How a code is written; all of it. */
+  static final String VALUE = "[A-Za-z0-9][A-Za-z0-9_.-]{1,63}+";
 
   /** Not a number of seconds, of times or of items. */
   static final String NO_COUNT =
@@ -35,7 +35,10 @@ public record SpokenCodes(List<String> values, Set<String> words) {
 
   private static final String RESPONSE_CODE = "RESPONSE_CODE";
   private static final String CODE = "CODE";
-  private static final Pattern CODE_HERE = Pattern.compile("(" + VALUE + ")(?!%)" + NO_COUNT);
+
+  /** Nor a share, a time or a date. */
+  private static final Pattern CODE_HERE =
+      Pattern.compile("(" + VALUE + ")(?!%|[:/]\\d)" + NO_COUNT);
 
   public SpokenCodes {
     values = List.copyOf(values);
