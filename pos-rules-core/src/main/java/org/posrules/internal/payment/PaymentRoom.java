@@ -78,7 +78,10 @@ public final class PaymentRoom {
                     .map(Statement::proof),
                 byCause.of(ranking, doubted).stream())
             .distinct()
-            .sorted(Comparator.comparing(Proof::says).thenComparing(Proof::key))
+            .sorted(
+                Comparator.comparing(Proof::says)
+                    .thenComparing(Proof::key)
+                    .thenComparing(Proof::english))
             .toList();
     Set<Says> said = EnumSet.noneOf(Says.class);
     proofs.forEach(proof -> said.add(proof.says()));
