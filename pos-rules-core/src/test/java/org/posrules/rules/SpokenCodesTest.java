@@ -23,6 +23,7 @@ class SpokenCodesTest {
         "response code is 54",
         "应答码为54",
         "拒付代码：54",
+        "39域=54",
         "der Antwortcode ist 54",
         "el código de respuesta es 54",
         "code réponse 54",

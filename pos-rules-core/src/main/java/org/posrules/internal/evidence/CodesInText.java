@@ -37,10 +37,10 @@ final class CodesInText {
               + SpokenCodes.VALUE
               + ")");
 
-  /** {@code 05持卡人认证失败}, {@code 28-PIN输入超过次数}, {@code 【Z3】…}. */
+  /** {@code 05持卡人认证失败}, {@code 28-PIN输入超过次数}, {@code 【Z3】…}; not 39域, which is a field. */
   private static final Pattern BEFORE_CHINESE =
       Pattern.compile(
-          "(?m)(?:^|[\\s\\[(【（:：,，])([0-9A-Z][0-9])[\\])】）]?[\\s:：,，.、-]{0,3}(?=\\p{IsHan})");
+          "(?m)(?:^|[\\s\\[(【（:：,，])([0-9A-Z][0-9])[\\])】）]?[\\s:：,，.、-]{0,3}(?!域)(?=\\p{IsHan})");
 
   private static final String CHINESE_DEFAULT = "unionpay";
 
