@@ -106,7 +106,7 @@ class MetamorphicTest {
   }
 
   /** Rules that conclude something of a text only while nothing else is said. */
-  private static final Set<String> OF_NOTHING_ELSE = Set.of("LEX-001", "NET-121", "BIZ-127");
+  private static final Set<String> OF_NOTHING_ELSE = Set.of("LEX-001", "NET-121");
 
   /** What a text is only like, or alone says, may be given up when more words stand around it. */
   private static boolean isGivenUp(FailedTransaction given, FailedTransaction other) {
