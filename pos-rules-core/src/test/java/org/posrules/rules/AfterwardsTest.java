@@ -52,6 +52,12 @@ class AfterwardsTest {
         "second attempt: connection refused",
         "重试时连接被拒绝",
         "battery died after entering PIN",
+        "Battery empty right after the card was tapped",
+        "SIM removed during the transaction",
+        "App closed during the tap to pay",
+        "certificate expired on webhook endpoint",
+        "挥卡付款时应用被关闭",
+        "刷卡后电池没电",
         "输完密码之后断电"
       })
   void failure_afterThePaymentOrBesideIt_leavesItOpen(String text) {
