@@ -3,6 +3,7 @@ package org.posrules.internal.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.posrules.internal.rulebook.Need;
 import org.posrules.internal.rulebook.PatternRow;
 
@@ -14,7 +15,11 @@ final class FaultFinder {
   /** Half words that may stand between two concepts of a pattern. */
   private static final int REACH = 10;
 
+  /** What gives the reason stands behind it: "because", 由于. */
   private static final String BECAUSE = "BECAUSE";
+
+  /** What gives the reason stands before it: "led to", 导致, により, nedeniyle. */
+  private static final String THEREFORE = "THEREFORE";
 
   private final PatternIndex patterns;
 
@@ -55,19 +60,31 @@ final class FaultFinder {
     return false;
   }
 
-  /** Where a statement gives a reason, what stands before it is but what came of it. */
+  /** Where a statement gives a reason, the rest of it is but what came of it. */
   private static List<FoundPattern> reasonsFirst(List<FoundPattern> found, Statement statement) {
-    if (!statement.concepts().contains(BECAUSE)) {
-      return found;
-    }
     int reason =
-        statement.words().stream()
-            .filter(named -> named.concept().equals(BECAUSE))
-            .mapToInt(Named::begin)
-            .filter(begin -> found.stream().anyMatch(one -> one.places().first() > begin))
+        places(BECAUSE, statement)
+            .filter(at -> found.stream().anyMatch(one -> one.places().first() > at))
             .max()
             .orElse(0);
-    return found.stream().map(one -> one.places().last() < reason ? one.asHint() : one).toList();
+    int outcome =
+        places(THEREFORE, statement)
+            .filter(at -> found.stream().anyMatch(one -> one.places().last() < at))
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return found.stream()
+        .map(
+            one ->
+                one.places().last() < reason || one.places().first() > outcome ? one.asHint() : one)
+        .toList();
+  }
+
+  private static IntStream places(String concept, Statement statement) {
+    return statement.concepts().contains(concept)
+        ? statement.words().stream()
+            .filter(named -> named.concept().equals(concept))
+            .mapToInt(Named::begin)
+        : IntStream.empty();
   }
 
   /** Adds the pieces that answer the pattern, around each that answers its first need. */

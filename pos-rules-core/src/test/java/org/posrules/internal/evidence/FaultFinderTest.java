@@ -39,6 +39,7 @@ class FaultFinderTest {
               words("MISSING", "zh", "缺"),
               words("NOT", "en", "not", "no", "failed to", "cannot"),
               words("NOT", "de", "nicht"),
+              words("THEREFORE", "en", "led to"),
               words("NOT_BEHIND", "de", "nicht"),
               words("NOT_BEHIND", "zh", "不上"),
               words("PAPER", "en", "paper"),
@@ -128,6 +129,17 @@ class FaultFinderTest {
     assertEquals(
         List.of("NOT_READ WEAK", "NO_PAPER STRONG"),
         heard("card was not read because there was no paper").stream()
+            .map(found -> found.pattern().signal() + " " + found.pattern().strength())
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void reason_saidFirst_weighsMoreThanWhatCameOfIt() {
+    assertEquals(
+        List.of("NOT_READ WEAK", "NO_PAPER STRONG"),
+        heard("there was no paper, which led to the card not being read").stream()
             .map(found -> found.pattern().signal() + " " + found.pattern().strength())
             .distinct()
             .sorted()

@@ -19,7 +19,8 @@ final class ConceptUse {
           "LOOKALIKE",
           "MISSING",
           "NOT",
-          "NOT_BEHIND");
+          "NOT_BEHIND",
+          "THEREFORE");
 
   private ConceptUse() {}
 
