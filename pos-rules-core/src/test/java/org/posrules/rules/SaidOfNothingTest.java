@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.BundledRulebook;
 import org.posrules.FailedTransaction;
+import org.posrules.PaymentState;
 
 /**
  * A display may say no more than a state. At a till it is the usual thing's; where the text names a
@@ -57,5 +59,26 @@ class SaidOfNothingTest {
   })
   void state_saidOfAThing_isThatThings(String text, String cause) {
     assertNotEquals(cause, cause(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "timer expired while waiting",
+        "message expired in queue",
+        "tempo di connessione scaduto",
+        "connection read error",
+        "stream read error",
+        "read error while waiting for approval",
+        "网络读取错误",
+        "not supported by peer after send"
+      })
+  void state_saidInTheMidstOfAPayment_leavesItOpen(String text) {
+    assertEquals(
+        PaymentState.UNKNOWN,
+        BundledRulebook.engine()
+            .diagnose(FailedTransaction.builder().errorText(text).build())
+            .payment()
+            .state());
   }
 }
