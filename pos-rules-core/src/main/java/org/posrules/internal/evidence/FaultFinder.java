@@ -72,6 +72,9 @@ final class FaultFinder {
             .filter(at -> found.stream().anyMatch(one -> one.places().last() < at))
             .min()
             .orElse(Integer.MAX_VALUE);
+    if (reason == 0 && outcome == Integer.MAX_VALUE) {
+      return found;
+    }
     return found.stream()
         .map(
             one ->
