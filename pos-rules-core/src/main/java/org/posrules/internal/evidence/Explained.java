@@ -7,5 +7,6 @@ import java.util.BitSet;
  *
  * @param causes tokens of what surely names a cause
  * @param refusals tokens of what tells that somebody refused the payment for good
+ * @param unconnected tokens of what tells that no connection came about
  */
-record Explained(BitSet causes, BitSet refusals) {}
+record Explained(BitSet causes, BitSet refusals, BitSet unconnected) {}

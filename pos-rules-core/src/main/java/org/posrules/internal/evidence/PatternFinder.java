@@ -1,6 +1,7 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,6 +35,9 @@ final class PatternFinder {
   /** Stands for words that tell of a refusal. */
   private static final Concept NOT_APPROVED = new Concept(Topic.MONEY, Ideas.NOT_APPROVED, ANY);
 
+  /** Stands for words that tell that no connection came about. */
+  private static final Concept NO_CONNECTION = new Concept(Topic.MONEY, Ideas.NO_CONNECTION, ANY);
+
   private final PatternIndex patterns;
   private final PatternIndex doubts;
 
@@ -61,7 +65,7 @@ final class PatternFinder {
       return List.of();
     }
     List<PhraseSignal> signals = new ArrayList<>();
-    for (List<Named> statement : Statements.whole(text, heard)) {
+    for (List<Named> statement : Statements.whole(text, unconnected(heard, explained))) {
       find(patterns, statement, text, field, signals);
     }
     for (List<Named> statement : Statements.whole(text, unexplained(heard, explained, text))) {
@@ -70,6 +74,22 @@ final class PatternFinder {
       }
     }
     return signals;
+  }
+
+  private static List<WordMatch<Concept>> unconnected(
+      List<WordMatch<Concept>> heard, Explained explained) {
+    BitSet unconnected = explained.unconnected();
+    if (unconnected.isEmpty()) {
+      return heard;
+    }
+    List<WordMatch<Concept>> all = new ArrayList<>(heard);
+    int end;
+    for (int at = unconnected.nextSetBit(0); at >= 0; at = unconnected.nextSetBit(end)) {
+      end = unconnected.nextClearBit(at);
+      all.add(new WordMatch<>(NO_CONNECTION, at, end, 0, false));
+    }
+    all.sort(Comparator.comparingInt(WordMatch::begin));
+    return all;
   }
 
   /** What says more than a cause's own words, and where those stand; nothing when nothing does. */

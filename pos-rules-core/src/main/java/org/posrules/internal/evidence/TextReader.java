@@ -33,11 +33,15 @@ import org.posrules.rulebook.Cause.MoneyState;
 
 /** What a text says: phrases of the lexicon and codes that stand in it. Thread-safe. */
 final class TextReader {
+  /** The phase of causes that keep a connection from coming about. */
+  private static final String CONNECTING = "CONNECTING";
+
   private final Tokenizer tokenizer;
   private final Lexicon lexicon;
   private final FaultFinder faults;
   private final List<MoneyReader> money = new ArrayList<>();
   private final Set<String> refusals;
+  private final Set<String> unconnected;
   private final Set<String> open;
   private final CodesInText codes;
 
@@ -54,6 +58,7 @@ final class TextReader {
       this.money.add(new MoneyReader(unhidden, new PatternFinder(floor.patterns())));
     }
     this.refusals = names(rulebook, Cause::isRefusal);
+    this.unconnected = names(rulebook, cause -> CONNECTING.equals(cause.phase()));
     this.open = names(rulebook, cause -> cause.money() == MoneyState.UNKNOWN);
     this.codes = codes;
   }
@@ -110,7 +115,7 @@ final class TextReader {
     List<FoundPattern> found = understood.patterns();
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     addCauses(wordings, found, text, plain, field, signals);
-    Explained explained = explained(wordings, found, refusals);
+    Explained explained = explained(wordings, found);
     addMoney(heard, explained, text, field, signals);
     BitSet told = new BitSet();
     wordings.forEach(match -> told.set(match.begin(), match.end()));
@@ -237,12 +242,13 @@ final class TextReader {
   }
 
   /**
-   * What surely names a cause explains its words, and any but a hint may say that somebody refused.
+   * What surely names a cause explains its words, and any but a hint may say that somebody refused,
+   * or that no connection came about.
    */
-  private static Explained explained(
-      List<WordMatch<Wording>> wordings, List<FoundPattern> found, Set<String> refusals) {
+  private Explained explained(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
     BitSet causes = new BitSet();
     BitSet refused = new BitSet();
+    BitSet apart = new BitSet();
     for (WordMatch<Wording> match : wordings) {
       PhraseRow row = match.value().row();
       if (!row.cause().isEmpty()) {
@@ -250,6 +256,9 @@ final class TextReader {
       }
       if (refusals.contains(row.cause()) && row.strength() != Strength.WEAK) {
         refused.set(match.begin(), match.end());
+      }
+      if (unconnected.contains(row.cause()) && row.strength() != Strength.WEAK) {
+        apart.set(match.begin(), match.end());
       }
     }
     for (FoundPattern one : found) {
@@ -260,8 +269,11 @@ final class TextReader {
       if (refusals.contains(pattern.cause()) && pattern.strength() != Strength.WEAK) {
         one.places().addTo(refused);
       }
+      if (unconnected.contains(pattern.cause()) && pattern.strength() != Strength.WEAK) {
+        one.places().addTo(apart);
+      }
     }
-    return new Explained(causes, refused);
+    return new Explained(causes, refused, apart);
   }
 
   /** One signal a name: the strongest, of equals the first. */

@@ -15,6 +15,9 @@ public record Ideas(List<ConceptWord> concepts, List<PatternRow> patterns) {
   /** The concept that words of a refusal stand for beside its own. */
   public static final String NOT_APPROVED = "NOT_APPROVED";
 
+  /** The concept, without words of its own, of what tells that no connection came about. */
+  public static final String NO_CONNECTION = "NO_CONNECTION";
+
   /** Of the words of concepts. */
   public static final List<String> LANGUAGES =
       List.of(

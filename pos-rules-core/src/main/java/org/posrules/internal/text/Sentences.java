@@ -3,7 +3,8 @@ package org.posrules.internal.text;
 /**
  * Cuts a text where a statement ends: at its signs, and at the brackets and quotes of a structure,
  * whose names and values say nothing together. An identifier of a program is a statement of its
- * own, and so is an address, whose {@code https} is no fault of TLS. Pure; linear.
+ * own, but one in small letters among words of prose ({@code notify_url}) is one of these; so is an
+ * address, whose {@code https} is no fault of TLS. Pure; linear.
  */
 public final class Sentences {
   private static final String ENDS = "!?;\n\r。！？；{}[]|&";
@@ -17,6 +18,9 @@ public final class Sentences {
     int last = 0;
     for (int at = 0; at < numbers.length; at = Identifiers.endOfRun(text, at)) {
       int end = Math.max(Addresses.end(text, at), Identifiers.end(text, at));
+      if (isWord(text, at, end)) {
+        at = end;
+      }
       last += end > at ? 1 : 0;
       for (; at < end; at++) {
         numbers[at] = last;
@@ -29,6 +33,15 @@ public final class Sentences {
       numbers[i] = numbers[i] == 0 ? last : numbers[i];
     }
     return numbers;
+  }
+
+  /** Whether a name in small letters stands between spaces, and a word behind it. */
+  private static boolean isWord(String text, int begin, int end) {
+    return (begin == 0 || text.charAt(begin - 1) == ' ')
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isLetter(text.charAt(end + 1))
+        && text.substring(begin, end).chars().allMatch(c -> c == '_' || (c >= 'a' && c <= 'z'));
   }
 
   private static boolean ends(CharSequence text, int at) {

@@ -99,12 +99,14 @@ final class ConceptReader {
     rows.addAll(named);
     List<ConceptWord> words = words(rows);
     Set<String> concepts = words.stream().map(ConceptWord::concept).collect(Collectors.toSet());
-    Set<String> excludable = new HashSet<>(concepts);
+    Set<String> wanted = new HashSet<>(concepts);
+    wanted.add(Ideas.NO_CONNECTION);
+    Set<String> excludable = new HashSet<>(wanted);
     excludable.add(Ideas.CAUSE);
     Map<String, Set<String>> families = floorFamilies();
     Set<PatternRow> patterns = new LinkedHashSet<>(floorPatterns());
     for (CsvRow row : layers.optional(PATTERNS, PATTERN_COLUMNS)) {
-      patterns.add(checked(row, concepts, excludable, families));
+      patterns.add(checked(row, wanted, excludable, families));
     }
     List<PatternRow> known =
         layers.floor(PATTERNS, PATTERN_COLUMNS).stream()
