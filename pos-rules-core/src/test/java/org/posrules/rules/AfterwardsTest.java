@@ -27,6 +27,11 @@ class AfterwardsTest {
   @ValueSource(
       strings = {
         "Callback failed: could not resolve host shop.example",
+        "notify_url connection refused",
+        "callback_url could not resolve host",
+        "callback URL unreachable",
+        "webhook host not found",
+        "回调地址无法访问",
         "Webhook delivery failed: connect ECONNREFUSED 10.0.0.5:443",
         "Error saving transaction: connect ECONNREFUSED 127.0.0.1:5432",
         "Receipt e-mail failed: certificate expired",
