@@ -2,11 +2,12 @@ package org.posrules.masking;
 
 /**
  * Finds identity numbers that show by their form: Chinese resident identity numbers with a right
- * check digit (GB 11643), and United States social security numbers near their name. Stateless;
- * safe to share.
+ * check digit (GB 11643), and United States social security and Canadian social insurance numbers
+ * near their name. Stateless; safe to share.
  */
 final class IdentityNumbers implements Detector {
   private static final int LENGTH = 18;
+  private static final int NINE = 9;
   private static final int LAST_YEAR = 2099;
 
   /** After the name of another field: the dates of today's order numbers are later. */
@@ -22,7 +23,9 @@ final class IdentityNumbers implements Detector {
       for (int first = 0; first + LENGTH - 1 <= run.size(); first = run.groupEnd(first)) {
         findResident(scan, run, first, findings);
       }
-      findSocialSecurity(scan, run, findings);
+      if (run.size() == NINE && (isSocialSecurity(scan, run) || isSocialInsurance(scan, run))) {
+        findings.add(run.place(0), run.endPlace(), SensitiveKind.IDENTITY_NUMBER);
+      }
     }
   }
 
@@ -68,15 +71,24 @@ final class IdentityNumbers implements Detector {
     return CHECK.charAt(sum % CHECK.length());
   }
 
-  private static void findSocialSecurity(Scan scan, DigitRun run, Findings findings) {
-    if (run.size() != 9
-        || !scan.keys().near(run.place(0), run.endPlace(), KeyKind.SOCIAL_SECURITY)) {
-      return;
+  private static boolean isSocialSecurity(Scan scan, DigitRun run) {
+    boolean whole = run.groupEnd(0) == NINE;
+    boolean grouped = run.groupEnd(0) == 3 && run.groupEnd(3) == 5 && run.groupEnd(5) == NINE;
+    return (whole || grouped) && isNear(KeyKind.SOCIAL_SECURITY, scan, run);
+  }
+
+  /** Three times three digits with a right check digit (ISO/IEC 7812): "sin" is also "without". */
+  private static boolean isSocialInsurance(Scan scan, DigitRun run) {
+    int sum = 0;
+    for (int i = 0; i < NINE; i++) {
+      int digit = run.digit(i) * (1 + i % 2);
+      sum += digit / 10 + digit % 10;
     }
-    boolean whole = run.groupEnd(0) == 9;
-    boolean grouped = run.groupEnd(0) == 3 && run.groupEnd(3) == 5 && run.groupEnd(5) == 9;
-    if (whole || grouped) {
-      findings.add(run.place(0), run.endPlace(), SensitiveKind.IDENTITY_NUMBER);
-    }
+    boolean grouped = run.groupEnd(0) == 3 && run.groupEnd(3) == 6 && run.groupEnd(6) == NINE;
+    return grouped && sum % 10 == 0 && isNear(KeyKind.SOCIAL_INSURANCE, scan, run);
+  }
+
+  private static boolean isNear(KeyKind kind, Scan scan, DigitRun run) {
+    return scan.keys().near(run.place(0), run.endPlace(), kind);
   }
 }

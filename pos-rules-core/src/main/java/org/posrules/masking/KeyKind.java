@@ -49,6 +49,8 @@ enum KeyKind {
   SESSION,
   IDENTITY,
   SOCIAL_SECURITY,
+  /** Of Canada; its short name is a word of other languages. */
+  SOCIAL_INSURANCE,
   PHONE,
   /** The name of a person. */
   NAME,

@@ -53,6 +53,11 @@ class PersonalMaskingTest {
         openid missing => openid missing
         openid is required0 => openid is required0
         ssn: 078051120 => ssn: [id]
+        SIN 046 454 286 => SIN [id]
+        SIN 046-454-286 => SIN [id]
+        SIN 046 454 287 => SIN 046 454 287
+        sin respuesta del host 046454286 => sin respuesta del host 046454286
+        order 046 454 286 => order 046 454 286
         078-05-1120 => [id]
         000-05-1120 => 000-05-1120
         666-05-1120 => 666-05-1120
