@@ -2,8 +2,11 @@ package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.posrules.facts.PhraseSignal;
@@ -22,6 +25,9 @@ import org.posrules.internal.text.WordMatch;
 final class PatternFinder {
   /** The concept of words that turn a sentence round: what stands beyond one excludes nothing. */
   private static final String BUT = "HOWEVER";
+
+  /** The concept of words before a reason or what came next, which may be a sentence as well. */
+  private static final String THEN = "THEN";
 
   /** The signal of words about the money; a pattern of it holds where nothing explains them. */
   private static final String DOUBT = "MONEY_TALK";
@@ -131,9 +137,9 @@ final class PatternFinder {
     if (candidates.isEmpty()) {
       return;
     }
-    List<List<Named>> clauses = clauses(statement);
+    Collection<List<Named>> clauses = clauses(statement);
     for (PatternRow pattern : candidates) {
-      List<List<Named>> wholes = pattern.without().isEmpty() ? List.of(statement) : clauses;
+      Collection<List<Named>> wholes = pattern.without().isEmpty() ? List.of(statement) : clauses;
       for (List<Named> whole : wholes) {
         if (holds(pattern, whole) && !isOneWord(pattern, whole, text)) {
           signals.add(signal(pattern, words(pattern, whole, text), field));
@@ -142,13 +148,21 @@ final class PatternFinder {
     }
   }
 
-  /** What is set apart by a sign or by a word such as "but" may stand for itself. */
-  private static List<List<Named>> clauses(List<Named> statement) {
-    List<List<Named>> clauses =
-        new ArrayList<>(statement.stream().collect(Collectors.groupingBy(Named::part)).values());
+  /** What is set apart by a sign or by a word such as "but" or "then" may stand for itself. */
+  private static Collection<List<Named>> clauses(List<Named> statement) {
+    Set<List<Named>> clauses =
+        new LinkedHashSet<>(
+            statement.stream().collect(Collectors.groupingBy(Named::part)).values());
+    clauses.addAll(cut(statement, Set.of(BUT)));
+    clauses.addAll(cut(statement, Set.of(BUT, THEN)));
+    return clauses;
+  }
+
+  private static List<List<Named>> cut(List<Named> statement, Set<String> joints) {
+    List<List<Named>> clauses = new ArrayList<>();
     List<Named> clause = new ArrayList<>();
     for (Named named : statement) {
-      if (named.concept().equals(BUT)) {
+      if (joints.contains(named.concept())) {
         clauses.add(clause);
         clause = new ArrayList<>();
       } else {

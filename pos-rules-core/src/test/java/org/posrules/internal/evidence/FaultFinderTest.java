@@ -31,6 +31,7 @@ class FaultFinderTest {
               words("CARD", "zh", "卡"),
               words("CONNECT", "en", "connect*"),
               words("CONNECT", "zh", "连接"),
+              words("ERROR", "en", "error"),
               words("EXPIRED", "en", "expired"),
               words("EXPIRED", "zh", "过期"),
               words("FAILED", "en", "failed", "failure"),
@@ -117,6 +118,8 @@ class FaultFinderTest {
           there                       ; paper                                 ; -
           two languages by accident   ; karte expired                         ; CARD_EXPIRED
           two languages not English   ; karte 过期                            ; SOMETHING_EXPIRED
+          an error of reading         ; card read error                       ; NOT_READ
+          an error that was read      ; card: read an error                   ; -
           an identifier               ; CARD_EXPIRED                          ; CARD_EXPIRED
           said of what is nearer      ; card reader, paper failed             ; PAPER_FAILED OF_A_READER
           """)

@@ -20,6 +20,7 @@ final class ConceptUse {
           "MISSING",
           "NOT",
           "NOT_BEHIND",
+          "THEN",
           "THEREFORE");
 
   private ConceptUse() {}
