@@ -17,13 +17,17 @@ import org.posrules.history.Outage;
 public interface IncidentStore extends AutoCloseable {
 
   /**
-   * Keeps these incidents. One whose id or whose transaction is kept already is passed over.
+   * Keeps these incidents. One whose id or whose transaction is kept already is passed over; by its
+   * id the incident of its transaction is found from then on.
    *
    * @return how many were new
    */
   int add(List<Incident> incidents);
 
-  /** The incident of this id, and how it was closed. */
+  /**
+   * The incident of this id, and how it was closed. The id of a later diagnosis of its transaction
+   * leads to it too, so it may have another id than was asked for.
+   */
   Optional<Kept> find(String id);
 
   /** A page of the incidents asked for, newest first. */
@@ -33,7 +37,8 @@ public interface IncidentStore extends AutoCloseable {
   List<Count> count(Aggregate aggregate);
 
   /**
-   * Closes an incident with what was done about it. A second closing takes the place of the first.
+   * Closes an incident with what was done about it, by any id that it is found by. A second closing
+   * takes the place of the first.
    *
    * @return false when no such incident is kept
    */
