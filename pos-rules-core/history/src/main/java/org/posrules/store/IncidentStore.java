@@ -2,6 +2,7 @@ package org.posrules.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
@@ -73,13 +74,16 @@ public interface IncidentStore extends AutoCloseable {
 
   /** The same incident with the hash in the place of the card's token. */
   default Incident hide(Incident incident) {
-    return incident.toBuilder().occasion(hide(incident.occasion())).build();
+    Occasion occasion = incident.occasion();
+    Occasion hidden = hide(occasion);
+    return hidden == occasion ? incident : incident.toBuilder().occasion(hidden).build();
   }
 
   /** The same with the hash in the place of the card's token. */
   default Occasion hide(Occasion occasion) {
     String token = occasion.cardToken();
-    return token == null ? occasion : occasion.toBuilder().cardToken(hash(token)).build();
+    String hash = token == null ? null : hash(token);
+    return Objects.equals(hash, token) ? occasion : occasion.toBuilder().cardToken(hash).build();
   }
 
   @Override
