@@ -1,23 +1,24 @@
 package org.posrules.store;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import org.posrules.history.Dimension;
-import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
 
 /**
  * Fills a store unless it is full already, and looks things up in it, by hand: {@code StoreRuns
- * where millions [beside]}. The incidents are of 30 days at 5,000 terminals, 25 causes, from a
- * fixed seed.
+ * where millions [beside]}, where {@code postgresql} is one that is started for it and ends with
+ * it. The incidents are of 30 days at 5,000 terminals, with a million cards, 25 causes.
  */
 final class StoreRuns {
   private static final OffsetDateTime START = OffsetDateTime.parse("2026-10-29T00:00:00+08:00");
@@ -26,7 +27,6 @@ final class StoreRuns {
   private static final int SHOPS = 1_250;
   private static final int CARDS = 1_000_000;
   private static final int CAUSES = 25;
-  private static final int GROUP = 20_000;
   private static final int LOOK_UPS = 2_000;
 
   private final Random random = new Random(12);
@@ -38,30 +38,31 @@ final class StoreRuns {
     this.all = all;
   }
 
-  public static void main(String[] args) {
-    Location location =
-        args.length > 2 ? new Location(args[0], Path.of(args[2])) : Location.of(args[0]);
+  public static void main(String[] args) throws Exception {
+    Location location = location(args);
     int all = (int) (Double.parseDouble(args[1]) * 1_000_000);
     try (IncidentStore store = Stores.open(location)) {
       StoreRuns runs = new StoreRuns(store, all);
       if (store.find(id(all - 1)).isEmpty()) {
-        runs.fill();
+        runs.fill(location);
       }
       runs.lookUp();
       runs.count();
     }
   }
 
-  private void fill() {
-    long begin = System.nanoTime();
-    List<Incident> group = new ArrayList<>();
-    for (int number = 0; number < all; number++) {
-      group.add(incident(number));
-      if (group.size() == GROUP || number == all - 1) {
-        store.add(group);
-        group.clear();
-      }
+  private static Location location(String[] args) throws IOException {
+    if (args[0].equals("postgresql")) {
+      return new Location(
+          Postgres.emptySchema(), Files.createTempDirectory("pos-rules").resolve("history"));
     }
+    return args.length > 2 ? new Location(args[0], Path.of(args[2])) : Location.of(args[0]);
+  }
+
+  private void fill(Location location) throws SQLException, IOException {
+    long begin = System.nanoTime();
+    long apart = DAYS_30_MILLIS * 1_000 / all;
+    Filling.fill(location, store, all, Micros.of(START.toInstant()), apart);
     double seconds = (System.nanoTime() - begin) / 1e9;
     System.out.printf("%d incidents in %.1f s, %.0f/s%n", all, seconds, all / seconds);
   }
@@ -125,10 +126,6 @@ final class StoreRuns {
 
   private String cause() {
     return "CAUSE_" + random.nextInt(CAUSES);
-  }
-
-  private Incident incident(int number) {
-    return Incidents.of(id(number), "tx-" + number, occasion(number), cause());
   }
 
   private Occasion occasion(int number) {
