@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.posrules.history.Dimension;
 import org.posrules.history.Occasion;
 
@@ -28,21 +29,28 @@ final class StoreRuns {
   private static final int CARDS = 1_000_000;
   private static final int CAUSES = 25;
   private static final int LOOK_UPS = 2_000;
+  private static final String OWN = "postgresql";
 
   private final Random random = new Random(12);
   private final IncidentStore store;
   private final int all;
 
-  private StoreRuns(IncidentStore store, int all) {
+  /** How long processors have worked for a server; nothing where there is none of our own. */
+  private final Supplier<Duration> server;
+
+  private StoreRuns(IncidentStore store, int all, Supplier<Duration> server) {
     this.store = store;
     this.all = all;
+    this.server = server;
   }
 
   public static void main(String[] args) throws Exception {
-    Location location = location(args);
+    boolean own = args[0].equals(OWN);
+    Location location = own ? ownServer() : location(args);
+    Supplier<Duration> server = own ? Postgres::work : () -> Duration.ZERO;
     int all = (int) (Double.parseDouble(args[1]) * 1_000_000);
     try (IncidentStore store = Stores.open(location)) {
-      StoreRuns runs = new StoreRuns(store, all);
+      StoreRuns runs = new StoreRuns(store, all, server);
       if (store.find(id(all - 1)).isEmpty()) {
         runs.fill(location);
       }
@@ -51,11 +59,12 @@ final class StoreRuns {
     }
   }
 
-  private static Location location(String[] args) throws IOException {
-    if (args[0].equals("postgresql")) {
-      return new Location(
-          Postgres.emptySchema(), Files.createTempDirectory("pos-rules").resolve("history"));
-    }
+  private static Location ownServer() throws IOException {
+    return new Location(
+        Postgres.emptySchema(), Files.createTempDirectory("pos-rules").resolve("history"));
+  }
+
+  private static Location location(String[] args) {
     return args.length > 2 ? new Location(args[0], Path.of(args[2])) : Location.of(args[0]);
   }
 
@@ -150,27 +159,31 @@ final class StoreRuns {
     return "01JDQ%021d".formatted(number);
   }
 
-  private static void timeFew(String what, Runnable question) {
+  private void timeFew(String what, Runnable question) {
     time(what, 5, any -> question.run());
   }
 
-  private static void time(String what, IntConsumer question) {
+  private void time(String what, IntConsumer question) {
     time(what, LOOK_UPS, question);
   }
 
   /** What others do on the machine bears on how long it takes, but hardly on the work. */
-  private static void time(String what, int times, IntConsumer question) {
+  private void time(String what, int times, IntConsumer question) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long[] took = new long[times];
     long[] worked = new long[times];
+    Duration before = server.get();
     for (int number = 0; number < times; number++) {
       long begin = System.nanoTime();
-      long before = threads.getCurrentThreadCpuTime();
+      long idle = threads.getCurrentThreadCpuTime();
       question.accept(number);
-      worked[number] = threads.getCurrentThreadCpuTime() - before;
+      worked[number] = threads.getCurrentThreadCpuTime() - idle;
       took[number] = System.nanoTime() - begin;
     }
-    System.out.printf("%-34s took %s  worked %s%n", what, percentiles(took), percentiles(worked));
+    double beyond = server.get().minus(before).toNanos() / 1e6 / times;
+    System.out.printf(
+        "%-34s took %s  worked %s  and the server %.3f ms%n",
+        what, percentiles(took), percentiles(worked), beyond);
   }
 
   private static String percentiles(long[] nanos) {
