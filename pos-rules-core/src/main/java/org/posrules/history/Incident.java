@@ -23,7 +23,7 @@ public abstract class Incident {
   /** Of the diagnosis, a ULID; no two incidents have the same. */
   public abstract String id();
 
-  /** The caller's reference; a second incident with the same one is not kept. */
+  /** The caller's reference; a second incident with the same one is the first one again. */
   public abstract @Nullable String transactionId();
 
   /** When and where it was. */

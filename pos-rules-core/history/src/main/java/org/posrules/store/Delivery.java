@@ -20,12 +20,23 @@ final class Delivery {
    * away: all of them are to be brought again.
    */
   int bring(List<Incident> group) {
+    int refused = refusedOf(group);
+    if (refused > 0) {
+      LOG.warn("The history's database refused {} incidents, which are lost.", refused);
+    }
+    return refused;
+  }
+
+  /** By halves: each one by itself would wait for the disk as often as there are others. */
+  private int refusedOf(List<Incident> group) {
     if (isTaken(group)) {
       return 0;
     }
-    int refused = (int) group.stream().filter(incident -> !isTaken(List.of(incident))).count();
-    LOG.warn("The history's database refused {} incidents, which are lost.", refused);
-    return refused;
+    if (group.size() == 1) {
+      return 1;
+    }
+    int half = group.size() / 2;
+    return refusedOf(group.subList(0, half)) + refusedOf(group.subList(half, group.size()));
   }
 
   private boolean isTaken(List<Incident> incidents) {

@@ -2,6 +2,7 @@ package org.posrules.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
@@ -17,13 +18,17 @@ import org.posrules.history.Outage;
 public interface IncidentStore extends AutoCloseable {
 
   /**
-   * Keeps these incidents. One whose id or whose transaction is kept already is passed over.
+   * Keeps these incidents. One whose id or whose transaction is kept already is passed over; by its
+   * id the incident of its transaction is found from then on.
    *
    * @return how many were new
    */
   int add(List<Incident> incidents);
 
-  /** The incident of this id, and how it was closed. */
+  /**
+   * The incident of this id, and how it was closed. The id of a later diagnosis of its transaction
+   * leads to it too, so it may have another id than was asked for.
+   */
   Optional<Kept> find(String id);
 
   /** A page of the incidents asked for, newest first. */
@@ -33,7 +38,8 @@ public interface IncidentStore extends AutoCloseable {
   List<Count> count(Aggregate aggregate);
 
   /**
-   * Closes an incident with what was done about it. A second closing takes the place of the first.
+   * Closes an incident with what was done about it, by any id that it is found by. A second closing
+   * takes the place of the first.
    *
    * @return false when no such incident is kept
    */
@@ -68,13 +74,16 @@ public interface IncidentStore extends AutoCloseable {
 
   /** The same incident with the hash in the place of the card's token. */
   default Incident hide(Incident incident) {
-    return incident.toBuilder().occasion(hide(incident.occasion())).build();
+    Occasion occasion = incident.occasion();
+    Occasion hidden = hide(occasion);
+    return hidden == occasion ? incident : incident.toBuilder().occasion(hidden).build();
   }
 
   /** The same with the hash in the place of the card's token. */
   default Occasion hide(Occasion occasion) {
     String token = occasion.cardToken();
-    return token == null ? occasion : occasion.toBuilder().cardToken(hash(token)).build();
+    String hash = token == null ? null : hash(token);
+    return Objects.equals(hash, token) ? occasion : occasion.toBuilder().cardToken(hash).build();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.posrules.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,17 @@ final class JdbcIncidentStore implements IncidentStore {
   /** So that whoever adds incidents meanwhile need not wait for all that is forgotten. */
   private static final int DELETED_AT_ONCE = 2_000;
 
+  /** One that is led elsewhere already stays as it is. */
+  private static final String LEAD =
+      "insert into pos_later_diagnosis (id, incident_id)"
+          + " select ?, id from pos_incident where transaction_id = ? and id <> ?"
+          + " on conflict do nothing";
+
+  /** The id of the incident that an id leads to: most often itself. */
+  private static final String LED_TO =
+      "coalesce((select id from pos_incident where id = ?),"
+          + " (select incident_id from pos_later_diagnosis where id = ?))";
+
   private static final String FIXES =
       "select i.cause, f.fixed_by, i.terminal_model, count(*) as tries, sum(f.fixed) as helped,"
           + " avg(case when f.fixed = 1 then f.time_us - i.time_us end) as mean_us"
@@ -40,20 +52,39 @@ final class JdbcIncidentStore implements IncidentStore {
   public int add(List<Incident> incidents) {
     return database.inTransaction(
         connection -> {
-          try (PreparedStatement insert = connection.prepareStatement(IncidentRow.INSERT)) {
-            for (Incident incident : incidents) {
-              Database.bind(insert, IncidentRow.values(hide(incident)));
-              insert.addBatch();
+          int[] added = insert(connection, incidents);
+          for (int at = 0; at < added.length; at++) {
+            if (added[at] != 1) {
+              lead(connection, incidents.get(at));
             }
-            return Arrays.stream(insert.executeBatch()).sum();
           }
+          return Arrays.stream(added).sum();
         });
+  }
+
+  /** How many rows each of them made. */
+  private int[] insert(Connection connection, List<Incident> incidents) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(IncidentRow.INSERT)) {
+      for (Incident incident : incidents) {
+        Database.bind(insert, IncidentRow.values(hide(incident)));
+        insert.addBatch();
+      }
+      return insert.executeBatch();
+    }
+  }
+
+  /** Leads the id of one that was passed over to the incident of its transaction. */
+  private static void lead(Connection connection, Incident passedOver) throws SQLException {
+    String transaction = passedOver.transactionId();
+    if (transaction != null) {
+      Database.update(connection, LEAD, List.of(passedOver.id(), transaction, passedOver.id()));
+    }
   }
 
   @Override
   public Optional<Kept> find(String id) {
-    String sql = IncidentRow.SELECT + " where i.id = ?";
-    return database.rows(sql, List.of(id), IncidentRow::read).stream().findFirst();
+    String sql = IncidentRow.SELECT + " where i.id = " + LED_TO;
+    return database.rows(sql, List.of(id, id), IncidentRow::read).stream().findFirst();
   }
 
   @Override
@@ -82,13 +113,13 @@ final class JdbcIncidentStore implements IncidentStore {
   public boolean close(Fix fix) {
     String sql =
         "insert into pos_fix (incident_id, fixed_by, fixed, time_us)"
-            + " select id, ?, ?, ? from pos_incident where id = ?"
+            + " select id, ?, ?, ? from pos_incident where id = "
+            + LED_TO
             + " on conflict (incident_id) do update set fixed_by = excluded.fixed_by,"
             + " fixed = excluded.fixed, time_us = excluded.time_us";
     int fixed = fix.fixed() ? 1 : 0;
-    return database.update(
-            sql, List.of(fix.fixedBy(), fixed, Micros.of(fix.time()), fix.incidentId()))
-        == 1;
+    String id = fix.incidentId();
+    return database.update(sql, List.of(fix.fixedBy(), fixed, Micros.of(fix.time()), id, id)) == 1;
   }
 
   @Override

@@ -12,18 +12,20 @@ import org.posrules.history.Incident;
 
 /**
  * Incidents on their way into the database, in two files by turns: while one is written, the other
- * is emptied. One process has it at a time. Not thread-safe.
+ * is emptied. One process has it at a time. Not thread-safe but for {@link #force}.
  */
 final class Journal implements AutoCloseable {
   static final int MOST_RECORDS = 10_000;
   static final long MOST_BYTES = 32L << 20;
 
   private final FileChannel lock;
+  private final List<Segment> both;
   private Segment written;
   private Segment emptied;
 
   private Journal(FileChannel lock, Segment written, Segment emptied) {
     this.lock = lock;
+    this.both = List.of(written, emptied);
     this.written = written;
     this.emptied = emptied;
   }
@@ -76,6 +78,13 @@ final class Journal implements AutoCloseable {
   /** Takes out the oldest ones, which are in the database now. */
   void remove(int count) throws IOException {
     emptied.remove(count);
+  }
+
+  /** Brings to the disk what was appended before; takes as long as the disk does. */
+  void force() throws IOException {
+    for (Segment segment : both) {
+      segment.force();
+    }
   }
 
   @Override

@@ -13,7 +13,8 @@ import java.util.List;
 /** The tables, and the ordered texts that made them what they are. */
 final class Schema {
   /** In this order; one that was shipped is never changed. */
-  private static final List<String> STEPS = List.of("0001-incidents.sql", "0002-look-ups.sql");
+  private static final List<String> STEPS =
+      List.of("0001-incidents.sql", "0002-look-ups.sql", "0003-later-diagnoses.sql");
 
   private Schema() {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32C;
 import org.posrules.history.Incident;
 import org.slf4j.Logger;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * One file of a journal, and its incidents in memory. A record is its length, its CRC-32C and the
  * JSON of the incident. What follows the last whole record is a write that a kill cut off, and is
- * written over. Not thread-safe.
+ * written over. Not thread-safe but for {@link #force}.
  */
 final class Segment implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Segment.class);
@@ -25,6 +26,7 @@ final class Segment implements AutoCloseable {
   // No channel: an interrupt of the thread that writes would close it for good.
   private final RandomAccessFile file;
   private final Deque<Incident> waiting = new ArrayDeque<>();
+  private final AtomicBoolean unforced = new AtomicBoolean();
   private long end;
 
   private Segment(RandomAccessFile file) {
@@ -60,6 +62,14 @@ final class Segment implements AutoCloseable {
     file.write(record);
     end += record.length;
     waiting.addLast(incident);
+    unforced.set(true);
+  }
+
+  /** Brings to the disk what was appended before, after which it survives a power cut too. */
+  void force() throws IOException {
+    if (unforced.compareAndSet(true, false)) {
+      file.getFD().sync();
+    }
   }
 
   long bytes() {

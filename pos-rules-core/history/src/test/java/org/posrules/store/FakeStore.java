@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.posrules.history.Incident;
 
 /** A store in memory that can be away, slow, or choosy. Thread-safe. */
 final class FakeStore implements IncidentStore {
   private final Set<String> ids = new LinkedHashSet<>();
+  private final AtomicInteger transactions = new AtomicInteger();
   private final Semaphore failures = new Semaphore(0);
   private final CountDownLatch held = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
@@ -48,12 +50,18 @@ final class FakeStore implements IncidentStore {
     refused = id;
   }
 
+  /** How many were begun. */
+  int transactions() {
+    return transactions.get();
+  }
+
   synchronized List<String> ids() {
     return new ArrayList<>(ids);
   }
 
   @Override
   public int add(List<Incident> incidents) {
+    transactions.incrementAndGet();
     if (away) {
       failures.release();
       throw StoreException.unusable("away", null);

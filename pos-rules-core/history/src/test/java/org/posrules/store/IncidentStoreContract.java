@@ -103,6 +103,64 @@ abstract class IncidentStoreContract {
     assertEquals(List.of("a"), ids(store.list(Query.all()).incidents()));
   }
 
+  private void addTransactionTwice() {
+    store.add(List.of(Incidents.of("first", "tx", Incidents.occasion(0), "A")));
+    store.add(List.of(Incidents.of("later", "tx", Incidents.occasion(9), "B")));
+  }
+
+  @Test
+  void find_byTheIdOfALaterDiagnosis_isTheIncidentOfTheTransaction() {
+    addTransactionTwice();
+    assertEquals(store.find("first"), store.find("later"));
+  }
+
+  @Test
+  void find_byTheLaterIdOfTwoAddedAtOnce_isTheFirst() {
+    store.add(
+        List.of(
+            Incidents.of("first", "tx", Incidents.occasion(0), "A"),
+            Incidents.of("later", "tx", Incidents.occasion(9), "B")));
+    assertEquals("first", store.find("later").orElseThrow().incident().id());
+  }
+
+  @Test
+  void find_byALaterIdThatWasBroughtAgain_isStillTheIncident() {
+    addTransactionTwice();
+    addTransactionTwice();
+    assertEquals("first", store.find("later").orElseThrow().incident().id());
+  }
+
+  @Test
+  void find_anIncidentWhoseIdALaterDiagnosisTakes_isItself() {
+    store.add(List.of(Incidents.of("first", "tx", Incidents.occasion(0), "A")));
+    store.add(List.of(Incidents.of("other", "tx-2", Incidents.occasion(1), "A")));
+    store.add(List.of(Incidents.of("other", "tx", Incidents.occasion(2), "B")));
+    assertEquals("other", store.find("other").orElseThrow().incident().id());
+  }
+
+  @Test
+  void close_byTheIdOfALaterDiagnosis_closesTheIncident() {
+    addTransactionTwice();
+    assertTrue(store.close(new Fix("later", "CLEAN_READER", true, NOON)));
+    assertEquals(
+        new Fix("first", "CLEAN_READER", true, NOON), store.find("first").orElseThrow().fix());
+  }
+
+  @Test
+  void deleteBefore_anIncidentThatALaterIdLedTo_forgetsThatIdToo() {
+    addTransactionTwice();
+    store.deleteBefore(NOON.plusSeconds(1));
+    assertTrue(store.find("later").isEmpty());
+  }
+
+  @Test
+  void add_aTransactionThatWasForgotten_isAnIncidentUnderItsLaterId() {
+    addTransactionTwice();
+    store.deleteBefore(NOON.plusSeconds(1));
+    store.add(List.of(Incidents.of("later", "tx", Incidents.occasion(9), "B")));
+    assertEquals("later", store.find("later").orElseThrow().incident().id());
+  }
+
   @Test
   void add_severalWithoutATransaction_keepsEach() {
     int added =

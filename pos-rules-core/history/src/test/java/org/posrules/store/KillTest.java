@@ -73,8 +73,16 @@ class KillTest {
       kept.forEach(number -> assertTrue(behind.offer(sentAgain(number))));
       assertTrue(behind.settle(LONG));
       assertEquals(found.size(), store.since(Instant.EPOCH, Integer.MAX_VALUE).size());
+      kept.forEach(number -> checkLedTo(store, number));
       store.deleteBefore(Instant.MAX);
     }
+  }
+
+  /** What was acknowledged under a later id is found by it. */
+  private static void checkLedTo(IncidentStore store, int number) {
+    assertEquals(
+        Incidents.number(number).id(),
+        store.find(sentAgain(number).id()).orElseThrow().incident().id());
   }
 
   private static Incident sentAgain(int number) {

@@ -2,9 +2,13 @@ package org.posrules.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 
@@ -24,6 +28,23 @@ final class Postgres {
       throw new IllegalStateException(e);
     }
     return server().getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
+  }
+
+  /** How long processors have worked for the server's processes that live. */
+  static Duration work() {
+    try (Connection connection = server().getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("show data_directory")) {
+      row.next();
+      Path folder = Path.of(row.getString(1));
+      long pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
+      return ProcessHandle.of(pid).stream()
+          .flatMap(ProcessHandle::children)
+          .flatMap(process -> process.info().totalCpuDuration().stream())
+          .reduce(Duration.ZERO, Duration::plus);
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static EmbeddedPostgres server() {

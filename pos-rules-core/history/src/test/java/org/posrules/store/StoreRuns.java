@@ -1,23 +1,25 @@
 package org.posrules.store;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.posrules.history.Dimension;
-import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
 
 /**
  * Fills a store unless it is full already, and looks things up in it, by hand: {@code StoreRuns
- * where millions [beside]}. The incidents are of 30 days at 5,000 terminals, 25 causes, from a
- * fixed seed.
+ * where millions [beside]}, where {@code postgresql} is one that is started for it and ends with
+ * it. The incidents are of 30 days at 5,000 terminals, with a million cards, 25 causes.
  */
 final class StoreRuns {
   private static final OffsetDateTime START = OffsetDateTime.parse("2026-10-29T00:00:00+08:00");
@@ -26,42 +28,50 @@ final class StoreRuns {
   private static final int SHOPS = 1_250;
   private static final int CARDS = 1_000_000;
   private static final int CAUSES = 25;
-  private static final int GROUP = 20_000;
   private static final int LOOK_UPS = 2_000;
+  private static final String OWN = "postgresql";
 
   private final Random random = new Random(12);
   private final IncidentStore store;
   private final int all;
 
-  private StoreRuns(IncidentStore store, int all) {
+  /** How long processors have worked for a server; nothing where there is none of our own. */
+  private final Supplier<Duration> server;
+
+  private StoreRuns(IncidentStore store, int all, Supplier<Duration> server) {
     this.store = store;
     this.all = all;
+    this.server = server;
   }
 
-  public static void main(String[] args) {
-    Location location =
-        args.length > 2 ? new Location(args[0], Path.of(args[2])) : Location.of(args[0]);
+  public static void main(String[] args) throws Exception {
+    boolean own = args[0].equals(OWN);
+    Location location = own ? ownServer() : location(args);
+    Supplier<Duration> server = own ? Postgres::work : () -> Duration.ZERO;
     int all = (int) (Double.parseDouble(args[1]) * 1_000_000);
     try (IncidentStore store = Stores.open(location)) {
-      StoreRuns runs = new StoreRuns(store, all);
+      StoreRuns runs = new StoreRuns(store, all, server);
       if (store.find(id(all - 1)).isEmpty()) {
-        runs.fill();
+        runs.fill(location);
       }
       runs.lookUp();
       runs.count();
     }
   }
 
-  private void fill() {
+  private static Location ownServer() throws IOException {
+    return new Location(
+        Postgres.emptySchema(), Files.createTempDirectory("pos-rules").resolve("history"));
+  }
+
+  private static Location location(String[] args) {
+    return args.length > 2 ? new Location(args[0], Path.of(args[2])) : Location.of(args[0]);
+  }
+
+  private void fill(Location location) throws SQLException, IOException {
     long begin = System.nanoTime();
-    List<Incident> group = new ArrayList<>();
-    for (int number = 0; number < all; number++) {
-      group.add(incident(number));
-      if (group.size() == GROUP || number == all - 1) {
-        store.add(group);
-        group.clear();
-      }
-    }
+    long apart = DAYS_30_MILLIS * 1_000 / all;
+    Filling.fill(location, store, all, Micros.of(START.toInstant()), apart);
     double seconds = (System.nanoTime() - begin) / 1e9;
     System.out.printf("%d incidents in %.1f s, %.0f/s%n", all, seconds, all / seconds);
   }
@@ -127,10 +137,6 @@ final class StoreRuns {
     return "CAUSE_" + random.nextInt(CAUSES);
   }
 
-  private Incident incident(int number) {
-    return Incidents.of(id(number), "tx-" + number, occasion(number), cause());
-  }
-
   private Occasion occasion(int number) {
     int terminal = random.nextInt(TERMINALS);
     return Occasion.builder()
@@ -153,27 +159,31 @@ final class StoreRuns {
     return "01JDQ%021d".formatted(number);
   }
 
-  private static void timeFew(String what, Runnable question) {
+  private void timeFew(String what, Runnable question) {
     time(what, 5, any -> question.run());
   }
 
-  private static void time(String what, IntConsumer question) {
+  private void time(String what, IntConsumer question) {
     time(what, LOOK_UPS, question);
   }
 
   /** What others do on the machine bears on how long it takes, but hardly on the work. */
-  private static void time(String what, int times, IntConsumer question) {
+  private void time(String what, int times, IntConsumer question) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long[] took = new long[times];
     long[] worked = new long[times];
+    Duration before = server.get();
     for (int number = 0; number < times; number++) {
       long begin = System.nanoTime();
-      long before = threads.getCurrentThreadCpuTime();
+      long idle = threads.getCurrentThreadCpuTime();
       question.accept(number);
-      worked[number] = threads.getCurrentThreadCpuTime() - before;
+      worked[number] = threads.getCurrentThreadCpuTime() - idle;
       took[number] = System.nanoTime() - begin;
     }
-    System.out.printf("%-34s took %s  worked %s%n", what, percentiles(took), percentiles(worked));
+    double beyond = server.get().minus(before).toNanos() / 1e6 / times;
+    System.out.printf(
+        "%-34s took %s  worked %s  and the server %.3f ms%n",
+        what, percentiles(took), percentiles(worked), beyond);
   }
 
   private static String percentiles(long[] nanos) {

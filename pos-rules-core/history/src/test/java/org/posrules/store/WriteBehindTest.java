@@ -47,6 +47,15 @@ class WriteBehindTest {
   }
 
   @Test
+  void offer_manyWithinAMoment_comeInTogether() throws InterruptedException {
+    try (WriteBehind behind = open()) {
+      offer(behind, 0, 1_200);
+      assertTrue(behind.settle(LONG));
+    }
+    assertTrue(store.transactions() <= 3, () -> "in " + store.transactions() + " transactions");
+  }
+
+  @Test
   void offer_whileTheStoreIsAway_waitsAndComesInOnceItIsBack() throws InterruptedException {
     store.away(true);
     try (WriteBehind behind = open()) {

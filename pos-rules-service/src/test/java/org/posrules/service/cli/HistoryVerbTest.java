@@ -39,9 +39,13 @@ class HistoryVerbTest {
   }
 
   private static Incident incident(String id, String terminal, String time) {
+    return incident(id, "order-" + id, terminal, time);
+  }
+
+  private static Incident incident(String id, String transaction, String terminal, String time) {
     return Incident.builder()
         .id(id)
-        .transactionId("order-" + id)
+        .transactionId(transaction)
         .occasion(
             Occasion.of(
                 FailedTransaction.builder().terminalId(terminal).merchantId("M-1").build(),
@@ -137,6 +141,15 @@ class HistoryVerbTest {
   void handover_withoutALanguage_isInBoth() {
     String note = run("handover", "ONE").out();
     assertTrue(note.contains("Handover of incident ONE") && note.contains("故障交接单 ONE"), note);
+  }
+
+  @Test
+  void handover_byTheIdOfALaterDiagnosis_isOfTheIncident() {
+    try (IncidentStore store = Stores.open(where)) {
+      store.add(List.of(incident("LATER", "order-ONE", "T-1", "10:01")));
+    }
+    String note = run("handover", "LATER", "--lang", "en").out();
+    assertTrue(note.contains("Handover of incident ONE"), note);
   }
 
   @Test

@@ -132,6 +132,22 @@ class HistoryHttpTest {
   }
 
   @Test
+  void laterDiagnosis_ofATransaction_leadsToItsIncident() {
+    String first = diagnosis("a", "tok-1").get("diagnosisId").stringValue();
+    String later = diagnosis("a", "tok-1").get("diagnosisId").stringValue();
+    assertEquals(get("/v1/incidents/" + first), get("/v1/incidents/" + later));
+  }
+
+  @Test
+  void incident_closedByALaterDiagnosis_saysWhatHelped() {
+    String first = diagnosis("a", "tok-1").get("diagnosisId").stringValue();
+    String later = diagnosis("a", "tok-1").get("diagnosisId").stringValue();
+    close(later, "{\"fixedBy\":\"CLEAN_CARD_AND_READER\",\"fixed\":true}");
+    assertEquals(
+        "CLEAN_CARD_AND_READER", get("/v1/incidents/" + first).at("/fix/fixedBy").stringValue());
+  }
+
+  @Test
   void cards_threeUnreadable_areTheReaders() {
     diagnosis("a", "tok-1");
     diagnosis("b", "tok-2");
