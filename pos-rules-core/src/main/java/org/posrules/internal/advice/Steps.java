@@ -139,20 +139,16 @@ final class Steps {
 
   private Map<String, Step> steps(
       Map<String, Double> suspects, Cures cures, Verdict verdict, Actor actor) {
-    Map<String, Map<String, Double>> byAction = new HashMap<>();
-    for (String cause : suspects.keySet()) {
-      cures
-          .of(cause)
-          .forEach((id, p) -> byAction.computeIfAbsent(id, any -> new TreeMap<>()).put(cause, p));
-    }
     Map<String, Step> steps = new TreeMap<>();
-    byAction.forEach(
-        (id, byCause) -> {
-          Action action = actions.get(id);
-          if (action != null && fits(action, verdict, actor)) {
-            steps.put(id, new Step(id, action.minutes(), byCause));
-          }
-        });
+    for (String cause : suspects.keySet()) {
+      for (Map.Entry<String, Double> cure : cures.of(cause).entrySet()) {
+        Action action = actions.get(cure.getKey());
+        if (action != null && fits(action, verdict, actor)) {
+          Step step = new Step(action.id(), action.minutes(), Map.of(cause, cure.getValue()));
+          steps.merge(step.id(), step, Step::and);
+        }
+      }
+    }
     return steps;
   }
 

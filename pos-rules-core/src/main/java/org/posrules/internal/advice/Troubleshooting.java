@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Decision-theoretic troubleshooting: the order of actions with the least expected time to a cure
@@ -22,7 +23,14 @@ final class Troubleshooting {
    * @param minutes above 0
    * @param cures for each suspected cause the probability that this cures it
    */
-  record Step(String id, double minutes, Map<String, Double> cures) {}
+  record Step(String id, double minutes, Map<String, Double> cures) {
+    /** The same, which cures other causes too. */
+    Step and(Step other) {
+      Map<String, Double> all = new TreeMap<>(cures);
+      all.putAll(other.cures);
+      return new Step(id, minutes, all);
+    }
+  }
 
   /** A step with its chances in the order of the causes. */
   private static final class Try {
@@ -46,8 +54,10 @@ final class Troubleshooting {
 
   /** {@code suspects}: causes and their probabilities, which sum to at most 1. */
   Troubleshooting(Map<String, Double> suspects) {
-    this.causes = suspects.keySet().stream().sorted().toArray(String[]::new);
-    this.probabilities = Arrays.stream(causes).mapToDouble(suspects::get).toArray();
+    this.causes = suspects.keySet().toArray(String[]::new);
+    Arrays.sort(causes);
+    this.probabilities = new double[causes.length];
+    Arrays.setAll(probabilities, i -> suspects.getOrDefault(causes[i], 0.0));
     this.unexplained = Math.max(0, 1 - Arrays.stream(probabilities).sum());
   }
 
