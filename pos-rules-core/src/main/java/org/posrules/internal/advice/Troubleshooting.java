@@ -43,10 +43,13 @@ final class Troubleshooting {
       this.minutes = step.minutes();
       this.cures = new double[causes.length];
       for (int i = 0; i < causes.length; i++) {
-        cures[i] = step.cures().getOrDefault(causes[i], 0.0);
+        Double chance = step.cures().get(causes[i]);
+        cures[i] = chance == null ? 0 : chance;
       }
     }
   }
+
+  private static final Comparator<Try> BY_ID = Comparator.comparing(one -> one.step.id());
 
   private final String[] causes;
   private final double[] probabilities;
@@ -67,7 +70,9 @@ final class Troubleshooting {
     if (causes.length > 1) {
       polish(order.subList(0, Math.min(POLISHED, order.size())));
     }
-    return order.stream().map(tried -> tried.step).toList();
+    List<Step> best = new ArrayList<>(order.size());
+    order.forEach(tried -> best.add(tried.step));
+    return best;
   }
 
   /** For each step the probability that it cures, given that nothing before it did. */
@@ -89,7 +94,7 @@ final class Troubleshooting {
   private List<Try> greedy(List<Step> steps) {
     List<Try> left = new ArrayList<>(steps.size());
     steps.forEach(step -> left.add(new Try(step, causes)));
-    left.sort(Comparator.comparing(one -> one.step.id()));
+    left.sort(BY_ID);
     List<Try> order = new ArrayList<>(steps.size());
     double[] uncured = probabilities.clone();
     while (!left.isEmpty()) {

@@ -65,7 +65,7 @@ final class KeptSession {
     inserted.forEach(session::delete);
     List<Rule> woken = inserted.isEmpty() ? List.of() : woken();
     recorder.forgetSince(mark);
-    return woken.stream().map(RuleBase::idOf).allMatch(silenced::contains)
+    return (woken.isEmpty() || woken.stream().map(RuleBase::idOf).allMatch(silenced::contains))
         && facts() == mark.inserted()
         && session.getAgendaEventListeners().size() == LISTENERS_OF_A_KIND
         && session.getRuleRuntimeEventListeners().size() == LISTENERS_OF_A_KIND;

@@ -175,9 +175,11 @@ public final class EvidenceReader {
     if (text == null || text.isBlank()) {
       return List.of();
     }
-    heard.marks().stream()
-        .filter(mark -> transaction.httpStatus() == null || !(mark instanceof HttpSignal))
-        .forEach(signals::add);
+    for (Signal mark : heard.marks()) {
+      if (transaction.httpStatus() == null || !(mark instanceof HttpSignal)) {
+        signals.add(mark);
+      }
+    }
     List<Row> read = heard.rows();
     boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);

@@ -91,7 +91,8 @@ public final class WhatIf implements Function<FailedTransaction, Plan>, AutoClos
   public Plan apply(FailedTransaction other) {
     CleanTransaction clean = now.clean().with(other);
     List<Signal> signals = signals(clean);
-    List<Signal> further = signals.stream().filter(signal -> !given.contains(signal)).toList();
+    List<Signal> further = new ArrayList<>(signals);
+    further.removeIf(given::contains);
     if (signals.size() != given.size() + further.size()) {
       return judge.judge(clean, now.heard(), now.past(), signals).plan();
     }

@@ -78,12 +78,14 @@ final class CauseProofs {
 
   /** Whether a row settles it, whatever other suspects there are. */
   private static boolean isStated(RankedCause fault) {
-    return fault.evidence().stream()
-        .anyMatch(
-            fired ->
-                fired.finding().strength() == Strength.STRONG
-                    && fired.finding().cause().equals(fault.cause().name())
-                    && fired.matched().stream().allMatch(Row.class::isInstance));
+    for (FiredFinding fired : fault.evidence()) {
+      if (fired.finding().strength() == Strength.STRONG
+          && fired.finding().cause().equals(fault.cause().name())
+          && fired.matched().stream().allMatch(Row.class::isInstance)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** That a line is down now does not prove that it was down when the request was made. */

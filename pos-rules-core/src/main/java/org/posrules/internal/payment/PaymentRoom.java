@@ -108,14 +108,20 @@ public final class PaymentRoom {
 
   /** Whether prose closes nothing here; it contradicts a code that approves all the same. */
   private static boolean isDoubted(List<Statement> statements) {
-    return statements.stream().anyMatch(said -> said.proof().says() == Says.DOUBTED)
-        && statements.stream().noneMatch(said -> said.proof().says() == Says.APPROVED);
+    boolean doubted = false;
+    for (Statement said : statements) {
+      if (said.proof().says() == Says.APPROVED) {
+        return false;
+      }
+      doubted |= said.proof().says() == Says.DOUBTED;
+    }
+    return doubted;
   }
 
   private List<Statement> statements(List<Signal> signals) {
     List<Statement> statements = new ArrayList<>();
     String type = FactKeys.ofType(signals);
-    boolean replied = signals.stream().anyMatch(PaymentRoom::isReply);
+    boolean replied = isReplied(signals);
     for (Signal signal : signals) {
       for (String key : keys.of(signal, replied)) {
         Proof ofType = type.isEmpty() ? null : table.get(key + type);
@@ -133,8 +139,13 @@ public final class PaymentRoom {
     return row instanceof CodeSignal code && code.contradicted();
   }
 
-  private static boolean isReply(Signal signal) {
-    return signal instanceof ReplySignal reply && reply.received();
+  private static boolean isReplied(List<Signal> signals) {
+    for (Signal signal : signals) {
+      if (signal instanceof ReplySignal reply && reply.received()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
