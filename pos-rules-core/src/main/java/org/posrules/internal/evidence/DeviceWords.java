@@ -14,6 +14,10 @@ final class DeviceWords {
 
   /** The row of a word; {@code paper out} and {@code Paper-Out} are {@code PAPER_OUT}. */
   static Optional<CodeRow> row(Map<String, CodeRow> devices, String word) {
+    CodeRow exact = devices.get(word);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
     String upper = word.strip().toUpperCase(Locale.ROOT);
     String canonical = BETWEEN_WORDS.matcher(upper).replaceAll("_");
     return Optional.ofNullable(devices.get(canonical));

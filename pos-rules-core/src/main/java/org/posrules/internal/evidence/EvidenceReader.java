@@ -89,17 +89,40 @@ public final class EvidenceReader {
 
   /** The signals of facts that stand for themselves; the rest is read of several together. */
   public List<Signal> plain(FailedTransaction transaction, OffsetDateTime time) {
-    return FactReader.read(transaction, time);
+    List<Signal> signals = FactReader.read(transaction, time);
+    for (String word : transaction.deviceStatus()) {
+      DeviceWords.row(devices, word)
+          .filter(row -> !row.noFault())
+          .map(EvidenceReader::device)
+          .filter(signal -> !signals.contains(signal))
+          .ifPresent(signals::add);
+    }
+    return signals;
+  }
+
+  private static DeviceSignal device(CodeRow row) {
+    return new DeviceSignal(
+        row.code(), row.cause(), row.strength(), row.row(), List.of("deviceStatus"));
   }
 
   /** Whether all that is read of several facts together is the same of both. */
   public boolean areAlike(FailedTransaction one, FailedTransaction other) {
     for (Fact<?> fact : Fact.all()) {
-      if (!FactReader.PLAIN.contains(fact) && !Objects.equals(one.get(fact), other.get(fact))) {
+      if (!Objects.equals(one.get(fact), other.get(fact)) && !isPlain(fact, one, other)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isPlain(Fact<?> fact, FailedTransaction one, FailedTransaction other) {
+    return FactReader.PLAIN.contains(fact)
+        || (fact.equals(Fact.DEVICE_STATUS) && areInTheTable(one) && areInTheTable(other));
+  }
+
+  private boolean areInTheTable(FailedTransaction transaction) {
+    return transaction.deviceStatus().stream()
+        .allMatch(word -> DeviceWords.row(devices, word).isPresent());
   }
 
   /**
@@ -222,14 +245,10 @@ public final class EvidenceReader {
     return false;
   }
 
+  /** A word that stands in the table is plain. */
   private void device(String word, List<Row> rows) {
-    CodeRow row = DeviceWords.row(devices, word).orElse(null);
-    if (row == null) {
+    if (DeviceWords.row(devices, word).isEmpty()) {
       rows.addAll(texts.words(word, "deviceStatus"));
-    } else if (!row.noFault()) {
-      rows.add(
-          new DeviceSignal(
-              row.code(), row.cause(), row.strength(), row.row(), List.of("deviceStatus")));
     }
   }
 
