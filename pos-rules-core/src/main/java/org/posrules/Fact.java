@@ -250,10 +250,12 @@ public final class Fact<T> {
     return (T) values[position];
   }
 
-  /** What is wrong with its value among those of a transaction. */
-  List<FieldProblem> problemsIn(@Nullable Object[] values) {
+  /** Adds what is wrong with its value among those of a transaction. */
+  void addProblems(@Nullable Object[] values, List<FieldProblem> problems) {
     T value = in(values);
-    return value == null ? List.of() : check.problems(name, value);
+    if (value != null) {
+      problems.addAll(check.problems(name, value));
+    }
   }
 
   /** The value as it is kept: a list without nulls, and an empty one as nothing. */

@@ -541,7 +541,7 @@ public final class FailedTransaction {
     public FailedTransaction build() {
       List<FieldProblem> problems = new ArrayList<>();
       for (Fact<?> fact : Fact.all()) {
-        problems.addAll(fact.problemsIn(known));
+        fact.addProblems(known, problems);
       }
       if (!problems.isEmpty()) {
         throw new InvalidTransactionException(problems);

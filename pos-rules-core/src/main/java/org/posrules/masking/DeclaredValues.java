@@ -90,8 +90,12 @@ final class DeclaredValues implements Detector {
   @Override
   public void find(Scan scan, Findings findings) {
     for (Form form : FORMS) {
+      List<Keys.Key> keys = scan.keys().of(form.key);
+      if (keys.isEmpty()) {
+        continue;
+      }
       Value value = new Value(scan.text(), form.reader);
-      for (Keys.Key key : scan.keys().of(form.key)) {
+      for (Keys.Key key : keys) {
         if (form.fits.test(value.of(key))) {
           findings.add(key.valueAt(), value.end(), form.kind);
         }

@@ -90,7 +90,8 @@ public final class Advisor {
         harmless
             .map(nothing -> RetryRule.ofHarmless(nothing.cause().outcome(), payment))
             .orElseGet(() -> RetryRule.of(payment, answers, ranking.byOwnFacts().faults()));
-    Optional<Cause> first = answers.stream().findFirst().map(RankedCause::cause);
+    Optional<Cause> first =
+        answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(0).cause());
     TransactionType type = Types.of(signals, answers);
     return new Plan(
         type,

@@ -22,6 +22,9 @@ final class OutageNotes {
   /** One sentence for each outage that the first answer rests on; places keep their names. */
   static List<String> say(
       List<RankedCause> answers, List<Outage> outages, OffsetDateTime time, Wording wording) {
+    if (outages.isEmpty()) {
+      return List.of();
+    }
     Set<Dimension> explaining =
         answers.stream()
             .limit(1)

@@ -1,7 +1,6 @@
 package org.posrules.internal.advice;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.posrules.Outcome;
 import org.posrules.PaymentState;
 import org.posrules.Retry.Reference;
@@ -42,11 +41,14 @@ final class RetryRule {
    */
   static Verdict of(
       JudgedPayment payment, List<RankedCause> suspects, List<RankedCause> byOwnFacts) {
-    List<RankedCause> asked = Stream.concat(suspects.stream(), byOwnFacts.stream()).toList();
     RetryAdvice advice = advice(payment, suspects).strictest(advice(payment, byOwnFacts));
     Outcome outcome = suspects.isEmpty() ? Outcome.INSUFFICIENT_EVIDENCE : Outcome.DIAGNOSED;
     return new Verdict(
-        outcome, advice, reference(advice, payment), seconds(advice, asked), payment);
+        outcome,
+        advice,
+        reference(advice, payment),
+        seconds(advice, Math.max(longestWait(suspects), longestWait(byOwnFacts))),
+        payment);
   }
 
   /** Nothing has failed, so there is nothing to repeat; no value of the advice permits less. */
@@ -55,23 +57,26 @@ final class RetryRule {
   }
 
   private static RetryAdvice advice(JudgedPayment payment, List<RankedCause> suspects) {
+    if (payment.done() || payment.never()) {
+      return RetryAdvice.DO_NOT_RETRY;
+    }
     RetryAdvice least =
         payment.said().contains(Says.PAID_OTHERWISE)
             ? RetryAdvice.RETRY_AFTER_FIX
             : RetryAdvice.RETRY_NOW;
-    RetryAdvice strictest =
-        suspects.stream()
-            .filter(suspect -> !suspect.onlyResembles())
-            .map(RankedCause::cause)
-            .map(cause -> onceSeen(cause, payment))
-            .reduce(RetryAdvice::strictest)
-            .orElse(RetryAdvice.RETRY_AFTER_FIX);
-    if (payment.done() || payment.never()) {
-      return RetryAdvice.DO_NOT_RETRY;
+    return strictest(payment, suspects)
+        .strictest(payment.state().isRepeatable() ? least : RetryAdvice.VERIFY_FIRST);
+  }
+
+  private static RetryAdvice strictest(JudgedPayment payment, List<RankedCause> suspects) {
+    RetryAdvice strictest = null;
+    for (RankedCause suspect : suspects) {
+      if (!suspect.onlyResembles()) {
+        RetryAdvice own = onceSeen(suspect.cause(), payment);
+        strictest = strictest == null ? own : strictest.strictest(own);
+      }
     }
-    return payment.state().isRepeatable()
-        ? strictest.strictest(least)
-        : strictest.strictest(RetryAdvice.VERIFY_FIRST);
+    return strictest == null ? RetryAdvice.RETRY_AFTER_FIX : strictest;
   }
 
   private static RetryAdvice onceSeen(Cause cause, JudgedPayment payment) {
@@ -93,9 +98,15 @@ final class RetryRule {
     return closed ? Reference.NEW : Reference.SAME;
   }
 
-  private static int seconds(RetryAdvice advice, List<RankedCause> suspects) {
-    int longest =
-        suspects.stream().map(RankedCause::cause).mapToInt(Cause::waitSeconds).max().orElse(0);
+  private static int longestWait(List<RankedCause> suspects) {
+    int longest = 0;
+    for (RankedCause suspect : suspects) {
+      longest = Math.max(longest, suspect.cause().waitSeconds());
+    }
+    return longest;
+  }
+
+  private static int seconds(RetryAdvice advice, int longest) {
     return switch (advice) {
       case RETRY_LATER -> longest;
       case VERIFY_FIRST -> longest == 0 ? INQUIRE_AFTER_SECONDS : longest;

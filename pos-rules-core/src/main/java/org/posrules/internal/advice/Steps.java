@@ -90,14 +90,12 @@ final class Steps {
   /** Who must act begins: the best of the steps that are theirs comes first. */
   private List<Step> ownFirst(List<Step> ordered, Actor actor) {
     List<Step> order = new ArrayList<>(ordered);
-    ordered.stream()
-        .filter(step -> action(step, actor.party(), actor.type()).party() == actor.party())
-        .findFirst()
-        .ifPresent(
-            own -> {
-              order.remove(own);
-              order.add(0, own);
-            });
+    for (int at = 0; at < order.size(); at++) {
+      if (action(order.get(at), actor.party(), actor.type()).party() == actor.party()) {
+        order.add(0, order.remove(at));
+        break;
+      }
+    }
     return order;
   }
 
@@ -130,7 +128,10 @@ final class Steps {
 
   private static Map<String, Double> suspects(List<RankedCause> answers) {
     Map<String, Double> suspects = new LinkedHashMap<>();
-    double all = answers.stream().mapToDouble(RankedCause::confidence).sum();
+    double all = 0;
+    for (RankedCause answer : answers) {
+      all += answer.confidence();
+    }
     for (RankedCause answer : answers) {
       suspects.put(answer.cause().name(), answer.confidence() / Math.max(1, all));
     }
@@ -139,20 +140,19 @@ final class Steps {
 
   private Map<String, Step> steps(
       Map<String, Double> suspects, Cures cures, Verdict verdict, Actor actor) {
-    Map<String, Map<String, Double>> byAction = new HashMap<>();
+    Map<String, Step> steps = new TreeMap<>();
     for (String cause : suspects.keySet()) {
       cures
           .of(cause)
-          .forEach((id, p) -> byAction.computeIfAbsent(id, any -> new TreeMap<>()).put(cause, p));
+          .forEach(
+              (id, chance) -> {
+                Action action = actions.get(id);
+                if (action != null && fits(action, verdict, actor)) {
+                  Step step = new Step(id, action.minutes(), Map.of(cause, chance));
+                  steps.merge(id, step, Step::and);
+                }
+              });
     }
-    Map<String, Step> steps = new TreeMap<>();
-    byAction.forEach(
-        (id, byCause) -> {
-          Action action = actions.get(id);
-          if (action != null && fits(action, verdict, actor)) {
-            steps.put(id, new Step(id, action.minutes(), byCause));
-          }
-        });
     return steps;
   }
 

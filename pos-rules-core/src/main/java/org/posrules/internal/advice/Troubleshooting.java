@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Decision-theoretic troubleshooting: the order of actions with the least expected time to a cure
@@ -22,7 +23,14 @@ final class Troubleshooting {
    * @param minutes above 0
    * @param cures for each suspected cause the probability that this cures it
    */
-  record Step(String id, double minutes, Map<String, Double> cures) {}
+  record Step(String id, double minutes, Map<String, Double> cures) {
+    /** The same, which cures other causes too. */
+    Step and(Step other) {
+      Map<String, Double> all = new TreeMap<>(cures);
+      all.putAll(other.cures);
+      return new Step(id, minutes, all);
+    }
+  }
 
   /** A step with its chances in the order of the causes. */
   private static final class Try {
@@ -35,10 +43,13 @@ final class Troubleshooting {
       this.minutes = step.minutes();
       this.cures = new double[causes.length];
       for (int i = 0; i < causes.length; i++) {
-        cures[i] = step.cures().getOrDefault(causes[i], 0.0);
+        Double chance = step.cures().get(causes[i]);
+        cures[i] = chance == null ? 0 : chance;
       }
     }
   }
+
+  private static final Comparator<Try> BY_ID = Comparator.comparing(one -> one.step.id());
 
   private final String[] causes;
   private final double[] probabilities;
@@ -46,8 +57,10 @@ final class Troubleshooting {
 
   /** {@code suspects}: causes and their probabilities, which sum to at most 1. */
   Troubleshooting(Map<String, Double> suspects) {
-    this.causes = suspects.keySet().stream().sorted().toArray(String[]::new);
-    this.probabilities = Arrays.stream(causes).mapToDouble(suspects::get).toArray();
+    this.causes = suspects.keySet().toArray(String[]::new);
+    Arrays.sort(causes);
+    this.probabilities = new double[causes.length];
+    Arrays.setAll(probabilities, i -> suspects.getOrDefault(causes[i], 0.0));
     this.unexplained = Math.max(0, 1 - Arrays.stream(probabilities).sum());
   }
 
@@ -57,7 +70,9 @@ final class Troubleshooting {
     if (causes.length > 1) {
       polish(order.subList(0, Math.min(POLISHED, order.size())));
     }
-    return order.stream().map(tried -> tried.step).toList();
+    List<Step> best = new ArrayList<>(order.size());
+    order.forEach(tried -> best.add(tried.step));
+    return best;
   }
 
   /** For each step the probability that it cures, given that nothing before it did. */
@@ -79,7 +94,7 @@ final class Troubleshooting {
   private List<Try> greedy(List<Step> steps) {
     List<Try> left = new ArrayList<>(steps.size());
     steps.forEach(step -> left.add(new Try(step, causes)));
-    left.sort(Comparator.comparing(one -> one.step.id()));
+    left.sort(BY_ID);
     List<Try> order = new ArrayList<>(steps.size());
     double[] uncured = probabilities.clone();
     while (!left.isEmpty()) {

@@ -2,16 +2,14 @@ package org.posrules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.drools.core.common.ReteEvaluator;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.FactHandle;
 import org.posrules.internal.engine.Recorder.Mark;
 
 /**
@@ -24,9 +22,6 @@ final class KeptSession {
   private final KieSession session;
   private final Recorder recorder = new Recorder();
 
-  /** What facts of a class have to come through. */
-  private final Map<Class<?>, List<Sieve>> sieves = new HashMap<>();
-
   KeptSession(KieBase rules) {
     KieSessionConfiguration defaults = null;
     session = rules.newKieSession(defaults, null);
@@ -38,25 +33,9 @@ final class KeptSession {
     return recorder;
   }
 
-  /**
-   * Puts facts in, but for those that no pattern of a rule takes: of a hundred things that are
-   * remembered rules ask for a few, and to put one in and take it out costs more than to see that.
-   */
+  /** Puts facts in. */
   void insert(Collection<?> facts) {
-    for (Object fact : facts) {
-      List<Sieve> waiting = sieves.computeIfAbsent(fact.getClass(), this::sieves);
-      if (Sieve.anyTakes(waiting, new LooseFact(fact), (ReteEvaluator) session)) {
-        session.insert(fact);
-      }
-    }
-  }
-
-  private List<Sieve> sieves(Class<?> type) {
-    return ((ReteEvaluator) session)
-        .getKnowledgeBase().getRete().getObjectTypeNodes().stream()
-            .filter(node -> node.getObjectType().isAssignableFrom(type))
-            .map(Sieve::behind)
-            .toList();
+    facts.forEach(session::insert);
   }
 
   /** How many facts are in it. */
@@ -82,10 +61,11 @@ final class KeptSession {
    * silenced.
    */
   boolean clearSince(Mark mark, Set<String> silenced) {
-    recorder.insertedSince(mark).forEach(session::delete);
-    List<Rule> woken = woken();
+    List<FactHandle> inserted = recorder.insertedSince(mark);
+    inserted.forEach(session::delete);
+    List<Rule> woken = inserted.isEmpty() ? List.of() : woken();
     recorder.forgetSince(mark);
-    return woken.stream().map(RuleBase::idOf).allMatch(silenced::contains)
+    return (woken.isEmpty() || woken.stream().map(RuleBase::idOf).allMatch(silenced::contains))
         && facts() == mark.inserted()
         && session.getAgendaEventListeners().size() == LISTENERS_OF_A_KIND
         && session.getRuleRuntimeEventListeners().size() == LISTENERS_OF_A_KIND;

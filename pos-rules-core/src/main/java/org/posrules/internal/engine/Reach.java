@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.accessor.ReadAccessor;
@@ -21,9 +22,9 @@ import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 
 /**
- * Which rules a further fact may wake or silence, told from their conditions without running them:
- * a rule can only change its mind if one of its conditions takes the fact, and all that it needs is
- * there. A rule of which this cannot be told may do anything. Thread-safe.
+ * Which rules facts may wake or silence, told from their conditions without running them: a rule
+ * can only change its mind if one of its conditions takes the fact, and all that it needs is there.
+ * A condition of which this cannot be told counts as taking any fact. Thread-safe.
  */
 public final class Reach {
   /** How far further facts reach. */
@@ -45,48 +46,63 @@ public final class Reach {
   /** By the number of the rule, its id. */
   private final List<String> ids = new ArrayList<>();
 
+  /** By the number of the rule, its conditions. */
+  private final List<BitSet> asks = new ArrayList<>();
+
   /** By the number of the rule, the conditions that it needs met, as far as they are understood. */
   private final List<BitSet> needs = new ArrayList<>();
+
+  /** The conditions of rules of which it is not understood that they need anything. */
+  private final BitSet askedAnyway = new BitSet();
 
   /** Numbers of the rules that look at one fact alone. */
   private final BitSet single = new BitSet();
 
-  /** Numbers of the rules with a condition that is not understood: any fact may wake them. */
+  /** Numbers of the rules with a condition that is not understood. */
   private final BitSet opaque = new BitSet();
 
   private final Map<Class<?>, Waiting> byClass = new ConcurrentHashMap<>();
 
-  /** {@code inShadow}: names of rules that no answer rests on. */
-  Reach(KieBase rules, Members members, Set<String> inShadow) {
+  /** {@code counts}: which of the rules are looked at. */
+  Reach(KieBase rules, Members members, Predicate<Rule> counts) {
     this.members = members;
     rules.getKiePackages().stream()
         .flatMap(kiePackage -> kiePackage.getRules().stream())
-        .filter(rule -> !inShadow.contains(rule.getName()))
+        .filter(counts)
         .forEach(this::add);
   }
 
   private void add(Rule rule) {
+    BitSet asked = new BitSet();
     BitSet needed = new BitSet();
     List<RuleConditionElement> elements = ((RuleImpl) rule).getLhs().getChildren();
     for (RuleConditionElement element : elements) {
       Condition condition = Condition.of(element);
+      asked.set(conditions.size());
       if (!condition.isPlain()) {
         opaque.set(needs.size());
-        continue;
-      }
-      if (!condition.negated()) {
+      } else if (!condition.negated()) {
         needed.set(conditions.size());
       }
       conditions.add(new Place(needs.size(), condition));
     }
+    if (needed.isEmpty()) {
+      askedAnyway.or(asked);
+    }
+    asks.add(asked);
     single.set(needs.size(), elements.size() == 1 && needed.cardinality() == 1);
     needs.add(needed);
     ids.add(RuleBase.idOf(rule));
   }
 
+  /** The signals as the rules look at them: behind them stands what they belong to. */
+  List<Object> facts(List<Signal> signals) {
+    return members.with(signals);
+  }
+
   /** The conditions that these signals meet, by themselves or by what they belong to. */
   public BitSet met(List<Signal> signals) {
-    return metBy(members.with(signals));
+    return metBy(facts(signals));
   }
 
   /** The conditions that these suspects meet. */
@@ -100,6 +116,31 @@ public final class Reach {
     return met;
   }
 
+  /** The numbers of the conditions that the fact meets. */
+  int[] metBy(Object fact) {
+    BitSet met = new BitSet(conditions.size());
+    addMet(fact, met);
+    int[] numbers = new int[met.cardinality()];
+    int count = 0;
+    for (int i = met.nextSetBit(0); i >= 0; i = met.nextSetBit(i + 1)) {
+      numbers[count++] = i;
+    }
+    return numbers;
+  }
+
+  /** The conditions of the rules that need no more than what is met. */
+  BitSet asked(BitSet met) {
+    BitSet asked = (BitSet) askedAnyway.clone();
+    for (int i = met.nextSetBit(0); i >= 0; i = met.nextSetBit(i + 1)) {
+      int rule = conditions.get(i).rule();
+      BitSet needed = needs.get(rule);
+      if (needed.nextSetBit(0) == i && isIn(needed, met)) {
+        asked.or(asks.get(rule));
+      }
+    }
+    return asked;
+  }
+
   /**
    * How far further facts reach.
    *
@@ -109,11 +150,6 @@ public final class Reach {
   public Extent extent(BitSet taking, BitSet met) {
     BitSet then = (BitSet) met.clone();
     then.or(taking);
-    for (int rule = opaque.nextSetBit(0); rule >= 0; rule = opaque.nextSetBit(rule + 1)) {
-      if (isIn(needs.get(rule), then)) {
-        return Extent.OTHERS;
-      }
-    }
     Extent extent = Extent.NONE;
     for (int i = taking.nextSetBit(0); i >= 0; i = taking.nextSetBit(i + 1)) {
       int rule = conditions.get(i).rule();
@@ -170,7 +206,7 @@ public final class Reach {
     Waiting waiting = new Waiting();
     for (int i = 0; i < conditions.size(); i++) {
       Condition condition = conditions.get(i).condition();
-      if (condition.looksAt(type)) {
+      if (!condition.isPlain() || condition.looksAt(type)) {
         waiting.add(i, condition);
       }
     }
@@ -181,7 +217,7 @@ public final class Reach {
    * The conditions that facts of a class may meet; those that want a text of a field by the text.
    */
   private static final class Waiting {
-    private final Map<Integer, Field> fields = new HashMap<>(2);
+    private final List<Field> fields = new ArrayList<>(2);
     private final List<Numbered> others = new ArrayList<>();
 
     private record Numbered(int number, Condition condition) {}
@@ -199,26 +235,37 @@ public final class Reach {
       if (wanted == null) {
         others.add(numbered);
       } else {
-        fields
-            .computeIfAbsent(
-                wanted.field().getIndex(), any -> new Field(wanted.field(), new HashMap<>()))
+        field(wanted.field())
             .wanting()
             .computeIfAbsent(wanted.text(), any -> new ArrayList<>(1))
             .add(numbered);
       }
     }
 
+    private Field field(ReadAccessor reader) {
+      for (Field field : fields) {
+        if (field.reader().getIndex() == reader.getIndex()) {
+          return field;
+        }
+      }
+      Field field = new Field(reader, new HashMap<>());
+      fields.add(field);
+      return field;
+    }
+
     void addMet(Object fact, BitSet met) {
       FactHandle handle = new LooseFact(fact);
       addMet(others, handle, met);
-      for (Field field : fields.values()) {
+      for (int i = 0; i < fields.size(); i++) {
+        Field field = fields.get(i);
         Object text = field.reader().getValue(null, fact);
         addMet(field.wanting().getOrDefault(text, List.of()), handle, met);
       }
     }
 
     private static void addMet(List<Numbered> some, FactHandle fact, BitSet met) {
-      for (Numbered one : some) {
+      for (int i = 0; i < some.size(); i++) {
+        Numbered one = some.get(i);
         if (!met.get(one.number()) && one.condition().takes(fact)) {
           met.set(one.number());
         }

@@ -72,13 +72,20 @@ final class Recorder {
     return new DefaultAgendaEventListener() {
       @Override
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        matched = event.getMatch().getObjects().stream().map(Recorder::signal).toList();
+        matched = event.getMatch().getObjects();
       }
     };
   }
 
   private <T> List<T> matched(Class<T> type) {
-    return matched.stream().filter(type::isInstance).map(type::cast).toList();
+    List<T> some = new ArrayList<>(matched.size());
+    for (Object fact : matched) {
+      Object signal = signal(fact);
+      if (type.isInstance(signal)) {
+        some.add(type.cast(signal));
+      }
+    }
+    return some;
   }
 
   /** That a signal belongs to a family rests on the signal alone. */

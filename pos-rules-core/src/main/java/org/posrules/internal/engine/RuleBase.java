@@ -36,6 +36,7 @@ public final class RuleBase {
   private final Members members;
   private final int mostFirings;
   private final Reach reach;
+  private final Reach reachInShadow;
 
   /** Names of the experimental rules. */
   private final Set<String> inShadow;
@@ -50,7 +51,8 @@ public final class RuleBase {
     this.members = members;
     this.mostFirings = Math.max(LEAST_FIRINGS, FIRINGS_PER_RULE * rules.size());
     this.inShadow = inShadow(kieBase, rules);
-    this.reach = new Reach(kieBase, members, inShadow);
+    this.reach = new Reach(kieBase, members, this::counts);
+    this.reachInShadow = new Reach(kieBase, members, rule -> !counts(rule));
     keep(first);
   }
 
@@ -143,12 +145,12 @@ public final class RuleBase {
 
   /** A run of the rules that count, for one call on one thread; close it. */
   public RuleSession open() {
-    return open(inShadow.isEmpty() ? any -> true : rule -> !inShadow.contains(rule.getName()));
+    return open(this::counts, reach);
   }
 
   /** A run of the experimental rules alone; close it. */
   public RuleSession openShadow() {
-    return open(rule -> inShadow.contains(rule.getName()));
+    return open(rule -> !counts(rule), reachInShadow);
   }
 
   /** Whether there are experimental rules. */
@@ -156,11 +158,15 @@ public final class RuleBase {
     return !inShadow.isEmpty();
   }
 
-  private RuleSession open(Predicate<Rule> allowed) {
+  private boolean counts(Rule rule) {
+    return !inShadow.contains(rule.getName());
+  }
+
+  private RuleSession open(Predicate<Rule> allowed, Reach reached) {
     KeptSession kept = idle.poll();
     return new RuleSession(
         kept == null ? DroolsCall.of(() -> new KeptSession(kieBase)) : kept,
-        members,
+        reached,
         () -> new FiringLimit(mostFirings, DEADLINE, allowed),
         this::keep);
   }

@@ -37,23 +37,22 @@ public final class RuleSession implements AutoCloseable {
   }
 
   private final KeptSession session;
-  private final Members members;
+  private final Reach reach;
   private final Supplier<FiringLimit> limits;
   private final Consumer<KeptSession> home;
   private FiringLimit limit;
+  private Anteroom anteroom;
   private State state = State.OPEN;
 
   /**
-   * {@code limits}: for all of a run, or for what it is asked beside; {@code home}: where the
-   * session goes when it is as it came.
+   * {@code reach}: of the rules that may fire; {@code limits}: for all of a run, or for what it is
+   * asked beside; {@code home}: where the session goes when it is as it came.
    */
   RuleSession(
-      KeptSession session,
-      Members members,
-      Supplier<FiringLimit> limits,
-      Consumer<KeptSession> home) {
+      KeptSession session, Reach reach, Supplier<FiringLimit> limits, Consumer<KeptSession> home) {
     this.session = session;
-    this.members = members;
+    this.reach = reach;
+    this.anteroom = new Anteroom(reach);
     this.limits = limits;
     this.limit = limits.get();
     this.home = home;
@@ -64,7 +63,7 @@ public final class RuleSession implements AutoCloseable {
    * that does not depend on the firing.
    */
   public List<FiredFinding> classify(List<Signal> signals) {
-    run(members.with(signals));
+    run(reach.facts(signals));
     List<FiredFinding> findings = new ArrayList<>(session.recorder().findings());
     findings.sort(FIXED_ORDER);
     return findings;
@@ -97,8 +96,11 @@ public final class RuleSession implements AutoCloseable {
    */
   public <T> T beside(Set<String> silenced, Supplier<T> question) {
     Mark mark = session.recorder().mark();
+    Anteroom before = anteroom;
+    anteroom = new Anteroom(before);
     limit = limits.get();
     T answer = question.get();
+    anteroom = before;
     DroolsCall.run(
         () -> {
           if (!session.clearSince(mark, silenced)) {
@@ -125,11 +127,14 @@ public final class RuleSession implements AutoCloseable {
       throw new IllegalStateException("this run of the rules is over");
     }
     state = State.BROKEN;
-    DroolsCall.run(
-        () -> {
-          session.insert(facts);
-          limit.fire(session);
-        });
+    List<Object> admitted = anteroom.admit(facts);
+    if (!admitted.isEmpty()) {
+      DroolsCall.run(
+          () -> {
+            session.insert(admitted);
+            limit.fire(session);
+          });
+    }
     state = State.OPEN;
   }
 

@@ -53,7 +53,13 @@ final class CodeBook {
 
   /** The row of a code in its scheme, or in the schemes that it falls back to. */
   Optional<CodeRow> find(Scheme scheme, String code) {
-    return rulebook.lookedIn(scheme).flatMap(name -> in(name, code).stream()).findFirst();
+    for (String name : rulebook.lookedIn(scheme)) {
+      Optional<CodeRow> row = in(name, code);
+      if (row.isPresent()) {
+        return row;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The row in this very scheme, by the code as written, else without regard to case. */

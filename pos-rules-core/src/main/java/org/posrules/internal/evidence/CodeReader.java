@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.posrules.AdviceCode;
 import org.posrules.FailedTransaction;
@@ -67,11 +66,14 @@ final class CodeReader {
 
   /** Causes that phrases name, not only hint at. */
   private static Set<String> causes(Collection<? extends Row> text) {
-    return text.stream()
-        .filter(PhraseSignal.class::isInstance)
-        .filter(row -> row.strength() != Strength.WEAK && !row.cause().isEmpty())
-        .map(Row::cause)
-        .collect(Collectors.toCollection(HashSet::new));
+    Set<String> causes = new HashSet<>();
+    for (Row row : text) {
+      if (row instanceof PhraseSignal && row.strength() != Strength.WEAK) {
+        causes.add(row.cause());
+      }
+    }
+    causes.remove("");
+    return causes;
   }
 
   private static boolean tellsOfNoFailure(Row row) {

@@ -19,7 +19,7 @@ final class DeviceFacts {
   private DeviceFacts() {}
 
   static void read(FailedTransaction transaction, List<Signal> signals) {
-    String model = SIGNS.matcher(plain(transaction.terminalModel())).replaceAll("");
+    String model = without(SIGNS, transaction.terminalModel());
     if (!model.isEmpty()) {
       signals.add(new ModelSignal(model.toUpperCase(Locale.ROOT)));
     }
@@ -28,13 +28,13 @@ final class DeviceFacts {
   }
 
   private static void version(Software of, @Nullable String given, List<Signal> signals) {
-    String version = AROUND_A_VERSION.matcher(plain(given)).replaceAll("");
+    String version = without(AROUND_A_VERSION, given);
     if (!version.isEmpty()) {
       signals.add(new VersionSignal(of, version));
     }
   }
 
-  private static String plain(@Nullable String text) {
-    return text == null ? "" : PlainText.of(text).strip();
+  private static String without(Pattern signs, @Nullable String text) {
+    return text == null ? "" : signs.matcher(PlainText.of(text).strip()).replaceAll("");
   }
 }

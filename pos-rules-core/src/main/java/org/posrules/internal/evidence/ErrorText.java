@@ -1,11 +1,13 @@
 package org.posrules.internal.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ResemblanceSignal;
+import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 
 /**
@@ -51,6 +53,17 @@ public record ErrorText(
     public Quoted {
       rows = List.copyOf(rows);
     }
+  }
+
+  ErrorText quoting(Quoted codes) {
+    return new ErrorText(plain, phrases, unheard, untold, more, resemblance, codes, marks);
+  }
+
+  /** Rows that the text speaks for. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>(phrases);
+    rows.addAll(quoted.rows());
+    return rows;
   }
 
   ErrorText resembling(Optional<ResemblanceSignal> likeness) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.posrules.ActingParty;
+import org.posrules.Fact;
 import org.posrules.FailedTransaction;
 import org.posrules.facts.CodeSignal;
 import org.posrules.facts.DeviceSignal;
@@ -80,23 +82,67 @@ public final class EvidenceReader {
         : heard;
   }
 
+  /** What was heard of a text, as it is to be understood beside these facts. */
+  public ErrorText hearAgain(ErrorText heard, FailedTransaction other) {
+    return texts.quoting(heard, other.responseCodeScheme());
+  }
+
+  /** The signals of facts that stand for themselves; the rest is read of several together. */
+  public List<Signal> plain(FailedTransaction transaction, OffsetDateTime time) {
+    List<Signal> signals = FactReader.read(transaction, time);
+    for (String word : transaction.deviceStatus()) {
+      DeviceWords.row(devices, word)
+          .filter(row -> !row.noFault())
+          .map(EvidenceReader::device)
+          .filter(signal -> !signals.contains(signal))
+          .ifPresent(signals::add);
+    }
+    return signals;
+  }
+
+  private static DeviceSignal device(CodeRow row) {
+    return new DeviceSignal(
+        row.code(), row.cause(), row.strength(), row.row(), List.of("deviceStatus"));
+  }
+
+  /** Whether all that is read of several facts together is the same of both. */
+  public boolean areAlike(FailedTransaction one, FailedTransaction other) {
+    for (Fact<?> fact : Fact.all()) {
+      if (!Objects.equals(one.get(fact), other.get(fact)) && !isPlain(fact, one, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlain(Fact<?> fact, FailedTransaction one, FailedTransaction other) {
+    return FactReader.PLAIN.contains(fact)
+        || (fact.equals(Fact.DEVICE_STATUS) && areInTheTable(one) && areInTheTable(other));
+  }
+
+  private boolean areInTheTable(FailedTransaction transaction) {
+    return transaction.deviceStatus().stream()
+        .allMatch(word -> DeviceWords.row(devices, word).isPresent());
+  }
+
   /**
    * The signals, each once.
    *
-   * @param heard what {@link #hear} says of the transaction
+   * @param heard what {@link #hear} says of the transaction, or {@link #hearAgain}
    * @param time the transaction's own time
    * @param past what is remembered that bears on it
    */
   public List<Signal> read(
       FailedTransaction transaction, ErrorText heard, OffsetDateTime time, Past past) {
-    List<Signal> signals = new ArrayList<>(FactReader.read(transaction, time));
+    List<Signal> signals = plain(transaction, time);
     signals.addAll(emv.read(transaction));
     List<Row> text = text(transaction, heard, signals);
     List<Row> rows = new ArrayList<>(codes.read(transaction, text));
-    signals.stream()
-        .filter(HttpSignal.class::isInstance)
-        .flatMap(http -> codes.http((HttpSignal) http).stream())
-        .forEach(rows::add);
+    for (Signal signal : signals) {
+      if (signal instanceof HttpSignal http) {
+        codes.http(http).ifPresent(rows::add);
+      }
+    }
     rows.addAll(text);
     received(transaction).forEach((field, code) -> code(field, code, rows, signals));
     transaction.deviceStatus().forEach(word -> device(word, rows));
@@ -111,10 +157,12 @@ public final class EvidenceReader {
     if (transaction.httpStatus() != null) {
       return Optional.of(new ProgramSignal("httpStatus"));
     }
-    return rows.stream()
-        .filter(row -> isOfAService(row) || isOfTheCaller(row) || isOfItsMakers(row))
-        .map(row -> new ProgramSignal(row.facts().get(0)))
-        .findFirst();
+    for (Row row : rows) {
+      if (isOfAService(row) || isOfTheCaller(row) || isOfItsMakers(row)) {
+        return Optional.of(new ProgramSignal(row.facts().get(0)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOfAService(Row row) {
@@ -150,10 +198,12 @@ public final class EvidenceReader {
     if (text == null || text.isBlank()) {
       return List.of();
     }
-    heard.marks().stream()
-        .filter(mark -> transaction.httpStatus() == null || !(mark instanceof HttpSignal))
-        .forEach(signals::add);
-    List<Row> read = texts.rows(heard, transaction.responseCodeScheme());
+    for (Signal mark : heard.marks()) {
+      if (transaction.httpStatus() == null || !(mark instanceof HttpSignal)) {
+        signals.add(mark);
+      }
+    }
+    List<Row> read = heard.rows();
     boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);
     signals.add(new ReceivedSignal("errorText", understood, heard.unheard(), heard.untold(), asks));
@@ -187,28 +237,38 @@ public final class EvidenceReader {
   }
 
   private static boolean stands(String field, List<Row> rows) {
-    return rows.stream().anyMatch(row -> row.facts().contains(field));
+    for (Row row : rows) {
+      if (row.facts().contains(field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** A word that stands in the table is plain. */
   private void device(String word, List<Row> rows) {
-    CodeRow row = DeviceWords.row(devices, word).orElse(null);
-    if (row == null) {
+    if (DeviceWords.row(devices, word).isEmpty()) {
       rows.addAll(texts.words(word, "deviceStatus"));
-    } else if (!row.noFault()) {
-      rows.add(
-          new DeviceSignal(
-              row.code(), row.cause(), row.strength(), row.row(), List.of("deviceStatus")));
     }
   }
 
   private static List<Row> distinct(List<Row> rows) {
     List<Row> distinct = new ArrayList<>();
     for (Row row : rows) {
-      if (distinct.stream().noneMatch(kept -> isSame(kept, row))) {
+      if (!isAmong(distinct, row)) {
         distinct.add(row);
       }
     }
     return distinct;
+  }
+
+  private static boolean isAmong(List<Row> rows, Row other) {
+    for (Row row : rows) {
+      if (isSame(row, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.posrules.Fact;
 import org.posrules.FailedTransaction;
 import org.posrules.Money;
 import org.posrules.NetworkStatus;
@@ -32,6 +34,19 @@ import org.posrules.facts.WaitSignal.Wait;
 final class FactReader {
   private static final Duration USUAL = Duration.ofSeconds(2);
   private static final Duration LONG = Duration.ofSeconds(10);
+
+  /** Facts that are asked for and that nothing else looks at: neither texts nor codes do. */
+  static final Set<Fact<?>> PLAIN =
+      Set.of(
+          Fact.NETWORK_STATUS,
+          Fact.REQUEST_SENT,
+          Fact.ENTRY_MODE,
+          Fact.CARD_EXPIRY,
+          Fact.INQUIRY,
+          Fact.MERCHANT_LIMIT,
+          Fact.CUSTOMER_REGISTERED,
+          Fact.MERCHANT_REGISTERED,
+          Fact.TERMINAL_REGISTERED);
 
   private FactReader() {}
 

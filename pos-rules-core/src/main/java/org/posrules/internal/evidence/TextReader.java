@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.PhraseSignal;
-import org.posrules.facts.Row;
 import org.posrules.facts.Strength;
 import org.posrules.internal.evidence.ErrorText.Quoted;
 import org.posrules.internal.evidence.Meaning.Concept;
@@ -88,14 +87,13 @@ final class TextReader {
         TextMarks.of(PlainText.of(text)));
   }
 
-  /** Rows that the error text speaks for; {@code scheme} is the response code's, or null. */
-  List<Row> rows(ErrorText text, @Nullable String scheme) {
-    List<Row> rows = new ArrayList<>(text.phrases());
-    rows.addAll(
-        Objects.equals(scheme, text.quoted().scheme())
-            ? text.quoted().rows()
-            : codes.find(text.plain(), text.quoted().spoken(), scheme));
-    return rows;
+  /** What was heard, its codes read as of this scheme, or of none; null: none is named. */
+  ErrorText quoting(ErrorText text, @Nullable String scheme) {
+    Quoted quoted = text.quoted();
+    return Objects.equals(scheme, quoted.scheme())
+        ? text
+        : text.quoting(
+            new Quoted(quoted.spoken(), scheme, codes.find(text.plain(), quoted.spoken(), scheme)));
   }
 
   /** The phrases of a field that is no sentence, such as a code of an unknown scheme. */

@@ -1,11 +1,11 @@
 package org.posrules.internal.evidence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.AdviceCode;
@@ -48,10 +48,8 @@ final class UnusedFacts {
   }
 
   private void codes(FailedTransaction transaction, List<UnusedFact> unused) {
-    Set<String> known =
-        codes.read(transaction, List.of()).stream()
-            .flatMap(signal -> signal.facts().stream())
-            .collect(Collectors.toSet());
+    Set<String> known = new HashSet<>();
+    codes.read(transaction, List.of()).forEach(signal -> known.addAll(signal.facts()));
     if (transaction.responseCode() != null && !known.contains("responseCode")) {
       code("responseCode", transaction.responseCodeScheme(), transaction.responseCode())
           .ifPresent(unused::add);

@@ -123,7 +123,7 @@ public final class Intake {
   }
 
   private static List<String> words(List<String> words, String field, List<String> masked) {
-    return words.stream().map(word -> line(word, field, masked)).toList();
+    return words.isEmpty() ? words : words.stream().map(word -> line(word, field, masked)).toList();
   }
 
   /** By its canonical name, which holds nothing to hide; masked where it is not known. */

@@ -18,6 +18,7 @@ import org.posrules.internal.advice.Plan;
 import org.posrules.internal.engine.Reach;
 import org.posrules.internal.engine.Reach.Extent;
 import org.posrules.internal.engine.RuleSession;
+import org.posrules.internal.evidence.ErrorText;
 import org.posrules.internal.judging.Judge.Judged;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredFinding;
@@ -34,6 +35,10 @@ public final class WhatIf implements Function<FailedTransaction, Plan>, AutoClos
   private final KnownFacts known;
   private final Judged now;
   private final Set<Signal> given;
+
+  /** The signals that are read of several facts together. */
+  private final List<Signal> joint;
+
   private final List<Suspect> suspects;
   private final Cures cures;
 
@@ -42,6 +47,9 @@ public final class WhatIf implements Function<FailedTransaction, Plan>, AutoClos
 
   /** Ids of the rules that speak of causes. */
   private final Set<String> spoken;
+
+  /** What the text says beside a code of the scheme that was asked about last. */
+  private ErrorText heard;
 
   /** A run of the rules that knows what is given; null until it is needed. */
   private @Nullable RuleSession session;
@@ -52,6 +60,8 @@ public final class WhatIf implements Function<FailedTransaction, Plan>, AutoClos
     this.known = known;
     this.now = now;
     this.given = new HashSet<>(now.signals());
+    this.joint = without(now.signals(), plain(now.clean()));
+    this.heard = now.heard();
     this.suspects = Judge.suspects(now.ranking());
     this.cures = judge.cures(now.remedies(), now.past());
     this.met = reach().met(now.signals());
@@ -63,12 +73,26 @@ public final class WhatIf implements Function<FailedTransaction, Plan>, AutoClos
     return rooms.rules().reach();
   }
 
+  private List<Signal> plain(CleanTransaction clean) {
+    return rooms.evidence().plain(clean.transaction(), clean.time());
+  }
+
+  private List<Signal> signals(CleanTransaction clean) {
+    if (rooms.evidence().areAlike(clean.transaction(), now.clean().transaction())) {
+      List<Signal> signals = plain(clean);
+      signals.addAll(joint);
+      return signals;
+    }
+    heard = rooms.evidence().hearAgain(heard, clean.transaction());
+    return rooms.evidence().read(clean.transaction(), heard, clean.time(), now.past());
+  }
+
   @Override
   public Plan apply(FailedTransaction other) {
     CleanTransaction clean = now.clean().with(other);
-    List<Signal> signals =
-        rooms.evidence().read(clean.transaction(), now.heard(), clean.time(), now.past());
-    List<Signal> further = signals.stream().filter(signal -> !given.contains(signal)).toList();
+    List<Signal> signals = signals(clean);
+    List<Signal> further = new ArrayList<>(signals);
+    further.removeIf(given::contains);
     if (signals.size() != given.size() + further.size()) {
       return judge.judge(clean, now.heard(), now.past(), signals).plan();
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.posrules.facts.LinkSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Strength;
@@ -43,15 +42,23 @@ final class CauseProofs {
   /** {@code doubted}: what rests on prose alone closes nothing. */
   List<Proof> of(Ranking ranking, boolean doubted) {
     List<Proof> proofs = new ArrayList<>();
-    Stream.concat(ranking.faults().stream(), ranking.others().stream())
-        .filter(ranked -> ranked.support() >= REFUTED)
-        .forEach(ranked -> opening(ranked.cause()).ifPresent(proofs::add));
-    boolean closed = ranking.faults().stream().findFirst().flatMap(this::closing).isPresent();
-    ranking.faults().stream()
-        .filter(fault -> closed || isStated(fault))
-        .filter(fault -> !(doubted && Prose.bears(fault)))
-        .forEach(fault -> closing(fault).ifPresent(proofs::add));
+    addOpening(ranking.faults(), proofs);
+    addOpening(ranking.others(), proofs);
+    boolean closed = !ranking.faults().isEmpty() && closing(ranking.faults().get(0)).isPresent();
+    for (RankedCause fault : ranking.faults()) {
+      if ((closed || isStated(fault)) && !(doubted && Prose.bears(fault))) {
+        closing(fault).ifPresent(proofs::add);
+      }
+    }
     return proofs;
+  }
+
+  private void addOpening(List<RankedCause> causes, List<Proof> proofs) {
+    for (RankedCause ranked : causes) {
+      if (ranked.support() >= REFUTED) {
+        opening(ranked.cause()).ifPresent(proofs::add);
+      }
+    }
   }
 
   private Optional<Proof> opening(Cause cause) {
@@ -71,12 +78,14 @@ final class CauseProofs {
 
   /** Whether a row settles it, whatever other suspects there are. */
   private static boolean isStated(RankedCause fault) {
-    return fault.evidence().stream()
-        .anyMatch(
-            fired ->
-                fired.finding().strength() == Strength.STRONG
-                    && fired.finding().cause().equals(fault.cause().name())
-                    && fired.matched().stream().allMatch(Row.class::isInstance));
+    for (FiredFinding fired : fault.evidence()) {
+      if (fired.finding().strength() == Strength.STRONG
+          && fired.finding().cause().equals(fault.cause().name())
+          && fired.matched().stream().allMatch(Row.class::isInstance)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** That a line is down now does not prove that it was down when the request was made. */

@@ -34,11 +34,12 @@ final class FactKeys {
 
   /** What is put behind a key where a row holds for one type of transaction only. */
   static String ofType(List<Signal> signals) {
-    return signals.stream()
-        .filter(TypeSignal.class::isInstance)
-        .map(signal -> " of " + ((TypeSignal) signal).type())
-        .findFirst()
-        .orElse("");
+    for (Signal signal : signals) {
+      if (signal instanceof TypeSignal asked) {
+        return " of " + asked.type();
+      }
+    }
+    return "";
   }
 
   /**

@@ -26,6 +26,8 @@ import static org.posrules.internal.values.Says.SILENT;
 import static org.posrules.internal.values.Says.TAKES_BACK;
 import static org.posrules.internal.values.Says.WEAKLY_REFUSED;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +50,7 @@ final class Join {
    */
   record Law(PaymentState state, Set<Says> all, Set<Says> any) {
     boolean holds(Set<Says> said) {
-      return said.containsAll(all) && (any.isEmpty() || any.stream().anyMatch(said::contains));
+      return said.containsAll(all) && (any.isEmpty() || !Collections.disjoint(said, any));
     }
 
     /** What of the said brought this about. */
@@ -105,11 +107,20 @@ final class Join {
   private Join() {}
 
   private static Law law(PaymentState state, Set<Says> all, Says... any) {
-    return new Law(state, all, any.length == 0 ? Set.of() : EnumSet.copyOf(List.of(any)));
+    return new Law(state, some(all), some(List.of(any)));
+  }
+
+  private static Set<Says> some(Collection<Says> says) {
+    return says.isEmpty() ? EnumSet.noneOf(Says.class) : EnumSet.copyOf(says);
   }
 
   /** The law that decides; the last one asks for nothing, so there always is one. */
   static Law of(Set<Says> said) {
-    return LAWS.stream().filter(law -> law.holds(said)).findFirst().orElseThrow();
+    for (Law law : LAWS) {
+      if (law.holds(said)) {
+        return law;
+      }
+    }
+    throw new AssertionError("the last law holds of anything");
   }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.PaymentState;
 import org.posrules.RetryAdvice;
@@ -33,6 +32,9 @@ public final class PaymentRoom {
           Says.FOUND_NOTHING,
           Says.FOUND_REVERSED,
           Says.FOUND_UNDER_WAY);
+
+  private static final Comparator<Proof> FIXED_ORDER =
+      Comparator.comparing(Proof::says).thenComparing(Proof::key).thenComparing(Proof::english);
 
   private final Map<String, Cause> causes;
   private final Map<String, Proof> table;
@@ -71,24 +73,32 @@ public final class PaymentRoom {
   private JudgedPayment join(List<Signal> signals, Ranking ranking) {
     List<Statement> statements = statements(signals);
     boolean doubted = isDoubted(statements);
-    List<Proof> proofs =
-        Stream.concat(
-                statements.stream()
-                    .filter(statement -> !(doubted && statement.isClosingProse()))
-                    .map(Statement::proof),
-                byCause.of(ranking, doubted).stream())
-            .distinct()
-            .sorted(
-                Comparator.comparing(Proof::says)
-                    .thenComparing(Proof::key)
-                    .thenComparing(Proof::english))
-            .toList();
+    List<Proof> proofs = byCause.of(ranking, doubted);
+    for (Statement statement : statements) {
+      if (!(doubted && statement.isClosingProse())) {
+        proofs.add(statement.proof());
+      }
+    }
     Set<Says> said = EnumSet.noneOf(Says.class);
-    proofs.forEach(proof -> said.add(proof.says()));
+    for (Proof proof : proofs) {
+      said.add(proof.says());
+    }
     Join.Law law = Join.of(said);
-    List<Proof> because = proofs.stream().filter(proof -> law.rests(proof.says())).toList();
+    List<Proof> because = decisive(proofs, law);
     boolean inquired = because.stream().anyMatch(proof -> FOUND.contains(proof.says()));
     return new JudgedPayment(law.state(), because, inquired, said, forbidden(signals, ranking));
+  }
+
+  /** The proofs that the law rests on, each once, in an order that is theirs alone. */
+  private static List<Proof> decisive(List<Proof> proofs, Join.Law law) {
+    List<Proof> decisive = new ArrayList<>();
+    for (Proof proof : proofs) {
+      if (law.rests(proof.says()) && !decisive.contains(proof)) {
+        decisive.add(proof);
+      }
+    }
+    decisive.sort(FIXED_ORDER);
+    return decisive;
   }
 
   /** Whether none of these says anything of the money, nor has a say in whether to repeat. */
@@ -98,17 +108,23 @@ public final class PaymentRoom {
 
   /** Whether prose closes nothing here; it contradicts a code that approves all the same. */
   private static boolean isDoubted(List<Statement> statements) {
-    return statements.stream().anyMatch(said -> said.proof().says() == Says.DOUBTED)
-        && statements.stream().noneMatch(said -> said.proof().says() == Says.APPROVED);
+    boolean doubted = false;
+    for (Statement said : statements) {
+      if (said.proof().says() == Says.APPROVED) {
+        return false;
+      }
+      doubted |= said.proof().says() == Says.DOUBTED;
+    }
+    return doubted;
   }
 
   private List<Statement> statements(List<Signal> signals) {
     List<Statement> statements = new ArrayList<>();
     String type = FactKeys.ofType(signals);
-    boolean replied = signals.stream().anyMatch(PaymentRoom::isReply);
+    boolean replied = isReplied(signals);
     for (Signal signal : signals) {
       for (String key : keys.of(signal, replied)) {
-        Proof ofType = table.get(key + type);
+        Proof ofType = type.isEmpty() ? null : table.get(key + type);
         Proof proof = ofType == null ? table.get(key) : ofType;
         if (proof != null) {
           String words = signal instanceof PhraseSignal phrase ? phrase.words() : "";
@@ -123,8 +139,13 @@ public final class PaymentRoom {
     return row instanceof CodeSignal code && code.contradicted();
   }
 
-  private static boolean isReply(Signal signal) {
-    return signal instanceof ReplySignal reply && reply.received();
+  private static boolean isReplied(List<Signal> signals) {
+    for (Signal signal : signals) {
+      if (signal instanceof ReplySignal reply && reply.received()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -132,18 +153,28 @@ public final class PaymentRoom {
    * only rules that refute a text take it back.
    */
   private boolean forbidden(List<Signal> signals, Ranking ranking) {
-    Set<String> supported =
-        Stream.concat(ranking.faults().stream(), ranking.others().stream())
-            .filter(ranked -> ranked.support() >= CauseProofs.REFUTED)
-            .map(ranked -> ranked.cause().name())
-            .collect(Collectors.toSet());
-    return signals.stream()
-        .filter(Row.class::isInstance)
-        .map(Row.class::cast)
-        .filter(row -> row.strength() != Strength.WEAK || isContradictedCode(row))
-        .filter(row -> !(row instanceof EmvSignal))
-        .filter(row -> row instanceof CodeSignal || supported.contains(row.cause()))
-        .map(row -> causes.get(row.cause()))
-        .anyMatch(cause -> cause != null && cause.retry() == RetryAdvice.DO_NOT_RETRY);
+    for (Signal signal : signals) {
+      if (signal instanceof Row row
+          && forbids(row)
+          && (row instanceof CodeSignal || isSupported(row.cause(), ranking))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean forbids(Row row) {
+    Cause cause = causes.get(row.cause());
+    return cause != null
+        && cause.retry() == RetryAdvice.DO_NOT_RETRY
+        && (row.strength() != Strength.WEAK || isContradictedCode(row))
+        && !(row instanceof EmvSignal);
+  }
+
+  private static boolean isSupported(String cause, Ranking ranking) {
+    return Stream.concat(ranking.faults().stream(), ranking.others().stream())
+        .anyMatch(
+            ranked ->
+                ranked.support() >= CauseProofs.REFUTED && ranked.cause().name().equals(cause));
   }
 }

@@ -1,11 +1,6 @@
 package org.posrules.internal.ranking;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,33 +34,42 @@ public final class Ranker {
 
   /** Findings for causes that the rulebook does not have are left out. */
   public Ranking rank(List<FiredFinding> findings) {
-    List<FiredFinding> own = findings.stream().filter(fired -> !fired.remembers()).toList();
+    List<FiredFinding> own = new ArrayList<>(findings);
+    own.removeIf(FiredFinding::remembers);
     Ranking all = rankAll(findings);
     return own.size() == findings.size() ? all : all.beside(rankAll(own));
   }
 
   private Ranking rankAll(List<FiredFinding> findings) {
-    List<RankedCause> supported = new ArrayList<>();
+    List<RankedCause> suspected = new ArrayList<>();
+    List<RankedCause> harmless = new ArrayList<>();
     Map<String, List<FiredFinding>> speakingFor = byCause(findings, false);
     Map<String, List<FiredFinding>> against = byCause(findings, true);
     for (String name : speakingFor.keySet()) {
       Cause cause = causes.get(name);
       if (cause != null) {
-        supported.add(supported(cause, speakingFor, against.getOrDefault(name, List.of())));
+        (cause.outcome().isHarmless() ? harmless : suspected)
+            .add(supported(cause, speakingFor, against.getOrDefault(name, List.of())));
       }
     }
-    supported.sort(BEST_FIRST);
-    Map<Boolean, List<RankedCause>> harmless =
-        supported.stream().collect(partitioningBy(r -> r.cause().outcome().isHarmless()));
-    return named(harmless.getOrDefault(false, List.of()), harmless.getOrDefault(true, List.of()));
+    suspected.sort(BEST_FIRST);
+    harmless.sort(BEST_FIRST);
+    return named(suspected, harmless);
   }
 
   private static Map<String, List<FiredFinding>> byCause(
       List<FiredFinding> findings, boolean against) {
-    return findings.stream()
-        .filter(fired -> fired.finding().against() == against)
-        .distinct()
-        .collect(groupingBy(fired -> fired.finding().cause(), TreeMap::new, toList()));
+    Map<String, List<FiredFinding>> byCause = new TreeMap<>();
+    for (FiredFinding fired : findings) {
+      if (fired.finding().against() == against) {
+        List<FiredFinding> some =
+            byCause.computeIfAbsent(fired.finding().cause(), any -> new ArrayList<>());
+        if (!some.contains(fired)) {
+          some.add(fired);
+        }
+      }
+    }
+    return byCause;
   }
 
   /**
@@ -100,15 +104,18 @@ public final class Ranker {
               && !hasKindAmong(ranked.cause(), supported);
       (named ? faults : others).add(ranked);
     }
-    List<RankedCause> sure = harmless.stream().filter(r -> r.support() >= Scores.NAMED).toList();
-    return new Ranking(withConfidence(faults), others, withConfidence(sure));
+    harmless.removeIf(reading -> reading.support() < Scores.NAMED);
+    return new Ranking(withConfidence(faults), others, withConfidence(harmless));
   }
 
   /** Whether a more specific cause is itself supported well enough to be named. */
   private boolean hasKindAmong(Cause general, Collection<RankedCause> supported) {
-    return supported.stream()
-        .filter(other -> other.support() >= Scores.NAMED)
-        .anyMatch(other -> isKindOf(other.cause(), general));
+    for (RankedCause other : supported) {
+      if (other.support() >= Scores.NAMED && isKindOf(other.cause(), general)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKindOf(Cause cause, Cause general) {
@@ -122,13 +129,19 @@ public final class Ranker {
 
   /** Suspects exclude each other: each gets its share of the odds, then the fitted confidence. */
   private List<RankedCause> withConfidence(List<RankedCause> faults) {
-    double all = SOMETHING_ELSE + faults.stream().mapToDouble(Ranker::odds).sum();
-    double[] fitted =
-        faults.stream()
-            .mapToDouble(f -> Math.min(confidence.at(odds(f) / all), Scores.ceiling(f)))
-            .toArray();
-    double excess = Math.max(1, Arrays.stream(fitted).sum());
-    List<RankedCause> confident = new ArrayList<>();
+    double all = SOMETHING_ELSE;
+    for (RankedCause fault : faults) {
+      all += odds(fault);
+    }
+    double[] fitted = new double[faults.size()];
+    double sum = 0;
+    for (int i = 0; i < fitted.length; i++) {
+      RankedCause fault = faults.get(i);
+      fitted[i] = Math.min(confidence.at(odds(fault) / all), Scores.ceiling(fault));
+      sum += fitted[i];
+    }
+    double excess = Math.max(1, sum);
+    List<RankedCause> confident = new ArrayList<>(fitted.length);
     for (RankedCause fault : faults) {
       double share = fitted[confident.size()] / excess;
       confident.add(

@@ -29,8 +29,10 @@ final class Scores {
    * resemblances have been.
    */
   static double ceiling(RankedCause fault) {
+    if (!fault.onlyResembles()) {
+      return 1;
+    }
     return fault.evidence().stream()
-        .filter(any -> fault.onlyResembles())
         .flatMap(fired -> fired.matched().stream())
         .filter(ResemblanceSignal.class::isInstance)
         .mapToDouble(signal -> ((ResemblanceSignal) signal).likelihood())
@@ -45,8 +47,10 @@ final class Scores {
 
   /** Chance, in 0 to 1, that none of the findings holds. */
   static double none(List<FiredFinding> findings) {
-    return findings.stream()
-        .mapToDouble(fired -> 1 - of(fired.finding().strength()))
-        .reduce(1, (a, b) -> a * b);
+    double none = 1;
+    for (FiredFinding fired : findings) {
+      none *= 1 - of(fired.finding().strength());
+    }
+    return none;
   }
 }

@@ -31,7 +31,7 @@ final class KnownCodes implements CodeTable {
   @Override
   public Optional<CodeRow> find(String scheme, String code) {
     return rulebook.scheme(scheme).stream()
-        .flatMap(rulebook::lookedIn)
+        .flatMap(known -> rulebook.lookedIn(known).stream())
         .flatMap(name -> row(rulebook.codes().getOrDefault(name, Map.of()), code))
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package org.posrules.internal.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.posrules.internal.rulebook.care.CareContent;
 import org.posrules.internal.values.Proof;
 import org.posrules.rulebook.Action;
@@ -112,13 +112,14 @@ public record RulebookContent(
   }
 
   /** The scheme's name and those of the schemes that it falls back to, in this order. */
-  public Stream<String> lookedIn(Scheme scheme) {
-    return Stream.iterate(
-            Optional.of(scheme),
-            Optional::isPresent,
-            at -> at.map(Scheme::fallback).map(schemes::get))
-        .flatMap(Optional::stream)
-        .map(Scheme::name);
+  public List<String> lookedIn(Scheme scheme) {
+    List<String> names = new ArrayList<>();
+    Scheme at = scheme;
+    while (at != null) {
+      names.add(at.name());
+      at = at.fallback() == null ? null : schemes.get(at.fallback());
+    }
+    return names;
   }
 
   /** Its codes for a reader. */

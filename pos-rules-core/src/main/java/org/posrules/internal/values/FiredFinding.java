@@ -22,12 +22,22 @@ public record FiredFinding(Finding finding, String ruleId, List<Signal> matched)
 
   /** Whether it rests on a resemblance. */
   public boolean resembles() {
-    return matched.stream().anyMatch(ResemblanceSignal.class::isInstance);
+    for (Signal signal : matched) {
+      if (signal instanceof ResemblanceSignal) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it rests on what is remembered. */
   public boolean remembers() {
-    return matched.stream().anyMatch(FiredFinding::isRemembered);
+    for (Signal signal : matched) {
+      if (isRemembered(signal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the signal tells of other transactions, and not of this one. */

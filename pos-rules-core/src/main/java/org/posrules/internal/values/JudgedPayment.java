@@ -1,5 +1,7 @@
 package org.posrules.internal.values;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.posrules.PaymentState;
@@ -17,7 +19,7 @@ public record JudgedPayment(
     PaymentState state, List<Proof> because, boolean inquired, Set<Says> said, boolean never) {
   public JudgedPayment {
     because = List.copyOf(because);
-    said = Set.copyOf(said);
+    said = said.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(said));
   }
 
   /**

@@ -25,7 +25,12 @@ public record RankedCause(
 
   /** Whether a resemblance is among what speaks for it. */
   public boolean resembles() {
-    return evidence.stream().anyMatch(FiredFinding::resembles);
+    for (FiredFinding fired : evidence) {
+      if (fired.resembles()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but hints speaks for it beside a resemblance. */

@@ -76,11 +76,12 @@ class KeptSessionTest {
         RuleCompiler.compile(new TreeMap<>(Map.of("tiny/tiny.drl", THROWS))), Families.NONE);
   }
 
-  private static List<FiredFinding> findings(KeptSession session, List<Signal> signals) {
+  private static List<FiredFinding> findings(
+      KeptSession session, Reach reach, List<Signal> signals) {
     try (RuleSession run =
         new RuleSession(
             session,
-            MEMBERS,
+            reach,
             () -> new FiringLimit(Integer.MAX_VALUE, Duration.ofMinutes(1), any -> true),
             kept -> {})) {
       return run.classify(signals);
@@ -103,10 +104,13 @@ class KeptSessionTest {
   @Test
   void findings_ofASessionThatHasSeenEveryCase_areThoseOfANewOne() {
     KieBase rules = bundled();
+    Reach reach = new Reach(rules, MEMBERS, any -> true);
     KeptSession kept = new KeptSession(rules);
     for (List<Signal> signals : shuffledCases()) {
       assertEquals(
-          findings(new KeptSession(rules), signals), findings(kept, signals), signals::toString);
+          findings(new KeptSession(rules), reach, signals),
+          findings(kept, reach, signals),
+          signals::toString);
     }
   }
 

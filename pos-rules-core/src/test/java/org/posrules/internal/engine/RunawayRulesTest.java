@@ -72,7 +72,7 @@ class RunawayRulesTest {
   private static RuleSession session(int mostFirings, Duration deadline) {
     return new RuleSession(
         new KeptSession(LOOP),
-        new Members(Families.NONE),
+        new Reach(LOOP, new Members(Families.NONE), any -> true),
         () -> new FiringLimit(mostFirings, deadline, any -> true),
         kept -> {});
   }

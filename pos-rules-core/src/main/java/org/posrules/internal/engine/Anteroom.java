@@ -1,0 +1,72 @@
+package org.posrules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Where the facts of a run wait. Into the session go those that a rule asks for, or for whose
+ * absence it asks, once all that this rule needs is there. Any other fact could change nothing, and
+ * to put facts in and take them out again is most of what a run costs. Used by one run.
+ */
+final class Anteroom {
+  private final Reach reach;
+  private final List<Object> facts;
+
+  /** By the place of a fact, the conditions that it meets. */
+  private final List<int[]> meets;
+
+  /** The conditions that the facts meet. */
+  private final BitSet met;
+
+  /** Places of the facts that have gone in. */
+  private final BitSet gone;
+
+  Anteroom(Reach reach) {
+    this.reach = reach;
+    this.facts = new ArrayList<>();
+    this.meets = new ArrayList<>();
+    this.met = new BitSet();
+    this.gone = new BitSet();
+  }
+
+  /** Another one in which the same facts wait, and the same have gone in. */
+  Anteroom(Anteroom other) {
+    this.reach = other.reach;
+    this.facts = new ArrayList<>(other.facts);
+    this.meets = new ArrayList<>(other.meets);
+    this.met = (BitSet) other.met.clone();
+    this.gone = (BitSet) other.gone.clone();
+  }
+
+  /** The facts that go in once these are there too, of those that came before as well. */
+  List<Object> admit(Collection<?> further) {
+    for (Object fact : further) {
+      int[] conditions = reach.metBy(fact);
+      facts.add(fact);
+      meets.add(conditions);
+      for (int condition : conditions) {
+        met.set(condition);
+      }
+    }
+    BitSet asked = reach.asked(met);
+    List<Object> admitted = new ArrayList<>();
+    for (int at = gone.nextClearBit(0); at < facts.size(); at = gone.nextClearBit(at + 1)) {
+      if (isAny(meets.get(at), asked)) {
+        gone.set(at);
+        admitted.add(facts.get(at));
+      }
+    }
+    return admitted;
+  }
+
+  private static boolean isAny(int[] some, BitSet wanted) {
+    for (int one : some) {
+      if (wanted.get(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
