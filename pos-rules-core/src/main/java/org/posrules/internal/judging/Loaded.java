@@ -12,6 +12,7 @@ import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.loading.BuiltReader;
 import org.posrules.internal.loading.BuiltRulebook;
 import org.posrules.internal.loading.CompiledRulebook;
+import org.posrules.internal.loading.LastMade;
 import org.posrules.internal.loading.RulebookCompiler;
 import org.posrules.internal.packing.Bundle;
 import org.posrules.internal.resemblance.Resemblance;
@@ -27,6 +28,8 @@ import org.posrules.rulebook.RulebookException;
 
 /** A rulebook read, checked and compiled. */
 public record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, RuleBase rules) {
+  private static final LastMade<List<Object>, Indexes> INDEXES = new LastMade<>();
+
   private static final String DOES_NOT_FIT =
       "was built for another version of the core; build it again with this version";
 
@@ -85,8 +88,29 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
   private static Loaded compiled(RuleSource source) {
     CompiledRulebook made = RulebookCompiler.onClassPath().compile(source);
     RulebookContent content = made.content();
-    Lexicon words = Lexicon.of(content);
-    return new Loaded(content, words, Resemblance.of(content, words::concepts), rules(made));
+    Indexes indexes = INDEXES.of(Indexes.madeOf(content), () -> Indexes.of(content));
+    return new Loaded(content, indexes.words(), indexes.wordings(), rules(made));
+  }
+
+  /** What is made of the words alone, which takes longer than all else that is read. */
+  private record Indexes(Lexicon words, Resemblance wordings) {
+    static Indexes of(RulebookContent content) {
+      Lexicon words = Lexicon.of(content);
+      return new Indexes(words, Resemblance.of(content, words::concepts));
+    }
+
+    /** All that has a part in them; rules and advice have none. */
+    static List<Object> madeOf(RulebookContent content) {
+      return List.of(
+          content.phrases(),
+          content.faults(),
+          content.ideas(),
+          content.traditional(),
+          content.codes(),
+          content.likeness(),
+          content.leanings(),
+          content.causes());
+    }
   }
 
   /**
