@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.posrules.internal.engine.BundledRules;
+import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.loading.BuiltReader;
@@ -56,16 +58,9 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
     }
   }
 
-  /** All of it was made when the rulebook was built, and is only read. */
   private static Loaded built(BuiltRulebook built, Path file) {
     try {
-      RulebookContent content = PackedRulebook.read(built.compiled(Bundle.RULEBOOK));
-      Lexicon words = Lexicon.read(content, built.compiled(Bundle.WORDS));
-      return new Loaded(
-          content,
-          words,
-          Resemblance.read(content, words::concepts, built.compiled(Bundle.WORDINGS)),
-          RuleBase.of(built.rules(), content.families()));
+      return read(built::compiled, built.rules());
     } catch (RulebookException e) {
       throw e;
     } catch (RuntimeException | LinkageError e) {
@@ -74,15 +69,31 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
     }
   }
 
-  /** All of it was made when the jar was built, and is only read. */
   private static Loaded bundled() {
-    RulebookContent content = PackedRulebook.bundled();
-    Lexicon words = Lexicon.bundled(content);
-    return new Loaded(
-        content,
-        words,
-        Resemblance.bundled(content, words::concepts),
-        RuleBase.of(BundledRules.compiled(), content.families()));
+    return read(Bundle::read, BundledRules.compiled());
+  }
+
+  /**
+   * All of it was made when the rulebook was built, and is only read; meanwhile another processor
+   * puts the rules together.
+   *
+   * @param files those of {@link Bundle}, by their name
+   */
+  private static Loaded read(Function<String, byte[]> files, CompiledRules compiled) {
+    CompletableFuture<Tables> reading = CompletableFuture.supplyAsync(() -> Tables.read(files));
+    RuleBase rules = RuleBase.of(List.of(compiled), () -> reading.join().content().families());
+    Tables tables = reading.join();
+    return new Loaded(tables.content(), tables.words(), tables.wordings(), rules);
+  }
+
+  /** All but the rules. */
+  private record Tables(RulebookContent content, Lexicon words, Resemblance wordings) {
+    static Tables read(Function<String, byte[]> files) {
+      RulebookContent content = PackedRulebook.read(files.apply(Bundle.RULEBOOK));
+      Lexicon words = Lexicon.read(content, files.apply(Bundle.WORDS));
+      return new Tables(
+          content, words, Resemblance.read(content, words::concepts, files.apply(Bundle.WORDINGS)));
+    }
   }
 
   private static Loaded compiled(RuleSource source) {
