@@ -9,6 +9,7 @@ import org.posrules.facts.Signal;
 import org.posrules.history.Past;
 import org.posrules.internal.advice.Advisor;
 import org.posrules.internal.engine.RuleBase;
+import org.posrules.internal.evidence.EvidenceReader;
 import org.posrules.internal.judging.Judge;
 import org.posrules.internal.judging.Loaded;
 import org.posrules.internal.judging.Rooms;
@@ -53,8 +54,17 @@ public final class OpenRooms {
     return judge.clean(transaction);
   }
 
+  /** What is observed of it; the rules are not asked. */
   public List<Signal> signals(FailedTransaction transaction) {
-    return judge.judge(clean(transaction), Past.NONE).signals();
+    CleanTransaction clean = clean(transaction);
+    FailedTransaction given = clean.transaction();
+    EvidenceReader evidence = rooms.evidence();
+    return evidence.read(given, evidence.hear(given), clean.time(), Past.NONE);
+  }
+
+  /** The diagnosis of what is given alone. */
+  public Diagnosis diagnose(FailedTransaction transaction) {
+    return diagnose(transaction, Past.NONE, Locale.ENGLISH);
   }
 
   /** The diagnosis with what is remembered. */

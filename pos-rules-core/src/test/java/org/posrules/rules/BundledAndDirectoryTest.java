@@ -4,24 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.posrules.BundledRulebook;
 import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.OpenRooms;
 import org.posrules.cases.Cases;
+import org.posrules.internal.authoring.cases.RuleCase;
+import org.posrules.internal.authoring.gate.Gate;
+import org.posrules.internal.engine.RuleBase;
+import org.posrules.internal.judging.Loaded;
 import org.posrules.rulebook.RuleSource;
 
 /** The rulebook in the jar and the one in the folder are one and the same. */
 class BundledAndDirectoryTest {
-  private static DiagnosticEngine bundled;
-  private static DiagnosticEngine directory;
+  private static Loaded bundled;
+  private static Loaded directory;
 
   @BeforeAll
-  static void engines() {
-    bundled = engine(RuleSource.bundled());
-    directory = engine(RuleSource.directory(Cases.RULES));
+  static void load() {
+    bundled = Loaded.from(RuleSource.bundled());
+    directory = Loaded.from(RuleSource.directory(Cases.RULES));
   }
 
   private static DiagnosticEngine engine(RuleSource source) {
@@ -30,10 +34,6 @@ class BundledAndDirectoryTest {
         .ids(() -> "ID")
         .clock(Clock.fixed(OpenRooms.NOW, ZoneOffset.UTC))
         .build();
-  }
-
-  private static List<FailedTransaction> given() {
-    return Cases.requests().toList();
   }
 
   @Test
@@ -48,8 +48,30 @@ class BundledAndDirectoryTest {
 
   @Test
   void diagnoses_ofBoth_areTheSame() {
-    for (FailedTransaction given : given()) {
-      assertEquals(bundled.diagnose(given), directory.diagnose(given));
+    OpenRooms ofFolder = OpenRooms.of(directory, directory.rules());
+    for (FailedTransaction given : Cases.requests().toList()) {
+      assertEquals(BundledRulebook.rooms().diagnose(given), ofFolder.diagnose(given));
+    }
+  }
+
+  @Test
+  void questions_ofBoth_areTheSame() {
+    DiagnosticEngine ofJar = engine(RuleSource.bundled());
+    DiagnosticEngine ofFolder = engine(RuleSource.directory(Cases.RULES));
+    for (RuleCase story : Cases.scenarios()) {
+      assertEquals(ofJar.diagnose(story.given()), ofFolder.diagnose(story.given()));
+    }
+  }
+
+  /** Rules that are those of the jar are taken from there; here they are compiled all the same. */
+  @Test
+  void rules_compiledBehindTheGate_giveTheSameDiagnoses() {
+    OpenRooms compiled =
+        OpenRooms.of(
+            bundled,
+            RuleBase.of(Gate.compile(directory.content().drl()), directory.content().families()));
+    for (FailedTransaction given : Cases.requests().toList()) {
+      assertEquals(BundledRulebook.rooms().diagnose(given), compiled.diagnose(given));
     }
   }
 }

@@ -19,6 +19,7 @@ import org.posrules.DiagnosticEngine;
 import org.posrules.FailedTransaction;
 import org.posrules.OpenRooms;
 import org.posrules.cases.Cases;
+import org.posrules.cases.HowMany;
 import org.posrules.internal.authoring.cases.RuleCase;
 
 /** Any number of threads gets the same answers as one. */
@@ -57,7 +58,7 @@ class ConcurrencyTest {
     }
     Collections.shuffle(order, random);
     return () -> {
-      for (int i : order) {
+      for (int i : order.subList(0, HowMany.of(order.size()))) {
         assertEquals(expected.get(i), engine.diagnose(given.get(i)));
       }
       return null;

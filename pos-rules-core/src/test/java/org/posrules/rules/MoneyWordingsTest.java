@@ -197,7 +197,7 @@ class MoneyWordingsTest {
         .parallel()
         .flatMap(
             one -> {
-              Diagnosis diagnosis = ROOMS.diagnose(one, ROOMS.signals(one));
+              Diagnosis diagnosis = ROOMS.diagnose(one);
               return diagnosis.payment().state().isRepeatable()
                       || REPEAT.contains(diagnosis.retry().advice())
                   ? Stream.of(one.errorText() + " " + diagnosis.payment())
@@ -209,9 +209,7 @@ class MoneyWordingsTest {
   private static List<String> open(Stream<FailedTransaction> given) {
     return given
         .parallel()
-        .filter(
-            one ->
-                ROOMS.diagnose(one, ROOMS.signals(one)).payment().state() == PaymentState.UNKNOWN)
+        .filter(one -> ROOMS.diagnose(one).payment().state() == PaymentState.UNKNOWN)
         .map(FailedTransaction::errorText)
         .toList();
   }

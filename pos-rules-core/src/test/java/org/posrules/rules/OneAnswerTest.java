@@ -20,6 +20,8 @@ import org.posrules.Recommendation;
 import org.posrules.Retry;
 import org.posrules.RetryAdvice;
 import org.posrules.TransactionType;
+import org.posrules.cases.HowMany;
+import org.posrules.history.Past;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.Words;
 import org.posrules.rulebook.Action;
@@ -29,7 +31,7 @@ import org.posrules.rulebook.Action;
  * reason, messages and first recommendation, over transactions of any kind, in both languages.
  */
 class OneAnswerTest {
-  private static final int TRANSACTIONS = 15_000;
+  private static final int TRANSACTIONS = HowMany.of(15_000);
   private static final int SHOWN = 10;
   private static final AnyTransaction ANY = new AnyTransaction();
 
@@ -49,7 +51,6 @@ class OneAnswerTest {
         IntStream.range(0, TRANSACTIONS)
             .parallel()
             .mapToObj(ANY::of)
-            .map(given -> given.toBuilder().language(Locale.forLanguageTag(language.tag())).build())
             .flatMap(given -> disagreements(given, language))
             .limit(SHOWN)
             .toList();
@@ -57,7 +58,8 @@ class OneAnswerTest {
   }
 
   private static Stream<String> disagreements(FailedTransaction given, Language language) {
-    Diagnosis d = BundledRulebook.engine().diagnose(given);
+    Diagnosis d =
+        BundledRulebook.rooms().diagnose(given, Past.NONE, Locale.forLanguageTag(language.tag()));
     List<String> found = new ArrayList<>();
     PaymentState state = d.payment().state();
     RetryAdvice advice = d.retry().advice();

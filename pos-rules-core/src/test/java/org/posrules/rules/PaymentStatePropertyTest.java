@@ -21,6 +21,7 @@ import org.posrules.InquiryOutcome;
 import org.posrules.NetworkStatus;
 import org.posrules.OpenRooms;
 import org.posrules.PaymentState;
+import org.posrules.cases.HowMany;
 import org.posrules.facts.HttpSignal;
 import org.posrules.rulebook.Cause.MoneyState;
 
@@ -30,7 +31,7 @@ import org.posrules.rulebook.Cause.MoneyState;
  * where nothing can have left, nobody is made to inquire.
  */
 class PaymentStatePropertyTest {
-  private static final int TRANSACTIONS = 20_000;
+  private static final int TRANSACTIONS = HowMany.of(20_000);
   private static final int SHOWN = 15;
   private static final Set<InquiryOutcome> SETTLED = EnumSet.of(DECLINED, NOT_FOUND, REVERSED);
 
@@ -94,7 +95,7 @@ class PaymentStatePropertyTest {
     List<String> closed =
         MoneyWordings.phrases(MoneyState.UNKNOWN).stream()
             .map(text -> FailedTransaction.builder().errorText(text).build())
-            .filter(given -> diagnosed(rooms, given).payment().state().isRepeatable())
+            .filter(given -> rooms.diagnose(given).payment().state().isRepeatable())
             .map(FailedTransaction::errorText)
             .limit(SHOWN)
             .toList();
@@ -108,7 +109,7 @@ class PaymentStatePropertyTest {
     List<String> open =
         MoneyWordings.tellingPhrases(MoneyState.NOT_SENT).stream()
             .map(text -> FailedTransaction.builder().errorText(text).build())
-            .filter(given -> diagnosed(rooms, given).payment().state() == PaymentState.UNKNOWN)
+            .filter(given -> rooms.diagnose(given).payment().state() == PaymentState.UNKNOWN)
             .map(FailedTransaction::errorText)
             .toList();
     assertEquals(List.of(), open);
@@ -127,7 +128,7 @@ class PaymentStatePropertyTest {
             .parallel()
             .mapToObj(number -> neverLeft(number, HARMLESS.get(number)))
             .filter(given -> nothingAgainst(rooms, given))
-            .map(given -> diagnosed(rooms, given))
+            .map(given -> rooms.diagnose(given))
             .filter(d -> d.payment().state() == PaymentState.UNKNOWN)
             .map(d -> d.raw().errorText() + ": " + d.payment().because())
             .toList();
@@ -156,7 +157,7 @@ class PaymentStatePropertyTest {
     return IntStream.range(0, TRANSACTIONS)
         .parallel()
         .mapToObj(number -> any(number, texts))
-        .flatMap(given -> violation(given, diagnosed(rooms, given), proven).stream())
+        .flatMap(given -> violation(given, rooms.diagnose(given), proven).stream())
         .limit(SHOWN)
         .toList();
   }
@@ -202,10 +203,6 @@ class PaymentStatePropertyTest {
       case 1 -> one(random, HARMLESS) + ". " + text;
       default -> text + "; " + one(random, HARMLESS);
     };
-  }
-
-  private static Diagnosis diagnosed(OpenRooms rooms, FailedTransaction given) {
-    return rooms.diagnose(given, rooms.signals(given));
   }
 
   private static <T> T one(Random random, List<T> values) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -68,8 +69,17 @@ public final class RuleBase {
 
   /** The same of rules that were compiled apart; see decision 18. */
   public static RuleBase of(List<CompiledRules> parts, Families families) {
+    return of(parts, () -> families);
+  }
+
+  /** The same while the families are still being read: they are asked for last. */
+  public static RuleBase of(List<CompiledRules> parts, Supplier<Families> families) {
     DroolsSettings.apply();
-    return DroolsCall.of(() -> of(JoinedRules.kieBase(parts), families));
+    return DroolsCall.of(
+        () -> {
+          KieBase kieBase = JoinedRules.kieBase(parts);
+          return of(kieBase, families.get());
+        });
   }
 
   /** Loads of Drools what rules of any kind need; to be done while something else is waited for. */

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.posrules.internal.engine.BundledRules;
+import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.loading.BuiltReader;
 import org.posrules.internal.loading.BuiltRulebook;
 import org.posrules.internal.loading.CompiledRulebook;
+import org.posrules.internal.loading.LastMade;
 import org.posrules.internal.loading.RulebookCompiler;
 import org.posrules.internal.packing.Bundle;
 import org.posrules.internal.resemblance.Resemblance;
@@ -27,6 +30,8 @@ import org.posrules.rulebook.RulebookException;
 
 /** A rulebook read, checked and compiled. */
 public record Loaded(RulebookContent content, Lexicon words, Resemblance wordings, RuleBase rules) {
+  private static final LastMade<List<Object>, Indexes> INDEXES = new LastMade<>();
+
   private static final String DOES_NOT_FIT =
       "was built for another version of the core; build it again with this version";
 
@@ -53,16 +58,9 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
     }
   }
 
-  /** All of it was made when the rulebook was built, and is only read. */
   private static Loaded built(BuiltRulebook built, Path file) {
     try {
-      RulebookContent content = PackedRulebook.read(built.compiled(Bundle.RULEBOOK));
-      Lexicon words = Lexicon.read(content, built.compiled(Bundle.WORDS));
-      return new Loaded(
-          content,
-          words,
-          Resemblance.read(content, words::concepts, built.compiled(Bundle.WORDINGS)),
-          RuleBase.of(built.rules(), content.families()));
+      return read(built::compiled, built.rules());
     } catch (RulebookException e) {
       throw e;
     } catch (RuntimeException | LinkageError e) {
@@ -71,22 +69,59 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
     }
   }
 
-  /** All of it was made when the jar was built, and is only read. */
   private static Loaded bundled() {
-    RulebookContent content = PackedRulebook.bundled();
-    Lexicon words = Lexicon.bundled(content);
-    return new Loaded(
-        content,
-        words,
-        Resemblance.bundled(content, words::concepts),
-        RuleBase.of(BundledRules.compiled(), content.families()));
+    return read(Bundle::read, BundledRules.compiled());
+  }
+
+  /**
+   * All of it was made when the rulebook was built, and is only read; meanwhile another processor
+   * puts the rules together.
+   *
+   * @param files those of {@link Bundle}, by their name
+   */
+  private static Loaded read(Function<String, byte[]> files, CompiledRules compiled) {
+    CompletableFuture<Tables> reading = CompletableFuture.supplyAsync(() -> Tables.read(files));
+    RuleBase rules = RuleBase.of(List.of(compiled), () -> reading.join().content().families());
+    Tables tables = reading.join();
+    return new Loaded(tables.content(), tables.words(), tables.wordings(), rules);
+  }
+
+  /** All but the rules. */
+  private record Tables(RulebookContent content, Lexicon words, Resemblance wordings) {
+    static Tables read(Function<String, byte[]> files) {
+      RulebookContent content = PackedRulebook.read(files.apply(Bundle.RULEBOOK));
+      Lexicon words = Lexicon.read(content, files.apply(Bundle.WORDS));
+      return new Tables(
+          content, words, Resemblance.read(content, words::concepts, files.apply(Bundle.WORDINGS)));
+    }
   }
 
   private static Loaded compiled(RuleSource source) {
     CompiledRulebook made = RulebookCompiler.onClassPath().compile(source);
     RulebookContent content = made.content();
-    Lexicon words = Lexicon.of(content);
-    return new Loaded(content, words, Resemblance.of(content, words::concepts), rules(made));
+    Indexes indexes = INDEXES.of(Indexes.madeOf(content), () -> Indexes.of(content));
+    return new Loaded(content, indexes.words(), indexes.wordings(), rules(made));
+  }
+
+  /** What is made of the words alone, which takes longer than all else that is read. */
+  private record Indexes(Lexicon words, Resemblance wordings) {
+    static Indexes of(RulebookContent content) {
+      Lexicon words = Lexicon.of(content);
+      return new Indexes(words, Resemblance.of(content, words::concepts));
+    }
+
+    /** All that has a part in them; rules and advice have none. */
+    static List<Object> madeOf(RulebookContent content) {
+      return List.of(
+          content.phrases(),
+          content.faults(),
+          content.ideas(),
+          content.traditional(),
+          content.codes(),
+          content.likeness(),
+          content.leanings(),
+          content.causes());
+    }
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Strength;
-import org.posrules.internal.packing.Bundle;
 import org.posrules.internal.packing.PackIn;
 import org.posrules.internal.packing.PackOut;
 import org.posrules.internal.resemblance.NearnessIndex.Near;
@@ -68,12 +67,6 @@ public final class Resemblance {
         known.stream().map(one -> Sample.of(one.words(), tokenizer, concepts)).toList();
     return new Resemblance(
         rulebook, concepts, Wordings.of(known, samples), Topics.of(rulebook, known, samples));
-  }
-
-  /** As the build of the jar has made it of the bundled rulebook. */
-  public static Resemblance bundled(
-      RulebookContent rulebook, Function<Reading, Set<String>> concepts) {
-    return read(rulebook, concepts, Bundle.read(Bundle.WORDINGS));
   }
 
   /** As {@link #write} has packed it of this rulebook. */

@@ -1,32 +1,42 @@
 package org.posrules.internal.resemblance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.posrules.FaultCategory;
 import org.posrules.internal.packing.PackIn;
 import org.posrules.internal.packing.PackOut;
+import org.posrules.internal.rulebook.Leanings;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.rulebook.Cause;
 
 /**
  * The categories that a text may lean to, each with the cause that stands for it. Immutable;
  * thread-safe.
  */
-record Topics(RulebookContent rulebook, List<String> causes, Leaning leaning) {
+record Topics(Map<String, Cause> known, Leanings leanings, List<String> causes, Leaning leaning) {
 
   static Topics of(RulebookContent rulebook, List<KnownWording> known, List<Sample> samples) {
     List<String> causes = rulebook.leanings().causes();
     List<FaultCategory> categories =
-        causes.stream().map(cause -> category(rulebook, cause)).map(Optional::orElseThrow).toList();
+        causes.stream()
+            .map(cause -> category(rulebook.causes(), cause))
+            .map(Optional::orElseThrow)
+            .toList();
     int[] topics =
         known.stream()
             .mapToInt(
-                wording -> category(rulebook, wording.cause()).map(categories::indexOf).orElse(-1))
+                wording ->
+                    category(rulebook.causes(), wording.cause())
+                        .map(categories::indexOf)
+                        .orElse(-1))
             .toArray();
     int[] telling = IntStream.range(0, topics.length).filter(i -> topics[i] >= 0).toArray();
     return new Topics(
-        rulebook,
+        rulebook.causes(),
+        rulebook.leanings(),
         causes,
         new Leaning(
             IntStream.of(telling).mapToObj(i -> samples.get(i).clues()).toList(),
@@ -35,7 +45,8 @@ record Topics(RulebookContent rulebook, List<String> causes, Leaning leaning) {
   }
 
   static Topics read(RulebookContent rulebook, PackIn from) {
-    return new Topics(rulebook, rulebook.leanings().causes(), new Leaning(from));
+    return new Topics(
+        rulebook.causes(), rulebook.leanings(), rulebook.leanings().causes(), new Leaning(from));
   }
 
   void pack(PackOut to) {
@@ -60,16 +71,16 @@ record Topics(RulebookContent rulebook, List<String> causes, Leaning leaning) {
   }
 
   private Optional<Lean> lean(String cause, double share) {
-    OptionalDouble right = rulebook.leanings().right(cause, share);
+    OptionalDouble right = leanings.right(cause, share);
     return right.isPresent() ? Optional.of(new Lean(cause, right.getAsDouble())) : Optional.empty();
   }
 
   /** Whether a cause is of the category. */
   boolean isOf(Lean lean, String cause) {
-    return category(rulebook, cause).equals(category(rulebook, lean.cause()));
+    return category(known, cause).equals(category(known, lean.cause()));
   }
 
-  private static Optional<FaultCategory> category(RulebookContent rulebook, String cause) {
-    return Optional.ofNullable(rulebook.causes().get(cause)).map(known -> known.category());
+  private static Optional<FaultCategory> category(Map<String, Cause> known, String cause) {
+    return Optional.ofNullable(known.get(cause)).map(Cause::category);
   }
 }

@@ -15,6 +15,7 @@ import org.posrules.TinyRulebook;
 import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Strength;
 import org.posrules.internal.evidence.Lexicon;
+import org.posrules.internal.packing.Bundle;
 import org.posrules.internal.values.Budget;
 
 /**
@@ -22,8 +23,10 @@ import org.posrules.internal.values.Budget;
  */
 class ResemblanceTest {
   private static final Resemblance KNOWN =
-      Resemblance.bundled(
-          BundledRulebook.content(), Lexicon.bundled(BundledRulebook.content())::concepts);
+      Resemblance.read(
+          BundledRulebook.content(),
+          Lexicon.bundled(BundledRulebook.content())::concepts,
+          Bundle.read(Bundle.WORDINGS));
 
   private static Optional<ResemblanceSignal> of(String text) {
     return KNOWN.of(text, "errorText");

@@ -2,7 +2,6 @@ package org.posrules.internal.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.posrules.internal.text.Nearest;
@@ -10,8 +9,12 @@ import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
-/** One line of a table; what is wrong with a field is reported with file, line and column. */
-record CsvRow(CsvTable table, int line, Map<String, String> fields) {
+/**
+ * One line of a table; what is wrong with a field is reported with file, line and column.
+ *
+ * @param fields in the order of the table's columns
+ */
+record CsvRow(CsvTable table, int line, List<String> fields) {
 
   String file() {
     return table.file();
@@ -19,7 +22,8 @@ record CsvRow(CsvTable table, int line, Map<String, String> fields) {
 
   /** The field; may be empty. */
   String text(String column) {
-    return fields.getOrDefault(column, "");
+    int at = table.columns().indexOf(column);
+    return at < 0 ? "" : fields.get(at);
   }
 
   /** The field, which must not be empty. */

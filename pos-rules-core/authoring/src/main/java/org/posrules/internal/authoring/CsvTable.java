@@ -7,9 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.posrules.rulebook.ProblemKind;
@@ -64,11 +62,7 @@ record CsvTable(String file, String text, List<String> columns, List<RuleProblem
       problem(ProblemKind.CSV_BROKEN, line, CsvComplaint.ofRow(fields, columns.size()));
       return;
     }
-    Map<String, String> named = new HashMap<>();
-    for (int i = 0; i < fields.size(); i++) {
-      named.put(columns.get(i), fields.get(i));
-    }
-    rows.add(new CsvRow(this, line, Map.copyOf(named)));
+    rows.add(new CsvRow(this, line, fields));
   }
 
   private void problem(ProblemKind kind, int line, String message) {

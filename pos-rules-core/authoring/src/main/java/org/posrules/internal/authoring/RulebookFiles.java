@@ -2,6 +2,7 @@ package org.posrules.internal.authoring;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,6 +18,10 @@ import org.posrules.internal.packing.Digests;
 public record RulebookFiles(SortedMap<String, String> texts) {
   public RulebookFiles(Map<String, String> texts) {
     this(new TreeMap<>(texts));
+  }
+
+  public RulebookFiles {
+    texts = Collections.unmodifiableSortedMap(texts);
   }
 
   /** Files in a folder that end so, at any depth. */

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.engine.BundledRules;
 import org.posrules.internal.loading.BuiltReader;
 import org.posrules.internal.loading.BuiltRulebook;
+import org.posrules.internal.loading.LastMade;
 import org.posrules.internal.rulebook.PackedRulebook;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
@@ -25,6 +27,16 @@ public final class SourceReader {
   static final String INDEX = "index.txt";
 
   private static final String STORY = ".yaml";
+
+  /** By their paths the texts of the jar, which cannot change. */
+  private static final LastMade<List<String>, RulebookFiles> BUNDLED = new LastMade<>();
+
+  private static final LastMade<List<String>, RulebookFiles> RULES = new LastMade<>();
+
+  private static final List<String> OF_THE_FLOOR =
+      List.of(ProofReader.TABLE, ConceptReader.WORDS, ConceptReader.GROUPS, ConceptReader.PATTERNS);
+
+  private static final LastMade<List<String>, Floor> FLOOR = new LastMade<>();
 
   private SourceReader() {}
 
@@ -55,26 +67,30 @@ public final class SourceReader {
       BuiltRulebook opened = BuiltReader.open(built.file(), built.keys());
       return List.of(Layer.of(opened.texts(), opened.rules()));
     }
-    return List.of(Layer.of(bundled(), BundledRules.compiled()));
+    return List.of(new Layer(bundled(), List.of(BundledRules.compiled())));
   }
 
   /** What holds under every rulebook that is read by a core which has one of its own. */
   public static Floor floor() {
-    Map<String, String> texts = new TreeMap<>();
-    for (String path :
-        List.of(
-            ProofReader.TABLE, ConceptReader.WORDS, ConceptReader.GROUPS, ConceptReader.PATTERNS)) {
-      texts.put(path, resource(path));
-    }
-    return new Floor(new RulebookFiles(texts), PackedRulebook.bundled().causes());
+    return FLOOR.of(
+        OF_THE_FLOOR, () -> new Floor(resources(OF_THE_FLOOR), PackedRulebook.bundled().causes()));
   }
 
-  private static Map<String, String> bundled() {
+  private static RulebookFiles bundled() {
+    List<String> paths = resource(INDEX).lines().toList();
+    return BUNDLED.of(paths, () -> resources(paths));
+  }
+
+  /** By path the rules of the jar. */
+  public static SortedMap<String, String> bundledRules() {
+    List<String> paths = resource(INDEX).lines().filter(path -> path.endsWith(".drl")).toList();
+    return RULES.of(paths, () -> resources(paths)).texts();
+  }
+
+  private static RulebookFiles resources(List<String> paths) {
     Map<String, String> texts = new TreeMap<>();
-    for (String path : resource(INDEX).lines().toList()) {
-      texts.put(path, resource(path));
-    }
-    return texts;
+    paths.forEach(path -> texts.put(path, resource(path)));
+    return new RulebookFiles(texts);
   }
 
   private static String resource(String path) {

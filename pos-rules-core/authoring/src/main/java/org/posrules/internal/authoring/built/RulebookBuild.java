@@ -52,7 +52,7 @@ public final class RulebookBuild {
     if (!form.isEmpty()) {
       throw new RulebookException(form);
     }
-    CompiledRulebook made = new FolderCompiler().compile(RuleSource.inMemory(texts));
+    CompiledRulebook made = new FolderCompiler().compileAll(RuleSource.inMemory(texts));
     int rules = RuleBase.of(made.rules(), made.content().families()).rules().size();
     BuiltWriter writer = new BuiltWriter(texts, made, rules);
     Path beside = file.resolveSibling(file.getFileName() + ".part");

@@ -32,7 +32,7 @@ public final class RepeatedCheck {
 
   public RepeatedCheck(RuleSource source) {
     this.source = source;
-    this.sound = new HashMap<>(drl(SourceReader.layers(RuleSource.bundled())));
+    this.sound = new HashMap<>(SourceReader.bundledRules());
   }
 
   /** All problems of now. */

@@ -1,13 +1,14 @@
 package org.posrules.internal.authoring.gate;
 
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.posrules.internal.engine.CompiledRules;
+import org.posrules.internal.loading.LastMade;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 
@@ -22,7 +23,12 @@ public final class Gate {
           .thenComparingInt(problem -> problem.place().column());
 
   /** Who tries rules before they are served asks for the same ones twice in a row. */
-  private static volatile SoftReference<Passed> last = new SoftReference<>(null);
+  private static final LastMade<SortedMap<String, String>, CompiledRules> CHECKED =
+      new LastMade<>();
+
+  /** A folder that is loaded again has mostly other tables, and the same rules. */
+  private static final LastMade<SortedMap<String, String>, CompiledRules> TRUSTED =
+      new LastMade<>();
 
   private Gate() {}
 
@@ -34,28 +40,28 @@ public final class Gate {
     if (drl.isEmpty()) {
       return new CompiledRules(Map.of(), List.of());
     }
-    Passed passed = last.get();
-    if (passed != null && passed.drl().equals(drl)) {
-      return passed.rules();
-    }
-    CompiledRules rules =
-        compile(
-            drl,
-            new CompilerProcess(
-                ChildJvm.command(CompilerMain.class, Limits.MEGABYTES), Limits.OfTime.COMPILER));
-    last = new SoftReference<>(new Passed(new TreeMap<>(drl), rules));
-    return rules;
+    SortedMap<String, String> rules = copy(drl);
+    return CHECKED.of(
+        rules,
+        () ->
+            compile(
+                rules,
+                new CompilerProcess(
+                    ChildJvm.command(CompilerMain.class, Limits.MEGABYTES),
+                    Limits.OfTime.COMPILER)));
   }
-
-  /** Rules and what they became; bytes, of which nothing is loaded. */
-  private record Passed(SortedMap<String, String> drl, CompiledRules rules) {}
 
   /**
    * The same without the gate: in this process, and without a look at what comes out. Throws {@link
    * RulebookException} also where the compiler fails on the rules, unless it hangs.
    */
   public static CompiledRules compileTrusted(SortedMap<String, String> drl) {
-    return rules(CompilerMain.compile(drl));
+    SortedMap<String, String> rules = copy(drl);
+    return TRUSTED.of(rules, () -> rules(CompilerMain.compile(rules)));
+  }
+
+  private static SortedMap<String, String> copy(SortedMap<String, String> drl) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(drl));
   }
 
   /**
