@@ -1,5 +1,7 @@
 package org.posrules.internal.text;
 
+import java.util.stream.IntStream;
+
 /**
  * Cuts a text where a statement ends: at its signs, and at the brackets and quotes of a structure,
  * whose names and values say nothing together. An identifier of a program is a statement of its
@@ -37,11 +39,16 @@ public final class Sentences {
 
   /** Whether a name in small letters stands between spaces, and a word behind it. */
   private static boolean isWord(String text, int begin, int end) {
-    return (begin == 0 || text.charAt(begin - 1) == ' ')
+    return end > begin
         && end + 1 < text.length()
         && text.charAt(end) == ' '
         && Character.isLetter(text.charAt(end + 1))
-        && text.substring(begin, end).chars().allMatch(c -> c == '_' || (c >= 'a' && c <= 'z'));
+        && (begin == 0 || text.charAt(begin - 1) == ' ')
+        && IntStream.range(begin, end).mapToObj(text::charAt).allMatch(Sentences::isSmall);
+  }
+
+  private static boolean isSmall(char c) {
+    return c == '_' || (c >= 'a' && c <= 'z');
   }
 
   private static boolean ends(CharSequence text, int at) {
