@@ -65,16 +65,15 @@ final class Denials {
       case NOT -> together && gap <= NEAR && denial.isBefore(word);
       case NOT_BEHIND -> together && gap <= NEARER && word.isBefore(denial);
       case MISSING -> said == Need.Said.NO && gap <= NEARER;
-      case FAILED -> said == Need.Said.NOT && gap <= (together ? NEAR : NEARER);
-      case ERROR ->
+      case FAILED, ERROR ->
           said == Need.Said.NOT && gap <= (together ? NEAR : NEARER) && !isObject(denial, word);
       default -> false;
     };
   }
 
   /** "Receive an error", with an article, is no "receive error". */
-  private static boolean isObject(Named error, Named deed) {
-    return error.gap(deed) == 0 && error.begin() > deed.end();
+  private static boolean isObject(Named denial, Named deed) {
+    return denial.concept().equals(ERROR) && denial.gap(deed) == 0 && denial.begin() > deed.end();
   }
 
   /** Whether a "not" right beside the word, and none of the pieces, says that it is not so. */

@@ -244,34 +244,37 @@ final class TextReader {
    * or that no connection came about.
    */
   private Explained explained(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
-    BitSet causes = new BitSet();
-    BitSet refused = new BitSet();
-    BitSet apart = new BitSet();
+    Explained explained = new Explained(new BitSet(), new BitSet(), new BitSet());
     for (WordMatch<Wording> match : wordings) {
       PhraseRow row = match.value().row();
+      BitSet places = new BitSet();
+      places.set(match.begin(), match.end());
       if (!row.cause().isEmpty()) {
-        causes.set(match.begin(), match.end());
+        explained.causes().or(places);
       }
-      if (refusals.contains(row.cause()) && row.strength() != Strength.WEAK) {
-        refused.set(match.begin(), match.end());
-      }
-      if (unconnected.contains(row.cause()) && row.strength() != Strength.WEAK) {
-        apart.set(match.begin(), match.end());
-      }
+      addTold(row.cause(), row.strength(), places, explained);
     }
     for (FoundPattern one : found) {
       PatternRow pattern = one.pattern();
+      BitSet places = new BitSet();
+      one.places().addTo(places);
       if (!pattern.cause().isEmpty() && pattern.strength() == Strength.STRONG) {
-        one.places().addTo(causes);
+        explained.causes().or(places);
       }
-      if (refusals.contains(pattern.cause()) && pattern.strength() != Strength.WEAK) {
-        one.places().addTo(refused);
+      addTold(pattern.cause(), pattern.strength(), places, explained);
+    }
+    return explained;
+  }
+
+  private void addTold(String cause, Strength strength, BitSet places, Explained explained) {
+    if (strength != Strength.WEAK) {
+      if (refusals.contains(cause)) {
+        explained.refusals().or(places);
       }
-      if (unconnected.contains(pattern.cause()) && pattern.strength() != Strength.WEAK) {
-        one.places().addTo(apart);
+      if (unconnected.contains(cause)) {
+        explained.unconnected().or(places);
       }
     }
-    return new Explained(causes, refused, apart);
   }
 
   /** One signal a name: the strongest, of equals the first. */

@@ -29,14 +29,6 @@ import org.posrules.internal.values.FiredRemedy;
 
 /** What a rule asks for is put into a session once the rule could speak, and nothing else is. */
 class AnteroomTest {
-  private static final String HEADER =
-      """
-          @id( "%s" )
-          @status( "stable" )
-          @source( "tiny" )
-          @en( "x" )
-          @zh( "x" )
-      """;
   private static final String RULES =
       """
       package org.posrules.packs
@@ -44,7 +36,7 @@ class AnteroomTest {
       import org.posrules.history.*
       rule "often here"
       """
-          + HEADER.formatted("OFTEN")
+          + TinyRule.HEADER.formatted("OFTEN")
           + """
       when
           HistorySignal( common == Dimension.TERMINAL, incidents >= 3 )
@@ -53,7 +45,7 @@ class AnteroomTest {
       end
       rule "never with this card"
       """
-          + HEADER.formatted("NEVER")
+          + TinyRule.HEADER.formatted("NEVER")
           + """
       when
           ReplySignal()
@@ -63,7 +55,7 @@ class AnteroomTest {
       end
       rule "either of two causes"
       """
-          + HEADER.formatted("EITHER")
+          + TinyRule.HEADER.formatted("EITHER")
           + """
       when
           HistorySignal( cause == "CARD_DAMAGED" )
@@ -73,7 +65,7 @@ class AnteroomTest {
       end
       rule "sent and answered"
       """
-          + HEADER.formatted("BOTH")
+          + TinyRule.HEADER.formatted("BOTH")
           + """
       when
           SendSignal( sent == true )
@@ -88,7 +80,7 @@ class AnteroomTest {
       """
       rule "on second thoughts"
       """
-          + HEADER.formatted("SECOND")
+          + TinyRule.HEADER.formatted("SECOND")
           + """
       when
           SendSignal()

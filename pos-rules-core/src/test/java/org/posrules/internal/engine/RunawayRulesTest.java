@@ -20,21 +20,13 @@ import org.posrules.internal.rulebook.Families;
 
 /** Rules that wake each other without end are stopped, and leave nothing behind. */
 class RunawayRulesTest {
-  private static final String HEADER =
-      """
-          @id( "%s" )
-          @status( "stable" )
-          @source( "tiny" )
-          @en( "x" )
-          @zh( "x" )
-      """;
   private static final String PING_PONG =
       """
       package org.posrules.packs
       import org.posrules.facts.*
       rule "start"
       """
-          + HEADER.formatted("START")
+          + TinyRule.HEADER.formatted("START")
           + """
       when
           SendSignal()
@@ -43,7 +35,7 @@ class RunawayRulesTest {
       end
       rule "ping"
       """
-          + HEADER.formatted("PING")
+          + TinyRule.HEADER.formatted("PING")
           + """
       when
           Finding( cause == "PING" )
@@ -52,7 +44,7 @@ class RunawayRulesTest {
       end
       rule "pong"
       """
-          + HEADER.formatted("PONG")
+          + TinyRule.HEADER.formatted("PONG")
           + """
       when
           Finding( cause == "PONG" )
