@@ -58,7 +58,10 @@ public final class FrontDoor {
         .setHttp2ClearTextEnabled(false)
         .setUseAlpn(false)
         .setDecompressionSupported(false)
-        .setCompressionSupported(false);
+        .setCompressionSupported(false)
+        // Nobody speaks WebSocket here; else every request and reply pass two handlers for it.
+        .setPerFrameWebSocketCompressionSupported(false)
+        .setPerMessageWebSocketCompressionSupported(false);
   }
 
   /** Puts a stricter decoder and a watch into what Vert.x has made for a connection. */

@@ -5,11 +5,6 @@ import org.posrules.json.ProblemKind;
 
 /** A reply that a worker makes, since that takes a while. */
 final class Answering implements WorkerPool.Task {
-  /** To those for whom there is no room. */
-  static final Reply BUSY =
-      Problem.of(ProblemKind.BUSY, "Too many requests are waiting; try again a little later.")
-          .reply();
-
   static final Reply OVERRAN =
       Problem.of(ProblemKind.OVERRAN, "The work on this request was given up.").reply();
 
@@ -24,7 +19,7 @@ final class Answering implements WorkerPool.Task {
   /** Has the reply made and sent, or says that there is no room. */
   static void by(WorkerPool workers, Exchange exchange, Supplier<Reply> reply) {
     if (!workers.offer(new Answering(exchange, reply))) {
-      exchange.send(BUSY);
+      exchange.send(NoRoom.BUSY);
     }
   }
 
@@ -40,7 +35,7 @@ final class Answering implements WorkerPool.Task {
 
   @Override
   public void tooLate() {
-    exchange.send(BUSY);
+    exchange.send(NoRoom.BUSY);
   }
 
   @Override

@@ -19,14 +19,20 @@ final class AssessmentEndpoint {
   private final Diagnoser diagnoser;
   private final WorkerPool workers;
   private final BodyReader bodies;
+  private final NoRoom noRoom;
 
-  AssessmentEndpoint(Diagnoser diagnoser, WorkerPool workers, BodyReader bodies) {
+  AssessmentEndpoint(Diagnoser diagnoser, WorkerPool workers, BodyReader bodies, NoRoom noRoom) {
     this.diagnoser = diagnoser;
     this.workers = workers;
     this.bodies = bodies.upTo(ShopJson.MOST_BYTES);
+    this.noRoom = noRoom;
   }
 
   void handle(Exchange exchange) {
+    if (workers.isFull()) {
+      noRoom.turnAway(exchange);
+      return;
+    }
     Optional<Reply> refusal = refusal(exchange.request());
     if (refusal.isPresent()) {
       bodies.refuse(exchange, refusal.get());
@@ -48,9 +54,6 @@ final class AssessmentEndpoint {
 
   /** What the head of a request already tells against it. */
   private Optional<Reply> refusal(HttpServerRequest request) {
-    if (workers.isFull()) {
-      return Optional.of(Answering.BUSY);
-    }
     if (!Query.of(request.query()).names().isEmpty()) {
       String detail = "There is no query here; all of it stands in the body.";
       return Optional.of(Problem.of(ProblemKind.BAD_QUERY, detail).reply());

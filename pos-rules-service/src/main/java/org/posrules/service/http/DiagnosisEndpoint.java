@@ -1,6 +1,5 @@
 package org.posrules.service.http;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.telemetry.Spans;
@@ -11,16 +10,23 @@ final class DiagnosisEndpoint {
   private final Spans spans;
   private final WorkerPool workers;
   private final BodyReader bodies;
+  private final NoRoom noRoom;
 
-  DiagnosisEndpoint(Diagnoser diagnoser, Spans spans, WorkerPool workers, BodyReader bodies) {
+  DiagnosisEndpoint(
+      Diagnoser diagnoser, Spans spans, WorkerPool workers, BodyReader bodies, NoRoom noRoom) {
     this.diagnoser = diagnoser;
     this.spans = spans;
     this.workers = workers;
     this.bodies = bodies;
+    this.noRoom = noRoom;
   }
 
   void handle(Exchange exchange) {
-    Optional<Reply> refusal = refusal(exchange.request());
+    if (workers.isFull()) {
+      noRoom.turnAway(exchange);
+      return;
+    }
+    Optional<Reply> refusal = DiagnosisCall.refusal(exchange.request(), MediaTypes.JSON);
     if (refusal.isPresent()) {
       bodies.refuse(exchange, refusal.get());
       return;
@@ -34,13 +40,5 @@ final class DiagnosisEndpoint {
         workers,
         exchange,
         () -> call.answer(body, spans.around(call.by(diagnoser), exchange.trace().traceparent())));
-  }
-
-  /** What the head of a request already tells against it. */
-  private Optional<Reply> refusal(HttpServerRequest request) {
-    if (workers.isFull()) {
-      return Optional.of(Answering.BUSY);
-    }
-    return DiagnosisCall.refusal(request, MediaTypes.JSON);
   }
 }

@@ -21,10 +21,12 @@ final class Ways {
       BodyReader bodies,
       BatchSettings batch,
       Context context) {
+    NoRoom noRoom = new NoRoom(context.owner(), bodies);
     DiagnosisEndpoint diagnoses =
-        new DiagnosisEndpoint(served, telemetry.spans(), batch.workers(), bodies);
+        new DiagnosisEndpoint(served, telemetry.spans(), batch.workers(), bodies, noRoom);
     BatchEndpoint batches = new BatchEndpoint(served, telemetry, bodies, batch, context);
-    AssessmentEndpoint assessments = new AssessmentEndpoint(served, batch.workers(), bodies);
+    AssessmentEndpoint assessments =
+        new AssessmentEndpoint(served, batch.workers(), bodies, noRoom);
     Remembered remembered = new Remembered(history, batch.workers());
     OutcomesEndpoint outcomes = new OutcomesEndpoint(remembered, bodies, batches);
     IncidentsEndpoint incidents = new IncidentsEndpoint(remembered, bodies, served::rulebook);

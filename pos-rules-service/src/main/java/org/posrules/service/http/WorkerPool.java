@@ -77,9 +77,18 @@ final class WorkerPool {
     return lost.get() >= workers;
   }
 
-  /** Gives up those that take too long. To be called now and then. */
+  /**
+   * Gives up those that take too long, and those that have waited too long. To be called now and
+   * then.
+   */
   void watch() {
     running.forEach(Job::check);
+    for (Runnable waiting : threads.getQueue()) {
+      // No thread may ever come to it: all of them may be given up.
+      if (waiting instanceof Job job && job.isLate() && threads.remove(job)) {
+        job.task.tooLate();
+      }
+    }
   }
 
   /** Takes nothing more, and waits until what was taken is done or the time is up. */
@@ -127,12 +136,16 @@ final class WorkerPool {
       return Duration.ofNanos(System.nanoTime() - offered);
     }
 
+    boolean isLate() {
+      return age().compareTo(limits.queued()) > 0;
+    }
+
     @Override
     public void run() {
       if (!task.isWanted()) {
         return;
       }
-      if (age().compareTo(limits.queued()) > 0) {
+      if (isLate()) {
         task.tooLate();
         return;
       }

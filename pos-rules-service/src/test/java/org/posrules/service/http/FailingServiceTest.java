@@ -100,6 +100,25 @@ class FailingServiceTest {
   }
 
   @Test
+  void diagnoses_ofWhichNoneComesToAnEnd_areAllAnswered() throws Exception {
+    CountDownLatch open = new CountDownLatch(1);
+    ExecutorService clients = Executors.newFixedThreadPool(4);
+    try (RunningService service = RunningService.with(waitingFor(open), 1, 4)) {
+      List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        answers.add(clients.submit(() -> service.diagnose(GOOD)));
+      }
+
+      for (Future<HttpResponse<String>> answer : answers) {
+        assertEquals(503, answer.get().statusCode());
+      }
+      open.countDown();
+    } finally {
+      clients.shutdownNow();
+    }
+  }
+
+  @Test
   void queue_thatIsFull_is503WithRetryAfterAndRecovers() throws Exception {
     CountDownLatch open = new CountDownLatch(1);
     ExecutorService clients = Executors.newFixedThreadPool(8);
@@ -123,6 +142,30 @@ class FailingServiceTest {
       HttpServiceTest.assertProblem(shed.get(0), 503, "busy");
       assertEquals("1", shed.get(0).headers().firstValue("Retry-After").orElse(""));
       assertTrue(service.isWell());
+    } finally {
+      clients.shutdownNow();
+    }
+  }
+
+  /** Who asks again at once would else take the processors from those who are being answered. */
+  @Test
+  void queue_thatIsFull_isHeardOnceATurnByWhoeverAsksAgainAtOnce() throws Exception {
+    CountDownLatch open = new CountDownLatch(1);
+    ExecutorService clients = Executors.newFixedThreadPool(3);
+    try (RunningService service = RunningService.with(waitingFor(open), 1, 2)) {
+      for (int i = 0; i < 3; i++) {
+        clients.submit(() -> service.diagnose(GOOD));
+      }
+      while (!service.send(service.request("/metrics")).body().contains("queue_waiting 2.0")) {
+        Thread.sleep(10);
+      }
+      long began = System.nanoTime();
+      for (int i = 0; i < 10; i++) {
+        assertEquals(503, service.diagnose(GOOD).statusCode());
+      }
+
+      assertTrue(System.nanoTime() - began >= 10 * NoRoom.TURN.toNanos());
+      open.countDown();
     } finally {
       clients.shutdownNow();
     }

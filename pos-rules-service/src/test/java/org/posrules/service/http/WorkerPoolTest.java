@@ -48,6 +48,19 @@ class WorkerPoolTest {
   }
 
   @Test
+  void task_thatWaitsForWorkersWhoAreAllStuck_isToldInTheEnd() throws InterruptedException {
+    occupy();
+    Waiting late = new Waiting(true);
+    pool.offer(late);
+    Thread.sleep(1_100);
+    pool.watch();
+
+    assertTrue(late.told.await(0, TimeUnit.SECONDS));
+    open.countDown();
+    assertFalse(late.done);
+  }
+
+  @Test
   void queue_thatHardlyMoves_takesNobodyElse() throws InterruptedException {
     occupy();
     assertTrue(pool.offer(() -> {}));
