@@ -20,6 +20,9 @@ final class Anteroom {
   /** The conditions that the facts meet. */
   private final BitSet met;
 
+  /** The conditions of the rules that have all that they need. */
+  private final BitSet asked;
+
   /** Places of the facts that have gone in. */
   private final BitSet gone;
 
@@ -28,6 +31,7 @@ final class Anteroom {
     this.facts = new ArrayList<>();
     this.meets = new ArrayList<>();
     this.met = new BitSet();
+    this.asked = reach.askedAnyway();
     this.gone = new BitSet();
   }
 
@@ -37,11 +41,13 @@ final class Anteroom {
     this.facts = new ArrayList<>(other.facts);
     this.meets = new ArrayList<>(other.meets);
     this.met = (BitSet) other.met.clone();
+    this.asked = (BitSet) other.asked.clone();
     this.gone = (BitSet) other.gone.clone();
   }
 
   /** The facts that go in once these are there too, of those that came before as well. */
   List<Object> admit(Collection<?> further) {
+    int before = facts.size();
     for (Object fact : further) {
       int[] conditions = reach.metBy(fact);
       facts.add(fact);
@@ -50,7 +56,9 @@ final class Anteroom {
         met.set(condition);
       }
     }
-    BitSet asked = reach.asked(met);
+    for (int at = before; at < facts.size(); at++) {
+      reach.addAsked(meets.get(at), met, asked);
+    }
     List<Object> admitted = new ArrayList<>();
     for (int at = gone.nextClearBit(0); at < facts.size(); at = gone.nextClearBit(at + 1)) {
       if (isAny(meets.get(at), asked)) {

@@ -1,6 +1,7 @@
 package org.posrules.internal.engine;
 
 import java.util.List;
+import java.util.Objects;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
@@ -74,6 +75,13 @@ record Condition(
 
   boolean looksAt(Class<?> factType) {
     return type != null && type.isAssignableFrom(factType);
+  }
+
+  /**
+   * Whether it takes the same facts as another: the engine tells equal constraints by their text.
+   */
+  boolean takesWhat(Condition other) {
+    return Objects.equals(type, other.type) && constraints.equals(other.constraints);
   }
 
   /** Whether the fact, of a type that it looks at, meets the constraints. */

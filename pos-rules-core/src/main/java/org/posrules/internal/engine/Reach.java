@@ -47,10 +47,10 @@ public final class Reach {
   private final List<String> ids = new ArrayList<>();
 
   /** By the number of the rule, its conditions. */
-  private final List<BitSet> asks = new ArrayList<>();
+  private final List<int[]> asks = new ArrayList<>();
 
   /** By the number of the rule, the conditions that it needs met, as far as they are understood. */
-  private final List<BitSet> needs = new ArrayList<>();
+  private final List<int[]> needs = new ArrayList<>();
 
   /** The conditions of rules of which it is not understood that they need anything. */
   private final BitSet askedAnyway = new BitSet();
@@ -89,9 +89,9 @@ public final class Reach {
     if (needed.isEmpty()) {
       askedAnyway.or(asked);
     }
-    asks.add(asked);
+    asks.add(asked.stream().toArray());
     single.set(needs.size(), elements.size() == 1 && needed.cardinality() == 1);
-    needs.add(needed);
+    needs.add(needed.stream().toArray());
     ids.add(RuleBase.idOf(rule));
   }
 
@@ -128,17 +128,26 @@ public final class Reach {
     return numbers;
   }
 
-  /** The conditions of the rules that need no more than what is met. */
-  BitSet asked(BitSet met) {
-    BitSet asked = (BitSet) askedAnyway.clone();
-    for (int i = met.nextSetBit(0); i >= 0; i = met.nextSetBit(i + 1)) {
-      int rule = conditions.get(i).rule();
-      BitSet needed = needs.get(rule);
-      if (needed.nextSetBit(0) == i && isIn(needed, met)) {
-        asked.or(asks.get(rule));
+  /** The conditions of the rules that need nothing. */
+  BitSet askedAnyway() {
+    return (BitSet) askedAnyway.clone();
+  }
+
+  /**
+   * Adds to what is asked the conditions of the rules that one of these was the last to hinder.
+   *
+   * @param some conditions that are met
+   * @param met all that are met
+   */
+  void addAsked(int[] some, BitSet met, BitSet asked) {
+    for (int condition : some) {
+      int rule = conditions.get(condition).rule();
+      if (isIn(needs.get(rule), met)) {
+        for (int each : asks.get(rule)) {
+          asked.set(each);
+        }
       }
     }
-    return asked;
   }
 
   /**
@@ -189,9 +198,9 @@ public final class Reach {
     return clear ? Optional.of(silenced) : Optional.empty();
   }
 
-  private static boolean isIn(BitSet needed, BitSet met) {
-    for (int i = needed.nextSetBit(0); i >= 0; i = needed.nextSetBit(i + 1)) {
-      if (!met.get(i)) {
+  private static boolean isIn(int[] needed, BitSet met) {
+    for (int each : needed) {
+      if (!met.get(each)) {
         return false;
       }
     }
@@ -214,15 +223,17 @@ public final class Reach {
   }
 
   /**
-   * The conditions that facts of a class may meet; those that want a text of a field by the text.
+   * The conditions that facts of a class may meet: those that say the same are looked at once, and
+   * those that want a text of a field by the text.
    */
   private static final class Waiting {
     private final List<Field> fields = new ArrayList<>(2);
-    private final List<Numbered> others = new ArrayList<>();
+    private final List<Alike> others = new ArrayList<>();
 
-    private record Numbered(int number, Condition condition) {}
+    /** One of the conditions that say the same, and the numbers of all of them. */
+    private record Alike(Condition condition, BitSet numbers) {}
 
-    private record Field(ReadAccessor reader, Map<Object, List<Numbered>> wanting) {}
+    private record Field(ReadAccessor reader, Map<Object, List<Alike>> wanting) {}
 
     void add(int number, Condition condition) {
       WantedText wanted =
@@ -231,15 +242,21 @@ public final class Reach {
               .filter(Objects::nonNull)
               .findFirst()
               .orElse(null);
-      Numbered numbered = new Numbered(number, condition);
-      if (wanted == null) {
-        others.add(numbered);
-      } else {
-        field(wanted.field())
-            .wanting()
-            .computeIfAbsent(wanted.text(), any -> new ArrayList<>(1))
-            .add(numbered);
+      List<Alike> some =
+          wanted == null
+              ? others
+              : field(wanted.field())
+                  .wanting()
+                  .computeIfAbsent(wanted.text(), any -> new ArrayList<>(1));
+      for (Alike alike : some) {
+        if (alike.condition().takesWhat(condition)) {
+          alike.numbers().set(number);
+          return;
+        }
       }
+      Alike first = new Alike(condition, new BitSet());
+      first.numbers().set(number);
+      some.add(first);
     }
 
     private Field field(ReadAccessor reader) {
@@ -263,11 +280,11 @@ public final class Reach {
       }
     }
 
-    private static void addMet(List<Numbered> some, FactHandle fact, BitSet met) {
+    private static void addMet(List<Alike> some, FactHandle fact, BitSet met) {
       for (int i = 0; i < some.size(); i++) {
-        Numbered one = some.get(i);
-        if (!met.get(one.number()) && one.condition().takes(fact)) {
-          met.set(one.number());
+        Alike one = some.get(i);
+        if (one.condition().takes(fact)) {
+          met.or(one.numbers());
         }
       }
     }
