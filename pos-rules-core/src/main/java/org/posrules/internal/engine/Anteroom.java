@@ -1,6 +1,7 @@
 package org.posrules.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,12 @@ import java.util.List;
  * to put facts in and take them out again is most of what a run costs. Used by one run.
  */
 final class Anteroom {
+  /**
+   * In so many ways at most facts are put together for a rule; some milliseconds. The engine tries
+   * all of them before it fires the first, so nothing could stop it later.
+   */
+  private static final long MOST_WAYS = 20_000;
+
   private final Reach reach;
   private final List<Object> facts;
 
@@ -57,6 +64,7 @@ final class Anteroom {
       }
     }
     for (int at = before; at < facts.size(); at++) {
+      refuseCrowds(meets.get(at));
       reach.addAsked(meets.get(at), met, asked);
     }
     List<Object> admitted = new ArrayList<>();
@@ -67,6 +75,35 @@ final class Anteroom {
       }
     }
     return admitted;
+  }
+
+  /**
+   * Throws {@link RunawayRulesException} for a rule that these conditions, which are met, crowd.
+   */
+  private void refuseCrowds(int[] conditions) {
+    for (int condition : conditions) {
+      int[] joined = reach.joinedWith(condition);
+      if (Math.pow(facts.size(), joined.length) > MOST_WAYS && ways(joined) > MOST_WAYS) {
+        throw new RunawayRulesException(
+            "more than "
+                + MOST_WAYS
+                + " ways to put the facts together for "
+                + reach.ruleOf(condition));
+      }
+    }
+  }
+
+  /** In how many ways there is a fact for each of these conditions, each looked at by itself. */
+  private double ways(int[] joined) {
+    double ways = 1;
+    for (int condition : joined) {
+      int takes = 0;
+      for (int i = 0; i < meets.size(); i++) {
+        takes += Arrays.binarySearch(meets.get(i), condition) >= 0 ? 1 : 0;
+      }
+      ways *= takes;
+    }
+    return ways;
   }
 
   private static boolean isAny(int[] some, BitSet wanted) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.accessor.ReadAccessor;
 import org.kie.api.KieBase;
@@ -52,6 +53,11 @@ public final class Reach {
   /** By the number of the rule, the conditions that it needs met, as far as they are understood. */
   private final List<int[]> needs = new ArrayList<>();
 
+  /**
+   * Of these, by the number of the rule, those that multiply: each fact with each of the others.
+   */
+  private final List<int[]> joins = new ArrayList<>();
+
   /** The conditions of rules of which it is not understood that they need anything. */
   private final BitSet askedAnyway = new BitSet();
 
@@ -75,6 +81,7 @@ public final class Reach {
   private void add(Rule rule) {
     BitSet asked = new BitSet();
     BitSet needed = new BitSet();
+    BitSet joined = new BitSet();
     List<RuleConditionElement> elements = ((RuleImpl) rule).getLhs().getChildren();
     for (RuleConditionElement element : elements) {
       Condition condition = Condition.of(element);
@@ -83,6 +90,7 @@ public final class Reach {
         opaque.set(needs.size());
       } else if (!condition.negated()) {
         needed.set(conditions.size());
+        joined.set(conditions.size(), element instanceof Pattern);
       }
       conditions.add(new Place(needs.size(), condition));
     }
@@ -92,6 +100,7 @@ public final class Reach {
     asks.add(asked.stream().toArray());
     single.set(needs.size(), elements.size() == 1 && needed.cardinality() == 1);
     needs.add(needed.stream().toArray());
+    joins.add(joined.stream().toArray());
     ids.add(RuleBase.idOf(rule));
   }
 
@@ -126,6 +135,16 @@ public final class Reach {
       numbers[count++] = i;
     }
     return numbers;
+  }
+
+  /** The conditions that multiply in the rule of this one. */
+  int[] joinedWith(int condition) {
+    return joins.get(conditions.get(condition).rule());
+  }
+
+  /** The id of the rule of this condition. */
+  String ruleOf(int condition) {
+    return ids.get(conditions.get(condition).rule());
   }
 
   /** The conditions of the rules that need nothing. */

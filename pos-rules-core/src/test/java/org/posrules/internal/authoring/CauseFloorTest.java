@@ -12,8 +12,10 @@ import org.posrules.ActingParty;
 import org.posrules.FaultCategory;
 import org.posrules.Outcome;
 import org.posrules.RetryAdvice;
+import org.posrules.facts.Strength;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.Cause.MoneyState;
+import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -34,9 +36,61 @@ class CauseFloorTest {
         null);
   }
 
+  /** Where the code 43 stands for the cause. */
+  private static Floor floor(Map<String, Cause> causes) {
+    CodeRow row =
+        new CodeRow(
+            "iso", "43", "STOLEN_CARD", Strength.STRONG, "Stolen card", "被盗卡", "ISO", "iso/43");
+    return new Floor(new RulebookFiles(Map.of()), causes, Map.of("iso", Map.of("43", row)));
+  }
+
+  /** What is said of a row for a code of the scheme. */
+  private static List<String> problemsOfRow(String code, Cause said) {
+    List<RuleProblem> problems = new ArrayList<>();
+    String table = "scheme,code,cause\niso," + code + "," + said.name() + "\n";
+    CsvRow row =
+        CsvTable.read("own.csv", table, List.of("scheme", "code", "cause"), problems).get(0);
+    Cause known = cause(RetryAdvice.DO_NOT_RETRY, MoneyState.ANSWERED);
+    new CauseFloor(floor(Map.of(known.name(), known))).check(row, "iso", code, said);
+    return problems.stream().map(problem -> problem.place() + " " + problem.message()).toList();
+  }
+
+  private static Cause named(String name, RetryAdvice retry) {
+    return new Cause(
+        name,
+        null,
+        FaultCategory.BUSINESS,
+        Outcome.DIAGNOSED,
+        ActingParty.MERCHANT,
+        retry,
+        MoneyState.ANSWERED,
+        "",
+        0,
+        null);
+  }
+
+  @Test
+  void code_ofADangerousCause_givenToAMilderOne_isRefused() {
+    assertEquals(
+        List.of(
+            "own.csv:2:8 iso 43 is STOLEN_CARD to the core, and no rulebook makes it less strict:"
+                + " its retry is RETRY_LATER here and must be DO_NOT_RETRY or stricter"),
+        problemsOfRow("43", named("ISSUER_ADVISES_LATER", RetryAdvice.RETRY_LATER)));
+  }
+
+  @Test
+  void code_ofADangerousCause_givenToOneAsStrict_isRead() {
+    assertEquals(List.of(), problemsOfRow("43", named("LOCAL_STOLEN", RetryAdvice.DO_NOT_RETRY)));
+  }
+
+  @Test
+  void code_thatTheCoreDoesNotKnow_isTheAuthorsOwn() {
+    assertEquals(List.of(), problemsOfRow("44", named("LOCAL_LATER", RetryAdvice.RETRY_LATER)));
+  }
+
   private static List<RuleProblem> problems(Cause known, Cause said) {
     List<RuleProblem> problems = new ArrayList<>();
-    new CauseFloor(Map.of(known.name(), known))
+    new CauseFloor(floor(Map.of(known.name(), known)))
         .check(Map.of(said.name(), said), any -> RulePlace.of("tables/causes.csv", 7), problems);
     return problems;
   }
@@ -77,7 +131,8 @@ class CauseFloorTest {
   void cause_thatTheCoreDoesNotKnow_isTheAuthorsOwn() {
     List<RuleProblem> problems = new ArrayList<>();
     Cause own = cause(RetryAdvice.RETRY_NOW, MoneyState.ANSWERED);
-    new CauseFloor(Map.of()).check(Map.of(own.name(), own), any -> RulePlace.of("x"), problems);
+    new CauseFloor(floor(Map.of()))
+        .check(Map.of(own.name(), own), any -> RulePlace.of("x"), problems);
     assertEquals(List.of(), problems);
   }
 

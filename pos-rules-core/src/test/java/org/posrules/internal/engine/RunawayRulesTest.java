@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.SendSignal;
 import org.posrules.facts.Signal;
+import org.posrules.facts.Strength;
 import org.posrules.internal.authoring.RuleCompiler;
 import org.posrules.internal.rulebook.Families;
 
@@ -52,12 +55,11 @@ class RunawayRulesTest {
           insert( Finding.of( "PING", Strength.WEAK ) );
       end
       """;
-  private static final KieBase LOOP = kieBase();
+  private static final KieBase LOOP = kieBase(PING_PONG);
   private static final List<Signal> START = List.of(new SendSignal(true));
 
-  private static KieBase kieBase() {
-    CompiledRules compiled =
-        RuleCompiler.compile(new TreeMap<>(Map.of("loop/loop.drl", PING_PONG)));
+  private static KieBase kieBase(String rules) {
+    CompiledRules compiled = RuleCompiler.compile(new TreeMap<>(Map.of("loop/loop.drl", rules)));
     return KieBaseBuilder.createKieBaseFromModel(compiled.instantiate());
   }
 
@@ -93,6 +95,41 @@ class RunawayRulesTest {
     try (RuleSession session = rules.open()) {
       assertThrows(RunawayRulesException.class, () -> session.classify(START));
     }
+  }
+
+  /** The engine would try all of them before it fires the first rule, and end with the memory. */
+  @Test
+  void rule_thatPutsFactsTogetherInTooManyWays_isStoppedBeforeItBegins() {
+    String pattern = "    PhraseSignal( language == \"tech\" )\n";
+    KieBase crowded =
+        kieBase(
+            """
+            package org.posrules.packs
+            import org.posrules.facts.*
+            rule "crowd"
+            """
+                + TinyRule.HEADER.formatted("CROWD")
+                + "when\n"
+                + pattern.repeat(5)
+                + """
+                then
+                    insert( Finding.of( "A", Strength.WEAK ) );
+                end
+                """);
+    RuleBase rules = RuleBase.of(crowded, Families.NONE);
+
+    try (RuleSession session = rules.open()) {
+      RunawayRulesException e =
+          assertThrows(RunawayRulesException.class, () -> session.classify(phrases(74)));
+      assertEquals("more than 20000 ways to put the facts together for CROWD", e.getMessage());
+    }
+  }
+
+  private static List<Signal> phrases(int many) {
+    return IntStream.range(0, many)
+        .<Signal>mapToObj(
+            i -> new PhraseSignal("P" + i, "tech", "A", Strength.WEAK, "tech/" + i, List.of()))
+        .toList();
   }
 
   @Test

@@ -56,8 +56,7 @@ class FormTest {
   /** The frozen rulebook, without the words of the real one that hold under every other. */
   private static RulebookContent frozen() {
     return RulebookReader.read(
-        new Floor(new RulebookFiles(Map.of()), Map.of()),
-        List.of(new RulebookFiles(TinyRulebook.files())));
+        Floor.of(new RulebookFiles(Map.of())), List.of(new RulebookFiles(TinyRulebook.files())));
   }
 
   private static byte[] packed(Packing packing) {

@@ -3,14 +3,13 @@ package org.posrules.service.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.posrules.service.report.HistoryReport;
-import org.posrules.service.report.Span;
+import org.posrules.service.report.Scope;
 import org.posrules.store.IncidentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +26,6 @@ import picocli.CommandLine.Option;
       "came back, and what was down. One file that needs nothing else."
     })
 final class HistoryReportVerb implements Callable<Integer> {
-  private static final Duration USUAL = Duration.ofDays(30);
-
   private final Console console;
   private final Titled titled;
 
@@ -55,6 +52,8 @@ final class HistoryReportVerb implements Callable<Integer> {
       description = "Before then. Usual: now.")
   private @Nullable Instant before;
 
+  @Mixin private PlacesFlag places = new PlacesFlag();
+
   @Mixin private LangFlag lang = new LangFlag();
 
   HistoryReportVerb(Console console, Titled titled) {
@@ -65,14 +64,14 @@ final class HistoryReportVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant end = Objects.requireNonNullElseGet(before, Instant::now);
-    Instant begin = Objects.requireNonNullElseGet(from, () -> end.minus(USUAL));
+    Instant begin = Objects.requireNonNullElseGet(from, () -> end.minus(HistoryReport.USUAL));
     if (!begin.isBefore(end)) {
       throw new UsageException("--from: must be earlier than --before");
     }
     try (IncidentStore store = history.open()) {
       HistoryReport report = new HistoryReport(store, titled.rulebook().titles());
-      Span span = new Span(begin, end, ZoneId.systemDefault());
-      Files.writeString(file, report.html(span, lang.or(console.locale())));
+      Scope scope = new Scope(begin, end, ZoneId.systemDefault(), places.given());
+      Files.writeString(file, report.html(scope, lang.or(console.locale())));
       console.err().println("written: " + file);
       return ExitCode.FINE;
     } catch (IOException e) {

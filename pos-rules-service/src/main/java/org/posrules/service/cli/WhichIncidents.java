@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.history.Dimension;
 import org.posrules.store.Query;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,11 +30,7 @@ final class WhichIncidents {
       description = "Before then.")
   private @Nullable Instant before;
 
-  @Option(
-      names = "--at",
-      paramLabel = "PLACE=ID",
-      description = "At a terminal=, shop=, merchant=, acquirer=, issuer=… May be given again.")
-  private Map<String, String> places = new LinkedHashMap<>();
+  @Mixin private PlacesFlag places = new PlacesFlag();
 
   @Option(names = "--cause", paramLabel = "CAUSE", description = "Of this most likely cause.")
   private @Nullable String cause;
@@ -47,25 +40,11 @@ final class WhichIncidents {
 
   Query query() {
     Query query = Query.all().between(from, before);
-    for (Map.Entry<String, String> place : places.entrySet()) {
-      query = query.at(dimension(place.getKey()), place.getValue());
+    for (Map.Entry<Dimension, String> place : places.given().entrySet()) {
+      query = query.at(place.getKey(), place.getValue());
     }
     query = cause == null ? query : query.of(cause);
     return open ? query.closed(false) : query;
-  }
-
-  private static Dimension dimension(String name) {
-    return Stream.of(Dimension.values())
-        .filter(dimension -> dimension.name().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "--at: must be one of "
-                        + Stream.of(Dimension.values())
-                            .map(dimension -> dimension.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "))
-                        + ", = and its id"));
   }
 
   /** A date is its beginning here. */

@@ -19,6 +19,9 @@ public final class ConsoleFiles {
   /** What {@code /shop} shows. */
   public static final String SHOP_PAGE = "shop.html";
 
+  /** What {@code /history} shows. */
+  public static final String HISTORY_PAGE = "history.html";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -31,12 +34,14 @@ public final class ConsoleFiles {
       List.of(
           PAGE,
           SHOP_PAGE,
+          HISTORY_PAGE,
           "base.css",
           "layout.css",
           "answer.css",
           "dialogs.css",
           "modes.css",
           "shop.css",
+          "history.css",
           "sheet.css",
           "main.js",
           "announce.js",
@@ -56,6 +61,8 @@ public final class ConsoleFiles {
           "finding.js",
           "frame.js",
           "handover.js",
+          "history.js",
+          "history-screen.js",
           "inputs.js",
           "integrator.js",
           "kinds.js",

@@ -22,6 +22,10 @@ final class ConsoleEndpoint {
     send(exchange, ConsoleFiles.SHOP_PAGE);
   }
 
+  void historyPage(Exchange exchange) {
+    send(exchange, ConsoleFiles.HISTORY_PAGE);
+  }
+
   void file(Exchange exchange) {
     send(exchange, exchange.segment("file"));
   }

@@ -3,6 +3,7 @@ package org.posrules.service.http;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,23 +44,13 @@ final class IncidentQuery {
 
   /** Throws {@link IllegalArgumentException} with what to write instead. */
   static IncidentQuery of(Query given) {
-    for (String name : given.names()) {
-      if (!PLACES.containsKey(name) && !OTHERS.contains(name)) {
-        throw new IllegalArgumentException(
-            "The queries are "
-                + String.join(", ", new TreeSet<>(OTHERS))
-                + " and "
-                + String.join(", ", new TreeSet<>(PLACES.keySet()))
-                + ", each once.");
-      }
-    }
+    allow(given, OTHERS);
     org.posrules.store.Query query =
         org.posrules.store.Query.all()
             .between(time(given, "from"), time(given, "before"))
             .first(limit(given));
-    for (Map.Entry<String, Dimension> place : PLACES.entrySet()) {
-      String value = given.text(place.getKey());
-      query = value.isEmpty() ? query : query.at(place.getValue(), value);
+    for (Map.Entry<Dimension, String> place : places(given).entrySet()) {
+      query = query.at(place.getKey(), place.getValue());
     }
     query = given.text("cause").isEmpty() ? query : query.of(given.text("cause"));
     query = given.text("closed").isEmpty() ? query : query.closed(truth(given.text("closed")));
@@ -75,6 +66,32 @@ final class IncidentQuery {
   /** How many there are. */
   Aggregate aggregate() {
     return new Aggregate(query, by, MOST_COUNTS);
+  }
+
+  /** Nothing is asked for but places and these. */
+  static void allow(Query given, Set<String> others) {
+    for (String name : given.names()) {
+      if (!PLACES.containsKey(name) && !others.contains(name)) {
+        throw new IllegalArgumentException(
+            "The queries are "
+                + String.join(", ", new TreeSet<>(others))
+                + " and "
+                + String.join(", ", new TreeSet<>(PLACES.keySet()))
+                + ", each once.");
+      }
+    }
+  }
+
+  /** The places that are named. */
+  static Map<Dimension, String> places(Query given) {
+    Map<Dimension, String> places = new EnumMap<>(Dimension.class);
+    PLACES.forEach(
+        (name, kind) -> {
+          if (!given.text(name).isEmpty()) {
+            places.put(kind, given.text(name));
+          }
+        });
+    return places;
   }
 
   private static int limit(Query given) {
@@ -93,7 +110,7 @@ final class IncidentQuery {
     return text.equals("true");
   }
 
-  private static @Nullable Instant time(Query given, String name) {
+  static @Nullable Instant time(Query given, String name) {
     String text = given.text(name);
     Optional<Instant> time = instant(text);
     if (time.isEmpty() && !text.isEmpty()) {

@@ -1,11 +1,16 @@
 package org.posrules.service.http;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.posrules.json.ProblemKind;
 import org.posrules.memory.LastingHistory;
 import org.posrules.rulebook.Rulebook;
+import org.posrules.service.report.HistoryReport;
+import org.posrules.service.report.Scope;
 import org.posrules.service.wire.ClosingJson;
 import org.posrules.service.wire.ClosingJson.Closing;
 import org.posrules.service.wire.HistoryJson;
@@ -14,6 +19,13 @@ import org.posrules.store.Fix;
 
 /** Reads incidents back, counts them, and closes them with what helped. */
 final class IncidentsEndpoint {
+  private static final String HTML = "text/html; charset=utf-8";
+
+  /** The page has its style in it, and nothing else. */
+  private static final String REPORT_POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
   private final Remembered remembered;
   private final BodyReader bodies;
   private final Supplier<Rulebook> rulebook;
@@ -35,6 +47,30 @@ final class IncidentsEndpoint {
         exchange,
         (history, asked) ->
             Reply.json(HistoryJson.counts(history.store().count(asked.aggregate()))));
+  }
+
+  /** A page for people. */
+  void report(Exchange exchange) {
+    Scope scope;
+    try {
+      scope = ReportQuery.of(Query.of(exchange.request().query()));
+    } catch (IllegalArgumentException e) {
+      exchange.send(badQuery(String.valueOf(e.getMessage())));
+      return;
+    }
+    Locale language = AcceptLanguage.orEnglish(exchange.request().getHeader("Accept-Language"));
+    remembered.answer(exchange, history -> report(history, scope, language));
+  }
+
+  private Reply report(LastingHistory history, Scope scope, Locale language) {
+    String page = new HistoryReport(history.store(), rulebook.get().titles()).html(scope, language);
+    return Reply.of(HTML, page.getBytes(StandardCharsets.UTF_8))
+        .with(
+            Map.of(
+                "Content-Security-Policy",
+                REPORT_POLICY,
+                "Content-Language",
+                language.toLanguageTag()));
   }
 
   void one(Exchange exchange) {

@@ -43,7 +43,9 @@ final class Secured implements AutoCloseable {
   /** Those who stand before every endpoint. */
   List<Guard> guards() {
     List<Guard> guards = new ArrayList<>();
-    guards.add(keys.<Guard>map(file -> new KeyGuard(file::value)).orElseGet(AdminAtHome::new));
+    guards.add(
+        keys.<Guard>map(file -> new KeyGuard(file::value))
+            .orElseGet(() -> new AdminAtHome(settings.origins())));
     if (settings.rate() > 0) {
       guards.add(new RateGuard(settings.rate(), settings.burst()));
     }

@@ -40,6 +40,7 @@ final class Ways {
     return List.of(
         Route.get("/", Access.OPEN, "text/html", console::page),
         Route.get("/shop", Access.OPEN, "text/html", console::shopPage),
+        Route.get("/history", Access.OPEN, "text/html", console::historyPage),
         Route.get("/console/{file}", Access.OPEN, MediaTypes.ANY, console::file),
         Route.post("/v1/diagnoses", Access.DIAGNOSE, json, diagnoses::handle),
         Route.post("/v1/diagnoses:batch", Access.DIAGNOSE, MediaTypes.NDJSON, batches::handle),
@@ -49,6 +50,7 @@ final class Ways {
         Route.post("/v1/outcomes:batch", Access.DIAGNOSE, MediaTypes.NDJSON, outcomes::batch),
         Route.get("/v1/incidents", Access.ADMIN, json, incidents::list),
         Route.get("/v1/incidents:count", Access.ADMIN, json, incidents::count),
+        Route.get("/v1/incidents:report", Access.ADMIN, "text/html", incidents::report),
         Route.get("/v1/incidents/{id}", Access.ADMIN, json, incidents::one),
         Route.post("/v1/incidents/{id}:close", Access.ADMIN, json, incidents::close),
         Route.get("/v1/outages", Access.ADMIN, json, incidents::outages),

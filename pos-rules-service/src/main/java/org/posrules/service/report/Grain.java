@@ -33,8 +33,8 @@ enum Grain {
     this.key = DateTimeFormatter.ofPattern(key, Locale.ROOT);
   }
 
-  static Grain of(Span span) {
-    Duration length = Duration.between(span.from(), span.before());
+  static Grain of(Scope scope) {
+    Duration length = Duration.between(scope.from(), scope.before());
     if (length.compareTo(LONGEST_BY_HOUR) <= 0) {
       return HOUR;
     }
@@ -46,10 +46,10 @@ enum Grain {
   }
 
   /** At least one count in the order of time, with a zero where nothing happened. */
-  SortedMap<String, Long> inOrder(List<Count> counts, Span span) {
+  SortedMap<String, Long> inOrder(List<Count> counts, Scope scope) {
     SortedMap<String, Long> sums = new TreeMap<>();
-    ZonedDateTime end = span.before().atZone(span.zone());
-    for (ZonedDateTime time = start(counts, span); time.isBefore(end); time = time.plus(1, step)) {
+    ZonedDateTime end = scope.before().atZone(scope.zone());
+    for (ZonedDateTime time = start(counts, scope); time.isBefore(end); time = time.plus(1, step)) {
       sums.put(key.format(time), 0L);
     }
     for (Count count : counts) {
@@ -64,15 +64,15 @@ enum Grain {
   }
 
   /** Months before anything was kept are left out: who asks for years asks for all there is. */
-  private ZonedDateTime start(List<Count> counts, Span span) {
+  private ZonedDateTime start(List<Count> counts, Scope scope) {
     if (this == MONTH) {
       return counts.stream()
           .map(count -> LocalDate.parse(time(count)))
           .min(LocalDate::compareTo)
           .orElseThrow()
-          .atStartOfDay(span.zone());
+          .atStartOfDay(scope.zone());
     }
-    return span.from().atZone(span.zone()).truncatedTo(step);
+    return scope.from().atZone(scope.zone()).truncatedTo(step);
   }
 
   private String key(Count count) {

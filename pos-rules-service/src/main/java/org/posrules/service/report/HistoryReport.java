@@ -1,7 +1,9 @@
 package org.posrules.service.report;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.posrules.history.Dimension;
 import org.posrules.history.Outage;
 import org.posrules.rulebook.Titles;
@@ -12,6 +14,12 @@ import org.posrules.store.IncidentStore;
  * places, never cards. Thread-safe.
  */
 public final class HistoryReport {
+  /** What a report is about when nobody says how long: so long before its end. */
+  public static final Duration USUAL = Duration.ofDays(30);
+
+  /** How its parts look, on the console too. */
+  private static final String PARTS = "/org/posrules/service/console/history.css";
+
   private static final List<Dimension> PLACES =
       List.of(Dimension.TERMINAL, Dimension.SHOP, Dimension.MERCHANT, Dimension.ACQUIRER);
 
@@ -25,19 +33,20 @@ public final class HistoryReport {
   }
 
   /**
-   * The page of one span: Chinese for any kind of Chinese, else English.
+   * The page of one scope: Chinese for any kind of Chinese, else English.
    *
    * @throws org.posrules.store.StoreException when the store cannot be used
    */
-  public String html(Span span, Locale language) {
+  public String html(Scope scope, Locale language) {
     Html html = new Html();
-    Wording words = new Wording(titles, language, span.zone());
-    Sheet sheet = new Sheet(html, words, new Numbers(store, span));
+    Wording words = new Wording(titles, language, scope.zone());
+    Sheet sheet = new Sheet(html, words, new Numbers(store, scope));
     html.open("html", "lang", words.get("lang"));
-    Heads.write(html, words.get("title") + " · " + span(sheet), "report.css");
+    Heads.write(html, words.get("title") + " · " + span(sheet), "report.css", PARTS);
     html.open("body").open("header").leaf("h1", words.get("title"));
+    places(sheet);
     html.leaf("p", span(sheet), "class", "dim").close();
-    html.open("main");
+    html.open("main", "class", "report");
     parts(sheet);
     html.close().close().close();
     return html.toString();
@@ -69,13 +78,28 @@ public final class HistoryReport {
     ranking.money();
     sheet.html().close();
     sheet.section("where").html().open("div", "class", "places");
-    PLACES.forEach(ranking::places);
+    PLACES.stream()
+        .filter(kind -> !sheet.numbers().scope().places().containsKey(kind))
+        .forEach(ranking::places);
     sheet.html().close().close();
   }
 
+  /** Where, each place by its caller's name. */
+  private static void places(Sheet sheet) {
+    new TreeMap<>(sheet.numbers().scope().places())
+        .forEach(
+            (kind, name) ->
+                sheet
+                    .html()
+                    .open("p", "class", "place")
+                    .text(sheet.words().of(kind) + " ")
+                    .name(name)
+                    .close());
+  }
+
   private static String span(Sheet sheet) {
-    Span span = sheet.numbers().span();
+    Scope scope = sheet.numbers().scope();
     Wording words = sheet.words();
-    return words.get("span", words.time(span.from()), words.time(span.before()), span.zone());
+    return words.get("span", words.time(scope.from()), words.time(scope.before()), scope.zone());
   }
 }

@@ -14,39 +14,39 @@ import org.posrules.store.FixCount;
 import org.posrules.store.IncidentStore;
 import org.posrules.store.Query;
 
-/** What a store knows of one span. Asks anew each time. */
+/** What a store knows of one scope. Asks anew each time. */
 final class Numbers {
   /** More than a report tells, so that what is not known can be left out. */
   static final int MANY = 10_000;
 
   private final IncidentStore store;
-  private final Span span;
+  private final Scope scope;
 
-  Numbers(IncidentStore store, Span span) {
+  Numbers(IncidentStore store, Scope scope) {
     this.store = store;
-    this.span = span;
+    this.scope = scope;
   }
 
-  Span span() {
-    return span;
+  Scope scope() {
+    return scope;
   }
 
   long incidents() {
-    return count(span.incidents());
+    return count(scope.incidents());
   }
 
-  /** In the span of the same length before. */
+  /** In the time of the same length before. */
   long incidentsBefore() {
-    return count(span.previous().incidents());
+    return count(scope.previous().incidents());
   }
 
   long notClosed() {
-    return count(span.incidents().closed(false));
+    return count(scope.incidents().closed(false));
   }
 
   /** The greatest first. */
   List<Count> by(int most, By... by) {
-    return store.count(new Aggregate(span.incidents(), List.of(by), most));
+    return store.count(new Aggregate(scope.incidents(), List.of(by), most));
   }
 
   /** What was proven about the money of how many; those of which there is none are left out. */
@@ -58,16 +58,16 @@ final class Numbers {
                 Count::incidents));
   }
 
-  /** Those that touch the span: first those that go on, each kind the newest first. */
+  /** Those that touch the scope: first those that go on, each kind the newest first. */
   List<Outage> outages() {
-    Instant end = span.before();
-    return store.outages(span.from()).stream()
-        .filter(outage -> outage.since().isBefore(end))
+    Instant end = scope.before();
+    return store.outages(scope.from()).stream()
+        .filter(outage -> outage.since().isBefore(end) && scope.mayFeel(outage))
         .sorted((one, other) -> Boolean.compare(one.until() != null, other.until() != null))
         .toList();
   }
 
-  /** Of all that is kept, not of the span alone. */
+  /** Of all that is kept, not of the scope alone. */
   List<FixCount> fixes() {
     return store.fixes();
   }

@@ -17,13 +17,13 @@ final class Timeline {
 
   Timeline(Sheet sheet) {
     this.sheet = sheet;
-    this.grain = Grain.of(sheet.numbers().span());
+    this.grain = Grain.of(sheet.numbers().scope());
   }
 
   /** Of at least one incident. */
   void write() {
     List<Count> counts = sheet.numbers().by(Numbers.MANY, grain.by());
-    SortedMap<String, Long> times = grain.inOrder(counts, sheet.numbers().span());
+    SortedMap<String, Long> times = grain.inOrder(counts, sheet.numbers().scope());
     Map.Entry<String, Long> peak =
         times.entrySet().stream().max(Comparator.comparingLong(Map.Entry::getValue)).orElseThrow();
     String most =

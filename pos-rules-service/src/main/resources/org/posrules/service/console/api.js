@@ -1,7 +1,7 @@
 /** Talks to the service. Knows HTTP and nothing of the page. */
 
 /**
- * @typedef {{kind: 'answered', answer: object}
+ * @typedef {{kind: 'answered', answer: object | string}
  *   | {kind: 'refused', status: number, problem: Problem}
  *   | {kind: 'busy', seconds: number}
  *   | {kind: 'locked'}
@@ -18,6 +18,7 @@ export const DIAGNOSES = 'v1/diagnoses?questions=true';
 
 const ASSESSMENTS = 'v1/assessments';
 
+const DAY_MILLIS = 86_400_000;
 const TIME_OUT_MILLIS = 15_000;
 const MOST_WAIT_SECONDS = 60;
 
@@ -49,6 +50,17 @@ export function findCodes({ text, scheme, limit, language, apiKey }, signal) {
 export function findIncidents({ place, id, language, apiKey }, signal) {
   const query = new URLSearchParams({ [place]: id, limit: 5 });
   return send(`v1/incidents?${query}`, { headers: common(language, apiKey) }, signal);
+}
+
+/** What failed at a place, or everywhere, in so many days up to now: a page with charts. */
+export function findReport({ place, id, days, language, apiKey }, signal) {
+  const query = new URLSearchParams({
+    from: new Date(Date.now() - days * DAY_MILLIS).toISOString(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(place && { [place]: id }),
+  });
+  const headers = { ...common(language, apiKey), Accept: 'text/html' };
+  return send(`v1/incidents:report?${query}`, { headers }, signal);
 }
 
 /** What can be said of a shop, in words: parts with their facts. */
@@ -94,7 +106,8 @@ async function send(path, options, signal) {
 
 async function outcome(response) {
   if (response.ok) {
-    return { kind: 'answered', answer: await response.json() };
+    const isPage = response.headers.get('Content-Type').startsWith('text/html');
+    return { kind: 'answered', answer: await (isPage ? response.text() : response.json()) };
   }
   if (response.status === 503 || response.status === 429) {
     return { kind: 'busy', seconds: retryAfter(response.headers.get('Retry-After')) };

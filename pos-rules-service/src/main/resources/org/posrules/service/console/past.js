@@ -19,9 +19,10 @@ export async function recall(request, { apiKey }) {
   if (!place) {
     return null;
   }
-  const question = { place, id: request[fact], language: languageTag(), apiKey };
+  const id = request[fact];
+  const question = { place, id, language: languageTag(), apiKey };
   const outcome = await findIncidents(question, new AbortController().signal);
-  return outcome.kind === 'answered' ? { place, ...outcome.answer } : null;
+  return outcome.kind === 'answered' ? { place, id, ...outcome.answer } : null;
 }
 
 export function past(answer, { past: known }) {
@@ -36,8 +37,11 @@ export function past(answer, { past: known }) {
         h('strong', {}, t('past.outage', named('Dimension', outage.of), time(outage.since))))),
     known && (known.incidents.length === 0
       ? h('p', { class: 'dim' }, t('past.none'))
-      : h('ul', { class: 'incidents' }, known.incidents.map(incident))));
+      : [h('ul', { class: 'incidents' }, known.incidents.map(incident)), all(known)]));
 }
+
+const all = ({ place, id }) =>
+  h('p', {}, h('a', { href: `history?${new URLSearchParams({ [place]: id })}` }, t('past.all')));
 
 const incident = ({ occasion, verdict, fix }) =>
   h('li', {},

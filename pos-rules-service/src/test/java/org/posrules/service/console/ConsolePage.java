@@ -113,6 +113,20 @@ final class ConsolePage implements AutoCloseable {
     until("return document.querySelector('.banner') !== null");
   }
 
+  void openHistory(String language, String query) {
+    prepare(language, "support");
+    load("history" + query);
+    settleHistory();
+  }
+
+  /** Until a report, or why there is none, is shown. */
+  void settleHistory() {
+    until(
+        "return document.querySelector('#result[aria-busy=false]') !== null"
+            + " && (document.querySelector('#answer section') !== null"
+            + " || !document.getElementById('status').hidden)");
+  }
+
   private void prepare(String language, String view) {
     shape(1280, 900, "light");
     if (!driver.getCurrentUrl().startsWith(address())) {

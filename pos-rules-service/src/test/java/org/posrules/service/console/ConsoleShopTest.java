@@ -25,14 +25,15 @@ class ConsoleShopTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, Failed payments, Shop check", "zh, 交易故障, 店铺检查"})
-  void pages_leadToEachOther(String language, String desk, String shops, ConsolePage page) {
+  @CsvSource({"en, Failed payments, Shop check, History", "zh, 交易故障, 店铺检查, 历史记录"})
+  void pages_leadToEachOther(
+      String language, String desk, String shops, String history, ConsolePage page) {
     page.open(language, "support");
 
     page.find(".pages a:not([aria-current])").click();
     page.until("return document.querySelector('#form details') !== null");
 
-    assertEquals(List.of(desk, shops), page.readAll(".pages a"));
+    assertEquals(List.of(desk, shops, history), page.readAll(".pages a"));
     assertEquals(page.address() + "shop", page.driver().getCurrentUrl());
     page.find(".pages a:not([aria-current])").click();
     assertEquals(page.address(), page.driver().getCurrentUrl());

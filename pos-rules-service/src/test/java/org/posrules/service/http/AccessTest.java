@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.access.ApiKey;
 import org.posrules.service.access.Role;
@@ -55,6 +57,59 @@ class AccessTest {
     try (RunningService service = withKeys()) {
       HttpServiceTest.assertProblem(diagnose(service, "prk_other"), 401, "no-key");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Host: localhost, 404",
+    "Host: 127.0.0.1, 404",
+    "Host: [::1]:80, 404",
+    "Host: rebound.example, 403",
+    "Host: localhost.example, 403",
+  })
+  void admin_withoutKeys_isAskedForAtHomeAlone(String host, int status) throws IOException {
+    try (RunningService service = RunningService.with(Samples.diagnoser())) {
+      assertEquals(status, admin(service, host));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://localhost:8080, 404",
+    "https://till.example, 404",
+    "http://localhost:3000, 403",
+    "http://evil.example, 403",
+    "null, 403",
+  })
+  void admin_withoutKeys_isForOwnPagesAndThoseThatAreNamed(String origin, int status)
+      throws IOException {
+    AccessSettings access =
+        new AccessSettings(
+            Optional.empty(), 0, 0, Optional.empty(), Set.of("https://till.example"));
+    try (RunningService service = RunningService.with(Samples.diagnoser(), access)) {
+      assertEquals(status, admin(service, "Host: localhost:8080\r\nOrigin: " + origin));
+    }
+  }
+
+  @Test
+  void diagnosis_withoutKeys_isForWhoeverReachesTheService() throws IOException {
+    try (RunningService service = RunningService.with(Samples.diagnoser())) {
+      String answer =
+          service.raw(
+              "POST /v1/diagnoses HTTP/1.1\r\nHost: till-server\r\nConnection: close\r\n"
+                  + "Content-Type: application/json\r\nContent-Length: "
+                  + BODY.length()
+                  + "\r\n\r\n"
+                  + BODY);
+      assertEquals("200", answer.substring(9, 12));
+    }
+  }
+
+  /** The status of asking for a history, of which there is none. */
+  private static int admin(RunningService service, String headers) throws IOException {
+    String answer =
+        service.raw("GET /v1/incidents HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n");
+    return Integer.parseInt(answer.substring(9, 12));
   }
 
   @Test

@@ -30,6 +30,7 @@ class ConsoleEndpointTest {
   @CsvSource({
     "/, text/html; charset=utf-8",
     "/shop, text/html; charset=utf-8",
+    "/history, text/html; charset=utf-8",
     "/console/main.js, text/javascript; charset=utf-8",
     "/console/base.css, text/css; charset=utf-8",
     "/console/words.zh.json, application/json"

@@ -101,6 +101,28 @@ class HistoryHttpTest {
     assertEquals(0, get("/v1/incidents:count").at("/counts/0/incidents").intValue());
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, Terminal <bdi>T-1</bdi>", "zh-CN, 终端 <bdi>T-1</bdi>"})
+  void report_ofATerminal_isAPageInTheLanguageAskedFor(String language, String place) {
+    diagnosis("a", "tok-secret");
+    HttpResponse<String> page =
+        service.send(
+            service
+                .request("/v1/incidents:report?terminal=T-1&zone=Asia/Shanghai")
+                .header("Accept-Language", language));
+    assertEquals(language, page.headers().firstValue("Content-Language").orElse(""));
+    assertTrue(page.body().contains(place), page.body());
+    assertTrue(page.body().contains("CHIP_NOT_READABLE"), page.body());
+    assertFalse(page.body().contains("tok-secret"), page.body());
+  }
+
+  @Test
+  void report_ofAnotherTerminal_knowsNothingOfIt() {
+    diagnosis("a", "tok-1");
+    String page = service.send(service.request("/v1/incidents:report?terminal=T-2")).body();
+    assertFalse(page.contains("CHIP_NOT_READABLE"), page);
+  }
+
   @Test
   void incident_diagnosed_isReadBack() {
     JsonNode diagnosis = diagnosis("a", "tok-1");
@@ -211,7 +233,9 @@ class HistoryHttpTest {
       strings = {
         "incidents?terminal=a&terminal=b", "incidents?nobody=1", "incidents?limit=0",
         "incidents?from=yesterday", "incidents?closed=yes", "incidents?cursor=x",
-        "incidents:count?by=card", "outages?since=1"
+        "incidents:count?by=card", "outages?since=1", "incidents:report?zone=Mars",
+        "incidents:report?limit=1",
+            "incidents:report?from=2026-11-28T14:00:00Z&before=2026-11-28T14:00:00Z"
       })
   void query_wrong_isABadOne(String query) {
     assertEquals(400, service.send(service.request("/v1/" + query)).statusCode());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,7 +137,7 @@ class HistoryReportTest {
   @Test
   void time_ofADay_isToldByHour() {
     seeded.add(1, 1, "T-1", "A");
-    Span day = new Span(Seeded.NOON.minusSeconds(86_400), Seeded.NOON, Seeded.CHINA);
+    Scope day = new Scope(Seeded.NOON.minusSeconds(86_400), Seeded.NOON, Seeded.CHINA);
     assertHas("|2026-11-28 10:00|0|2026-11-28 11:00|1|", read(seeded.html(day, "en")));
   }
 
@@ -144,7 +145,7 @@ class HistoryReportTest {
   void time_ofYears_isToldByMonth_fromTheFirstIncidentOn() {
     seeded.add(1, 24 * 40, "T-1", "A");
     seeded.add(2, 20, "T-1", "A");
-    Span years = new Span(Seeded.NOON.minusSeconds(86_400L * 3_000), Seeded.NOON, Seeded.CHINA);
+    Scope years = new Scope(Seeded.NOON.minusSeconds(86_400L * 3_000), Seeded.NOON, Seeded.CHINA);
     assertHas("|Incidents|2026-10|1|2026-11|2|", read(seeded.html(years, "en")));
   }
 
@@ -199,6 +200,38 @@ class HistoryReportTest {
     assertHas("|260 笔交易中失败 230 笔（平常约 12 笔），涉及 84 台终端。|", text("zh"));
   }
 
+  private String at(Dimension kind, String name) {
+    Scope there =
+        new Scope(Seeded.WEEK.from(), Seeded.WEEK.before(), Seeded.WEEK.zone(), Map.of(kind, name));
+    return read(seeded.html(there, "en"));
+  }
+
+  @Test
+  void place_asked_isNamedAndNothingElseIsCounted() {
+    seeded.add(3, 20, "T-1", "A");
+    seeded.add(5, 20, "T-2", "B");
+    String text = at(Dimension.TERMINAL, "T-1");
+    assertHas("|Terminal |T-1|", text);
+    assertHas("|Incidents|3|", text);
+    assertFalse(text.contains("T-2"), text);
+  }
+
+  @Test
+  void place_asked_isNotComparedWithItself() {
+    seeded.add(3, 20, "T-1", "A");
+    String text = at(Dimension.TERMINAL, "T-1");
+    assertFalse(text.contains("|Terminal|What|"), text);
+  }
+
+  @Test
+  void outage_ofAnotherPlaceOfTheSameKind_isNotFeltThere() {
+    seeded.outage("ONE", Dimension.ACQUIRER, "ACQ-1", 2, null);
+    seeded.outage("TWO", Dimension.ACQUIRER, "ACQ-2", 2, null);
+    String text = at(Dimension.ACQUIRER, "ACQ-1");
+    assertHas("ACQ-1", text);
+    assertFalse(text.contains("ACQ-2"), text);
+  }
+
   @Test
   void outage_thatBeganAfterTheSpan_isNotInIt() {
     seeded.outage("ONE", Dimension.ACQUIRER, "ACQ-1", -1, null);
@@ -229,7 +262,7 @@ class HistoryReportTest {
   @Test
   void span_thatEndsBeforeItBegins_isRefused() {
     assertThrows(
-        IllegalArgumentException.class, () -> new Span(Seeded.NOON, Seeded.NOON, Seeded.CHINA));
+        IllegalArgumentException.class, () -> new Scope(Seeded.NOON, Seeded.NOON, Seeded.CHINA));
   }
 
   @Test

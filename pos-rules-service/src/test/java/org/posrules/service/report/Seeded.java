@@ -27,7 +27,7 @@ import org.posrules.store.Stores;
 final class Seeded implements AutoCloseable {
   static final Instant NOON = Instant.parse("2026-11-28T04:00:00Z");
   static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-  static final Span WEEK = new Span(NOON.minusSeconds(7 * 86_400), NOON, CHINA);
+  static final Scope WEEK = new Scope(NOON.minusSeconds(7 * 86_400), NOON, CHINA);
   static final String CARD = "card-token-in-clear";
 
   private final IncidentStore store;
@@ -46,8 +46,8 @@ final class Seeded implements AutoCloseable {
     return html(WEEK, language);
   }
 
-  String html(Span span, String language) {
-    return new HistoryReport(store, new PlainTitles()).html(span, Locale.forLanguageTag(language));
+  String html(Scope scope, String language) {
+    return new HistoryReport(store, new PlainTitles()).html(scope, Locale.forLanguageTag(language));
   }
 
   /** So many incidents alike, the first one so many hours before noon, and then one each hour. */

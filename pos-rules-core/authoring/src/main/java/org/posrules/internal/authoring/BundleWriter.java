@@ -24,7 +24,7 @@ public final class BundleWriter {
   /** Arguments: the rules folder, and the folders of the classes of the core and of this. */
   public static void main(String[] arguments) throws IOException {
     List<RulebookFiles> layers = SourceReader.layers(RuleSource.directory(Path.of(arguments[0])));
-    RulebookContent content = RulebookReader.read(new Floor(layers.get(0), Map.of()), layers);
+    RulebookContent content = RulebookReader.read(Floor.of(layers.get(0)), layers);
     writeCompiled(content, Path.of(arguments[1]));
     writeTexts(layers.get(0).texts(), Path.of(arguments[2]));
     copyPages(Path.of(arguments[0]), Path.of(arguments[2]));

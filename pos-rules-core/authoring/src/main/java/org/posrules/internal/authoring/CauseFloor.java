@@ -4,36 +4,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.posrules.RetryAdvice;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.Cause.MoneyState;
+import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
 /**
  * What holds of a cause under every rulebook: one that the core knows, and after which a repeat may
- * charge somebody twice or must not be tried at all, is never made less strict.
+ * charge somebody twice or must not be tried at all, is never made less strict; nor is a code that
+ * stands for such a cause in the core.
  */
 final class CauseFloor {
-  private final Map<String, Cause> floor;
+  private final Floor floor;
 
-  /** {@code floor}: the causes of the bundled rulebook by name. */
-  CauseFloor(Map<String, Cause> floor) {
+  CauseFloor(Floor floor) {
     this.floor = floor;
+  }
+
+  /** What a row says of a code, {@code cause}, against what the core says of it. */
+  void check(CsvRow row, String scheme, String code, @Nullable Cause cause) {
+    CodeRow known = floor.codes().getOrDefault(scheme, Map.of()).get(code);
+    if (known == null || cause == null || known.cause().equals(cause.name())) {
+      return;
+    }
+    Optional.ofNullable(floor.causes().get(known.cause()))
+        .filter(CauseFloor::isOfSafety)
+        .flatMap(safe -> lowered(safe, cause))
+        .ifPresent(
+            lowered ->
+                row.problem(
+                    ProblemKind.SAFETY_FLOOR,
+                    "cause",
+                    "%s %s is %s to the core, and no rulebook makes it less strict: %s"
+                        .formatted(scheme, code, known.cause(), lowered)));
   }
 
   /** {@code place}: where a cause stands. */
   void check(
       Map<String, Cause> causes, Function<Cause, RulePlace> place, List<RuleProblem> problems) {
     for (Cause cause : causes.values()) {
-      Optional.ofNullable(floor.get(cause.name()))
+      Optional.ofNullable(floor.causes().get(cause.name()))
           .filter(CauseFloor::isOfSafety)
           .flatMap(known -> lowered(known, cause))
           .ifPresent(
-              message ->
+              lowered ->
                   problems.add(
-                      RuleProblem.of(ProblemKind.SAFETY_FLOOR, place.apply(cause), message)));
+                      RuleProblem.of(
+                          ProblemKind.SAFETY_FLOOR,
+                          place.apply(cause),
+                          message(cause.name(), lowered))));
     }
   }
 
@@ -47,10 +70,10 @@ final class CauseFloor {
 
   private static Optional<String> lowered(Cause known, Cause cause) {
     if (cause.retry().compareTo(known.retry()) < 0) {
-      return Optional.of(message(cause, "retry", cause.retry(), known.retry()));
+      return Optional.of(lowered("retry", cause.retry(), known.retry()));
     }
     if (rank(cause.money()) < rank(known.money())) {
-      return Optional.of(message(cause, "outcome", cause.money(), known.money()));
+      return Optional.of(lowered("outcome", cause.money(), known.money()));
     }
     return Optional.empty();
   }
@@ -65,15 +88,15 @@ final class CauseFloor {
     };
   }
 
-  private static String message(Cause cause, String what, Enum<?> said, Enum<?> least) {
-    return cause.name()
-        + " is known to the core, and no rulebook makes it less strict: its "
-        + what
-        + " is "
-        + said
-        + " here and must be "
-        + least
-        + " or stricter; for another meaning take a name of your own, such as LOCAL_"
-        + cause.name();
+  private static String lowered(String what, Enum<?> said, Enum<?> least) {
+    return "its " + what + " is " + said + " here and must be " + least + " or stricter";
+  }
+
+  private static String message(String name, String lowered) {
+    return name
+        + " is known to the core, and no rulebook makes it less strict: "
+        + lowered
+        + "; for another meaning take a name of your own, such as LOCAL_"
+        + name;
   }
 }

@@ -18,9 +18,9 @@ final class CodeReader {
   private static final String DEVICES = "tables/devices.csv";
 
   private final Layers layers;
-  private final Set<String> causes;
+  private final CauseReader causes;
 
-  CodeReader(Layers layers, Set<String> causes) {
+  CodeReader(Layers layers, CauseReader causes) {
     this.layers = layers;
     this.causes = causes;
   }
@@ -123,7 +123,11 @@ final class CodeReader {
   }
 
   private CodeRow coded(CsvRow row) {
-    return row(row, row.needed("scheme"), row.needed("code"), knownCause(row));
+    CodeRow coded = row(row, row.needed("scheme"), row.needed("code"), knownCause(row));
+    layers
+        .causeFloor()
+        .check(row, coded.scheme(), coded.code(), causes.causes().get(coded.cause()));
+    return coded;
   }
 
   private static CodeRow noFault(CsvRow row) {
@@ -144,8 +148,8 @@ final class CodeReader {
 
   private String knownCause(CsvRow row) {
     String cause = row.needed("cause");
-    if (!cause.isBlank() && !causes.contains(cause)) {
-      row.unknown(ProblemKind.UNKNOWN_CAUSE, "cause", cause, "cause", causes);
+    if (!cause.isBlank() && !causes.names().contains(cause)) {
+      row.unknown(ProblemKind.UNKNOWN_CAUSE, "cause", cause, "cause", causes.names());
     }
     return cause;
   }

@@ -29,7 +29,7 @@ final class Layers {
 
   /** What holds of causes that the core knows. */
   CauseFloor causeFloor() {
-    return new CauseFloor(floor.causes());
+    return new CauseFloor(floor);
   }
 
   /** The rows of one table in all layers; a rulebook may go without it. */

@@ -59,7 +59,7 @@ public final class RulebookReader {
     Set<String> causes = causeReader.names();
     layers.causeFloor().check(causeReader.causes(), causeReader::place, problems);
     CauseAdvice causeAdvice = new CauseAdvice(causeReader.files(), layers);
-    CodeReader codeReader = new CodeReader(layers, causes);
+    CodeReader codeReader = new CodeReader(layers, causeReader);
     Map<String, Scheme> schemes = codeReader.schemes();
     Map<String, Map<String, CodeRow>> codes = codeReader.codes(schemes.keySet());
     LexiconReader lexicon = new LexiconReader(layers, causes);

@@ -15,6 +15,7 @@ import org.posrules.internal.loading.BuiltReader;
 import org.posrules.internal.loading.BuiltRulebook;
 import org.posrules.internal.loading.LastMade;
 import org.posrules.internal.rulebook.PackedRulebook;
+import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
@@ -73,7 +74,11 @@ public final class SourceReader {
   /** What holds under every rulebook that is read by a core which has one of its own. */
   public static Floor floor() {
     return FLOOR.of(
-        OF_THE_FLOOR, () -> new Floor(resources(OF_THE_FLOOR), PackedRulebook.bundled().causes()));
+        OF_THE_FLOOR,
+        () -> {
+          RulebookContent bundled = PackedRulebook.bundled();
+          return new Floor(resources(OF_THE_FLOOR), bundled.causes(), bundled.codes());
+        });
   }
 
   private static RulebookFiles bundled() {
