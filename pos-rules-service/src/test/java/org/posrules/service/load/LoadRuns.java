@@ -172,9 +172,10 @@ public final class LoadRuns {
         load.settle(10);
         Tally tally = load.tally();
         answered += tally.good() + tally.refused();
-        lost += tally.lost().size();
-        if (!tally.lost().isEmpty() || !server.ends(15)) {
-          System.out.println("round " + round + ": " + tally.lost());
+        boolean ended = server.ends(15);
+        lost += tally.lost().size() + (ended ? 0 : 1);
+        if (!tally.lost().isEmpty() || !ended) {
+          System.out.println("round " + round + ": " + tally.lost() + (ended ? "" : ", goes on"));
         }
       }
     }

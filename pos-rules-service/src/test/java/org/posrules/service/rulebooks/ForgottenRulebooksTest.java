@@ -22,6 +22,9 @@ import org.posrules.service.rulebooks.Reload.Outcome;
 @Timeout(3_600)
 @Isolated("the classes of the whole process are counted")
 class ForgottenRulebooksTest {
+  /** What any process loads after its first reloads; one rulebook that stays is more. */
+  private static final long MOST_GROWTH_KB = 3 * 1024;
+
   private static final int RELOADS = Integer.getInteger("pos-rules.test.reloads", 15);
 
   @TempDir Path temp;
@@ -32,6 +35,7 @@ class ForgottenRulebooksTest {
     LiveFolder tiny = new LiveFolder(temp.resolve("rules"));
     try (LiveRulebook live = tiny.open()) {
       int classes = 0;
+      long metaspace = 0;
       for (int i = 0; i < RELOADS; i++) {
         old.add(new WeakReference<>(live.rulebook()));
         tiny.version("tiny." + i);
@@ -40,6 +44,7 @@ class ForgottenRulebooksTest {
         if (i % 50 == 4) {
           await(old);
           classes = classes == 0 ? classes() : classes;
+          metaspace = metaspace == 0 ? metaspace() : metaspace;
           System.out.println(i + 1 + " reloads: " + classes() + " classes, " + metaspace() + " KB");
         }
       }
@@ -48,6 +53,8 @@ class ForgottenRulebooksTest {
 
       System.out.println(RELOADS + " reloads: " + classes() + " classes, " + metaspace() + " KB");
       assertTrue(grown < 10 * RELOADS, grown + " classes more");
+      long more = metaspace() - metaspace;
+      assertTrue(more < MOST_GROWTH_KB, more + " KB of metaspace more");
     }
   }
 
