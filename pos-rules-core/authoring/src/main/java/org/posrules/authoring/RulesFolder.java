@@ -57,6 +57,8 @@ public final class RulesFolder {
   /**
    * What {@code fmt} would write: by path, the text of each file that is not written as all are.
    * Throws an {@link java.io.UncheckedIOException} for a file that cannot be read.
+   *
+   * @throws org.posrules.rulebook.RulebookException for a folder that holds nothing of a rulebook
    */
   public SortedMap<String, String> unformatted() {
     return FolderFormat.changes(folder);

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     customSynopsis = "pos-rules fmt DIR [--check]",
     description = {
       "Sorts the rows of tables, takes away needless quotes, and ends lines with LF.",
-      "What rules and tables say stays the same."
+      "What rules and tables say stays the same, and files that are of no rulebook stay",
+      "as they are."
     },
     footer = {
       "",
@@ -25,8 +26,8 @@ import picocli.CommandLine.Parameters;
       "  pos-rules fmt rules",
       "  pos-rules fmt rules --check",
       "",
-      "Exit: 0 fine, 1 --check and a file would change, 2 wrong flags, 70 a fault of",
-      "this program."
+      "Exit: 0 fine, 1 --check and a file would change, 2 wrong flags or a folder that",
+      "holds no rulebook, 70 a fault of this program."
     })
 final class FmtVerb implements Callable<Integer> {
   private final Console console;

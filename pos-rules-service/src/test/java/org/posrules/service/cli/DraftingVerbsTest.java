@@ -106,10 +106,15 @@ class DraftingVerbsTest {
     assertTrue(run.err().contains("--topic: one of installation, upkeep, backup"), run.err());
   }
 
+  private Path written(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
   @Test
   void table_outOfOrder_isSortedAndNamed() throws IOException {
-    Path table = folder.resolve("t.csv");
-    Files.writeString(table, "a\n2\n1\n");
+    Path table = written("lexicon/own.csv", "a\n2\n1\n");
     CommandRun run = CommandRun.of("fmt", folder.toString());
     assertEquals(List.of(table.toString()), run.out().lines().toList());
     assertEquals("a\n1\n2\n", Files.readString(table));
@@ -117,10 +122,18 @@ class DraftingVerbsTest {
 
   @Test
   void table_outOfOrder_underCheckStaysAndFails() throws IOException {
-    Path table = folder.resolve("t.csv");
-    Files.writeString(table, "a\n2\n1\n");
+    Path table = written("lexicon/own.csv", "a\n2\n1\n");
     assertEquals(1, CommandRun.of("fmt", folder.toString(), "--check").code());
     assertEquals("a\n2\n1\n", Files.readString(table));
+  }
+
+  @Test
+  void folder_withoutARulebook_isRefusedAndStaysAsItIs() throws IOException {
+    Path people = written("people.csv", "name,age\nEve,31\nAda,36\n");
+    CommandRun run = CommandRun.of("fmt", folder.toString());
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("holds no rulebook"), run.err());
+    assertEquals("name,age\nEve,31\nAda,36\n", Files.readString(people));
   }
 
   @Test

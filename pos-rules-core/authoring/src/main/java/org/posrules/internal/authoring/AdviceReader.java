@@ -11,6 +11,9 @@ import org.posrules.rulebook.ProblemKind;
 
 /** Reads actions and the words of both languages; a missing text is a problem. */
 final class AdviceReader {
+  static final String ACTIONS = "tables/actions.csv";
+  static final String WORDS = "messages/words.csv";
+
   private final Layers layers;
 
   AdviceReader(Layers layers) {
@@ -19,7 +22,7 @@ final class AdviceReader {
 
   private List<CsvRow> actionRows() {
     return layers.table(
-        "tables/actions.csv",
+        ACTIONS,
         "action",
         "party",
         "minutes",
@@ -66,7 +69,7 @@ final class AdviceReader {
   Map<Language, Map<String, String>> words() {
     Once<String> english = new Once<>();
     Map<String, String> chinese = new TreeMap<>();
-    for (CsvRow row : layers.table("messages/words.csv", "key", "en", "zh-CN")) {
+    for (CsvRow row : layers.table(WORDS, "key", "en", "zh-CN")) {
       english.put(row.needed("key"), row, row.needed("en"));
       chinese.put(row.text("key"), row.needed("zh-CN"));
     }

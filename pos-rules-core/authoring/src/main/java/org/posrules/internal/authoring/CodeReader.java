@@ -14,8 +14,12 @@ import org.posrules.rulebook.ProblemKind;
 
 /** Reads schemes, code tables, EMV tables and device words. */
 final class CodeReader {
-  private static final String NO_FAULT = "tables/codes/no-fault.csv";
-  private static final String DEVICES = "tables/devices.csv";
+  static final String SCHEMES = "tables/schemes.csv";
+  static final String DEVICES = "tables/devices.csv";
+  static final String CODES = "tables/codes/";
+  static final String EMV = "tables/emv/";
+
+  private static final String NO_FAULT = CODES + "no-fault.csv";
 
   private final Layers layers;
   private final CauseReader causes;
@@ -27,7 +31,7 @@ final class CodeReader {
 
   private List<CsvRow> schemeRows() {
     return layers.table(
-        "tables/schemes.csv",
+        SCHEMES,
         "scheme",
         "origin",
         "fallback",
@@ -99,7 +103,7 @@ final class CodeReader {
         path ->
             path.endsWith(".csv")
                 && !path.equals(NO_FAULT)
-                && (path.startsWith("tables/codes/") || path.startsWith("tables/emv/")),
+                && (path.startsWith(CODES) || path.startsWith(EMV)),
         "tables/codes",
         "scheme",
         "code",

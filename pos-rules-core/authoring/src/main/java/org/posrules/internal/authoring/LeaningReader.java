@@ -10,6 +10,8 @@ import org.posrules.rulebook.ProblemKind;
 
 /** Reads {@code tables/leaning.csv}; under a rulebook without it no text leans to a category. */
 final class LeaningReader {
+  static final String TABLE = "tables/leaning.csv";
+
   private LeaningReader() {}
 
   /**
@@ -20,7 +22,7 @@ final class LeaningReader {
    */
   static Leanings read(Layers layers, Map<String, Cause> known, Set<String> names) {
     Map<String, NavigableMap<Double, Double>> lines = new TreeMap<>();
-    for (CsvRow row : layers.optional("tables/leaning.csv", "cause", "share", "right")) {
+    for (CsvRow row : layers.optional(TABLE, "cause", "share", "right")) {
       String cause = row.needed("cause");
       if (!names.contains(cause)) {
         row.unknown(ProblemKind.UNKNOWN_CAUSE, "cause", cause, "cause", names);

@@ -13,7 +13,7 @@ import org.posrules.rulebook.ProblemKind;
 
 /** Reads the lexicon: signals, phrases of all languages, traditional characters. */
 final class LexiconReader {
-  private static final String FOLDER = "lexicon/";
+  static final String FOLDER = "lexicon/";
   private static final String SIGNALS = FOLDER + "signals.csv";
   private static final String TRADITIONAL = FOLDER + "traditional.csv";
 

@@ -8,12 +8,14 @@ import org.posrules.rulebook.ProblemKind;
 
 /** Reads {@code tables/resemblance.csv}; a rulebook without it lets nothing resemble anything. */
 final class LikenessReader {
+  static final String TABLE = "tables/resemblance.csv";
+
   private LikenessReader() {}
 
   static SortedMap<Double, Likeness> read(Layers layers) {
     SortedMap<Double, Likeness> points = new TreeMap<>();
     double last = 0;
-    for (CsvRow row : layers.optional("tables/resemblance.csv", "nearness", "right", "strength")) {
+    for (CsvRow row : layers.optional(TABLE, "nearness", "right", "strength")) {
       Likeness point = new Likeness(row.probability("right"), row.oneOf("strength", Strength.WEAK));
       if (point.right() < last) {
         row.problem(ProblemKind.NUMBERS_FALL, "right", "right must not fall as nearness rises");

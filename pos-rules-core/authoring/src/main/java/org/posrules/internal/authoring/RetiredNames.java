@@ -8,7 +8,7 @@ import org.posrules.rulebook.RuleProblem;
 
 /** Refuses a rule or cause by a name that once was another's; a rulebook may have retired none. */
 final class RetiredNames {
-  private static final String TABLE = "tables/retired.csv";
+  static final String TABLE = "tables/retired.csv";
 
   private RetiredNames() {}
 

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.posrules.rulebook.RulePlace;
 
 /** The ids of the rules in DRL and where each stands; found without compiling. Pure. */
-final class RuleIds {
+public final class RuleIds {
   private static final Pattern ID =
       Pattern.compile("^[ \\t]{0,99}@id\\( ?\"([^\"\\n]{1,99})\" ?\\)", Pattern.MULTILINE);
 
   private RuleIds() {}
 
   /** {@code drl}: texts by path. The first place of an id that stands twice. */
-  static Map<String, RulePlace> in(Map<String, String> drl) {
+  public static Map<String, RulePlace> in(Map<String, String> drl) {
     Map<String, RulePlace> ids = new TreeMap<>();
     drl.forEach((path, text) -> read(path, text, ids));
     return ids;

@@ -1,6 +1,7 @@
 package org.posrules.internal.authoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.posrules.rulebook.RulebookException;
 /** Reads a whole rulebook; either all of it is sound, or every problem is reported. */
 public final class RulebookReader {
   static final String MANIFEST = "rulebook.yaml";
+  static final String CONFIDENCE = "tables/confidence.csv";
+  static final String EXPERIENCE = "tables/experience.csv";
 
   /** An author's probability is worth some ten tries: enough to outlast a run of bad luck. */
   private static final int DEFAULT_PRIOR_STRENGTH = 10;
@@ -51,6 +54,19 @@ public final class RulebookReader {
           FollowUps.without(problems).stream().distinct().sorted(BY_PLACE).toList());
     }
     return content;
+  }
+
+  /**
+   * What a case or a story may name under a rulebook.
+   *
+   * @param rules ids of its rules
+   */
+  public static CaseNames names(RulebookContent content, Collection<String> rules) {
+    return CaseNames.of(
+        content.causes().keySet(),
+        rules,
+        content.actions().keySet(),
+        content.care().matters().keySet());
   }
 
   private static RulebookContent read(Layers layers, List<RuleProblem> problems) {
@@ -131,7 +147,7 @@ public final class RulebookReader {
   private static SortedMap<Double, Double> confidence(Layers layers) {
     SortedMap<Double, Double> points = new TreeMap<>();
     double last = 0;
-    for (CsvRow row : layers.table("tables/confidence.csv", "support", "confidence")) {
+    for (CsvRow row : layers.table(CONFIDENCE, "support", "confidence")) {
       double confidence = row.probability("confidence");
       if (confidence < last) {
         row.problem(
@@ -146,7 +162,7 @@ public final class RulebookReader {
   /** The last row counts, so that an overlay has the last word; a rulebook may go without it. */
   private static int priorStrength(Layers layers) {
     int strength = DEFAULT_PRIOR_STRENGTH;
-    for (CsvRow row : layers.optional("tables/experience.csv", "prior_strength")) {
+    for (CsvRow row : layers.optional(EXPERIENCE, "prior_strength")) {
       strength = row.number("prior_strength");
       if (strength < 1) {
         row.problem(ProblemKind.FIELD_VALUE, "prior_strength", "prior_strength must be at least 1");

@@ -81,6 +81,22 @@ public final class SourceReader {
         });
   }
 
+  /**
+   * By path the stories of the last layer, if that is a folder; elsewhere there are none. Throws
+   * {@link RulebookException} for unreadable files.
+   */
+  public static Map<String, String> stories(RuleSource source) {
+    if (source instanceof RuleSource.Trusted trusted) {
+      return stories(trusted.source());
+    }
+    if (source instanceof RuleSource.Layered layered) {
+      return stories(layered.overlay());
+    }
+    return source instanceof RuleSource.Directory directory
+        ? FolderReader.read(directory.folder(), SourceReader::isStory)
+        : Map.of();
+  }
+
   private static RulebookFiles bundled() {
     List<String> paths = resource(INDEX).lines().toList();
     return BUNDLED.of(paths, () -> resources(paths));
@@ -111,7 +127,10 @@ public final class SourceReader {
 
   /** Whether a text of a folder is of its rulebook, and no story. */
   public static boolean belongs(String path) {
-    return FolderReader.isText(path)
-        && !(path.endsWith(STORY) && path.startsWith(CaseFolder.STORIES + "/"));
+    return FolderReader.isText(path) && !isStory(path);
+  }
+
+  private static boolean isStory(String path) {
+    return path.endsWith(STORY) && path.startsWith(CaseFolder.STORIES + "/");
   }
 }

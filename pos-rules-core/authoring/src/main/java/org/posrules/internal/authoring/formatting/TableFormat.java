@@ -12,13 +12,21 @@ import java.util.List;
 
 /** Writes a table as all tables are written: sorted, LF, quotes only where needed. Pure. */
 public final class TableFormat {
+  private static final String NAME = "[A-Za-z][A-Za-z0-9_-]*";
+
   private TableFormat() {}
 
-  /** Throws a {@code CsvParseException} for what is no CSV. */
+  /**
+   * A table whose columns are not named between commas stays as it is: what is a row of it, only
+   * its author knows. Throws a {@code CsvParseException} for what is no CSV.
+   */
   public static String format(String text) {
     List<List<String>> lines = read(text.startsWith("\uFEFF") ? text.substring(1) : text);
     if (lines.isEmpty()) {
       return "";
+    }
+    if (!lines.get(0).stream().allMatch(column -> column.matches(NAME))) {
+      return text;
     }
     List<List<String>> rows = new ArrayList<>(lines.subList(1, lines.size()));
     rows.sort(RowOrder.of(lines.get(0)));
