@@ -31,14 +31,7 @@ final class CodeReader {
 
   private List<CsvRow> schemeRows() {
     return layers.table(
-        SCHEMES,
-        "scheme",
-        "origin",
-        "fallback",
-        "advice",
-        "aliases",
-        "name_en",
-        "name_zh");
+        SCHEMES, "scheme", "origin", "fallback", "advice", "aliases", "name_en", "name_zh");
   }
 
   Map<String, Scheme> schemes() {

@@ -42,8 +42,7 @@ public final class Layout {
   private static final Set<String> FOLDERS =
       Stream.concat(
               Stream.of(Pack.values()).map(pack -> pack.folder() + "/"),
-              Stream.of(
-                  CaseFolder.CARE, CaseFolder.STORIES + "/", LexiconReader.FOLDER, "tables/"))
+              Stream.of(CaseFolder.CARE, CaseFolder.STORIES + "/", LexiconReader.FOLDER, "tables/"))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> AT_THE_TOP =
