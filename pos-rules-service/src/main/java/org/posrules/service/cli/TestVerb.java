@@ -42,8 +42,8 @@ import picocli.CommandLine.Parameters;
       "  pos-rules test rules --run host-timeout --watch",
       "  pos-rules test rules --coverage --fail-under 90 --junit target/rules.xml",
       "",
-      "Exit: 0 fine, 1 a case failed or the coverage is under N, 2 wrong flags or",
-      "problems in the files, 70 a fault of this program."
+      "Exit: 0 fine, 1 a case failed or the coverage is under N, 2 wrong flags, problems",
+      "in the files or no case that --run asks for, 70 a fault of this program."
     })
 final class TestVerb implements Callable<Integer> {
   private final Console console;
@@ -123,6 +123,9 @@ final class TestVerb implements Callable<Integer> {
     AuthorWords words = AuthorWords.in(language);
     TestPlan plan = TestPlan.open(folder, overlay.source(folder));
     TestRun results = TestRun.of(plan, wanted, language);
+    if (run != null && results.isEmpty()) {
+      throw new UsageException("--run: no case or story is called so: " + run);
+    }
     TestReport report = new TestReport(plan.bench(), words);
     Lines lines = report.of(results);
     boolean under = failUnder > 0 && results.coverage().least() < failUnder;

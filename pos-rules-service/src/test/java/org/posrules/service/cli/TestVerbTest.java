@@ -55,9 +55,17 @@ class TestVerbTest {
   @Test
   void case_notChosen_doesNotRun() {
     failing();
-    CommandRun run = CommandRun.of("test", folder.toString(), "--run", "no such name");
+    CommandRun run = CommandRun.of("test", folder.toString(), "--run", "no link, and");
     assertEquals(0, run.code(), run.err());
-    assertHas(run, "0 of 0 cases passed");
+    assertHas(run, "1 of 1 cases passed");
+  }
+
+  @Test
+  void expression_thatNoCaseMeets_exitsWithTwoAndIsNamed() {
+    CommandRun run = CommandRun.of("test", folder.toString(), "--run", "no such (name|place)");
+    assertEquals(2, run.code(), run.out());
+    assertTrue(run.err().contains("--run: no case or story is called so: no such (name|place)"));
+    assertEquals("", run.out());
   }
 
   @Test

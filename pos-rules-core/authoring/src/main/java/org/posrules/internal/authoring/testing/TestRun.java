@@ -43,6 +43,11 @@ public record TestRun(
     return cases.stream().filter(one -> wanted.test(one.toString())).map(judge::judge).toList();
   }
 
+  /** Whether nothing ran. */
+  public boolean isEmpty() {
+    return shown.isEmpty() && care.isEmpty() && heldOut.isEmpty();
+  }
+
   /** The cases beside rules. */
   public List<CaseResult> cases() {
     return shown.stream().filter(result -> !result.isStory()).toList();
