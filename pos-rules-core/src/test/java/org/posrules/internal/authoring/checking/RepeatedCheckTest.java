@@ -76,6 +76,17 @@ class RepeatedCheckTest {
   }
 
   @Test
+  void stories_thatCannotBeRead_areTold() throws IOException {
+    Files.createDirectories(folder.resolve("scenarios"));
+    Files.writeString(folder.resolve("scenarios/own.yaml"), "cases: [");
+    Files.writeString(
+        folder.resolve("scenarios/held-out-own.yaml"),
+        "cases: [ { name: x, lang: en, kind: text, source: own, why: y, given: { errorText: y },"
+            + " expect: { top: HOST } } ]");
+    assertEquals(List.of(ProblemKind.UNKNOWN_CAUSE, ProblemKind.YAML_BROKEN), kinds());
+  }
+
+  @Test
   void rule_thatDoesWhatNoneMay_isTold() throws IOException {
     write(RULE.replace("sent == true", "facts.hashCode() > 3"));
     assertEquals(List.of(ProblemKind.RULE_REACH), kinds());

@@ -9,11 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
+import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -35,16 +36,22 @@ public final class FolderCheck {
     return new RepeatedCheck(source).problems();
   }
 
-  /** {@code compile}: throws {@link RulebookException} for what is wrong with the layers. */
-  static List<RuleProblem> problems(RuleSource source, Consumer<List<RulebookFiles>> compile) {
+  /**
+   * {@code compile}: what cases of the layers may name; throws {@link RulebookException} for what
+   * is wrong with them.
+   */
+  static List<RuleProblem> problems(
+      RuleSource source, Function<List<RulebookFiles>, CaseNames> compile) {
     List<RuleProblem> problems = new ArrayList<>();
+    CaseNames names = CaseNames.any();
     try {
       List<RulebookFiles> layers = SourceReader.layers(source);
       problems.addAll(ofForm(layers.get(layers.size() - 1)));
-      compile.accept(layers);
+      names = compile.apply(layers);
     } catch (RulebookException e) {
       problems.addAll(e.problems());
     }
+    problems.addAll(Stories.problems(source, names));
     Set<RulePlace> drafts =
         problems.stream()
             .filter(problem -> problem.kind() == ProblemKind.DRAFT_LEFT)
@@ -57,9 +64,13 @@ public final class FolderCheck {
         .toList();
   }
 
-  /** What no reader of the files minds: how they are written, and what is still to be written. */
+  /**
+   * What no reader of the files minds: how they are written, what is still to be written, and what
+   * nobody reads.
+   */
   public static List<RuleProblem> ofForm(RulebookFiles files) {
     List<RuleProblem> problems = new ArrayList<>();
+    Unread.check(files, problems);
     TableForm.check(files, problems);
     DraftMarks.check(files, problems);
     return problems;

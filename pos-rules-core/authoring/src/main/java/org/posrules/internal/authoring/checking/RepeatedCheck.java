@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.posrules.internal.authoring.RuleIds;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
+import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.gate.Compiling;
 import org.posrules.internal.authoring.gate.Gate;
 import org.posrules.internal.engine.CompiledRules;
@@ -42,7 +44,7 @@ public final class RepeatedCheck {
     return problems;
   }
 
-  private void read(List<RulebookFiles> layers) {
+  private CaseNames read(List<RulebookFiles> layers) {
     SortedMap<String, String> changed = drl(layers);
     changed.entrySet().removeAll(sound.entrySet());
     try (Compiling compiling = Compiling.start(() -> compile(changed))) {
@@ -51,6 +53,7 @@ public final class RepeatedCheck {
         Loaded.rules(new CompiledRulebook(content, List.of(compiling.outcome())));
         sound.putAll(changed);
       }
+      return RulebookReader.names(content, RuleIds.in(content.drl()).keySet());
     }
   }
 

@@ -2,6 +2,7 @@ package org.posrules.internal.authoring.checking;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.List;
+import org.posrules.internal.authoring.Layout;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.formatting.TableFormat;
 import org.posrules.rulebook.ProblemKind;
@@ -17,7 +18,7 @@ final class TableForm {
   }
 
   private static void check(String path, String text, List<RuleProblem> problems) {
-    if (!path.endsWith(".csv") || text.startsWith("\uFEFF")) {
+    if (!Layout.isTable(path) || text.startsWith("\uFEFF")) {
       return;
     }
     try {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.posrules.internal.authoring.FolderReader;
+import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.cases.CareCase;
 import org.posrules.internal.authoring.cases.CaseFolder;
-import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.rulebook.RuleSource;
@@ -44,7 +44,8 @@ public record TestPlan(
 
   /** The same of its texts, by path. */
   public static TestPlan of(Map<String, String> texts, Workbench bench) {
-    CaseFolder files = new CaseFolder(texts, names(bench));
+    CaseFolder files =
+        new CaseFolder(texts, RulebookReader.names(bench.content(), bench.written().keySet()));
     return new TestPlan(
         bench,
         Stream.concat(files.ruleCases().stream(), files.stories().stream()).toList(),
@@ -55,13 +56,5 @@ public record TestPlan(
   /** Cases and all stories. */
   public List<RuleCase> all() {
     return Stream.concat(cases.stream(), heldOut.stream()).toList();
-  }
-
-  private static CaseNames names(Workbench bench) {
-    return CaseNames.of(
-        bench.content().causes().keySet(),
-        bench.written().keySet(),
-        bench.content().actions().keySet(),
-        bench.content().care().matters().keySet());
   }
 }

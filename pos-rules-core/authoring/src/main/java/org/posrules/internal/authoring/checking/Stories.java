@@ -1,0 +1,36 @@
+package org.posrules.internal.authoring.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.posrules.internal.authoring.SourceReader;
+import org.posrules.internal.authoring.cases.CaseFolder;
+import org.posrules.internal.authoring.cases.CaseNames;
+import org.posrules.rulebook.RuleProblem;
+import org.posrules.rulebook.RuleSource;
+import org.posrules.rulebook.RulebookException;
+
+/** Reads the stories of a folder for what is wrong with them; no rulebook is made of them. */
+final class Stories {
+  private Stories() {}
+
+  /** {@code names}: what stories may name. */
+  static List<RuleProblem> problems(RuleSource source, CaseNames names) {
+    List<RuleProblem> problems = new ArrayList<>();
+    told(() -> read(source, names, problems), problems);
+    return problems;
+  }
+
+  private static void read(RuleSource source, CaseNames names, List<RuleProblem> problems) {
+    CaseFolder folder = new CaseFolder(SourceReader.stories(source), names);
+    told(folder::stories, problems);
+    told(folder::heldOutStories, problems);
+  }
+
+  private static void told(Runnable read, List<RuleProblem> problems) {
+    try {
+      read.run();
+    } catch (RulebookException e) {
+      problems.addAll(e.problems());
+    }
+  }
+}
