@@ -40,14 +40,16 @@ final class CheckVerb implements Callable<Integer> {
   enum Format {
     SARIF,
     JUNIT,
-    GITHUB;
+    GITHUB,
+    JSON;
 
-    String of(Path folder, List<RuleProblem> problems) {
-      return switch (this) {
-        case SARIF -> ProblemFormats.sarif(folder, problems);
-        case JUNIT -> JUnitXml.of(problems);
-        case GITHUB -> ProblemFormats.github(folder, problems);
-      };
+    void print(Path folder, List<RuleProblem> problems, Console console) {
+      switch (this) {
+        case SARIF -> console.out().print(ProblemFormats.sarif(folder, problems));
+        case JUNIT -> console.out().print(JUnitXml.of(problems));
+        case GITHUB -> console.out().print(ProblemFormats.github(folder, problems));
+        case JSON -> console.print(ProblemFormats.json(problems));
+      }
     }
 
     @Override
@@ -66,10 +68,10 @@ final class CheckVerb implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "NAME",
-      description = "Print them as sarif, junit or github for other programs.")
+      description = "Print them as sarif, junit, github or json for other programs.")
   private @Nullable Format format;
 
-  @Option(names = "--json", description = "Print the problems as JSON.")
+  @Option(names = "--json", description = "The same as --format json.")
   private boolean json;
 
   @Option(names = "--watch", description = "Check again whenever a file changes, until Ctrl-C.")
@@ -108,13 +110,12 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   private void write(RulesFolder rules, List<RuleProblem> problems, double seconds) {
-    if (json) {
-      console.print(ProblemFormats.json(problems));
-    } else if (format == null) {
+    Format wanted = json ? Format.JSON : format;
+    if (wanted == null) {
       Locale locale = lang.or(console.locale());
       console.out().print(new ProblemReport(rules, console, locale).of(problems, seconds));
     } else {
-      console.out().print(format.of(folder, problems));
+      wanted.print(folder, problems, console);
     }
   }
 }

@@ -76,6 +76,11 @@ class CheckVerbTest {
   }
 
   @Test
+  void problem_inTheFormatJson_isAsWithTheFlag() {
+    assertEquals(check("--json"), check("--format", "json"));
+  }
+
+  @Test
   void problem_asSarif_isAResultWithItsRule() {
     assertEquals(
         """
@@ -126,7 +131,8 @@ class CheckVerbTest {
   void format_thatIsNone_exitsWith2() {
     CommandRun run = check("--format", "xml");
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("--format: must be one of sarif, junit, github"), run.err());
+    assertTrue(
+        run.err().contains("--format: must be one of sarif, junit, github, json"), run.err());
   }
 
   @Test
