@@ -34,8 +34,9 @@ import picocli.CommandLine.TypeConversionException;
       "   or: pos-rules assess --example [--lang TAG]"
     },
     description = {
-      "Says what is to be done about a shop before a payment fails: installation,",
-      "upkeep, backups, training, updates, security, emergencies, fees and papers.",
+      "Says what is to be done about a shop before a payment fails.",
+      "It looks at installation, upkeep, backups, training, updates, security,",
+      "emergencies, fees and papers.",
       "",
       "FILE tells what is known of the shop, in YAML or JSON; what it does not tell",
       "is not looked at. Every mistake in it is told at once, with line and column."

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Lists the facts that a rule may match, their fields and values, and what a shop may",
-      "tell."
+      "Lists the facts that a rule may match, and what a shop may tell.",
+      "Each stands with its fields and their values."
     },
     footer = {
       "",

@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Writes a note on an incident, with what whoever is called will ask: in English",
-      "and in Chinese, or in the language of --lang alone. Ready to be sent."
+      "Writes a note on an incident for whoever is called, ready to be sent.",
+      "It holds what they will ask, in English and in Chinese, or in the language of",
+      "--lang alone."
     },
     footer = {
       "",

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Writes incidents for other programs: ndjson with all that is kept of them, or",
-      "csv for a spreadsheet."
+      "Writes incidents for other programs, as ndjson or csv.",
+      "ndjson holds all that is kept of them; csv is for a spreadsheet."
     })
 final class HistoryExportVerb implements Callable<Integer> {
   private final Console console;

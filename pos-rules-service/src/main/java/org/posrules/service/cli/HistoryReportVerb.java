@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Writes a page about a span of time: how much failed, why, where, what helped, who",
-      "came back, and what was down. One file that needs nothing else."
+      "Writes a page about a span of time, as one file that needs nothing else.",
+      "It says how much failed, why, where, what helped, who came back, and what was down."
     })
 final class HistoryReportVerb implements Callable<Integer> {
   private final Console console;

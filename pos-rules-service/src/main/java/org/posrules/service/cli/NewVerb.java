@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
       "pos-rules new DIR --topic NAME --finding NAME [--overlay]"
     },
     description = {
-      "Makes the files of a new cause, or of a new finding about shops, with the next free",
-      "id of a rule.",
+      "Makes the files of a new cause, or of a new finding about shops.",
+      "Its rule has the next free id.",
       "What you must write is marked TODO, and check refuses it until you have."
     },
     footer = {

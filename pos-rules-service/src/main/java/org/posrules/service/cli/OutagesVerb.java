@@ -33,9 +33,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Finds the outages in a file, by the same means as a service that is told of each",
-      "transaction as it ends. Each line is an outcome, as POST /v1/outcomes takes it, or an",
-      "incident, as history export writes it; the earliest comes first."
+      "Finds the outages in a file of outcomes or incidents.",
+      "It does so by the same means as a service that is told of each transaction as it",
+      "ends. Each line is an outcome, as POST /v1/outcomes takes it, or an incident, as",
+      "history export writes it; the earliest comes first."
     },
     footer = {
       "",

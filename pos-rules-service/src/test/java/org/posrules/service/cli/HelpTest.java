@@ -38,6 +38,14 @@ class HelpTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"help", "help history"})
+  void list_ofVerbs_saysAWholeSentenceOfEach(String line) {
+    String list = CommandRun.of(line.split(" ")).out().split("\n(Verbs|What):\n")[1];
+    Stream.of(list.split("\n\n")[0].split("\n(?=  [a-z])"))
+        .forEach(summary -> assertTrue(summary.endsWith("."), summary));
+  }
+
+  @ParameterizedTest
   @MethodSource("verbs")
   void help_ofAVerb_isThatOfItsFlag(String verb) {
     CommandRun run = CommandRun.of("help", verb);
