@@ -42,8 +42,9 @@ import picocli.CommandLine.Parameters;
       "  pos-rules test rules --run host-timeout --watch",
       "  pos-rules test rules --coverage --fail-under 90 --junit target/rules.xml",
       "",
-      "Exit: 0 fine, 1 a case failed or the coverage is under N, 2 wrong flags, problems",
-      "in the files or no case that --run asks for, 70 a fault of this program."
+      "Exit: 0 fine, 1 a case failed or the coverage is under N, 2 wrong flags,",
+      "problems in the files or no case that --run asks for, 70 a fault of this",
+      "program."
     })
 final class TestVerb implements Callable<Integer> {
   private final Console console;
