@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.posrules.json.ProblemKind;
 
@@ -18,6 +19,12 @@ import org.posrules.json.ProblemKind;
 final class Batch {
   private static final long AGAIN_MILLIS = 20;
   private static final long LOOK_MILLIS = 500;
+
+  /**
+   * Before it decodes on when there was no line so far. A task that is handed to the event loop
+   * runs before the loop looks at the other connections again; a timer does not.
+   */
+  private static final long NEXT_TURN_MILLIS = 1;
 
   private static final Reply FAILED =
       Problem.of(ProblemKind.INTERNAL, "The service could not answer this line.").reply();
@@ -32,7 +39,9 @@ final class Batch {
   private final Deque<Chunk> underWay = new ArrayDeque<>();
   private long heard = System.nanoTime();
   private boolean asked;
+  private boolean turning;
   private boolean read;
+  private boolean allTaken;
   private boolean over;
   private @Nullable Reply cutBy;
 
@@ -82,24 +91,52 @@ final class Batch {
     }
     write();
     try {
-      while (hasRoom()) {
-        List<Line> some = lines.next();
-        if (some.isEmpty()) {
-          readOn();
-          break;
-        }
-        begin(new Chunk(some, answer));
+      boolean more = true;
+      while (more && hasRoom()) {
+        more = takeSome();
       }
     } catch (BrokenGzipException e) {
       cut(Body.brokenGzip());
     }
-    if (underWay.isEmpty() && (read || cutBy != null)) {
+    if (underWay.isEmpty() && (allTaken || cutBy != null)) {
       end();
     }
   }
 
+  /** Has some lines answered. False when there are none for now. */
+  private boolean takeSome() throws BrokenGzipException {
+    List<Line> some = lines.next();
+    if (!some.isEmpty()) {
+      begin(new Chunk(some, answer));
+    }
+    Optional<Reply> refusal = lines.refusal();
+    if (refusal.isPresent()) {
+      cut(refusal.get());
+    } else if (some.isEmpty() && lines.isHungry()) {
+      readOn();
+    } else if (some.isEmpty()) {
+      decodeOn();
+    }
+    return !some.isEmpty();
+  }
+
   private boolean hasRoom() {
     return cutBy == null && underWay.size() < settings.parallel() && !response.writeQueueFull();
+  }
+
+  /** In another turn of the event loop, for others wait for theirs. */
+  private void decodeOn() {
+    if (!turning) {
+      turning = true;
+      context
+          .owner()
+          .setTimer(
+              NEXT_TURN_MILLIS,
+              id -> {
+                turning = false;
+                go();
+              });
+    }
   }
 
   private void readOn() {
@@ -107,6 +144,7 @@ final class Batch {
       asked = true;
       request.fetch(1);
     } else if (read && cutBy == null) {
+      allTaken = true;
       List<Line> last = lines.last();
       if (!last.isEmpty()) {
         begin(new Chunk(last, answer));
@@ -157,6 +195,9 @@ final class Batch {
   }
 
   private void end() {
+    if (over) {
+      return;
+    }
     over = true;
     if (response.closed()) {
       return;

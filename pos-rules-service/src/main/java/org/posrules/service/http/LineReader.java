@@ -5,16 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts bytes into lines as they come; holds no more of a line than it may be long. Lines with
- * nothing in them are counted and passed over. Not thread-safe.
+ * nothing but white space in them are counted and passed over, and cost no memory. Not thread-safe.
  */
 final class LineReader {
-  /** A line that begins with so many spaces is not taken for an empty one. */
-  private static final int BLANK = 64;
-
   private final int most;
   private byte[] slice = {};
   private int at;
   private Buffer line = Buffer.buffer();
+  private boolean blank = true;
   private boolean tooLong;
   private long number;
 
@@ -34,14 +32,18 @@ final class LineReader {
     while (at < slice.length) {
       int end = at;
       while (end < slice.length && slice[end] != '\n') {
+        blank &= isWhite(slice[end]);
         end++;
       }
-      append(at, end);
+      int from = at;
       at = Math.min(slice.length, end + 1);
-      if (end < slice.length) {
-        @Nullable Line whole = take();
-        if (whole != null) {
-          return whole;
+      boolean ends = end < slice.length;
+      if (ends && isNothing(end - from)) {
+        passOver();
+      } else {
+        append(from, end);
+        if (ends) {
+          return take();
         }
       }
     }
@@ -50,12 +52,24 @@ final class LineReader {
 
   /** What stands after the last end of a line; null for nothing. */
   @Nullable Line last() {
-    return line.length() == 0 && !tooLong ? null : take();
+    return isNothing(0) ? null : take();
   }
 
   /** The number of the line that comes next. */
   long nextNumber() {
     return number + 1;
+  }
+
+  /** Whether there is nothing in the line, with so many bytes more. */
+  private boolean isNothing(int more) {
+    return blank && line.length() + more <= most && !tooLong;
+  }
+
+  private void passOver() {
+    number++;
+    if (line.length() > 0) {
+      line = Buffer.buffer();
+    }
   }
 
   private void append(int from, int to) {
@@ -68,15 +82,15 @@ final class LineReader {
     }
   }
 
-  /** Null when there is nothing in it. */
-  private @Nullable Line take() {
+  private Line take() {
     Line taken = new Line(++number, line, tooLong);
     line = Buffer.buffer();
+    blank = true;
     tooLong = false;
-    return taken.tooLong() || !isBlank(taken.bytes()) ? taken : null;
+    return taken;
   }
 
-  private static boolean isBlank(Buffer bytes) {
-    return bytes.getString(0, Math.min(bytes.length(), BLANK)).isBlank();
+  private static boolean isWhite(byte each) {
+    return each >= 0 && Character.isWhitespace(each);
   }
 }

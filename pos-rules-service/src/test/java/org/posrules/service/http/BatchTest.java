@@ -3,15 +3,20 @@ package org.posrules.service.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,6 +112,50 @@ class BatchTest {
     assertEquals(400, statuses.get(statuses.size() - 1));
   }
 
+  /** Else a few bytes would hold up everybody for seconds. */
+  @Test
+  void body_thatStandsForFarMore_endsWith413AndHoldsUpNobody() throws Exception {
+    byte[] lines = gzip("\n", 400_000_000);
+    Future<HttpResponse<String>> answer =
+        CompletableFuture.supplyAsync(() -> service.send(gzipped(lines)));
+    long worst = 0;
+    do {
+      long began = System.nanoTime();
+      assertEquals(200, service.send(service.request("/health/ready")).statusCode());
+      worst = Math.max(worst, System.nanoTime() - began);
+    } while (!answer.isDone());
+
+    assertEquals(List.of(413), statuses(answer.get()));
+    assertTrue(worst < Duration.ofSeconds(2).toNanos(), "answered after ns " + worst);
+  }
+
+  /** What is decoded when the client has sent all, but reads late, is not forgotten. */
+  @Test
+  void client_thatReadsLate_getsAnAnswerForEachLine() throws Exception {
+    byte[] body = gzip("{}\n", 60_000);
+    String head =
+        head()
+            .replace(
+                "Transfer-Encoding: chunked",
+                "Content-Encoding: gzip\r\nContent-Length: " + body.length);
+    try (Socket socket = service.connect()) {
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(body);
+      Thread.sleep(1_000);
+
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      String line = in.readLine();
+      long answered = 0;
+      while (!line.equals("0")) {
+        answered += line.startsWith("{\"line\":") ? 1 : 0;
+        line = in.readLine();
+      }
+      assertEquals(20_000, answered);
+    }
+  }
+
   @Test
   void body_ofAnotherType_is415() {
     HttpServiceTest.assertProblem(
@@ -184,6 +233,18 @@ class BatchTest {
       gzip.write(text.getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();
+  }
+
+  /** The text again and again, until it has so many bytes. */
+  private static byte[] gzip(String text, int bytes) throws IOException {
+    byte[] piece = text.repeat(100_000).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(encoded)) {
+      for (int left = bytes; left > 0; left -= piece.length) {
+        gzip.write(piece, 0, Math.min(left, piece.length));
+      }
+    }
+    return encoded.toByteArray();
   }
 
   private static List<Integer> statuses(HttpResponse<String> answer) {

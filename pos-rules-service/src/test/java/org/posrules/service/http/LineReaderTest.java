@@ -39,6 +39,16 @@ class LineReaderTest {
     assertEquals(List.of("1:too long", "2:b"), read("1234", "56789", "0123\nb\n"));
   }
 
+  /** Whoever indents a line would else wait for its answer. */
+  @Test
+  void line_thatBeginsWithMuchSpace_isTaken() {
+    String line = " ".repeat(100) + "a";
+    LineReader reader = new LineReader(200);
+    reader.feed(Buffer.buffer(line + "\n"));
+
+    assertEquals("1:" + line, told(reader.next()));
+  }
+
   @Test
   void text_withoutAnything_hasNoLine() {
     assertEquals(List.of(), read("", "\n \r\n"));
