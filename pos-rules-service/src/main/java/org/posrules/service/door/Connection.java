@@ -12,6 +12,7 @@ import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,16 @@ final class Connection extends ChannelDuplexHandler {
   /** So much of what a client sends after our last word is taken off the wire and dropped. */
   private static final long MOST_DROPPED = 256L * 1024 * 1024;
 
+  private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
   private final Connections all;
   private final Channel channel;
   private final InetAddress address;
   private Phase phase = Phase.SILENT;
   private long since = System.nanoTime();
+  private long written;
+  private long fullSince;
+  private long leftWhenFull;
   private int inHand;
   private boolean clientDone;
   private boolean lastWord;
@@ -67,6 +73,22 @@ final class Connection extends ChannelDuplexHandler {
   /** For how long it has been in this phase, in nanoseconds. */
   long nanos(long now) {
     return now - since;
+  }
+
+  /**
+   * Whether its client has let an answer wait for this long, and has read less than these bytes a
+   * second in that time.
+   */
+  boolean isUnread(long now, Duration most, int rate) {
+    long nanos = now - fullSince;
+    return !channel.isWritable()
+        && nanos > most.toNanos()
+        && (double) (left() - leftWhenFull) * SECOND < (double) rate * nanos;
+  }
+
+  /** Bytes that have left for the client, less a constant; says so while the channel is full. */
+  private long left() {
+    return written - channel.bytesBeforeWritable();
   }
 
   /** A request's head has come. */
@@ -105,7 +127,7 @@ final class Connection extends ChannelDuplexHandler {
   void cut() {
     if (channel.isActive()) {
       closing = closing == null ? channel.newPromise() : closing;
-      channel.pipeline().context(this).close(closing);
+      closeNow(channel.pipeline().context(this), closing);
     }
   }
 
@@ -141,13 +163,30 @@ final class Connection extends ChannelDuplexHandler {
     }
     clientDone = true;
     if (closing != null) {
-      context.close(closing);
+      closeNow(context, closing);
       return;
     }
     context.fireUserEventTriggered(event);
     if (inHand == 0) {
       end();
     }
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    if (message instanceof ByteBuf bytes) {
+      written += bytes.readableBytes();
+    }
+    context.write(message, promise);
+  }
+
+  @Override
+  public void channelWritabilityChanged(ChannelHandlerContext context) {
+    if (!channel.isWritable()) {
+      fullSince = System.nanoTime();
+      leftWhenFull = left();
+    }
+    context.fireChannelWritabilityChanged();
   }
 
   @Override
@@ -169,18 +208,25 @@ final class Connection extends ChannelDuplexHandler {
         .addListener(
             sent -> {
               if (clientDone || !sent.isSuccess()) {
-                context.close(promise);
+                closeNow(context, promise);
               } else {
                 ((DuplexChannel) channel).shutdownOutput();
               }
             });
   }
 
+  /** What is unsent when a socket is closed is told of only after the closing. */
+  private static void closeNow(ChannelHandlerContext context, ChannelPromise promise) {
+    if (!promise.isDone()) {
+      context.close(promise);
+    }
+  }
+
   private void drop(ChannelHandlerContext context, ByteBuf bytes) {
     dropped += bytes.readableBytes();
     ReferenceCountUtil.release(bytes);
     if (dropped > MOST_DROPPED && closing != null) {
-      context.close(closing);
+      closeNow(context, closing);
     }
   }
 

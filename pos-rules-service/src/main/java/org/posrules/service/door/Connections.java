@@ -4,11 +4,11 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.posrules.service.door.Connection.Phase;
@@ -19,8 +19,14 @@ import org.posrules.service.door.Connection.Phase;
  * newcomer; none that works ever does. All on one event loop.
  */
 final class Connections {
-  /** Who goes first, and among equals who was there first. */
-  private static final List<Phase> LEAST_LOSS = List.of(Phase.SILENT, Phase.IDLE, Phase.HEAD);
+  /** A connection that is younger has had no time to say something. */
+  private static final long YOUNG = Duration.ofMillis(250).toNanos();
+
+  /**
+   * Bytes that the kernel holds for a client, which it may double. It would take megabytes else,
+   * and whether a client reads is seen only when it has room again.
+   */
+  private static final int IN_THE_KERNEL = 64 * 1024;
 
   private final Limits limits;
   private final int most;
@@ -38,6 +44,7 @@ final class Connections {
   /** Takes a connection that was just accepted into account. Runs on the listener's thread. */
   void arrived(Channel channel) {
     channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+    channel.config().setOption(ChannelOption.SO_SNDBUF, IN_THE_KERNEL);
     Connection.attach(this, channel);
   }
 
@@ -70,6 +77,7 @@ final class Connections {
   void sweep() {
     long now = System.nanoTime();
     List.copyOf(open).stream().filter(each -> isOverdue(each, now)).forEach(Connection::end);
+    List.copyOf(open).stream().filter(each -> isUnread(each, now)).forEach(Connection::cut);
     List.copyOf(leaving).stream()
         .filter(each -> each.nanos(now) > limits.linger().toNanos())
         .forEach(Connection::cut);
@@ -88,19 +96,26 @@ final class Connections {
     }
   }
 
+  /** The least loss goes, and among equals who has been at it the longest. */
   private void makeRoom(Connection newcomer, Predicate<Connection> among) {
-    LEAST_LOSS.stream()
-        .flatMap(phase -> first(phase, newcomer, among).stream())
-        .findFirst()
+    long now = System.nanoTime();
+    open.stream()
+        .filter(each -> each != newcomer && among.test(each))
+        .filter(each -> each.phase() != Phase.WORKING)
+        .min(
+            Comparator.comparingInt((Connection each) -> loss(each, now))
+                .thenComparing(
+                    Comparator.comparingLong((Connection each) -> each.nanos(now)).reversed()))
         .ifPresentOrElse(Connection::end, newcomer::cut);
   }
 
-  private Optional<Connection> first(
-      Phase phase, Connection newcomer, Predicate<Connection> among) {
-    return open.stream()
-        .filter(each -> each.phase() == phase && each != newcomer)
-        .filter(among)
-        .findFirst();
+  private static int loss(Connection connection, long now) {
+    return switch (connection.phase()) {
+      case SILENT -> connection.nanos(now) > YOUNG ? 0 : 3;
+      case IDLE -> 1;
+      case HEAD -> 2;
+      case WORKING, LEAVING -> throw new IllegalArgumentException("makes no room");
+    };
   }
 
   private boolean isOverdue(Connection connection, long now) {
@@ -111,6 +126,11 @@ final class Connections {
       case IDLE -> nanos > Math.min(quiet, limits.idle().toNanos());
       case WORKING, LEAVING -> false;
     };
+  }
+
+  private boolean isUnread(Connection connection, long now) {
+    return connection.phase() == Phase.WORKING
+        && connection.isUnread(now, limits.unread(), limits.bodyRate());
   }
 
   private void forget(Connection connection) {

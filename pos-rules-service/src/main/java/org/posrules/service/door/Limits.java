@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param idle how long a connection may rest between two requests
  * @param body how long a body may take to arrive in all
  * @param bodyRate bytes in a second that a body must make on average, from its third second on
+ * @param unread how long an answer may wait for a client that does not read; from then on the
+ *     client must read as many bytes in a second as a body must make
  * @param perAddress connections that one address may have open, at least 1
  * @param queued how long a diagnosis may wait for a worker; one that waited longer is not made, and
  *     when the first in the queue has waited for half of it nobody else may join
@@ -22,6 +24,7 @@ public record Limits(
     Duration idle,
     Duration body,
     int bodyRate,
+    Duration unread,
     int perAddress,
     Duration queued,
     Duration work,
@@ -35,6 +38,7 @@ public record Limits(
         Duration.ofSeconds(75),
         Duration.ofSeconds(10),
         1_024,
+        Duration.ofSeconds(10),
         512,
         Duration.ofSeconds(2),
         Duration.ofSeconds(10),

@@ -141,7 +141,7 @@ class BatchTest {
     try (Socket socket = service.connect()) {
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       socket.getOutputStream().write(body);
-      Thread.sleep(1_000);
+      Thread.sleep(500);
 
       BufferedReader in =
           new BufferedReader(

@@ -31,6 +31,7 @@ final class RunningService implements AutoCloseable {
           Duration.ofMillis(3_000),
           Duration.ofMillis(1_000),
           1_024,
+          Duration.ofMillis(1_500),
           20,
           Duration.ofMillis(2_000),
           Duration.ofMillis(3_000),

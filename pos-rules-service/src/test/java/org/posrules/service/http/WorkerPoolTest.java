@@ -126,6 +126,7 @@ class WorkerPoolTest {
         usual.idle(),
         usual.body(),
         usual.bodyRate(),
+        usual.unread(),
         usual.perAddress(),
         queued,
         work,
