@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.core.net.PemTrustOptions;
 import io.vertx.core.net.ServerSSLOptions;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,10 +93,7 @@ final class Secured implements AutoCloseable {
 
   private static ServerSSLOptions read(Tls files) throws Exception {
     ServerSSLOptions options = new ServerSSLOptions();
-    options.setKeyCertOptions(
-        new PemKeyCertOptions()
-            .setCertValue(Buffer.buffer(Files.readAllBytes(files.certificate())))
-            .setKeyValue(Buffer.buffer(Files.readAllBytes(files.key()))));
+    options.setKeyCertOptions(pair(files));
     if (files.clientAuthority().isPresent()) {
       options.setTrustOptions(
           new PemTrustOptions()
@@ -103,5 +101,29 @@ final class Secured implements AutoCloseable {
       options.setClientAuth(ClientAuth.REQUIRED);
     }
     return options;
+  }
+
+  private static PemKeyCertOptions pair(Tls files) throws IOException {
+    PemKeyCertOptions pair =
+        new PemKeyCertOptions()
+            .setCertValue(Buffer.buffer(Files.readAllBytes(files.certificate())))
+            .setKeyValue(Buffer.buffer(Files.readAllBytes(files.key())));
+    if (!matches(pair, files)) {
+      throw new IllegalArgumentException(
+          "--tls-key %s is not the key of --tls-cert %s"
+              .formatted(files.key(), files.certificate()));
+    }
+    return pair;
+  }
+
+  private static boolean matches(PemKeyCertOptions pair, Tls files) {
+    try {
+      return TlsPair.matches(pair);
+    } catch (Exception e) {
+      throw new IllegalArgumentException(
+          "--tls-cert %s and --tls-key %s cannot be used (%s)"
+              .formatted(files.certificate(), files.key(), e.getMessage()),
+          e);
+    }
   }
 }

@@ -18,8 +18,14 @@ record Certificates(Path chain, Path key, KeyStore store) {
   private static final char[] PASSWORD = "changeit".toCharArray();
 
   static Certificates make(Path folder, String name) throws IOException, GeneralSecurityException {
+    return make(folder, name, "EC");
+  }
+
+  /** {@code kind}: of the key, as the JDK names it. */
+  static Certificates make(Path folder, String name, String kind)
+      throws IOException, GeneralSecurityException {
     Path file = folder.resolve(name + ".p12");
-    runKeytool(name, file);
+    runKeytool(name, kind, file);
     KeyStore store = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(file)) {
       store.load(in, PASSWORD);
@@ -31,7 +37,7 @@ record Certificates(Path chain, Path key, KeyStore store) {
     return new Certificates(chain, key, store);
   }
 
-  private static void runKeytool(String name, Path file) throws IOException {
+  private static void runKeytool(String name, String kind, Path file) throws IOException {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -39,7 +45,7 @@ record Certificates(Path chain, Path key, KeyStore store) {
             "-alias",
             name,
             "-keyalg",
-            "EC",
+            kind,
             "-dname",
             "CN=" + name,
             "-ext",

@@ -2,7 +2,11 @@ package org.posrules.service.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +25,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.access.AccessSettings.Tls;
+import org.posrules.service.access.Followed;
 import org.posrules.service.testing.Samples;
+import org.slf4j.LoggerFactory;
 
 /** Connections that are encrypted. */
 @Timeout(60)
@@ -79,6 +85,50 @@ class TlsTest {
         Thread.sleep(100);
       }
       assertEquals(200, live(service, second.trusting(false)));
+    }
+  }
+
+  @Test
+  void key_ofAnotherCertificate_isRefusedAtTheStart() {
+    Tls mixed = new Tls(first.chain(), second.key(), Optional.empty());
+
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> encrypted(mixed));
+    String told = "--tls-key " + second.key() + " is not the key of --tls-cert " + first.chain();
+    assertEquals("tls: " + told, e.getMessage());
+  }
+
+  @Test
+  void key_thatIsNoKey_isRefusedAtTheStartWithItsName() {
+    Tls none = new Tls(first.chain(), first.chain(), Optional.empty());
+
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> encrypted(none));
+    assertTrue(e.getMessage().contains("--tls-key " + first.chain()), e.getMessage());
+  }
+
+  /** Else every client would be turned away, and nobody be told. */
+  @Test
+  void key_thatIsReplacedAlone_isNotTakenAndToldOnce() throws Exception {
+    Path chain = Files.copy(first.chain(), folder.resolve("half.chain.pem"));
+    Path key = Files.copy(first.key(), folder.resolve("half.key.pem"));
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    Logger logger = (Logger) LoggerFactory.getLogger(Followed.class);
+    log.start();
+    logger.addAppender(log);
+    try (RunningService service = encrypted(new Tls(chain, key, Optional.empty()))) {
+      Files.copy(second.key(), key, StandardCopyOption.REPLACE_EXISTING);
+      for (int tries = 0; tries < 100 && log.list.isEmpty(); tries++) {
+        Thread.sleep(100);
+      }
+      Thread.sleep(1_500);
+
+      assertEquals(200, live(service, first.trusting(false)));
+      assertEquals(1, log.list.size(), log.list::toString);
+      String told = log.list.get(0).getFormattedMessage();
+      assertTrue(told.contains("--tls-key " + key + " is not the key of"), told);
+    } finally {
+      logger.detachAppender(log);
     }
   }
 
