@@ -1,29 +1,23 @@
 package org.posrules.service.http;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.posrules.json.ProblemKind;
 import org.posrules.rulebook.CodeRow;
 import org.posrules.rulebook.Rulebook;
 import org.posrules.service.wire.CodesJson;
 
-/** Tells what the tables say of codes. */
+/** Tells what the tables say of codes. On the event loop. */
 final class CodesEndpoint {
   private static final int MOST = 500;
   private static final int USUAL = 50;
   private static final Set<String> QUERIES = Set.of("q", "scheme", "limit");
 
-  /** Where the words stand, the best place first. */
-  private static final int IS = 0;
-
-  private static final int BEGINS = 1;
-  private static final int HAS = 2;
-  private static final int NOT = 3;
-
   private final Supplier<Rulebook> rulebook;
+  private @Nullable CodeSearch search;
 
   CodesEndpoint(Supplier<Rulebook> rulebook) {
     this.rulebook = rulebook;
@@ -57,31 +51,11 @@ final class CodesEndpoint {
     exchange.send(kept(exchange, CodesJson.encode(found, now, language), language));
   }
 
-  private static List<CodeRow> found(Rulebook now, Query query) {
-    String words = query.text("q").strip().toLowerCase(Locale.ROOT);
+  private List<CodeRow> found(Rulebook now, Query query) {
+    search = search == null ? new CodeSearch(now) : search.in(now);
+    String words = query.text("q").strip();
     String scheme = query.text("scheme").strip().toLowerCase(Locale.ROOT);
-    return now.codes().rows().stream()
-        .filter(row -> scheme.isEmpty() || row.scheme().equals(scheme))
-        .filter(row -> rank(row, words) < NOT)
-        .sorted(Comparator.comparingInt(row -> rank(row, words)))
-        .toList();
-  }
-
-  private static int rank(CodeRow row, String words) {
-    String code = row.code().toLowerCase(Locale.ROOT);
-    if (code.equals(words)) {
-      return IS;
-    }
-    if (code.startsWith(words)) {
-      return BEGINS;
-    }
-    String text = String.join(" ", code, row.scheme(), row.cause(), row.english(), row.chinese());
-    return spoken(text).contains(spoken(words)) ? HAS : NOT;
-  }
-
-  /** A cause is also found by the words that make up its name. */
-  private static String spoken(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return search.find(words, scheme);
   }
 
   private static Reply kept(Exchange exchange, byte[] json, Locale language) {

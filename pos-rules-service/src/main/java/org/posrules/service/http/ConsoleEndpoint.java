@@ -1,11 +1,15 @@
 package org.posrules.service.http;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.posrules.json.ProblemKind;
 import org.posrules.service.console.ConsoleFile;
 import org.posrules.service.console.ConsoleFiles;
 
-/** Sends the files of the console, each only when the browser does not have it yet. */
+/**
+ * Sends the files of the console, each only when the browser does not have it yet. On the event
+ * loop.
+ */
 final class ConsoleEndpoint {
   /** Nothing from elsewhere, nothing inline, nowhere to send a form, in no frame. */
   private static final String POLICY =
@@ -13,6 +17,9 @@ final class ConsoleEndpoint {
           + "img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
   private final ConsoleFiles files = ConsoleFiles.load();
+
+  /** Those that were asked for, by their names. */
+  private final Map<String, Kept> kept = new HashMap<>();
 
   void page(Exchange exchange) {
     send(exchange, ConsoleFiles.PAGE);
@@ -34,7 +41,7 @@ final class ConsoleEndpoint {
     exchange.send(
         files
             .named(name)
-            .map(file -> Tagged.reply(exchange, reply(file)))
+            .map(file -> kept.computeIfAbsent(name, first -> new Kept(reply(file))).to(exchange))
             .orElseGet(() -> Problem.of(ProblemKind.NOT_FOUND, "No such file.").reply()));
   }
 

@@ -50,6 +50,11 @@ final class Exchange {
     return subject;
   }
 
+  /** Whether its client takes gzip. */
+  boolean wantsGzip() {
+    return wantsGzip;
+  }
+
   /** How long it has taken so far, in nanoseconds. */
   long nanos() {
     return System.nanoTime() - began;

@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 final class OpenApiEndpoint {
   private static final String FILE = "/org/posrules/service/openapi.json";
 
-  private final Reply reply = Reply.json(bytes());
+  private final Kept reply = new Kept(Reply.json(bytes()));
 
   void handle(Exchange exchange) {
-    exchange.send(Tagged.reply(exchange, reply));
+    exchange.send(reply.to(exchange));
   }
 
   /** The document, in UTF-8. */

@@ -13,9 +13,17 @@ final class Tagged {
 
   /** The reply, or that the client has it already; the tag is a hash of the bytes. */
   static Reply reply(Exchange exchange, Reply reply) {
-    String tag = tag(reply.body().getBytes());
-    Reply tagged = reply.with("ETag", tag).with("Cache-Control", "no-cache");
-    return isKnown(tag, exchange.request().getHeader("If-None-Match"))
+    return unlessKnown(tagged(reply), exchange.request().getHeader("If-None-Match"));
+  }
+
+  /** The reply with its tag. */
+  static Reply tagged(Reply reply) {
+    return reply.with("ETag", tag(reply.body().getBytes())).with("Cache-Control", "no-cache");
+  }
+
+  /** A tagged reply, or that the client has it already. */
+  static Reply unlessKnown(Reply tagged, @Nullable String known) {
+    return isKnown(tagged.headers().getOrDefault("ETag", ""), known)
         ? Reply.empty(304).with(tagged.headers())
         : tagged;
   }
