@@ -33,12 +33,18 @@ final class TlsPair {
     return false;
   }
 
+  private static String algorithm(PrivateKey secret) {
+    return switch (secret.getAlgorithm()) {
+      case "RSA" -> "SHA256withRSA";
+      case "EC" -> "SHA256withECDSA";
+      default -> secret.getAlgorithm(); // EdDSA names its way of signing
+    };
+  }
+
   /** What the one signs, the other takes. */
   private static boolean matches(PublicKey open, PrivateKey secret)
       throws GeneralSecurityException {
-    Signature signature =
-        Signature.getInstance(
-            secret.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA");
+    Signature signature = Signature.getInstance(algorithm(secret));
     signature.initSign(secret);
     signature.update(SAMPLE);
     byte[] signed = signature.sign();
