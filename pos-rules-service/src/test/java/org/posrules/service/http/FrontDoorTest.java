@@ -183,8 +183,8 @@ class FrontDoorTest extends StrangeClients {
     Logger logger = (Logger) LoggerFactory.getLogger("io.netty");
     log.start();
     logger.addAppender(log);
-    try (Socket reset = asking(20_000);
-        Socket halfClosed = asking(20_000)) {
+    Socket reset = asking(20_000);
+    try (Socket halfClosed = asking(20_000)) {
       halfClosed.shutdownOutput();
       Thread.sleep(500);
       reset.close();
