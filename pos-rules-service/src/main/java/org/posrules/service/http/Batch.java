@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.posrules.json.ProblemKind;
 
@@ -40,6 +41,7 @@ final class Batch {
   private long heard = System.nanoTime();
   private boolean asked;
   private boolean turning;
+  private boolean resting;
   private boolean read;
   private boolean allTaken;
   private boolean over;
@@ -108,6 +110,7 @@ final class Batch {
     List<Line> some = lines.next();
     if (!some.isEmpty()) {
       begin(new Chunk(some, answer));
+      rest(exchange.count(some.size()));
     }
     Optional<Reply> refusal = lines.refusal();
     if (refusal.isPresent()) {
@@ -121,7 +124,25 @@ final class Batch {
   }
 
   private boolean hasRoom() {
-    return cutBy == null && underWay.size() < settings.parallel() && !response.writeQueueFull();
+    return cutBy == null
+        && !resting
+        && underWay.size() < settings.parallel()
+        && !response.writeQueueFull();
+  }
+
+  /** Lines count as requests: who has sent more of them than a caller may is read more slowly. */
+  private void rest(long nanos) {
+    if (nanos > 0) {
+      resting = true;
+      context
+          .owner()
+          .setTimer(
+              1 + TimeUnit.NANOSECONDS.toMillis(nanos),
+              id -> {
+                resting = false;
+                go();
+              });
+    }
   }
 
   /** In another turn of the event loop, for others wait for theirs. */
@@ -161,7 +182,7 @@ final class Batch {
   }
 
   private void offer(Chunk chunk) {
-    if (!over && !settings.workers().offer(new Work(chunk))) {
+    if (!over && !settings.workers().offerInTurn(new Work(chunk))) {
       context.owner().setTimer(AGAIN_MILLIS, id -> offer(chunk));
     }
   }

@@ -1,5 +1,6 @@
 package org.posrules.service.http;
 
+import io.github.bucket4j.Bucket;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,6 +24,7 @@ final class Exchange {
   private final List<Runnable> afterwards = new ArrayList<>();
   private final boolean wantsGzip;
   private volatile boolean isOver;
+  private @Nullable Bucket allowance;
   private @Nullable Route route;
   private Map<String, String> open = Map.of();
 
@@ -48,6 +50,20 @@ final class Exchange {
   /** What it turned out to be about, for log and metrics. */
   Subject subject() {
     return subject;
+  }
+
+  /** How often its caller may come is bounded by this. */
+  void bound(Bucket calls) {
+    allowance = calls;
+  }
+
+  /**
+   * Counts more of what its caller asks for.
+   *
+   * @return how long it has to wait until it may ask on, in nanoseconds
+   */
+  long count(int more) {
+    return allowance == null ? 0 : allowance.consumeIgnoringRateLimits(more);
   }
 
   /** Whether its client takes gzip. */

@@ -43,8 +43,9 @@ final class RateGuard implements Guard {
     }
     String address = exchange.request().remoteAddress().hostAddress();
     String caller = exchange.subject().caller().orElse("at " + address);
-    ConsumptionProbe probe =
-        callers.computeIfAbsent(caller, any -> bucket()).tryConsumeAndReturnRemaining(1);
+    Bucket calls = callers.computeIfAbsent(caller, any -> bucket());
+    exchange.bound(calls);
+    ConsumptionProbe probe = calls.tryConsumeAndReturnRemaining(1);
     return probe.isConsumed() ? Optional.empty() : Optional.of(comeBack(probe));
   }
 

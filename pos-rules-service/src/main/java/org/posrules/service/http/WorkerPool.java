@@ -17,6 +17,7 @@ import org.posrules.service.door.Limits;
  */
 final class WorkerPool {
   private final int workers;
+  private final int halfTheQueue;
   private final Limits limits;
   private final ThreadPoolExecutor threads;
   private final Set<Job> running = ConcurrentHashMap.newKeySet();
@@ -24,6 +25,7 @@ final class WorkerPool {
 
   WorkerPool(int workers, int waiting, Limits limits) {
     this.workers = workers;
+    this.halfTheQueue = Math.max(1, waiting / 2);
     this.limits = limits;
     AtomicInteger number = new AtomicInteger();
     threads =
@@ -51,6 +53,13 @@ final class WorkerPool {
     } catch (RejectedExecutionException e) {
       return false;
     }
+  }
+
+  /**
+   * The same for a task that can be offered again and again: half of the queue is left to others.
+   */
+  boolean offerInTurn(Task task) {
+    return waiting() < halfTheQueue && offer(task);
   }
 
   /**

@@ -1,12 +1,14 @@
 package org.posrules.service.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +133,24 @@ class AccessTest {
         Thread.sleep(100);
       }
       assertEquals(200, diagnose(service, "prk_new").statusCode());
+    }
+  }
+
+  @Test
+  void batch_ofMoreLinesThanRequestsAreAllowed_takesAsLongAsTheyWould() {
+    AccessSettings rate = new AccessSettings(Optional.empty(), 20, 5, Optional.empty(), Set.of());
+    try (RunningService service = RunningService.with(Samples.diagnoser(), rate)) {
+      HttpRequest.Builder batch =
+          service
+              .post("/v1/diagnoses:batch", (BODY + "\n").repeat(25))
+              .setHeader("Content-Type", "application/x-ndjson");
+      long began = System.nanoTime();
+      HttpResponse<String> answer = service.send(batch);
+      Duration took = Duration.ofNanos(System.nanoTime() - began);
+
+      assertEquals(25, answer.body().lines().count());
+      // After the first sixteen lines and the request itself, twelve more than the five allowed.
+      assertTrue(took.compareTo(Duration.ofMillis(500)) > 0, took::toString);
     }
   }
 

@@ -35,6 +35,15 @@ class WorkerPoolTest {
   }
 
   @Test
+  void task_inTurn_leavesHalfOfTheQueueToOthers() throws InterruptedException {
+    occupy();
+
+    assertTrue(pool.offerInTurn(() -> {}));
+    assertFalse(pool.offerInTurn(() -> {}));
+    assertTrue(pool.offer(() -> {}));
+  }
+
+  @Test
   void task_thatWaitedTooLong_isToldAndNotDone() throws InterruptedException {
     occupy();
     Waiting late = new Waiting(true);
