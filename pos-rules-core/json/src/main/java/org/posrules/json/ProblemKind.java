@@ -5,6 +5,9 @@ import java.util.Locale;
 /** The kinds of problem that services answer with. Names and status are stable. */
 public enum ProblemKind {
   BAD_REQUEST(400, "The request is not well-formed HTTP"),
+  // RFC 9110 has 505 for it; but it is the client's doing, and no scanner shall look like our
+  // fault.
+  VERSION_NOT_SUPPORTED(400, "The only versions are HTTP/1.1 and HTTP/1.0"),
   BAD_QUERY(400, "The query of the address is not understood"),
   BROKEN_GZIP(400, "The body is not gzip, though the request says so"),
   MALFORMED_JSON(400, "The body is not JSON"),
@@ -28,8 +31,7 @@ public enum ProblemKind {
   BUSY(503, "Too many requests at once"),
   OVERRAN(503, "The diagnosis took too long"),
   HISTORY_AWAY(503, "The history cannot be reached"),
-  NOT_READY(503, "The service is not ready"),
-  VERSION_NOT_SUPPORTED(505, "The only versions are HTTP/1.1 and HTTP/1.0");
+  NOT_READY(503, "The service is not ready");
 
   private final int status;
   private final String title;

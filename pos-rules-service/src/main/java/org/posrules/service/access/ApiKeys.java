@@ -1,5 +1,8 @@
 package org.posrules.service.access;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +29,28 @@ public final class ApiKeys {
 
   /**
    * The keys in a file.
+   *
+   * @throws IllegalArgumentException with all lines that are wrong
+   * @throws IOException if it cannot be read
+   */
+  public static ApiKeys read(Path file) throws IOException {
+    return parse(Files.readString(file));
+  }
+
+  /** What is wrong with such a file, with its name; empty where nothing is. */
+  public static Optional<String> problem(Path file) {
+    try {
+      ApiKeys unused = read(file);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(file + " " + e.getMessage());
+    } catch (IOException e) {
+      return Optional.of(file + " cannot be read as UTF-8");
+    }
+  }
+
+  /**
+   * The keys in a text.
    *
    * @throws IllegalArgumentException with all lines that are wrong
    */

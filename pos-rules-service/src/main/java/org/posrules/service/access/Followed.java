@@ -23,6 +23,7 @@ public final class Followed<T> implements AutoCloseable {
   private final Callable<T> reading;
   private final FolderWatch watch;
   private volatile T value;
+  private volatile boolean stale;
 
   /**
    * Reads the files for the first time.
@@ -40,6 +41,11 @@ public final class Followed<T> implements AutoCloseable {
   /** What they hold. */
   public T value() {
     return value;
+  }
+
+  /** Whether the files hold something else that cannot be used. */
+  public boolean isStale() {
+    return stale;
   }
 
   /** Follows them from now on, and tells of each new value on a thread of its own. */
@@ -62,10 +68,13 @@ public final class Followed<T> implements AutoCloseable {
   boolean refresh() {
     try {
       value = read();
-      LOG.info("{} read again", what);
+      stale = false;
+      LOG.info("{} read again, and used from now on", what);
       return true;
     } catch (IllegalArgumentException e) {
-      LOG.warn("{} changed and cannot be used; as before: {}", what, e.getMessage());
+      stale = true;
+      LOG.warn(
+          "{} changed and cannot be used; what was read before holds: {}", what, e.getMessage());
       return false;
     }
   }

@@ -11,7 +11,7 @@ import org.posrules.json.ProblemKind;
 
 /**
  * What RFC 9112 and RFC 9110 ask of a request head beyond what the decoder sees to, so that no two
- * readers of a request can take it for different ones. Pure.
+ * readers of a request can take it for different ones.
  */
 final class HeadRules {
   private static final Pattern METHOD = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}");
@@ -25,7 +25,8 @@ final class HeadRules {
   private HeadRules() {}
 
   /**
-   * Does nothing for a head that keeps all rules.
+   * Does nothing for a head that keeps all rules, but for a target in absolute form, which becomes
+   * the path that it names.
    *
    * @throws RefusedHead for another
    */
@@ -35,6 +36,8 @@ final class HeadRules {
           ProblemKind.VERSION_NOT_SUPPORTED, "Send HTTP/1.1 in the request's first line.");
     }
     require(METHOD.matcher(request.method().name()).matches(), "The method is no token.");
+    checkHost(request);
+    Target.settle(request);
     require(isTarget(request), "The target must be a path, as in /v1/diagnoses.");
     checkHost(request);
     checkLength(request.headers());

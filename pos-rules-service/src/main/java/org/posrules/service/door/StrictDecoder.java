@@ -1,10 +1,16 @@
 package org.posrules.service.door;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.http.Http1ServerConfig;
 import io.vertx.core.http.impl.http1.VertxHttpRequestDecoder;
@@ -82,9 +88,17 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
     state = State.REFUSED;
     out.clear();
     in.skipBytes(in.readableBytes());
-    HttpMessage message = createInvalidMessage();
+    out.add(invalid(refusal));
+  }
+
+  /** A last request of a version whose clients read every status. */
+  private static HttpMessage invalid(Throwable refusal) {
+    HttpMessage message =
+        new DefaultFullHttpRequest(
+            HttpVersion.HTTP_1_1, HttpMethod.GET, "/bad-request", Unpooled.EMPTY_BUFFER);
+    message.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
     message.setDecoderResult(DecoderResult.failure(refusal));
-    out.add(message);
+    return message;
   }
 
   private enum State {

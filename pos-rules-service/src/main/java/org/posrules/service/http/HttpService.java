@@ -185,6 +185,10 @@ public final class HttpService implements AutoCloseable {
         "pos.rules.rulebook.degraded",
         "1 when another rulebook is wanted than is served",
         () -> served.status().isDegraded() ? 1 : 0);
+    metrics.show(
+        "pos.rules.access.stale",
+        "1 while keys or certificates on the disk cannot be used and those before them hold",
+        () -> secured.isStale() ? 1 : 0);
   }
 
   private void showHistory(LastingHistory history) {

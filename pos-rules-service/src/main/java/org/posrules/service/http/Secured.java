@@ -1,14 +1,8 @@
 package org.posrules.service.http;
 
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.ClientAuth;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.net.PemKeyCertOptions;
-import io.vertx.core.net.PemTrustOptions;
 import io.vertx.core.net.ServerSSLOptions;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +11,7 @@ import org.posrules.service.access.AccessSettings;
 import org.posrules.service.access.AccessSettings.Tls;
 import org.posrules.service.access.ApiKeys;
 import org.posrules.service.access.Followed;
+import org.posrules.service.access.TlsFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,11 +29,11 @@ final class Secured implements AutoCloseable {
     this.keys =
         settings
             .keys()
-            .map(
-                file ->
-                    new Followed<>(
-                        "keys", List.of(file), () -> ApiKeys.parse(Files.readString(file))));
-    this.tls = settings.tls().map(files -> new Followed<>("tls", files(files), () -> read(files)));
+            .map(file -> new Followed<>("keys", List.of(file), () -> ApiKeys.read(file)));
+    this.tls =
+        settings
+            .tls()
+            .map(files -> new Followed<>("tls", files(files), () -> TlsFiles.read(files)));
   }
 
   /** Those who stand before every endpoint. */
@@ -79,6 +74,11 @@ final class Secured implements AutoCloseable {
                             e -> LOG.warn("the new certificate cannot be used; as before", e))));
   }
 
+  /** Whether a file on the disk cannot be used, and what it held before is. */
+  boolean isStale() {
+    return keys.filter(Followed::isStale).isPresent() || tls.filter(Followed::isStale).isPresent();
+  }
+
   @Override
   public void close() {
     keys.ifPresent(Followed::close);
@@ -89,41 +89,5 @@ final class Secured implements AutoCloseable {
     List<Path> all = new ArrayList<>(List.of(files.certificate(), files.key()));
     files.clientAuthority().ifPresent(all::add);
     return all;
-  }
-
-  private static ServerSSLOptions read(Tls files) throws Exception {
-    ServerSSLOptions options = new ServerSSLOptions();
-    options.setKeyCertOptions(pair(files));
-    if (files.clientAuthority().isPresent()) {
-      options.setTrustOptions(
-          new PemTrustOptions()
-              .addCertValue(Buffer.buffer(Files.readAllBytes(files.clientAuthority().get()))));
-      options.setClientAuth(ClientAuth.REQUIRED);
-    }
-    return options;
-  }
-
-  private static PemKeyCertOptions pair(Tls files) throws IOException {
-    PemKeyCertOptions pair =
-        new PemKeyCertOptions()
-            .setCertValue(Buffer.buffer(Files.readAllBytes(files.certificate())))
-            .setKeyValue(Buffer.buffer(Files.readAllBytes(files.key())));
-    if (!matches(pair, files)) {
-      throw new IllegalArgumentException(
-          "--tls-key %s is not the key of --tls-cert %s"
-              .formatted(files.key(), files.certificate()));
-    }
-    return pair;
-  }
-
-  private static boolean matches(PemKeyCertOptions pair, Tls files) {
-    try {
-      return TlsPair.matches(pair);
-    } catch (Exception e) {
-      throw new IllegalArgumentException(
-          "--tls-cert %s and --tls-key %s cannot be used (%s)"
-              .formatted(files.certificate(), files.key(), e.getMessage()),
-          e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import org.posrules.rulebook.RulebookException;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.access.AccessSettings.Tls;
+import org.posrules.service.access.ApiKeys;
+import org.posrules.service.access.TlsFiles;
 import org.posrules.service.door.Limits;
 import org.posrules.service.http.ServiceSettings;
 import org.posrules.service.rulebooks.Rules;
@@ -72,8 +75,10 @@ final class SettingsReader {
   }
 
   private AccessSettings access() {
+    Optional<Path> keys = in.file(Setting.KEYS);
+    keys.flatMap(ApiKeys::problem).ifPresent(problem -> in.refuse(Setting.KEYS, problem));
     return new AccessSettings(
-        in.file(Setting.KEYS),
+        keys,
         in.number(Setting.RATE, 0, MANY),
         in.number(Setting.BURST, 1, MANY),
         tls(),
@@ -87,7 +92,20 @@ final class SettingsReader {
     needs(Setting.TLS_CERT, Setting.TLS_KEY);
     needs(Setting.TLS_KEY, Setting.TLS_CERT);
     needs(Setting.TLS_CLIENT_CA, Setting.TLS_CERT);
-    return certificate.flatMap(chain -> key.map(secret -> new Tls(chain, secret, authority)));
+    Optional<Tls> tls =
+        certificate.flatMap(chain -> key.map(secret -> new Tls(chain, secret, authority)));
+    tls.map(TlsFiles::problems)
+        .orElse(Map.of())
+        .forEach((part, problem) -> in.refuse(setting(part), problem));
+    return tls;
+  }
+
+  private static Setting setting(TlsFiles.Part part) {
+    return switch (part) {
+      case CERTIFICATE -> Setting.TLS_CERT;
+      case KEY -> Setting.TLS_KEY;
+      case CLIENT_AUTHORITY -> Setting.TLS_CLIENT_CA;
+    };
   }
 
   private Set<String> origins() {

@@ -83,6 +83,9 @@ final class Sources {
     List<RuleProblem> found = new ArrayList<>();
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
+      if (saysNothing(text)) {
+        return;
+      }
       List<String> keys = Arrays.stream(Setting.values()).map(Setting::key).toList();
       YamlReader.read(file.getFileName().toString(), text, found)
           .flatMap(document -> document.map(keys))
@@ -91,6 +94,11 @@ final class Sources {
       problems.add("--config " + file + ": cannot be read; name a YAML file in UTF-8");
     }
     found.stream().map(RuleProblem::toString).forEach(problems::add);
+  }
+
+  /** As a sample of which every line is still a comment. */
+  private static boolean saysNothing(String text) {
+    return text.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
   }
 
   private void keys(YamlMap document) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class FollowedTest {
   @TempDir private Path folder;
@@ -52,6 +53,24 @@ class FollowedTest {
 
     assertFalse(numbers.refresh());
     assertEquals(1, numbers.value());
+    assertTrue(numbers.isStale());
+  }
+
+  @Test
+  void file_thatIsMended_isStaleNoLonger() throws IOException {
+    Followed<Integer> numbers = numbers();
+    Files.writeString(file, "nonsense");
+    numbers.refresh();
+    Files.writeString(file, "2");
+    numbers.refresh();
+
+    assertFalse(numbers.isStale());
+  }
+
+  /** Else nobody knows which key was valid when. */
+  @Test
+  void file_thatIsReadAgain_isToldAsTheLogIsShipped() {
+    assertTrue(LoggerFactory.getLogger(Followed.class).isInfoEnabled());
   }
 
   @Test

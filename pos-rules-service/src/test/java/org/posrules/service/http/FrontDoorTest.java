@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** Connections that are opened, kept and ended in other ways than a client should. */
@@ -96,6 +97,29 @@ class FrontDoorTest extends StrangeClients {
       String answers = RunningService.readAll(socket.getInputStream());
       assertEquals(1, answers.split("\"status\":\"live\"", -1).length - 1, answers);
     }
+  }
+
+  /** As a proxy may send it (RFC 9112, 3.2.2). */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET http://x/health/live HTTP/1.1",
+        "GET HTTPS://y.example:8443/health/live?x HTTP/1.1",
+        "OPTIONS http://x HTTP/1.1"
+      })
+  void target_inAbsoluteForm_isThePathItNames(String line) throws IOException {
+    String answer = service.raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+    assertTrue(answer.startsWith("HTTP/1.1 20"), answer);
+  }
+
+  /** What the target says counts; else a page could send Host for what only this machine may. */
+  @Test
+  void host_besideATargetInAbsoluteForm_countsForNothing() throws IOException {
+    String body = "POST http://evil.example/v1/rulebook:reload HTTP/1.1\r\nHost: localhost\r\n";
+    String answer = service.raw(body + "Connection: close\r\nContent-Length: 0\r\n\r\n");
+
+    assertTrue(answer.startsWith("HTTP/1.1 403 "), answer);
   }
 
   @ParameterizedTest

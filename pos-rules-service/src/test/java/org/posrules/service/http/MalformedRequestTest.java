@@ -39,7 +39,11 @@ class MalformedRequestTest extends StrangeClients {
         bad("no colon", GET + "Host: x\r\nnonsense\r\n\r\n"),
         bad("header without a name", GET + "Host: x\r\n: y\r\n\r\n"),
         bad("header name with a bracket", GET + "Host: x\r\na(b: y\r\n\r\n"),
-        bad("absolute target", "GET http://x/health/live HTTP/1.1\r\nHost: x\r\n\r\n"),
+        bad("absolute target of a user", "GET http://me@x/ HTTP/1.1\r\nHost: x\r\n\r\n"),
+        bad("absolute target of no host", "GET http:///health HTTP/1.1\r\nHost: x\r\n\r\n"),
+        bad("absolute target with a fragment", "GET http://x/#a HTTP/1.1\r\nHost: x\r\n\r\n"),
+        bad("absolute target of another kind", "GET ftp://x/ HTTP/1.1\r\nHost: x\r\n\r\n"),
+        bad("absolute target without Host", "GET http://x/health/live HTTP/1.1\r\n\r\n"),
         bad("authority target", "CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n"),
         bad("target without a slash", "GET health HTTP/1.1\r\nHost: x\r\n\r\n"),
         bad("asterisk of another method", "GET * HTTP/1.1\r\nHost: x\r\n\r\n"),
@@ -48,15 +52,15 @@ class MalformedRequestTest extends StrangeClients {
         bad("no version", "GET /health/live\r\n\r\n"),
         problem(
             "another protocol",
-            505,
+            400,
             "version-not-supported",
             "GET /health/live XTTP/1.1\r\nHost: x\r\n\r\n"),
         bad("two blanks", "GET  /health/live HTTP/1.1\r\nHost: x\r\n\r\n"),
         bad("tab for a blank", "GET\t/health/live HTTP/1.1\r\nHost: x\r\n\r\n"),
         bad("method that is no token", "G(T /health/live HTTP/1.1\r\nHost: x\r\n\r\n"),
         bad("TLS", "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00fc\u0003\u0003\r\n\r\n"),
-        problem("HTTP/2.0", 505, "version-not-supported", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
-        problem("HTTP/1.2", 505, "version-not-supported", "GET / HTTP/1.2\r\nHost: x\r\n\r\n"),
+        problem("HTTP/2.0", 400, "version-not-supported", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
+        problem("HTTP/1.2", 400, "version-not-supported", "GET / HTTP/1.2\r\nHost: x\r\n\r\n"),
         problem("expectation", 417, "expectation-failed", GET + "Host: x\r\nExpect: tea\r\n\r\n"),
         problem("long line", 414, "uri-too-long", "GET /" + "x".repeat(9_000) + " HTTP/1.1\r\n"),
         problem("long head", 431, "headers-too-large", GET + "A: " + "x".repeat(9_000) + "\r\n"));
@@ -122,7 +126,7 @@ class MalformedRequestTest extends StrangeClients {
   void request_malformed_isRefusedByItsCode(String what, int status, String code, String bytes) {
     String answer = assertTimeout(SOON, () -> service.raw(bytes), what);
 
-    assertTrue(answer.matches("(?s)HTTP/1\\.[01] " + status + " .*"), answer);
+    assertTrue(answer.matches("(?s)HTTP/1\\.1 " + status + " .*"), answer);
     assertTrue(answer.contains("Content-Type: application/problem+json"), answer);
     assertTrue(answer.contains("\"type\":\"urn:pos-rules:problem:" + code + "\""), answer);
     assertFalse(answer.contains("Exception") || answer.contains("still open"), answer);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.access.AccessSettings.Tls;
 import org.posrules.service.access.Followed;
+import org.posrules.service.testing.Certificates;
 import org.posrules.service.testing.Samples;
 import org.slf4j.LoggerFactory;
 
@@ -94,7 +95,7 @@ class TlsTest {
 
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> encrypted(mixed));
-    String told = "--tls-key " + second.key() + " is not the key of --tls-cert " + first.chain();
+    String told = second.key() + " is not the key of " + first.chain();
     assertEquals("tls: " + told, e.getMessage());
   }
 
@@ -104,7 +105,7 @@ class TlsTest {
 
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> encrypted(none));
-    assertTrue(e.getMessage().contains("--tls-key " + first.chain()), e.getMessage());
+    assertTrue(e.getMessage().contains(first.chain() + " holds no private key"), e.getMessage());
   }
 
   /** Else every client would be turned away, and nobody be told. */
@@ -126,7 +127,7 @@ class TlsTest {
       assertEquals(200, live(service, first.trusting(false)));
       assertEquals(1, log.list.size(), log.list::toString);
       String told = log.list.get(0).getFormattedMessage();
-      assertTrue(told.contains("--tls-key " + key + " is not the key of"), told);
+      assertTrue(told.contains(key + " is not the key of"), told);
     } finally {
       logger.detachAppender(log);
     }

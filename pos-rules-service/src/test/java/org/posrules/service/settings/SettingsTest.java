@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.posrules.service.testing.Certificates;
 
 class SettingsTest {
   @TempDir private Path folder;
@@ -71,6 +72,58 @@ class SettingsTest {
             "--port: must be a whole number from 0 to 65535",
             "service.yaml:3: workers: must be a whole number from 1 to 1024",
             "POSRULES_QUEUE: must be a whole number from 1 to 1000000"),
+        problems);
+  }
+
+  /** A sample may be taken as it is, with every line still a comment. */
+  @Test
+  void file_ofCommentsAlone_setsNothing() throws IOException {
+    assertEquals(8080, Settings.of(Map.of(), Map.of(), file("# port: 9000\n\n")).http().port());
+  }
+
+  @Test
+  void filesOfKeysAndCertificates_thatCannotBeUsed_areToldWithAllOtherMistakes()
+      throws IOException {
+    Path empty = Files.writeString(folder.resolve("keys.txt"), "# none\n");
+    Path nonsense = Files.writeString(folder.resolve("nonsense.pem"), "nonsense");
+
+    List<String> problems =
+        problems(
+            Map.of(
+                Setting.PORT, List.of("http"),
+                Setting.KEYS, List.of(empty.toString()),
+                Setting.TLS_CERT, List.of(empty.toString()),
+                Setting.TLS_KEY, List.of(nonsense.toString()),
+                Setting.TLS_CLIENT_CA, List.of(empty.toString())),
+            Map.of(),
+            null);
+
+    assertEquals(
+        List.of(
+            "--keys: " + empty + " holds no key; pos-rules apikey makes one",
+            "--tls-cert: " + empty + " holds no certificate in PEM",
+            "--tls-key: " + nonsense + " holds no private key in PEM",
+            "--tls-client-ca: " + empty + " holds no certificate in PEM",
+            "--port: must be a whole number from 0 to 65535"),
+        problems);
+  }
+
+  @Test
+  void key_thatIsEncrypted_isNamedAsThat() throws Exception {
+    Certificates pair = Certificates.make(folder, "pair");
+    Path locked =
+        Files.writeString(folder.resolve("locked.pem"), "-----BEGIN ENCRYPTED PRIVATE KEY-----");
+
+    List<String> problems =
+        problems(
+            Map.of(
+                Setting.TLS_CERT, List.of(pair.chain().toString()),
+                Setting.TLS_KEY, List.of(locked.toString())),
+            Map.of(),
+            null);
+
+    assertEquals(
+        List.of("--tls-key: " + locked + " is encrypted; decrypt it, as with openssl pkey"),
         problems);
   }
 

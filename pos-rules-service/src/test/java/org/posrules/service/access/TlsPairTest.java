@@ -1,4 +1,4 @@
-package org.posrules.service.http;
+package org.posrules.service.access;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.service.testing.Certificates;
 
 class TlsPairTest {
   @TempDir private static Path folder;

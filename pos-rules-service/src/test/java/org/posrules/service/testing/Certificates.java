@@ -1,4 +1,4 @@
-package org.posrules.service.http;
+package org.posrules.service.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,15 +14,16 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate that signs itself, made by the JDK's keytool: as PEM files, and for a client. */
-record Certificates(Path chain, Path key, KeyStore store) {
+public record Certificates(Path chain, Path key, KeyStore store) {
   private static final char[] PASSWORD = "changeit".toCharArray();
 
-  static Certificates make(Path folder, String name) throws IOException, GeneralSecurityException {
+  public static Certificates make(Path folder, String name)
+      throws IOException, GeneralSecurityException {
     return make(folder, name, "EC");
   }
 
   /** {@code kind}: of the key, as the JDK names it. */
-  static Certificates make(Path folder, String name, String kind)
+  public static Certificates make(Path folder, String name, String kind)
       throws IOException, GeneralSecurityException {
     Path file = folder.resolve(name + ".p12");
     runKeytool(name, kind, file);
@@ -75,7 +76,7 @@ record Certificates(Path chain, Path key, KeyStore store) {
   }
 
   /** What a client needs that trusts this certificate; it shows the same as its own if asked. */
-  SSLContext trusting(boolean showing) throws GeneralSecurityException {
+  public SSLContext trusting(boolean showing) throws GeneralSecurityException {
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     try {
       trusted.load(null, null);

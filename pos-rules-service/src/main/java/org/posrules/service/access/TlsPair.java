@@ -1,4 +1,4 @@
-package org.posrules.service.http;
+package org.posrules.service.access;
 
 import io.vertx.core.net.PemKeyCertOptions;
 import java.security.GeneralSecurityException;
