@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.posrules.history.Dimension;
+import org.posrules.masking.Masking;
 
 /**
  * Which incidents are asked for: those for which all of this holds. Immutable.
@@ -53,11 +54,14 @@ public record Query(
     return new Query(earliest, end, places, cause, closed, limit, cursor);
   }
 
-  /** Those at this place, on this firmware or with this card. */
+  /**
+   * Those at this place, on this firmware or with this card. An id is looked for as it was kept:
+   * what may be a card number in it is masked.
+   */
   public Query at(Dimension dimension, String value) {
     Map<Dimension, String> more = new EnumMap<>(Dimension.class);
     more.putAll(places);
-    more.put(dimension, value);
+    more.put(dimension, dimension == Dimension.CARD ? value : Masking.mask(value).text());
     return new Query(from, before, more, cause, closed, limit, cursor);
   }
 

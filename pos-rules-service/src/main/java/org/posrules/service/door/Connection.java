@@ -108,6 +108,11 @@ final class Connection extends ChannelDuplexHandler {
     }
   }
 
+  /** Requests that have begun and are not answered. */
+  int inHand() {
+    return inHand;
+  }
+
   /** The reply that now goes out is the last on this connection. */
   void lastWord() {
     lastWord = true;

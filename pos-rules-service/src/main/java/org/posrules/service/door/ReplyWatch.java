@@ -7,6 +7,7 @@ import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.codec.http.DefaultLastHttpContent;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpObject;
@@ -28,6 +29,8 @@ final class ReplyWatch extends ChannelDuplexHandler {
 
   private final Connection connection;
   private boolean bodyOpen;
+  private boolean breaking;
+  private boolean broken;
   private boolean last;
   private boolean interim;
 
@@ -48,7 +51,16 @@ final class ReplyWatch extends ChannelDuplexHandler {
     if (message instanceof LastHttpContent) {
       bodyOpen = false;
     }
+    breaking = isBroken(message);
+    broken |= breaking;
     context.fireChannelRead(message);
+    breaking = false;
+  }
+
+  private static boolean isBroken(Object message) {
+    return message instanceof HttpContent content
+        && !(message instanceof HttpRequest)
+        && content.decoderResult().isFailure();
   }
 
   /** The decoder says nothing of a body that its client has ended too early. */
@@ -63,6 +75,19 @@ final class ReplyWatch extends ChannelDuplexHandler {
     context.fireUserEventTriggered(event);
   }
 
+  /**
+   * Vert.x closes the connection of a broken body at once; but what was asked before it broke off
+   * is at work, and is answered first.
+   */
+  @Override
+  public void close(ChannelHandlerContext context, ChannelPromise promise) {
+    if (breaking && connection.inHand() > 0) {
+      context.channel().closeFuture().addListener(closed -> promise.trySuccess());
+    } else {
+      context.close(promise);
+    }
+  }
+
   @Override
   public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
     if (connection.isOver() && message instanceof HttpObject) {
@@ -75,7 +100,7 @@ final class ReplyWatch extends ChannelDuplexHandler {
     }
     if (interim || !(message instanceof LastHttpContent)) {
       context.write(message, promise);
-    } else if (last) {
+    } else if (last || (broken && connection.inHand() == 1)) {
       connection.lastWord();
       context.write(message, promise.unvoid().addListener(sent -> connection.end()));
       connection.replied();

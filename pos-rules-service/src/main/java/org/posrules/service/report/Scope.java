@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.posrules.history.Dimension;
 import org.posrules.history.Outage;
+import org.posrules.masking.Masking;
 import org.posrules.store.Query;
 
 /**
@@ -15,14 +17,19 @@ import org.posrules.store.Query;
  * @param from where it begins
  * @param before where it ends; later than {@code from}
  * @param zone whose clock the report shows
- * @param places where: at each of them, so a terminal of a shop; everywhere when there are none
+ * @param places where: at each of them, so a terminal of a shop; everywhere when there are none;
+ *     what may be a card number in an id is masked, as it was when it was kept
  */
 public record Scope(Instant from, Instant before, ZoneId zone, Map<Dimension, String> places) {
   public Scope {
     if (!from.isBefore(before)) {
       throw new IllegalArgumentException("a report ends after it begins");
     }
-    places = Map.copyOf(places);
+    places =
+        places.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, place -> Masking.mask(place.getValue()).text()));
   }
 
   /** Everywhere. */

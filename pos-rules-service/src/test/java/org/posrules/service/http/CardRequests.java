@@ -66,9 +66,9 @@ final class CardRequests {
   /** One that a client can send. */
   HttpRequest.Builder next() {
     HttpRequest.Builder request =
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
           case 0 -> service.request(path());
-          case 1 -> lines();
+          case 1 -> lines("/v1/diagnoses:batch", body());
           case 2 -> gzipped();
           case 3 ->
               service
@@ -81,6 +81,8 @@ final class CardRequests {
               service.post(
                   "/v1/incidents/" + escaped(secret()) + ":close",
                   "{\"fixedBy\":\"%s\",\"fixed\":true}".formatted(card()));
+          case 7 -> service.post("/v1/assessments", shop());
+          case 8 -> lines("/v1/outcomes:batch", outcome());
           default -> service.post("/v1/diagnoses?questions=true", body());
         };
     for (String header : HEADERS) {
@@ -96,6 +98,11 @@ final class CardRequests {
         {"result":"APPROVED","terminalId":"%s","cardToken":"%s","acquirerId":"%s","merchantId":"M"}\
         """
         .formatted(card(), card(), card());
+  }
+
+  private String shop() {
+    return "{\"name\":%s,\"terminals\":[{\"id\":%s,\"model\":%s,\"%s\":1,\"links\":[%s]}]}"
+        .formatted(quoted(secret()), quoted(card()), quoted(secret()), card(), quoted(card()));
   }
 
   /** One that no client would send. */
@@ -119,21 +126,23 @@ final class CardRequests {
   }
 
   private String path() {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> "/" + escaped(secret());
       case 1 -> "/console/" + escaped(secret());
       case 2 -> "/v1/codes/" + escaped(secret()) + "/" + card();
       case 4 -> "/v1/incidents/" + escaped(secret());
       case 5 -> "/v1/incidents?terminal=" + card() + "&cursor=" + escaped(secret());
+      case 6 -> "/v1/incidents:count?by=" + card() + "&terminal=" + card();
+      case 7 -> "/v1/incidents:report?terminal=" + escaped(secret());
       case 3 -> "/v1/codes?q=" + escaped(secret()) + "&scheme=" + card();
       default -> "/v1/codes?limit=" + card() + "&" + card() + "=1";
     };
   }
 
-  private HttpRequest.Builder lines() {
-    String lines = body() + "\n" + body() + "\n" + card() + "\n\n" + body();
+  private HttpRequest.Builder lines(String path, String line) {
+    String lines = line + "\n" + body() + "\n" + card() + "\n\n" + line;
     return service
-        .request("/v1/diagnoses:batch")
+        .request(path)
         .header("Content-Type", "application/x-ndjson")
         .POST(BodyPublishers.ofString(lines));
   }

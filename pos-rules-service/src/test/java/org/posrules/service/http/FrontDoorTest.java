@@ -77,6 +77,23 @@ class FrontDoorTest extends StrangeClients {
     }
   }
 
+  /** Lines that came whole are at work when the body turns out to be broken. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Content-Length: 100\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n12\r\n"})
+  void batch_ofABodyThatBreaksOff_isAnsweredAsFarAsItCameAndTold(String length) throws IOException {
+    String head = HEAD.replace("diagnoses", "diagnoses:batch").replace("/json", "/x-ndjson");
+    try (Socket socket = service.connect()) {
+      write(socket, head + length + BODY + "\n\r\nzz\r\n");
+      socket.shutdownOutput();
+
+      String answer = RunningService.readAll(socket.getInputStream());
+      assertTrue(answer.contains("{\"line\":1,\"status\":200,"), answer);
+      assertTrue(answer.contains("urn:pos-rules:problem:bad-request"), answer);
+      assertTrue(answer.endsWith("\r\n0\r\n\r\n"), answer);
+    }
+  }
+
   @Test
   void requests_sentByTheHundredTogether_areAllAnswered() throws IOException {
     String last = GET.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");

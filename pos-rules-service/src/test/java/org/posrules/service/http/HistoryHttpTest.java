@@ -116,6 +116,18 @@ class HistoryHttpTest {
     assertFalse(page.body().contains("tok-secret"), page.body());
   }
 
+  /** A card number may stand where an id should; what is kept and shown is masked, and found. */
+  @Test
+  void report_askedForACardNumber_isOfWhatWasKeptOfItAndDoesNotShowIt() {
+    String facts = "{\"errorText\":\"CHIP READ ERROR\",\"terminalId\":\"4111111111111111\"}";
+    service.send(service.post("/v1/diagnoses", facts));
+
+    String page =
+        service.send(service.request("/v1/incidents:report?terminal=4111111111111111")).body();
+    assertTrue(page.contains("CHIP_NOT_READABLE"), page);
+    assertFalse(page.contains("4111111111111111"), page);
+  }
+
   @Test
   void report_ofAnotherTerminal_knowsNothingOfIt() {
     diagnosis("a", "tok-1");

@@ -13,15 +13,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.posrules.service.testing.Samples;
+import org.posrules.DiagnosticEngine;
+import org.posrules.memory.LastingHistory;
+import org.posrules.memory.MemorySettings;
+import org.posrules.service.rulebooks.Engine;
+import org.posrules.service.rulebooks.LiveRulebook;
+import org.posrules.service.rulebooks.LiveSettings;
+import org.posrules.service.rulebooks.Rules;
+import org.posrules.service.telemetry.Telemetry;
+import org.posrules.store.Location;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -41,6 +54,11 @@ class MutatedHttpTest {
       Pattern.compile(
           "HTTP/1\\.[01] ([1-5][0-9]{2}) [^\\r\\n]*\\r\\n((?:[^\\r\\n:]+: [^\\r\\n]*\\r\\n)*)\\r\\n");
 
+  private static final Pattern LENGTH_HEADER = Pattern.compile("(?i)content-length: ([0-9]+)\r\n");
+  private static final Pattern CHUNK = Pattern.compile("([0-9a-fA-F]+)\r\n");
+
+  @TempDir private Path folder;
+
   private final Random random = new Random(SEED);
 
   @Test
@@ -51,13 +69,15 @@ class MutatedHttpTest {
     root.addAppender(log);
     ResourceLeakDetector.Level usual = ResourceLeakDetector.getLevel();
     ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.PARANOID);
-    try (RunningService service = RunningService.with(Samples.diagnoser())) {
+    try (LastingHistory history = history();
+        LiveRulebook rulebook = LiveRulebook.open(Rules.bundled(), settings(history));
+        RunningService service = RunningService.remembering(rulebook, Telemetry.quiet(), history)) {
       assertTrue(service.isWell());
       long end = System.nanoTime() + LENGTH.toNanos();
       int round = 0;
       for (; System.nanoTime() < end; round++) {
         byte[] request = MutatedRequests.next(random);
-        check(send(service, request), round);
+        check(answer(service, request, round), round);
         if (round % BATCH == 0) {
           assertTrue(service.isWell(), "seed " + SEED + ", round " + round);
         }
@@ -71,6 +91,15 @@ class MutatedHttpTest {
     List<ILoggingEvent> errors =
         log.list.stream().filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN)).toList();
     assertEquals(List.of(), errors);
+  }
+
+  private byte[] answer(RunningService service, byte[] request, int round) {
+    try {
+      return send(service, request);
+    } catch (IOException e) {
+      String sent = new String(request, StandardCharsets.ISO_8859_1);
+      throw new AssertionError("seed " + SEED + ", round " + round + ": " + sent, e);
+    }
   }
 
   /** In a few pieces, with no more to come: half a request is answered or dropped at once. */
@@ -95,13 +124,47 @@ class MutatedHttpTest {
       answer.region(at, answers.length());
       assertTrue(answer.lookingAt(), where);
       assertFalse(answer.group(1).equals("500"), where);
-      at = answer.end() + length(answer);
+      at = answer.end() + length(answer, answers);
     }
     assertEquals(answers.length(), at, where);
   }
 
-  private static int length(Matcher answer) {
-    Matcher length = Pattern.compile("(?i)content-length: ([0-9]+)\r\n").matcher(answer.group(2));
-    return length.find() ? Integer.parseInt(length.group(1)) : 0;
+  /** Of the body in bytes, as its head or its chunks tell; a stream may be cut by its client. */
+  private static int length(Matcher answer, String answers) {
+    Matcher length = LENGTH_HEADER.matcher(answer.group(2));
+    if (length.find()) {
+      return Integer.parseInt(length.group(1));
+    }
+    if (!answer.group(2).toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked")) {
+      return 0;
+    }
+    Matcher chunk = CHUNK.matcher(answers);
+    int at = answer.end();
+    for (int size = 1; size > 0; ) {
+      chunk.region(at, answers.length());
+      assertTrue(chunk.lookingAt(), answers);
+      size = Integer.parseInt(chunk.group(1), 16);
+      at = chunk.end() + size + 2;
+    }
+    return at - answer.end();
+  }
+
+  private LastingHistory history() {
+    return LastingHistory.open(
+        Location.of(folder.resolve("incidents.db").toString()),
+        new MemorySettings(Optional.empty(), outage -> {}),
+        Clock.systemUTC());
+  }
+
+  private static LiveSettings settings(LastingHistory history) {
+    return new LiveSettings(
+        source -> Engine.of(DiagnosticEngine.create()),
+        Optional.empty(),
+        Optional.empty(),
+        LiveSettings.CASES,
+        Optional.of(history),
+        Optional.empty(),
+        Clock.systemUTC(),
+        reload -> {});
   }
 }

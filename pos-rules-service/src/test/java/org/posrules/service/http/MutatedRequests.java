@@ -11,24 +11,45 @@ final class MutatedRequests {
   private static final Charset BYTES = StandardCharsets.ISO_8859_1;
   private static final byte[] SPICE =
       "\r\n\t \0:;,{}[]\"\\/0123456789abcfEeHT.+-*%?#@\u007f\u0080\u00c3\u00ff".getBytes(BYTES);
-  private static final List<String> BODIES =
+  private static final String OUTCOME = "{\"result\":\"APPROVED\",\"terminalId\":\"T-1\"}";
+  private static final String SHOP =
+      "{\"terminals\":[{\"id\":\"T1\",\"batteryHealth\":55,\"links\":[\"MOBILE\"]}]}";
+  private static final String JSON = "application/json";
+  private static final String LINES = "application/x-ndjson";
+  private static final List<Ask> ASKS =
       List.of(
-          "{\"errorText\":\"NO COMMUNICATION\",\"networkStatus\":\"OFFLINE\"}",
-          "{\"amount\":{\"value\":\"12.50\",\"currency\":\"EUR\"},\"elapsedMillis\":30000}",
-          "{\"codes\":[{\"scheme\":\"visa\",\"code\":\"51\"}],\"deviceStatus\":[\"PAPER_OUT\"]}",
-          "{\"transactionTime\":\"2026-11-28T10:15:00+01:00\",\"language\":\"zh-CN\",\"tvr\":\"00\"}",
-          "[1,2,3]",
-          "");
-  private static final List<String> FIRST_LINES =
-      List.of(
-          "POST /v1/diagnoses HTTP/1.1",
-          "POST /v1/diagnoses?questions=true HTTP/1.1",
-          "GET /health/ready HTTP/1.1",
-          "GET /health/live HTTP/1.1",
-          "OPTIONS * HTTP/1.1",
-          "GET /v1/codes/visa/51 HTTP/1.1",
-          "POST /v1/diagnoses HTTP/1.0",
-          "PUT /v1/diagnoses HTTP/1.1");
+          diagnosis("{\"errorText\":\"NO COMMUNICATION\",\"networkStatus\":\"OFFLINE\"}"),
+          diagnosis(
+              "{\"amount\":{\"value\":\"12.50\",\"currency\":\"EUR\"},\"elapsedMillis\":30000}"),
+          diagnosis(
+              "{\"codes\":[{\"scheme\":\"visa\",\"code\":\"51\"}],\"deviceStatus\":[\"PAPER_OUT\"]}"),
+          diagnosis(
+              "{\"transactionTime\":\"2026-11-28T10:15:00+01:00\",\"language\":\"zh-CN\",\"tvr\":\"00\"}"),
+          diagnosis("[1,2,3]"),
+          diagnosis(""),
+          new Ask("POST /v1/diagnoses HTTP/1.0", JSON, "{\"errorText\":\"51\"}"),
+          new Ask("POST http://x/v1/diagnoses HTTP/1.1", JSON, "{\"errorText\":\"51\"}"),
+          new Ask("PUT /v1/diagnoses HTTP/1.1", JSON, "{}"),
+          new Ask("POST /v1/diagnoses:batch HTTP/1.1", LINES, lines("{\"errorText\":\"51\"}")),
+          new Ask("POST /v1/outcomes HTTP/1.1", JSON, OUTCOME),
+          new Ask("POST /v1/outcomes:batch HTTP/1.1", LINES, lines(OUTCOME)),
+          new Ask("POST /v1/assessments HTTP/1.1", JSON, SHOP),
+          new Ask("POST /v1/rulebook:reload HTTP/1.1", JSON, ""),
+          new Ask(
+              "POST /v1/incidents/7:close HTTP/1.1", JSON, "{\"fixedBy\":\"x\",\"fixed\":true}"),
+          read("/v1/diagnoses?questions=true"),
+          read("/v1/rulebook"),
+          read("/v1/codes/visa/51"),
+          read("/v1/codes?q=no%20money&limit=3&scheme=visa"),
+          read("/v1/incidents?terminal=T-1&limit=2&from=2026-11-28T10:15:00Z"),
+          read("/v1/incidents:count?by=cause,day"),
+          read("/v1/incidents:report?terminal=T-1"),
+          read("/v1/outages"),
+          read("/v1/assessments"),
+          read("/health/ready"),
+          read("/health/live"),
+          read("/metrics"),
+          new Ask("OPTIONS * HTTP/1.1", JSON, ""));
   private static final List<String> HEADERS =
       List.of(
           "Host: x",
@@ -52,6 +73,18 @@ final class MutatedRequests {
 
   private MutatedRequests() {}
 
+  private static Ask diagnosis(String body) {
+    return new Ask("POST /v1/diagnoses?questions=true HTTP/1.1", JSON, body);
+  }
+
+  private static Ask read(String path) {
+    return new Ask("GET " + path + " HTTP/1.1", JSON, "");
+  }
+
+  private static String lines(String line) {
+    return line + "\n\n" + line + "\nno line\n";
+  }
+
   /** One request or a few behind each other. */
   static byte[] next(Random random) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -62,16 +95,19 @@ final class MutatedRequests {
   }
 
   private static String request(Random random) {
-    String body = pick(BODIES, random);
+    Ask ask = ASKS.get(random.nextInt(ASKS.size()));
+    String body = ask.body();
     if (random.nextInt(3) == 0) {
       body = new String(changed(body.getBytes(BYTES), random), BYTES);
     }
     boolean gzip = random.nextInt(6) == 0;
     String sent = gzip ? new String(GzipDecoderTest.gzip(body.getBytes(BYTES)), BYTES) : body;
     boolean chunked = random.nextInt(3) == 0;
-    StringBuilder head = new StringBuilder(pick(FIRST_LINES, random)).append("\r\n");
+    StringBuilder head = new StringBuilder(ask.line()).append("\r\n");
     head.append(random.nextInt(20) == 0 ? "" : "Host: x\r\n");
-    head.append("Content-Type: application/json\r\n")
+    head.append("Content-Type: ")
+        .append(ask.type())
+        .append("\r\n")
         .append(gzip ? "Content-Encoding: gzip\r\n" : "");
     head.append(
         chunked ? "Transfer-Encoding: chunked\r\n" : "Content-Length: " + sent.length() + "\r\n");
@@ -113,4 +149,7 @@ final class MutatedRequests {
   private static String pick(List<String> choices, Random random) {
     return choices.get(random.nextInt(choices.size()));
   }
+
+  /** A good request: its first line, the type of its body, and that. */
+  private record Ask(String line, String type, String body) {}
 }
