@@ -4,12 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +24,8 @@ class ConsoleHistoryTest {
   @ParameterizedTest
   @CsvSource({"en, Terminal, Causes", "zh, 终端, 原因"})
   void place_inTheAddress_isReportedInThePagesLanguage(
-      String language, String place, String causes, ConsolePage page)
-      throws IOException, InterruptedException {
-    failed(page, "T-h" + language);
+      String language, String place, String causes, ConsolePage page) {
+    page.fails("T-h" + language);
 
     page.openHistory(language, "?terminal=T-h" + language);
 
@@ -42,9 +35,8 @@ class ConsoleHistoryTest {
   }
 
   @Test
-  void place_typed_isReportedOnceItHasAName(ConsolePage page)
-      throws IOException, InterruptedException {
-    failed(page, "T-typed-there");
+  void place_typed_isReportedOnceItHasAName(ConsolePage page) {
+    page.fails("T-typed-there");
     page.openHistory("en", "");
     new Select(page.find("#place")).selectByValue("terminal");
     page.settleHistory();
@@ -65,9 +57,8 @@ class ConsoleHistoryTest {
   }
 
   @Test
-  void incidents_besideAnAnswer_leadThere(ConsolePage page)
-      throws IOException, InterruptedException {
-    failed(page, "T-link");
+  void incidents_besideAnAnswer_leadThere(ConsolePage page) {
+    page.fails("T-link");
     page.open("en", "support");
     page.text("CHIP READ ERROR");
     page.give("terminalId", "T-link");
@@ -83,9 +74,8 @@ class ConsoleHistoryTest {
   @ParameterizedTest
   @CsvSource({"en, 1280, light", "zh, 1280, dark", "zh, 360, light", "en, 360, dark"})
   void page_ofAnyWidth_isForEverybodyAndNeverTooWide(
-      String language, int width, String theme, ConsolePage page)
-      throws IOException, InterruptedException {
-    failed(page, "T-wide-" + "x".repeat(50));
+      String language, int width, String theme, ConsolePage page) {
+    page.fails("T-wide-" + "x".repeat(50));
     page.openHistory(language, "");
 
     page.shape(width, 900, theme);
@@ -98,21 +88,4 @@ class ConsoleHistoryTest {
   }
 
   /** One incident at the terminal, which is in the database when this returns. */
-  private static void failed(ConsolePage page, String terminal)
-      throws IOException, InterruptedException {
-    String facts = "{\"errorText\":\"CHIP READ ERROR\",\"terminalId\":\"%s\"}".formatted(terminal);
-    URI address = URI.create(page.address());
-    ask(
-        HttpRequest.newBuilder(address.resolve("v1/diagnoses"))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(facts)));
-    URI counted = address.resolve("v1/incidents:count?terminal=" + terminal);
-    while (ask(HttpRequest.newBuilder(counted)).contains("\"incidents\":0")) {
-      Thread.sleep(50);
-    }
-  }
-
-  private static String ask(HttpRequest.Builder request) throws IOException, InterruptedException {
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body();
-  }
 }

@@ -2,6 +2,11 @@ package org.posrules.service.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -160,6 +165,38 @@ final class ConsolePage implements AutoCloseable {
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", theme),
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Has a payment failed at this terminal, as its till would tell; returns when it is kept. */
+  void fails(String terminal) {
+    String facts = "{\"errorText\":\"CHIP READ ERROR\",\"terminalId\":\"%s\"}".formatted(terminal);
+    String told =
+        ask(
+            request("v1/diagnoses")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(facts)));
+    if (!told.contains("\"stored\":true")) {
+      throw new AssertionError(told);
+    }
+    new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+        .until(
+            any ->
+                !ask(request("v1/incidents:count?terminal=" + terminal))
+                    .contains("\"incidents\":0"));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(address() + path));
+  }
+
+  private static String ask(HttpRequest.Builder request) {
+    try {
+      return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Puts a text in the place of the one that is there, and waits for its answer. */

@@ -3,9 +3,17 @@ package org.posrules.service.rulebooks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,11 +22,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.posrules.Diagnosis;
+import org.posrules.service.access.AccessSettings;
+import org.posrules.service.http.HttpService;
+import org.posrules.service.http.ServiceSettings;
 import org.posrules.service.rulebooks.Reload.Outcome;
+import org.posrules.service.telemetry.Telemetry;
+import org.posrules.service.testing.OpenApi;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Rulebooks that take each other's place, few in the build. By hand: {@code
+ * Rulebooks that take each other's place in a service, few in the build. By hand: {@code
  * -Dpos-rules.test.swaps=1000}.
  */
 @Timeout(3_600)
@@ -39,8 +52,9 @@ class SwapTest {
   @Test
   void swapsUnderLoad_halfOfThemBroken_failNoDiagnosisAndMixNone() throws Exception {
     tiny.version("LOST_CARD");
-    try (LiveRulebook live = tiny.open()) {
-      Load load = new Load(live);
+    try (LiveRulebook live = tiny.open();
+        HttpService service = serving(live)) {
+      Load load = new Load(service.port());
       load.start();
       for (int i = 0; i < SWAPS / 2; i++) {
         breakSomething(i);
@@ -57,6 +71,15 @@ class SwapTest {
       assertTrue(load.right.get() > 0);
       System.out.println(SWAPS + " swaps, " + load.right + " diagnoses");
     }
+  }
+
+  private static HttpService serving(LiveRulebook live) {
+    return HttpService.start(
+        ServiceSettings.at("127.0.0.1", 0),
+        AccessSettings.open(),
+        Telemetry.quiet(),
+        live,
+        Optional.empty());
   }
 
   /** The version is named after what code 41 means in it. */
@@ -81,16 +104,24 @@ class SwapTest {
     }
   }
 
-  /** Threads that ask for code 41 without end. */
+  /** Clients that ask for code 41 without end. */
   private static final class Load {
-    private final LiveRulebook live;
+    private static final String BODY =
+        "{\"responseCode\":\"41\",\"responseCodeScheme\":\"bank-codes\"}";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpRequest request;
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicLong right = new AtomicLong();
     private final AtomicBoolean over = new AtomicBoolean();
     private final List<Thread> threads = new ArrayList<>();
 
-    Load(LiveRulebook live) {
-      this.live = live;
+    Load(int port) {
+      request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/diagnoses"))
+              .header("Content-Type", "application/json")
+              .POST(BodyPublishers.ofString(BODY))
+              .build();
     }
 
     void start() {
@@ -104,17 +135,23 @@ class SwapTest {
     private void ask() {
       while (!over.get()) {
         try {
-          Diagnosis got = LiveFolder.ofCode(live, "41");
-          if (got.cause().equals(got.rulebook().version())) {
+          HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+          if (isOfOneRulebook(answer)) {
             right.incrementAndGet();
           } else {
-            wrong.add(got.cause() + " by " + got.rulebook().version());
+            wrong.add(answer.statusCode() + ": " + answer.body());
           }
           Thread.sleep(20);
-        } catch (RuntimeException | InterruptedException e) {
+        } catch (IOException | RuntimeException | InterruptedException e) {
           wrong.add(e.toString());
         }
       }
+    }
+
+    private static boolean isOfOneRulebook(HttpResponse<String> answer) {
+      JsonNode diagnosis = OpenApi.json(answer.body());
+      return answer.statusCode() == 200
+          && diagnosis.at("/cause").equals(diagnosis.at("/rulebook/version"));
     }
 
     void stop() throws InterruptedException {
