@@ -3,11 +3,9 @@ package org.posrules.internal.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,10 +13,8 @@ import java.util.function.Predicate;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
-import org.drools.base.rule.accessor.ReadAccessor;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.rule.FactHandle;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Suspect;
 
@@ -67,7 +63,7 @@ public final class Reach {
   /** Numbers of the rules with a condition that is not understood. */
   private final BitSet opaque = new BitSet();
 
-  private final Map<Class<?>, Waiting> byClass = new ConcurrentHashMap<>();
+  private final Map<Class<?>, ConditionIndex> byClass = new ConcurrentHashMap<>();
 
   /** {@code counts}: which of the rules are looked at. */
   Reach(KieBase rules, Members members, Predicate<Rule> counts) {
@@ -227,85 +223,17 @@ public final class Reach {
   }
 
   private void addMet(Object fact, BitSet met) {
-    byClass.computeIfAbsent(fact.getClass(), this::waiting).addMet(fact, met);
+    byClass.computeIfAbsent(fact.getClass(), this::index).addMet(fact, met);
   }
 
-  private Waiting waiting(Class<?> type) {
-    Waiting waiting = new Waiting();
+  private ConditionIndex index(Class<?> type) {
+    ConditionIndex index = new ConditionIndex();
     for (int i = 0; i < conditions.size(); i++) {
       Condition condition = conditions.get(i).condition();
       if (!condition.isPlain() || condition.looksAt(type)) {
-        waiting.add(i, condition);
+        index.add(i, condition);
       }
     }
-    return waiting;
-  }
-
-  /**
-   * The conditions that facts of a class may meet: those that say the same are looked at once, and
-   * those that want a text of a field by the text.
-   */
-  private static final class Waiting {
-    private final List<Field> fields = new ArrayList<>(2);
-    private final List<Alike> others = new ArrayList<>();
-
-    /** One of the conditions that say the same, and the numbers of all of them. */
-    private record Alike(Condition condition, BitSet numbers) {}
-
-    private record Field(ReadAccessor reader, Map<Object, List<Alike>> wanting) {}
-
-    void add(int number, Condition condition) {
-      WantedText wanted =
-          condition.constraints().stream()
-              .map(WantedText::of)
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElse(null);
-      List<Alike> some =
-          wanted == null
-              ? others
-              : field(wanted.field())
-                  .wanting()
-                  .computeIfAbsent(wanted.text(), any -> new ArrayList<>(1));
-      for (Alike alike : some) {
-        if (alike.condition().takesWhat(condition)) {
-          alike.numbers().set(number);
-          return;
-        }
-      }
-      Alike first = new Alike(condition, new BitSet());
-      first.numbers().set(number);
-      some.add(first);
-    }
-
-    private Field field(ReadAccessor reader) {
-      for (Field field : fields) {
-        if (field.reader().getIndex() == reader.getIndex()) {
-          return field;
-        }
-      }
-      Field field = new Field(reader, new HashMap<>());
-      fields.add(field);
-      return field;
-    }
-
-    void addMet(Object fact, BitSet met) {
-      FactHandle handle = new LooseFact(fact);
-      addMet(others, handle, met);
-      for (int i = 0; i < fields.size(); i++) {
-        Field field = fields.get(i);
-        Object text = field.reader().getValue(null, fact);
-        addMet(field.wanting().getOrDefault(text, List.of()), handle, met);
-      }
-    }
-
-    private static void addMet(List<Alike> some, FactHandle fact, BitSet met) {
-      for (int i = 0; i < some.size(); i++) {
-        Alike one = some.get(i);
-        if (one.condition().takes(fact)) {
-          met.or(one.numbers());
-        }
-      }
-    }
+    return index;
   }
 }
