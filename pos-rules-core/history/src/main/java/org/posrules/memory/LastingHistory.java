@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -41,17 +39,11 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   /** Some hundred megabytes, and a week of a chain with ten thousand terminals. */
   private static final int REMEMBERED = 100_000;
 
-  /** Some seconds' worth; beyond it outages are noticed from fewer transactions. */
-  private static final int MOST_TRIALS = 10_000;
-
   /** What waits in the journal after a kill is in the database by then, if that can be reached. */
   private static final Duration START = Duration.ofSeconds(5);
 
   /** Longer than a group commit takes. */
   private static final Duration SOON = Duration.ofMillis(500);
-
-  /** How long transactions are gathered: outages take seconds to show. */
-  private static final Duration GATHER = Duration.ofMillis(50);
 
   private static final Duration LAST_CHORE = Duration.ofSeconds(5);
   private static final Duration LOOK = Duration.ofSeconds(1);
@@ -64,20 +56,10 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   private final MemorySettings settings;
   private final IncidentHistory recent = IncidentHistory.inMemory(REMEMBERED);
   private final LastSuccesses successes = new LastSuccesses(REMEMBERED);
-  private final OutageDetector detector;
+  private final OutageWatch outages;
   private final ScheduledExecutorService chores =
       new ScheduledThreadPoolExecutor(
           1, LastingHistory::thread, new ThreadPoolExecutor.DiscardPolicy());
-
-  /** To name a culprit takes a while, for which no diagnosis waits, and no other chore. */
-  private final ScheduledExecutorService counting =
-      new ScheduledThreadPoolExecutor(
-          1, LastingHistory::thread, new ThreadPoolExecutor.DiscardPolicy());
-
-  private final BlockingQueue<Trial> trials = new ArrayBlockingQueue<>(MOST_TRIALS);
-
-  /** Whether those that wait will be counted. */
-  private final AtomicBoolean willCount = new AtomicBoolean();
 
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile Learned learned;
@@ -90,9 +72,12 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     this.clock = clock;
     settle(START);
     store.since(clock.instant().minus(Window.WEEK.length()), REMEMBERED).forEach(recent::record);
-    this.detector = new OutageDetector(OutageSettings.DEFAULT, store.openOutages());
+    this.outages =
+        new OutageWatch(
+            new OutageDetector(OutageSettings.DEFAULT, store.openOutages()),
+            news -> chores.execute(guarded(() -> tell(news))));
     this.learned = new Learned(store.fixes());
-    every(LOOK, () -> tell(detector.advance(clock.instant())));
+    every(LOOK, () -> tell(outages.advance(clock.instant())));
     every(LEARN, this::learn);
     every(FORGET, this::forget);
   }
@@ -128,7 +113,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     Occasion hidden = store.hide(occasion);
     return recent.before(hidden).toBuilder()
         .lastSuccess(successes.before(hidden))
-        .outages(detector.open(hidden))
+        .outages(outages.open(hidden))
         .experience(learned.on(occasion.terminalModel()))
         .build();
   }
@@ -138,7 +123,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   public boolean record(Incident incident) {
     Incident hidden = store.hide(incident);
     recent.record(hidden);
-    Trial.of(hidden).ifPresent(this::count);
+    Trial.of(hidden).ifPresent(outages::count);
     return writes.offer(hidden);
   }
 
@@ -148,7 +133,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     if (outcome.result() == Outcome.Result.APPROVED) {
       successes.add(hidden);
     }
-    count(Trial.succeeded(hidden));
+    outages.count(Trial.succeeded(hidden));
   }
 
   /**
@@ -166,7 +151,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
 
   /** Outages that go on. */
   public List<Outage> outages() {
-    return detector.open();
+    return outages.open();
   }
 
   /** All that is kept, and in it what was recorded before, unless the database is slow. */
@@ -187,24 +172,6 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** To wake a thread for each would cost as much as to count it. */
-  private void count(Trial trial) {
-    if (trials.offer(trial) && willCount.compareAndSet(false, true)) {
-      Future<?> unused =
-          counting.schedule(guarded(this::countWaiting), GATHER.toMillis(), TimeUnit.MILLISECONDS);
-    }
-  }
-
-  private void countWaiting() {
-    willCount.set(false);
-    for (Trial trial = trials.poll(); trial != null; trial = trials.poll()) {
-      List<Outage> news = detector.accept(trial);
-      if (!news.isEmpty()) {
-        chores.execute(guarded(() -> tell(news)));
-      }
     }
   }
 
@@ -241,7 +208,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   }
 
   /** A database that is away is told of by the journal; a chore is tried again at its next time. */
-  private static Runnable guarded(Runnable chore) {
+  static Runnable guarded(Runnable chore) {
     return () -> {
       try {
         chore.run();
@@ -251,7 +218,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
     };
   }
 
-  private static Thread thread(Runnable chores) {
+  static Thread thread(Runnable chores) {
     Thread thread = new Thread(chores, "history");
     thread.setDaemon(true);
     return thread;
@@ -264,7 +231,7 @@ public final class LastingHistory implements IncidentHistory, AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      counting.shutdownNow();
+      outages.close();
       chores.shutdownNow();
       awaitChore();
       writes.close();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * <pre>
  * load [SECONDS]   ten times the load that it bears, by turns with what it bears; recovery
  * echo [SECONDS]   the same of a Vert.x that only echoes
- * history [SECONDS] a fleet of 30,000 terminals, with a history and without, by turns
+ * history [SECONDS] a fleet of 30,000 terminals, without a history, with one, and recorded, by turns
  * history-crowd [SECONDS] the same of 200 that fail all at once
  * stop [ROUNDS]    SIGTERM under load: every request on an open connection must be answered
  * </pre>
@@ -79,53 +80,64 @@ public final class LoadRuns {
   }
 
   /**
-   * What it costs to remember: both are warm, and take turns, since the machine's speed changes.
-   * What others do on the machine bears on the answers, but hardly on the work for each of them.
+   * What it costs to know what was before, and what to remember more of it: all are warm, and take
+   * turns, since the machine's speed changes. What others do on the machine bears on the answers,
+   * but hardly on the work for each of them.
    */
   private static void history(Fleet whose, int seconds) throws Exception {
     Path file = Files.createTempDirectory("pos-rules-history").resolve("incidents.db");
     try (Server without = Server.service();
         Server with = Server.service("--history", file.toString())) {
-      Requests fleet = Requests.of(whose);
-      warm(without, fleet, seconds);
-      warm(with, fleet, seconds);
-      double[] answers = new double[ROUNDS];
-      double[] work = new double[ROUNDS];
-      for (int round = 0; round < ROUNDS; round++) {
-        Server first = round % 2 == 0 ? without : with;
-        Cost one = Cost.of(first, fleet, seconds);
-        Cost other = Cost.of(first == without ? with : without, fleet, seconds);
-        Cost plain = first == without ? one : other;
-        Cost remembering = first == without ? other : one;
-        answers[round] = remembering.answers / plain.answers;
-        work[round] = plain.microsEach / remembering.microsEach;
-        System.out.printf(
-            "with a history: %.0f %% of the answers; work for each %.0f µs without, %.0f µs with: %.0f %%%n",
-            100 * answers[round], plain.microsEach, remembering.microsEach, 100 * work[round]);
+      List<Turn> turns =
+          List.of(
+              new Turn("without a history", without, Requests.of(whose)),
+              new Turn("knowing one", with, Requests.aside(whose)),
+              new Turn("and adding to it", with, Requests.of(whose)));
+      for (Turn turn : turns.subList(1, 3)) {
+        warm(turn, seconds);
       }
-      Arrays.sort(answers);
-      Arrays.sort(work);
-      System.out.printf(
-          "with a history, medians of %d pairs: %.0f %% of the answers, %.0f %% by the work for each%n",
-          ROUNDS, 100 * answers[ROUNDS / 2], 100 * work[ROUNDS / 2]);
+      warm(turns.get(0), seconds);
+      double[][] work = new double[turns.size()][ROUNDS];
+      double[][] answers = new double[turns.size()][ROUNDS];
+      for (int round = 0; round < ROUNDS; round++) {
+        for (int i = 0; i < turns.size(); i++) {
+          int turn = (i + round) % turns.size();
+          Cost cost = Cost.of(turns.get(turn), seconds);
+          work[turn][round] = cost.microsEach();
+          answers[turn][round] = cost.answers();
+        }
+      }
+      for (int i = 0; i < turns.size(); i++) {
+        System.out.printf(
+            "%-18s medians of %d turns: %.0f answers a second, %.0f µs of work for each%n",
+            turns.get(i).name(), ROUNDS, median(answers[i]), median(work[i]));
+      }
     }
   }
 
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+
+  /** Who is asked what. */
+  private record Turn(String name, Server server, Requests requests) {}
+
   /** Answers a second, and how long processors work for each. */
   private record Cost(double answers, double microsEach) {
-    static Cost of(Server server, Requests requests, int seconds) throws Exception {
-      Duration before = server.work();
-      double answers = closed(server, requests, SOME, seconds);
-      Duration work = server.work().minus(before);
+    static Cost of(Turn turn, int seconds) throws Exception {
+      Duration before = turn.server().work();
+      double answers = closed(turn.server(), turn.requests(), SOME, seconds);
+      Duration work = turn.server().work().minus(before);
       return new Cost(answers, work.toNanos() / 1e3 / (answers * seconds));
     }
   }
 
   /** Until it works no less for each: three runs in a row that differ by less than a tenth. */
-  private static void warm(Server server, Requests requests, int seconds) throws Exception {
+  private static void warm(Turn turn, int seconds) throws Exception {
     double[] last = {0, 0, 0};
     for (int run = 0; run < LONGEST_WARM_UP; run++) {
-      last = new double[] {last[1], last[2], Cost.of(server, requests, seconds).microsEach};
+      last = new double[] {last[1], last[2], Cost.of(turn, seconds).microsEach};
       double least = Math.min(last[0], Math.min(last[1], last[2]));
       double most = Math.max(last[0], Math.max(last[1], last[2]));
       if (most - least < most / 10) {

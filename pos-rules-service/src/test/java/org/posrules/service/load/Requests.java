@@ -12,6 +12,15 @@ interface Requests extends Supplier<byte[]> {
 
   /** Failures of all kinds, each of another sale. */
   static Requests of(Fleet fleet) {
+    return of(fleet, "/v1/diagnoses");
+  }
+
+  /** The same, of which nothing shall be remembered. */
+  static Requests aside(Fleet fleet) {
+    return of(fleet, "/v1/diagnoses?record=false");
+  }
+
+  private static Requests of(Fleet fleet, String path) {
     List<String> failures =
         List.of(
             """
@@ -37,6 +46,7 @@ interface Requests extends Supplier<byte[]> {
       @Override
       public byte[] get() {
         return post(
+            path,
             "{"
                 + failures.get(random.nextInt(failures.size()))
                 + ","
@@ -49,6 +59,7 @@ interface Requests extends Supplier<byte[]> {
   private static Requests same() {
     byte[] request =
         post(
+            "/v1/diagnoses",
             """
             {"errorText":"交易失败 发卡行无应答","responseCode":"91","responseCodeScheme":"iso8583-1987",\
             "requestSent":true,"replyReceived":false,"elapsedMillis":30000,"networkStatus":"ONLINE","terminalId":"T-1"}\
@@ -56,11 +67,12 @@ interface Requests extends Supplier<byte[]> {
     return () -> request;
   }
 
-  private static byte[] post(String body) {
+  private static byte[] post(String path, String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     String head =
-        "POST /v1/diagnoses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-            + "Content-Length: "
+        "POST "
+            + path
+            + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
             + bytes.length
             + "\r\n\r\n";
     return (head + body).getBytes(StandardCharsets.UTF_8);
