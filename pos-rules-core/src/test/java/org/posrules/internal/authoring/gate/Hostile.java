@@ -56,81 +56,15 @@ final class Hostile {
     return payloads;
   }
 
-  /** By form a file of rules, {@code %s} where the payload goes and {@code NN} for a number. */
-  static Map<String, String> forms() {
-    Map<String, String> forms = new LinkedHashMap<>();
-    forms.put("constraint", rule("", "PhraseSignal( %s )", ""));
-    forms.put("combined", rule("", "PhraseSignal( name == \"A\" || ( %s ) )", ""));
-    forms.put("quiet", rule("", "SendSignal()\n    not PhraseSignal( %s )", ""));
-    forms.put("eval", rule("", "SendSignal()\n    eval( %calm )", ""));
-    forms.put("salience", rule("salience ( ( %calm ) ? 1 : 2 )", "SendSignal()", ""));
-    forms.put("enabled", rule("enabled ( %calm )", "SendSignal()", ""));
-    forms.put("from", rule("", "Boolean() from ( %calm )", ""));
-    forms.put(
-        "accumulate",
-        rule(
-            "",
-            "Boolean() from accumulate( $p : PhraseSignal(), init( boolean done = false; ), action( done = %s; ),"
-                + " result( done ) )",
-            ""));
-    forms.put(
-        "function",
-        "function boolean reachNN() { try { return %s; } catch ( Exception e ) { return false; } }\n"
-            + rule("", "SendSignal( reachNN() )", ""));
-    forms.put("consequence", rule("", "SendSignal()", "boolean done = %s;"));
-    forms.put(
-        "function object",
-        rule(
-            "",
-            "SendSignal()",
-            "java.util.concurrent.Callable<Boolean> later = () -> %s; later.call();"));
-    forms.put(
-        "anonymous",
-        rule(
-            "",
-            "SendSignal()",
-            "new java.util.concurrent.Callable<Boolean>() { public Boolean call() throws Exception {"
-                + " return %s; } }.call();"));
-    forms.put(
-        "block", rule("", "SendSignal()", "switch ( 1 ) { default: { if ( %s ) { return; } } }"));
-    forms.put(
-        "conclusion",
-        rule("", "SendSignal()", "insert( Finding.of( ( %s ) ? \"A\" : \"B\", Strength.WEAK ) );"));
-    forms.put(
-        "query",
-        "query askNN() PhraseSignal( %s ) end\n" + rule("", "SendSignal()\n    askNN()", ""));
-    return forms;
-  }
-
-  private static String rule(String attribute, String condition, String consequence) {
-    return """
-        rule "BAD-NN a way out"
-            @id( "BAD-NN" )
-            @status( "stable" )
-            @since( "2026.11.1" )
-            @source( "malice" )
-            @en( "x" )
-            @zh( "x" )
-            ATTRIBUTE
-        when
-            CONDITION
-        then
-            CONSEQUENCE
-            insert( Finding.of( "HOST_TIMEOUT", Strength.STRONG ) );
-        end
-        """
-        .replace("ATTRIBUTE", attribute)
-        .replace("CONDITION", condition)
-        .replace("CONSEQUENCE", consequence);
-  }
-
   /** Each form with each payload, in a file of its own. */
   SortedMap<String, String> files() {
     SortedMap<String, String> files = new TreeMap<>();
-    forms()
+    HostileForms.all()
         .forEach(
             (form, text) ->
-                (text.contains("%calm") ? unchecked() : payloads())
+                (text.contains("%calm") || text.contains("%quoted") || text.contains("%single")
+                        ? unchecked()
+                        : payloads())
                     .forEach((name, code) -> add(files, form, text, name, code)));
     return files;
   }
@@ -138,11 +72,17 @@ final class Hostile {
   private static void add(
       Map<String, String> files, String form, String text, String payload, String code) {
     files.put(
-        "hostile/" + (form + " " + payload).replace(' ', '-') + ".drl",
-        HEAD
+        "hostile/" + hyphens(form) + "-" + payload + ".drl",
+        (text.startsWith("/*") ? "" : HEAD)
             + text.replace("%calm", code)
+                .replace("%quoted", code.replace("\"", "\\\""))
+                .replace("%single", code)
                 .replace("%s", code)
-                .replace("NN", String.valueOf(files.size() + 1)));
+                .replace("NN", "%03d".formatted(files.size() + 1)));
+  }
+
+  static String hyphens(String form) {
+    return form.replace(' ', '-');
   }
 
   static final String HEAD =

@@ -33,7 +33,7 @@ final class DrlLimits {
       most(RulePlace.of(file), "characters in a file", text.length(), Limits.FILE);
       return 0;
     }
-    escapes(file, text);
+    problems.addAll(DrlForm.problems(file, text));
     List<Token> words = Tokenizer.tokens(file, text, new ArrayList<>());
     nesting(file, words);
     List<DrlRule> rules = DrlRule.in(file, words);
@@ -42,20 +42,6 @@ final class DrlLimits {
     }
     rules.forEach(this::rule);
     return rules.size();
-  }
-
-  /** Java reads them before anything else, so that they can hide what a text says. */
-  private void escapes(String file, String text) {
-    int found = text.indexOf("\\u");
-    if (found >= 0) {
-      int line = 1 + (int) text.chars().limit(found).filter(c -> c == '\n').count();
-      int column = found - text.lastIndexOf('\n', found);
-      problems.add(
-          RuleProblem.of(
-              ProblemKind.RULE_SYNTAX,
-              new RulePlace(file, line, column),
-              "a rule is read as it is written; put the character itself in place of \\u…"));
-    }
   }
 
   private void rule(DrlRule rule) {

@@ -12,7 +12,7 @@ import org.objectweb.asm.Type;
 /** Looks through a method that builds a rule, and notes what the rule is made of. */
 final class RuleScan extends CodeScan {
   /** What a rule's header may say; others, such as {@code @Propagation}, speak to the engine. */
-  private static final List<String> HEADER = List.of("id", "status", "since", "source", "en", "zh");
+  static final List<String> HEADER = List.of("id", "status", "since", "source", "en", "zh");
 
   private final Set<String> lambdas = new HashSet<>();
   private final List<Object> constants = new ArrayList<>(Arrays.asList("", ""));
