@@ -101,7 +101,8 @@ final class ConditionLint {
       } else if (isBinding(tokens, i)) {
         i++;
       } else if (fieldNext && token.isName() && !token.is("not")) {
-        field = field(token);
+        String named = field(token);
+        field = isAsked(tokens, i) ? null : named;
         fieldNext = false;
       } else {
         value(tokens, i, field);
@@ -114,6 +115,13 @@ final class ConditionLint {
 
   private static boolean isJoint(Token token) {
     return token.is(",") || token.is("&&") || token.is("||");
+  }
+
+  /** {@code code.length() == 2}: what is compared is no longer the field; equals leaves it so. */
+  private static boolean isAsked(List<Token> tokens, int i) {
+    return i + PAIR < tokens.size()
+        && tokens.get(i + 1).is(".")
+        && !tokens.get(i + PAIR).is("equals");
   }
 
   private static boolean isBinding(List<Token> tokens, int i) {
