@@ -63,6 +63,7 @@ public enum ProblemKind {
   NAME_TAKEN,
   NAME_UNUSED,
   NAME_RETIRED,
+  CHANGELOG,
   CAUSE_FILE,
 
   // What holds under every rulebook

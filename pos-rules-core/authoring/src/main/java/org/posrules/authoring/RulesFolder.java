@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.posrules.internal.authoring.ChangeLog;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
@@ -72,8 +74,7 @@ public final class RulesFolder {
    * @param cause in SCREAMING_SNAKE
    */
   public SortedMap<String, String> draft(String category, String cause) {
-    List<RulebookFiles> layers = layers();
-    return CauseDraft.of(layers.get(layers.size() - 1).texts(), category, cause, "LOCAL");
+    return CauseDraft.of(drafted(), category, cause, "LOCAL");
   }
 
   /**
@@ -83,8 +84,15 @@ public final class RulesFolder {
    * @param finding in SCREAMING_SNAKE
    */
   public SortedMap<String, String> draftFinding(String topic, String finding) {
+    return CauseDraft.ofFinding(drafted(), topic, finding, "LOCAL");
+  }
+
+  /** The texts of the folder, and its record of changes. */
+  private SortedMap<String, String> drafted() {
     List<RulebookFiles> layers = layers();
-    return CauseDraft.ofFinding(layers.get(layers.size() - 1).texts(), topic, finding, "LOCAL");
+    SortedMap<String, String> texts = new TreeMap<>(layers.get(layers.size() - 1).texts());
+    SourceReader.changeLogText(source).ifPresent(text -> texts.put(ChangeLog.FILE, text));
+    return texts;
   }
 
   private List<RulebookFiles> layers() {

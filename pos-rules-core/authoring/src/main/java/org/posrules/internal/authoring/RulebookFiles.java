@@ -40,6 +40,11 @@ public record RulebookFiles(SortedMap<String, String> texts) {
     return matching(path -> path.endsWith(".drl"));
   }
 
+  /** Its version; empty where it has none, or none that can be read. */
+  public String version() {
+    return VersionReader.version(this);
+  }
+
   /** {@code sha256:} over paths and contents. */
   String digest() {
     MessageDigest digest = Digests.sha256();

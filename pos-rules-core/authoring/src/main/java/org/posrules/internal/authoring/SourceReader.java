@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.posrules.internal.authoring.cases.CaseFolder;
@@ -95,6 +96,26 @@ public final class SourceReader {
     return source instanceof RuleSource.Directory directory
         ? FolderReader.read(directory.folder(), SourceReader::isStory)
         : Map.of();
+  }
+
+  /** The record of changes in the last layer, where it has one. */
+  public static Optional<ChangeLog> changeLog(RuleSource source) {
+    return changeLogText(source).map(ChangeLog::of);
+  }
+
+  /** The same as it is written. */
+  public static Optional<String> changeLogText(RuleSource source) {
+    if (source instanceof RuleSource.Trusted trusted) {
+      return changeLogText(trusted.source());
+    }
+    if (source instanceof RuleSource.Layered layered) {
+      return changeLogText(layered.overlay());
+    }
+    Map<String, String> files =
+        source instanceof RuleSource.Directory directory
+            ? FolderReader.read(directory.folder(), ChangeLog.FILE::equals)
+            : source instanceof RuleSource.InMemory memory ? memory.files() : Map.of();
+    return Optional.ofNullable(files.get(ChangeLog.FILE));
   }
 
   private static RulebookFiles bundled() {

@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,6 +31,12 @@ final class VersionReader {
   private static Overlay overlay(RulebookFiles layer, List<RuleProblem> problems) {
     String manifest = layer.texts().get(RulebookReader.MANIFEST);
     return new Overlay(manifest == null ? "" : version(manifest, problems), layer.digest());
+  }
+
+  /** That of one folder; empty where it has none. */
+  static String version(RulebookFiles files) {
+    String manifest = files.texts().get(RulebookReader.MANIFEST);
+    return manifest == null ? "" : version(manifest, new ArrayList<>());
   }
 
   private static String version(String manifest, List<RuleProblem> problems) {

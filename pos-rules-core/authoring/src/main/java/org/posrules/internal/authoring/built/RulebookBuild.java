@@ -48,9 +48,10 @@ public final class RulebookBuild {
   public Outcome write(Path file, Optional<SigningKey> key, long sequence) throws IOException {
     RulebookFiles files = SourceReader.layers(RuleSource.directory(folder)).get(0);
     SortedMap<String, String> texts = files.texts();
-    List<RuleProblem> form = FolderCheck.ofForm(files);
-    if (!form.isEmpty()) {
-      throw new RulebookException(form);
+    List<RuleProblem> problems = new ArrayList<>(FolderCheck.ofForm(files));
+    problems.addAll(FolderCheck.ofChanges(RuleSource.directory(folder), files));
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems);
     }
     CompiledRulebook made = new FolderCompiler().compileAll(RuleSource.inMemory(texts));
     int rules = RuleBase.of(made.rules(), made.content().families()).rules().size();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.posrules.internal.authoring.ChangeLog;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.cases.CaseNames;
@@ -46,7 +47,9 @@ public final class FolderCheck {
     CaseNames names = CaseNames.any();
     try {
       List<RulebookFiles> layers = SourceReader.layers(source);
-      problems.addAll(ofForm(layers.get(layers.size() - 1)));
+      RulebookFiles last = layers.get(layers.size() - 1);
+      problems.addAll(ofForm(last));
+      problems.addAll(ofChanges(source, last));
       names = compile.apply(layers);
     } catch (RulebookException e) {
       problems.addAll(e.problems());
@@ -73,6 +76,14 @@ public final class FolderCheck {
     Unread.check(files, problems);
     TableForm.check(files, problems);
     DraftMarks.check(files, problems);
+    return problems;
+  }
+
+  /** Where the record of changes and the rules say different things; see {@link ChangeLog}. */
+  public static List<RuleProblem> ofChanges(RuleSource source, RulebookFiles files) {
+    List<RuleProblem> problems = new ArrayList<>();
+    SourceReader.changeLog(source)
+        .ifPresent(log -> ChangeLogCheck.check(log, files.texts(), files.version(), problems));
     return problems;
   }
 

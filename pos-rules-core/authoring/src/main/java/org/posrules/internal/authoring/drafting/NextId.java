@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.posrules.internal.authoring.ChangeLog;
 
 /** The id that the next rule of a pack gets. Pure. */
 final class NextId {
@@ -18,7 +19,7 @@ final class NextId {
 
   /**
    * One more than the highest that was ever given with the letters that most rules of the pack
-   * have; ids that were retired count, for they never come back.
+   * have; ids that were retired, or that the record of changes names, count: they never come back.
    *
    * @param files texts by path
    * @param fallback letters for a pack without rules
@@ -33,7 +34,8 @@ final class NextId {
             .mapToInt(id -> Integer.parseInt(id.group(2)))
             .max()
             .orElse(0);
-    return String.format(Locale.ROOT, "%s-%03d", letters, highest + 1);
+    int told = ChangeLog.of(files.getOrDefault(ChangeLog.FILE, "")).highest(letters);
+    return String.format(Locale.ROOT, "%s-%03d", letters, Math.max(highest, told) + 1);
   }
 
   private static String letters(Map<String, String> files, String pack, String fallback) {
