@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.posrules.internal.authoring.built.AnswersGate;
 import org.posrules.internal.authoring.built.BuildGate;
 import org.posrules.internal.authoring.built.CasesGate;
+import org.posrules.internal.authoring.built.RecordGate;
 import org.posrules.internal.authoring.built.RulebookBuild;
 import org.posrules.internal.authoring.built.RulebookBuild.Outcome;
 import org.posrules.internal.authoring.built.SigningKey;
 import org.posrules.internal.loading.BuiltReader;
 import org.posrules.internal.loading.Manifest;
 import org.posrules.rulebook.RuleSource;
+import org.posrules.rulebook.RulebookException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +28,12 @@ import picocli.CommandLine.Parameters;
     name = "build",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks a rulebook folder and writes it as one signed file for --rulebook.",
+    description = {
+      "Checks a rulebook folder and writes it as one signed file for --rulebook.",
+      "Nothing is written while a problem is left, a case fails, too little of the",
+      "rules is covered, an answer is riskier than that of the rulebook before it, or",
+      "what became of a rule of that one is not written down."
+    },
     footer = {
       "",
       "Examples:",
@@ -48,7 +55,10 @@ final class BuildVerb implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "Where to write it; one that is there is replaced.")
+      description = {
+        "Where to write it; one that is there is replaced, and is the one before it unless",
+        "--previous names another."
+      })
   private Path output = Path.of("");
 
   @Option(
@@ -67,7 +77,8 @@ final class BuildVerb implements Callable<Integer> {
       names = "--previous",
       paramLabel = "FILE",
       description = {
-        "The rulebook before it, a file or bundled: no answer may be riskier than before.",
+        "The rulebook before it, a file or bundled: no answer may be riskier than before,",
+        "and rules that are new, changed or gone stand in tables/retired.csv and CHANGELOG.md.",
         "Without --sequence this one gets the next number."
       })
   private @Nullable String previous;
@@ -75,8 +86,11 @@ final class BuildVerb implements Callable<Integer> {
   @Option(
       names = "--fail-under",
       paramLabel = "N",
-      defaultValue = "0",
-      description = "Refuse it when under N %% of the rules or of the conditions are covered.")
+      defaultValue = "60",
+      description = {
+        "Refuse it when under N %% of the rules or of the conditions are covered;",
+        "${DEFAULT-VALUE} where it is not given."
+      })
   private double failUnder;
 
   @Option(names = "--accept", description = "Write it even where an answer is riskier than before.")
@@ -103,19 +117,44 @@ final class BuildVerb implements Callable<Integer> {
 
   private List<BuildGate> gates() {
     List<BuildGate> gates = new ArrayList<>(List.of(new CasesGate(failUnder)));
-    if (previous != null && !accept) {
-      gates.add(
-          new AnswersGate(
-              OverlayFlag.isBundled(previous)
-                  ? RuleSource.bundled()
-                  : RuleSource.inMemory(BuiltReader.inspect(Path.of(previous)).texts())));
+    String before = previous();
+    if (!before.isEmpty()) {
+      RuleSource rulebook =
+          OverlayFlag.isBundled(before)
+              ? RuleSource.bundled()
+              : RuleSource.inMemory(BuiltReader.inspect(Path.of(before)).texts());
+      gates.add(new RecordGate(rulebook));
+      if (!accept) {
+        gates.add(new AnswersGate(rulebook));
+      }
     }
     return gates;
   }
 
+  /** The file that will be replaced, unless another is named; empty for none. */
+  private String previous() {
+    if (previous != null) {
+      return previous;
+    }
+    if (!Files.exists(output)) {
+      return "";
+    }
+    try {
+      BuiltReader.inspect(output);
+      return output.toString();
+    } catch (RulebookException e) {
+      throw new UsageException(
+          "-o: "
+              + e.problems().get(0)
+              + "; nothing can be compared with it: move it away, or name the rulebook before this"
+              + " one with --previous");
+    }
+  }
+
   private long number() {
-    boolean file = previous != null && !OverlayFlag.isBundled(previous);
-    long before = file ? BuiltReader.inspect(Path.of(previous)).manifest().sequence() : 0;
+    String named = previous();
+    boolean file = !named.isEmpty() && !OverlayFlag.isBundled(named);
+    long before = file ? BuiltReader.inspect(Path.of(named)).manifest().sequence() : 0;
     if (sequence == null && !file && key != null) {
       throw new UsageException(
           "--sign: number the rulebook with --sequence N, or name the one before it with --previous"

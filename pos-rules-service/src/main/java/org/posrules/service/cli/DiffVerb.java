@@ -11,13 +11,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posrules.history.Past;
+import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.comparing.Comparison;
 import org.posrules.internal.authoring.comparing.Request;
+import org.posrules.internal.authoring.comparing.Unrecorded;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.internal.authoring.testing.TestPlan;
 import org.posrules.json.Decoded;
 import org.posrules.json.TransactionJson;
+import org.posrules.rulebook.RuleSource;
 import org.posrules.service.wire.ComparisonJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +39,8 @@ import picocli.CommandLine.Parameters;
       "stories of both and about recorded requests: one JSON object a line, as",
       "POST /v1/diagnoses takes it.",
       "Riskier is a more permissive retry, and money that is now said not to have moved.",
+      "Rules that are new, changed or gone without a line in tables/retired.csv or",
+      "CHANGELOG.md of NEW are told on standard error.",
       "",
       "Examples:",
       "  pos-rules diff bundled rules",
@@ -86,7 +91,20 @@ final class DiffVerb implements Callable<Integer> {
       AuthorWords words = AuthorWords.in(lang.or(console.locale()));
       LinesPrinter.print(comparison.lines(words), console);
     }
+    unrecorded().forEach(line -> console.err().println("not written down: " + Cells.clean(line)));
     return comparison.riskier() > 0 && !accept ? ExitCode.FAILED : ExitCode.FINE;
+  }
+
+  private List<String> unrecorded() {
+    RuleSource later = source(now);
+    return Unrecorded.between(
+        SourceReader.layers(source(before)).get(0),
+        SourceReader.layers(later).get(0),
+        SourceReader.changeLog(later));
+  }
+
+  private static RuleSource source(String name) {
+    return OverlayFlag.isBundled(name) ? RuleSource.bundled() : RuleSource.directory(Path.of(name));
   }
 
   private List<TestPlan> plans(Workbench old, Workbench fresh) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.posrules.DiagnosticEngine;
 import org.posrules.service.rulebooks.Engine;
+import org.posrules.service.testing.TinyRules;
 
 /** From a folder and a key to an engine that trusts it. */
 class BuildVerbTest {
@@ -43,8 +44,14 @@ class BuildVerbTest {
     return run("keygen", "-o", folder.resolve("mine").toString());
   }
 
+  /** The tiny rulebook has few cases, so that the usual floor would stop it. */
   private CommandRun build(String... more) {
-    List<String> arguments = new ArrayList<>(List.of("build", RULES.toString(), "-o", file));
+    return build(RULES, more);
+  }
+
+  private CommandRun build(Path rules, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("build", rules.toString(), "-o", file, "--fail-under", "30"));
     arguments.addAll(List.of(more));
     return run(arguments.toArray(String[]::new));
   }
@@ -124,6 +131,56 @@ class BuildVerbTest {
     assertSays(0, "sequence   4", build("--sign", key, "--previous", file));
     assertSays(
         2, "higher than the previous", build("--sign", key, "--previous", file, "--sequence", "4"));
+  }
+
+  @Test
+  void build_ofTooFewCases_isRefusedUnlessLessIsAskedFor() {
+    assertSays(1, "less than 60.0 %", run("build", RULES.toString(), "-o", file));
+    assertFalse(Files.exists(Path.of(file)));
+    assertSays(0, "written", build());
+  }
+
+  @Test
+  void build_overItsOwnOutput_hasTheNextNumber() {
+    keygen();
+    build("--sign", key, "--sequence", "3");
+    assertSays(0, "sequence   4", build("--sign", key));
+    assertSays(2, "higher than the previous", build("--sign", key, "--sequence", "4"));
+  }
+
+  @Test
+  void build_thatIsRiskierThanItsOwnOutput_isRefusedUnlessAccepted() throws IOException {
+    Path strict = TinyRules.in(Files.createDirectory(folder.resolve("strict")));
+    String cause = "business/card-expired.yaml";
+    String stricter = TinyRules.read(strict, cause).replace("RETRY_AFTER_FIX", "DO_NOT_RETRY");
+    TinyRules.write(strict, cause, stricter);
+    build(strict);
+    assertSays(1, "riskier than before", build());
+    assertSays(0, "sequence   2", build("--accept"));
+  }
+
+  @Test
+  void build_withoutARuleOfItsOwnOutput_isRefusedUntilItIsRetired() throws IOException {
+    build();
+    Path fewer = TinyRules.in(Files.createDirectory(folder.resolve("fewer")));
+    TinyRules.write(
+        fewer,
+        "tables/table-row.drl",
+        TinyRules.read(fewer, "tables/table-row.drl").replace("TAB-001", "TAB-002"));
+    TinyRules.write(
+        fewer,
+        "tables/table-row.yaml",
+        TinyRules.read(fewer, "tables/table-row.yaml").replace("TAB-001", "TAB-002"));
+    assertSays(1, "TAB-001 is gone and has no line in tables/retired.csv", build(fewer));
+    TinyRules.write(fewer, "tables/retired.csv", "id,since,why\nTAB-001,tiny.1,TAB-002 says it\n");
+    assertSays(0, "written", build(fewer));
+  }
+
+  @Test
+  void output_thatIsThereAndIsNoRulebook_isNotReplaced() throws IOException {
+    Files.writeString(Path.of(file), "mine");
+    assertSays(2, "nothing can be compared with it", build());
+    assertEquals("mine", Files.readString(Path.of(file)));
   }
 
   @Test

@@ -80,4 +80,12 @@ class DiffVerbTest {
     assertEquals(2, run.code());
     assertTrue(run.err().contains("recorded.jsonl:2: "), run.err());
   }
+
+  @Test
+  void rule_thatIsGoneWithoutALine_isToldBesideTheAnswers() throws IOException {
+    TinyRules.write(strict, "tables/retired.csv", "id,since,why\nTINY-009,tiny.0,x\n");
+    CommandRun run = diff(strict, bold, "--accept");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("not written down: TINY-009 was retired"), run.err());
+  }
 }
