@@ -16,6 +16,9 @@ import org.posrules.internal.packing.Digests;
  * @param hash SHA-256 in hex
  */
 public record ApiKey(String name, Role role, String hash) {
+  /** What a name may be. */
+  static final String NAME = "[A-Za-z0-9._-]{1,64}";
+
   private static final int RANDOM_BYTES = 32;
   private static final String PREFIX = "prk_";
 
@@ -24,6 +27,11 @@ public record ApiKey(String name, Role role, String hash) {
     byte[] bytes = new byte[RANDOM_BYTES];
     new SecureRandom().nextBytes(bytes);
     return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** Whether a key may have this name. */
+  public static boolean isName(String name) {
+    return name.matches(NAME);
   }
 
   /** How a key is kept. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The keys of those who may use the service: a line each with a name, a role and the hash. Lines
@@ -17,9 +18,12 @@ import java.util.regex.Pattern;
  */
 public final class ApiKeys {
   private static final Pattern LINE =
-      Pattern.compile("([A-Za-z0-9._-]{1,64})\\s+(diagnose|admin)\\s+sha256:([0-9a-f]{64})");
+      Pattern.compile("(" + ApiKey.NAME + ")\\s+(diagnose|admin)\\s+sha256:([0-9a-f]{64})");
   private static final String FORM =
       "must be a name, diagnose or admin, and sha256: with 64 hex digits, as pos-rules apikey writes";
+
+  /** A file that is none of keys is wrong in every line. */
+  private static final int SHOWN = 3;
 
   private final List<ApiKey> keys;
 
@@ -52,7 +56,7 @@ public final class ApiKeys {
   /**
    * The keys in a text.
    *
-   * @throws IllegalArgumentException with all lines that are wrong
+   * @throws IllegalArgumentException with the lines that are wrong, and how many more there are
    */
   public static ApiKeys parse(String text) {
     List<ApiKey> keys = new ArrayList<>();
@@ -78,7 +82,10 @@ public final class ApiKeys {
       problems.add("holds no key; pos-rules apikey makes one");
     }
     if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", problems));
+      int more = problems.size() - SHOWN;
+      throw new IllegalArgumentException(
+          problems.stream().limit(SHOWN).collect(Collectors.joining("; "))
+              + (more > 0 ? "; and " + more + " more lines" : ""));
     }
     return new ApiKeys(keys);
   }

@@ -57,10 +57,12 @@ final class ApiKeyVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!ApiKey.isName(name)) {
+      throw new UsageException("NAME: must be 1 to 64 letters, digits, dots, _ and -");
+    }
     String key = ApiKey.random();
     String line = ApiKey.of(name, role, key).line();
     if (file == null) {
-      check("NAME", line);
       console.err().println("line for the file of keys: " + line);
     } else {
       append(file, line);
@@ -76,19 +78,13 @@ final class ApiKeyVerb implements Callable<Integer> {
     try {
       String before = Files.exists(file) ? Files.readString(file) : "";
       String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-      check(file.toString(), before + gap + line);
+      ApiKeys unused = ApiKeys.parse(before + gap + line);
       Files.writeString(
           file, gap + line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UsageException("cannot write " + file);
-    }
-  }
-
-  private static void check(String what, String lines) {
-    try {
-      ApiKeys.parse(lines);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(what + ": " + e.getMessage());
+      throw new UsageException(file + ": " + e.getMessage());
     }
   }
 }

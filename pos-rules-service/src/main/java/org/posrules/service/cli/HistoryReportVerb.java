@@ -68,6 +68,9 @@ final class HistoryReportVerb implements Callable<Integer> {
     if (!begin.isBefore(end)) {
       throw new UsageException("--from: must be earlier than --before");
     }
+    if (begin.isBefore(end.minus(Scope.LONGEST))) {
+      throw new UsageException("--from: must be at most 3660 days earlier than --before");
+    }
     try (IncidentStore store = history.open()) {
       HistoryReport report = new HistoryReport(store, titled.rulebook().titles());
       Scope scope = new Scope(begin, end, ZoneId.systemDefault(), places.given());

@@ -1,10 +1,14 @@
 package org.posrules.service.door;
 
 import io.netty.buffer.ByteBuf;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.posrules.json.ProblemKind;
 
 /** What may stand in the bytes of a request head (RFC 9112, 2 to 5). Pure. */
 final class HeadBytes {
+  private static final Set<String> VERSIONS = Set.of("HTTP/1.1", "HTTP/1.0");
+
   private HeadBytes() {}
 
   /**
@@ -28,6 +32,7 @@ final class HeadBytes {
       int lineEnd = lineEnd(in, at, end);
       if (first && lineEnd < end) {
         checkSpaces(in, at, lineEnd);
+        checkVersion(in, at, lineEnd);
       }
       if (lineEnd == end || isEmpty(in, at, lineEnd)) {
         return;
@@ -67,6 +72,16 @@ final class HeadBytes {
     }
   }
 
+  /** Letter by letter: others read http/1.1 and HTTP/01.1 as something else. */
+  private static void checkVersion(ByteBuf in, int from, int to) throws RefusedHead {
+    int end = to > from && in.getByte(to - 1) == '\r' ? to - 1 : to;
+    int begin = in.indexOf(end, from, (byte) ' ') + 1;
+    if (!VERSIONS.contains(in.toString(begin, end - begin, StandardCharsets.ISO_8859_1))) {
+      throw new RefusedHead(
+          ProblemKind.VERSION_NOT_SUPPORTED, "Send HTTP/1.1 in the request's first line.");
+    }
+  }
+
   private static boolean isEmpty(ByteBuf in, int from, int to) {
     return to == from || (to == from + 1 && in.getByte(from) == '\r');
   }
@@ -79,7 +94,7 @@ final class HeadBytes {
     return here == ' ' || here == '\t';
   }
 
-  private static RefusedHead refused(String rule) {
+  static RefusedHead refused(String rule) {
     return new RefusedHead(ProblemKind.BAD_REQUEST, rule);
   }
 }

@@ -5,49 +5,34 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.posrules.json.ProblemKind;
 
 /**
  * What RFC 9112 and RFC 9110 ask of a request head beyond what the decoder sees to, so that no two
- * readers of a request can take it for different ones.
+ * readers of a request can take it for different ones. Pure.
  */
 final class HeadRules {
   private static final Pattern METHOD = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}");
-  private static final Pattern ORIGIN = Pattern.compile("/[!-\"$-~]*");
   private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
-  private static final Pattern HOST =
-      Pattern.compile("([A-Za-z0-9._~%!$&'()*+,;=-]+|\\[[0-9A-Fa-f:.]+])?(:[0-9]{0,5})?");
-  private static final Set<HttpVersion> VERSIONS =
-      Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
 
   private HeadRules() {}
 
   /**
-   * Does nothing for a head that keeps all rules, but for a target in absolute form, which becomes
-   * the path that it names.
+   * Does nothing for a head that keeps all rules.
    *
    * @throws RefusedHead for another
    */
   static void check(HttpRequest request) throws RefusedHead {
-    if (!VERSIONS.contains(request.protocolVersion())) {
-      throw new RefusedHead(
-          ProblemKind.VERSION_NOT_SUPPORTED, "Send HTTP/1.1 in the request's first line.");
-    }
     require(METHOD.matcher(request.method().name()).matches(), "The method is no token.");
-    checkHost(request);
-    Target.settle(request);
-    require(isTarget(request), "The target must be a path, as in /v1/diagnoses.");
+    require(Target.isGood(request), "The target must be a path, as in /v1/diagnoses.");
     checkHost(request);
     checkLength(request.headers());
     checkCodings(request.headers());
-    checkExpectation(request.headers());
-  }
-
-  private static boolean isTarget(HttpRequest request) {
-    return ORIGIN.matcher(request.uri()).matches()
-        || (request.uri().equals("*") && request.method().name().equals("OPTIONS"));
+    require(
+        request.headers().getAll(HttpHeaderNames.CONTENT_TYPE).size() < 2,
+        "Send one Content-Type header.");
+    checkExpectation(request);
   }
 
   private static void checkHost(HttpRequest request) throws RefusedHead {
@@ -55,7 +40,7 @@ final class HeadRules {
     boolean needed = request.protocolVersion().equals(HttpVersion.HTTP_1_1);
     require(hosts.size() == 1 || (hosts.isEmpty() && !needed), "Send one Host header.");
     require(
-        hosts.stream().allMatch(host -> HOST.matcher(host).matches()),
+        hosts.stream().allMatch(HostName::isGood),
         "The Host header must be a name or an address, and a port if need be.");
   }
 
@@ -78,9 +63,10 @@ final class HeadRules {
         "Send Content-Length or Transfer-Encoding, not both.");
   }
 
-  private static void checkExpectation(HttpHeaders headers) throws RefusedHead {
-    for (String expected : headers.getAll(HttpHeaderNames.EXPECT)) {
-      if (!expected.equalsIgnoreCase("100-continue")) {
+  private static void checkExpectation(HttpRequest request) throws RefusedHead {
+    for (String expected : request.headers().getAll(HttpHeaderNames.EXPECT)) {
+      if (!request.protocolVersion().equals(HttpVersion.HTTP_1_0)
+          && !expected.equalsIgnoreCase("100-continue")) {
         throw new RefusedHead(ProblemKind.EXPECTATION_FAILED, "Expect nothing, or 100-continue.");
       }
     }

@@ -102,7 +102,8 @@ final class ReplyWatch extends ChannelDuplexHandler {
       context.write(message, promise);
     } else if (last || (broken && connection.inHand() == 1)) {
       connection.lastWord();
-      context.write(message, promise.unvoid().addListener(sent -> connection.end()));
+      // Vert.x does not send on what it writes behind a body that has broken off.
+      context.writeAndFlush(message, promise.unvoid().addListener(sent -> connection.end()));
       connection.replied();
     } else {
       context.write(message, promise);

@@ -5,6 +5,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMessage;
@@ -22,6 +23,13 @@ import java.util.List;
  * refuses it reads nothing more. One for each connection.
  */
 final class StrictDecoder extends VertxHttpRequestDecoder {
+  /** What a client knows its request by. */
+  private static final List<String> NAMED_BY = List.of("X-Request-Id", "traceparent");
+
+  /** In the place of one whose head could not even be taken apart. */
+  private static final HttpRequest UNREAD =
+      new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.valueOf("UNREAD"), "/");
+
   private State state = State.BETWEEN;
 
   StrictDecoder(Http1ServerConfig config) {
@@ -41,7 +49,7 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
       }
       read(context, in, out);
     } catch (RefusedHead refusal) {
-      refuse(in, out, refusal);
+      refuse(in, out, refusal, UNREAD);
     }
   }
 
@@ -50,12 +58,19 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
   protected void decodeLast(ChannelHandlerContext context, ByteBuf in, List<Object> out)
       throws Exception {
     super.decodeLast(context, in, out);
+    if (state == State.BETWEEN && out.isEmpty() && hasBegun(in) && context.channel().isActive()) {
+      refuse(in, out, HeadBytes.refused("The head breaks off in its first line."), UNREAD);
+    }
     if (state != State.REFUSED
         && !out.isEmpty()
         && out.get(0) instanceof HttpRequest request
         && request.decoderResult().isFailure()) {
-      refuse(in, out, request.decoderResult().cause());
+      refuse(in, out, request.decoderResult().cause(), request);
     }
+  }
+
+  private static boolean hasBegun(ByteBuf in) {
+    return in.forEachByte(each -> each == '\r' || each == '\n') >= 0;
   }
 
   private void read(ChannelHandlerContext context, ByteBuf in, List<Object> out) throws Exception {
@@ -75,27 +90,35 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
     }
   }
 
-  private void check(HttpRequest request, ByteBuf in, List<Object> out) throws RefusedHead {
-    if (request.decoderResult().isSuccess()) {
+  private void check(HttpRequest request, ByteBuf in, List<Object> out) {
+    if (request.decoderResult().isFailure()) {
+      refuse(in, out, request.decoderResult().cause(), request);
+      return;
+    }
+    try {
       HeadRules.check(request);
-    } else {
-      refuse(in, out, request.decoderResult().cause());
+      PlainHead.settle(request);
+    } catch (RefusedHead refusal) {
+      refuse(in, out, refusal, request);
     }
   }
 
   /** In the place of what was read stands a message that is not valid, and nothing of it. */
-  private void refuse(ByteBuf in, List<Object> out, Throwable refusal) {
+  private void refuse(ByteBuf in, List<Object> out, Throwable refusal, HttpRequest of) {
     state = State.REFUSED;
     out.clear();
     in.skipBytes(in.readableBytes());
-    out.add(invalid(refusal));
+    out.add(invalid(refusal, of));
   }
 
-  /** A last request of a version whose clients read every status. */
-  private static HttpMessage invalid(Throwable refusal) {
+  /** A last request of a version whose clients read every status; known by what it was called. */
+  private static HttpMessage invalid(Throwable refusal, HttpRequest of) {
     HttpMessage message =
         new DefaultFullHttpRequest(
-            HttpVersion.HTTP_1_1, HttpMethod.GET, "/bad-request", Unpooled.EMPTY_BUFFER);
+            HttpVersion.HTTP_1_1, of.method(), "/bad-request", Unpooled.EMPTY_BUFFER);
+    for (String name : NAMED_BY) {
+      message.headers().set(name, of.headers().getAll(name));
+    }
     message.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
     message.setDecoderResult(DecoderResult.failure(refusal));
     return message;

@@ -33,7 +33,7 @@ final class CrossOrigin {
         : Map.of(
             "Access-Control-Allow-Methods", methods,
             "Access-Control-Allow-Headers",
-                "Accept-Language, Authorization, Content-Type, If-None-Match, X-Request-Id, traceparent",
+                "Accept-Language, Authorization, Content-Encoding, Content-Type, If-None-Match, X-Request-Id, traceparent",
             "Access-Control-Max-Age", "600");
   }
 }

@@ -24,11 +24,17 @@ public final class HttpService implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpService.class);
   static final Duration GRACE = Duration.ofSeconds(8);
   private static final long WATCH_MILLIS = 100;
+  private static final int READERS = 2;
+  private static final int READERS_WAITING = 32;
   private static final Duration START = Duration.ofSeconds(30);
 
   private final FrontDoor door;
   private final Vertx vertx;
   private final WorkerPool workers;
+
+  /** To read the history takes its time, for which no diagnosis waits. */
+  private final WorkerPool readers;
+
   private final Readiness readiness;
   private final Conduct conduct;
   private final Secured secured;
@@ -53,8 +59,15 @@ public final class HttpService implements AutoCloseable {
     drain = settings.drain();
     door = new FrontDoor(settings.connections(), settings.limits());
     vertx = door.vertx();
-    workers = new WorkerPool(settings.workers(), settings.waiting(), settings.limits());
-    vertx.setPeriodic(WATCH_MILLIS, id -> workers.watch());
+    workers =
+        new WorkerPool("diagnosis", settings.workers(), settings.waiting(), settings.limits());
+    readers = new WorkerPool("history", READERS, READERS_WAITING, settings.limits());
+    vertx.setPeriodic(
+        WATCH_MILLIS,
+        id -> {
+          workers.watch();
+          readers.watch();
+        });
     readiness =
         new Readiness(
             workers,
@@ -72,6 +85,7 @@ public final class HttpService implements AutoCloseable {
                 telemetry,
                 readiness,
                 bodies,
+                readers,
                 batchSettings(settings),
                 vertx.getOrCreateContext()),
             secured.guards(),
@@ -128,6 +142,7 @@ public final class HttpService implements AutoCloseable {
 
   private void end() {
     try {
+      readers.stop(Duration.ZERO); // whoever asked has had an answer
       workers.stop(GRACE);
       history.ifPresent(LastingHistory::close);
       await(vertx.close(), GRACE);

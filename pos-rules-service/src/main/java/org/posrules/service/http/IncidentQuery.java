@@ -31,6 +31,7 @@ final class IncidentQuery {
               Collectors.toUnmodifiableMap(
                   dimension -> dimension.name().toLowerCase(Locale.ROOT), Function.identity()));
 
+  private static final Instant LAST = Instant.parse("+10000-01-01T00:00:00Z");
   private static final Set<String> OTHERS =
       Set.of("from", "before", "cause", "closed", "limit", "cursor", "by");
 
@@ -119,12 +120,13 @@ final class IncidentQuery {
     return time.orElse(null);
   }
 
-  /** Empty for what is no time with its zone. */
+  /** Empty for what is no time with its zone, of the years 1970 to 9999. */
   static Optional<Instant> instant(String text) {
     try {
       return text.isEmpty()
           ? Optional.empty()
-          : Optional.of(OffsetDateTime.parse(text).toInstant());
+          : Optional.of(OffsetDateTime.parse(text).toInstant())
+              .filter(time -> !time.isBefore(Instant.EPOCH) && time.isBefore(LAST));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -14,9 +14,12 @@ final class KeyGuard implements Guard {
   private static final String SCHEME = "Bearer ";
 
   private final Supplier<ApiKeys> keys;
+  private final Optional<RateGuard> rate;
 
-  KeyGuard(Supplier<ApiKeys> keys) {
+  /** {@code rate}: how often an address may come without a key that is known. */
+  KeyGuard(Supplier<ApiKeys> keys, Optional<RateGuard> rate) {
     this.keys = keys;
+    this.rate = rate;
   }
 
   @Override
@@ -28,8 +31,9 @@ final class KeyGuard implements Guard {
     key.ifPresent(known -> exchange.subject().caller(known.name()));
     if (key.isEmpty()) {
       String detail = "Send Authorization: Bearer and a key that this service knows.";
-      Problem problem = Problem.of(ProblemKind.NO_KEY, detail);
-      return Optional.of(problem.reply().with("WWW-Authenticate", "Bearer"));
+      Reply noKey =
+          Problem.of(ProblemKind.NO_KEY, detail).reply().with("WWW-Authenticate", "Bearer");
+      return rate.flatMap(bound -> bound.refusal(exchange, route)).or(() -> Optional.of(noKey));
     }
     if (route.access() == Access.ADMIN && key.get().role() != Role.ADMIN) {
       String detail = "This needs a key of the role admin.";

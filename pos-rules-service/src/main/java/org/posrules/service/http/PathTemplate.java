@@ -45,7 +45,7 @@ final class PathTemplate {
   /** An open segment may end in something fixed, as in {@code {id}:close}. */
   private static boolean matches(String segment, String given, Map<String, String> open) {
     if (!segment.startsWith("{")) {
-      return segment.equals(given);
+      return segment.equals(given) || decoded(given).filter(segment::equals).isPresent();
     }
     int end = segment.indexOf('}');
     String fixed = segment.substring(end + 1);

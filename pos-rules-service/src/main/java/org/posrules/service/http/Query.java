@@ -3,12 +3,16 @@ package org.posrules.service.http;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind the question mark of an address. Immutable. */
 final class Query {
+  /** What the decoder puts in the place of other bytes. */
+  private static final char NO_UTF_8 = '\ufffd';
+
   private final Map<String, String> values;
 
   private Query(Map<String, String> values) {
@@ -21,11 +25,15 @@ final class Query {
     try {
       new QueryStringDecoder(query == null ? "" : "?" + query, true)
           .parameters()
-          .forEach((name, given) -> values.put(given.size() == 1 ? name : "", given.get(0)));
+          .forEach((name, given) -> values.put(isPlain(given) ? name : "", given.get(0)));
     } catch (IllegalArgumentException e) {
       values.put("", "");
     }
     return new Query(values);
+  }
+
+  private static boolean isPlain(List<String> given) {
+    return given.size() == 1 && given.get(0).indexOf(NO_UTF_8) < 0;
   }
 
   Set<String> names() {
@@ -40,7 +48,7 @@ final class Query {
   /** A whole number from 0; -1 when it is another thing or too large. */
   int number(String name, int usual, int most) {
     String text = text(name);
-    if (text.isEmpty()) {
+    if (!values.containsKey(name)) {
       return usual;
     }
     int number = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : most + 1;

@@ -11,8 +11,8 @@ import org.posrules.json.ProblemKind;
 import org.posrules.service.http.Route.Access;
 
 /**
- * Bounds how often one caller comes: by key, or by address where no keys are asked for. All on one
- * event loop.
+ * Bounds how often one caller comes: by key, or by address where none is known. All on one event
+ * loop.
  */
 final class RateGuard implements Guard {
   /** Of callers that came last; so many addresses cannot fill the memory. */

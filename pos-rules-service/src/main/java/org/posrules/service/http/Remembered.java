@@ -16,16 +16,16 @@ final class Remembered {
           .reply();
 
   private final Optional<LastingHistory> history;
-  private final WorkerPool workers;
+  private final WorkerPool readers;
 
-  Remembered(Optional<LastingHistory> history, WorkerPool workers) {
+  Remembered(Optional<LastingHistory> history, WorkerPool readers) {
     this.history = history;
-    this.workers = workers;
+    this.readers = readers;
   }
 
-  /** Has a worker ask the history, and sends what it comes to. */
+  /** Has a reader ask the history, and sends what it comes to. */
   void answer(Exchange exchange, Function<LastingHistory, Reply> ask) {
-    Answering.by(workers, exchange, () -> of(ask));
+    Answering.by(readers, exchange, () -> of(ask));
   }
 
   /** What asking comes to, on this thread. */

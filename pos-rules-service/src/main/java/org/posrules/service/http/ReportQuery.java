@@ -26,6 +26,9 @@ final class ReportQuery {
     if (!from.isBefore(before)) {
       throw new IllegalArgumentException("from must be earlier than before.");
     }
+    if (from.isBefore(before.minus(Scope.LONGEST))) {
+      throw new IllegalArgumentException("from must be at most 3660 days earlier than before.");
+    }
     return new Scope(from, before, zone(given.text("zone")), IncidentQuery.places(given));
   }
 

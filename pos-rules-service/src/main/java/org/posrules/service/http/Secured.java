@@ -38,13 +38,15 @@ final class Secured implements AutoCloseable {
 
   /** Those who stand before every endpoint. */
   List<Guard> guards() {
+    Optional<RateGuard> rate =
+        settings.rate() > 0
+            ? Optional.of(new RateGuard(settings.rate(), settings.burst()))
+            : Optional.empty();
     List<Guard> guards = new ArrayList<>();
     guards.add(
-        keys.<Guard>map(file -> new KeyGuard(file::value))
+        keys.<Guard>map(file -> new KeyGuard(file::value, rate))
             .orElseGet(() -> new AdminAtHome(settings.origins())));
-    if (settings.rate() > 0) {
-      guards.add(new RateGuard(settings.rate(), settings.burst()));
-    }
+    rate.ifPresent(guards::add);
     return guards;
   }
 

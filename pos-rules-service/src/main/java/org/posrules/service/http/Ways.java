@@ -19,6 +19,7 @@ final class Ways {
       Telemetry telemetry,
       Readiness readiness,
       BodyReader bodies,
+      WorkerPool readers,
       BatchSettings batch,
       Context context) {
     NoRoom noRoom = new NoRoom(context.owner(), bodies);
@@ -27,7 +28,7 @@ final class Ways {
     BatchEndpoint batches = new BatchEndpoint(served, telemetry, bodies, batch, context);
     AssessmentEndpoint assessments =
         new AssessmentEndpoint(served, batch.workers(), bodies, noRoom);
-    Remembered remembered = new Remembered(history, batch.workers());
+    Remembered remembered = new Remembered(history, readers);
     OutcomesEndpoint outcomes = new OutcomesEndpoint(remembered, bodies, batches);
     IncidentsEndpoint incidents = new IncidentsEndpoint(remembered, bodies, served::rulebook);
     RulebookEndpoint rulebook = new RulebookEndpoint(served, bodies);

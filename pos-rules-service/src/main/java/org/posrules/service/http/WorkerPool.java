@@ -23,7 +23,8 @@ final class WorkerPool {
   private final Set<Job> running = ConcurrentHashMap.newKeySet();
   private final AtomicInteger lost = new AtomicInteger();
 
-  WorkerPool(int workers, int waiting, Limits limits) {
+  /** {@code what}: they do, for the names of the threads. */
+  WorkerPool(String what, int workers, int waiting, Limits limits) {
     this.workers = workers;
     this.halfTheQueue = Math.max(1, waiting / 2);
     this.limits = limits;
@@ -35,7 +36,7 @@ final class WorkerPool {
             0,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(waiting),
-            job -> new Thread(job, "diagnosis-" + number.incrementAndGet()));
+            job -> new Thread(job, what + "-" + number.incrementAndGet()));
     threads.setRejectedExecutionHandler(
         (job, pool) -> {
           throw new RejectedExecutionException();

@@ -1,5 +1,6 @@
 package org.posrules.service.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +22,13 @@ import org.posrules.store.Query;
  *     what may be a card number in an id is masked, as it was when it was kept
  */
 public record Scope(Instant from, Instant before, ZoneId zone, Map<Dimension, String> places) {
+  /** Ten years: each day of it may be told of. */
+  public static final Duration LONGEST = Duration.ofDays(3_660);
+
   public Scope {
+    if (from.isBefore(before.minus(LONGEST))) {
+      throw new IllegalArgumentException("a report is about 3660 days at most");
+    }
     if (!from.isBefore(before)) {
       throw new IllegalArgumentException("a report ends after it begins");
     }

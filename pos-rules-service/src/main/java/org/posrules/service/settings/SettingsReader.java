@@ -39,18 +39,17 @@ final class SettingsReader {
   Settings read() {
     AccessSettings access = access();
     Settings settings =
-        new Settings(
-            http(access), access, rules(), history(), shops(), in.truth(Setting.ACCESS_LOG));
+        new Settings(http(), access, rules(), history(), shops(), in.truth(Setting.ACCESS_LOG));
     if (!in.problems().isEmpty()) {
       throw new SettingsException(in.problems());
     }
     return settings;
   }
 
-  private ServiceSettings http(AccessSettings access) {
+  private ServiceSettings http() {
     String host = in.text(Setting.HOST);
     boolean insecure = in.truth(Setting.INSECURE);
-    if (!isLoopback(host) && access.keys().isEmpty() && !insecure) {
+    if (!isLoopback(host) && !in.isGiven(Setting.KEYS) && !insecure) {
       in.refuse(
           Setting.HOST,
           "everybody who reaches this address could use the service; name --keys, or say --insecure");

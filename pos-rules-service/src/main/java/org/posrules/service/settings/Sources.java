@@ -64,8 +64,7 @@ final class Sources {
     Optional<Setting> setting =
         Arrays.stream(Setting.values()).filter(known -> known.variable().equals(name)).findFirst();
     if (setting.isEmpty()) {
-      List<String> names = Arrays.stream(Setting.values()).map(Setting::variable).toList();
-      problems.add(name + ": there is no such setting" + hint(name, names));
+      problems.add(name + ": there is no such setting" + hint(name.substring(PREFIX.length())));
       return;
     }
     List<String> values =
@@ -75,8 +74,13 @@ final class Sources {
     put(setting.get(), new Given(values, name));
   }
 
-  private static String hint(String name, List<String> names) {
-    return Nearest.to(name, names).map(near -> "; did you mean " + near + "?").orElse("");
+  /** Without what all of them begin with, which would make them all alike. */
+  private static String hint(String name) {
+    List<String> names =
+        Arrays.stream(Setting.values())
+            .map(setting -> setting.variable().substring(PREFIX.length()))
+            .toList();
+    return Nearest.to(name, names).map(near -> "; did you mean " + PREFIX + near + "?").orElse("");
   }
 
   private void file(Path file) {

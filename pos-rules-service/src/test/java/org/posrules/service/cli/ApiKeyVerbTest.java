@@ -43,5 +43,6 @@ class ApiKeyVerbTest {
 
     assertEquals(ExitCode.USAGE, run.code());
     assertTrue(run.out().isEmpty(), run.out());
+    assertTrue(run.err().contains("letters, digits"), run.err());
   }
 }

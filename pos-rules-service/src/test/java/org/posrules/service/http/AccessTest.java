@@ -167,6 +167,19 @@ class AccessTest {
     }
   }
 
+  /** Else keys could be guessed without end. */
+  @Test
+  void caller_withoutAKnownKey_isCountedByItsAddress() {
+    AccessSettings rate = new AccessSettings(Optional.of(keys), 1, 2, Optional.empty(), Set.of());
+    try (RunningService service = RunningService.with(Samples.diagnoser(), rate)) {
+      diagnose(service, "prk_guess_1");
+      diagnose(service, "prk_guess_2");
+
+      HttpServiceTest.assertProblem(diagnose(service, "prk_guess_3"), 429, "too-many-requests");
+      assertEquals(200, diagnose(service, "prk_till").statusCode());
+    }
+  }
+
   @Test
   void page_ofANamedOrigin_mayRead() {
     try (RunningService service = withOrigin()) {

@@ -13,11 +13,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.posrules.service.Diagnoser;
+import org.posrules.service.testing.Samples;
 import org.slf4j.LoggerFactory;
 
 /** Connections that are opened, kept and ended in other ways than a client should. */
@@ -94,6 +97,30 @@ class FrontDoorTest extends StrangeClients {
     }
   }
 
+  /** What is written behind a body that has broken off goes out too. */
+  @Test
+  void batch_thatIsStillAtWorkWhenItsBodyBreaksOff_isAnswered() throws IOException {
+    Diagnoser slow =
+        (transaction, questions) -> {
+          try {
+            Thread.sleep(100);
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          return Samples.diagnoser().diagnose(transaction, questions);
+        };
+    String head = HEAD.replace("diagnoses", "diagnoses:batch").replace("/json", "/x-ndjson");
+    try (RunningService other = RunningService.with(slow);
+        Socket socket = other.connect()) {
+      write(socket, head + "Content-Length: 100\r\n\r\n" + BODY + "\n");
+      socket.shutdownOutput();
+
+      String answer = RunningService.readAll(socket.getInputStream());
+      assertTrue(answer.contains("{\"line\":1,\"status\":200,"), answer);
+      assertTrue(answer.endsWith("\r\n0\r\n\r\n"), answer);
+    }
+  }
+
   @Test
   void requests_sentByTheHundredTogether_areAllAnswered() throws IOException {
     String last = GET.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
@@ -114,6 +141,70 @@ class FrontDoorTest extends StrangeClients {
       String answers = RunningService.readAll(socket.getInputStream());
       assertEquals(1, answers.split("\"status\":\"live\"", -1).length - 1, answers);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"keep-alive, close", "close, TE", "Close,"})
+  void connection_saidToCloseInAList_isClosed(String list) throws IOException {
+    String get = GET.replace("\r\n\r\n", "\r\nConnection: " + list + "\r\n\r\n");
+
+    String answers = service.raw(get + GET);
+    assertEquals(1, answers.split("\"status\":\"live\"", -1).length - 1, answers);
+    assertTrue(answers.contains("onnection: close\r\n"), answers);
+  }
+
+  @Test
+  void lists_overSeveralLines_areRead() throws IOException {
+    String lists =
+        """
+        Accept: text/html\r
+        Accept: application/problem+json\r
+        Accept-Language: fr\r
+        Accept-Language: zh\r
+        Accept-Encoding: br\r
+        Accept-Encoding: gzip\r
+        Connection: close\r
+        \r
+        """;
+    String answer = service.raw("GET / HTTP/1.1\r\nHost: x\r\n" + lists);
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-encoding: gzip"), answer);
+  }
+
+  @Test
+  void body_inTwoEncodingsOnTwoLines_isNotRead() throws IOException {
+    String twice = "Content-Encoding: gzip\r\nContent-Encoding: gzip\r\n";
+    String answer = service.raw(HEAD + twice + "Content-Length: 2\r\n\r\n{}");
+    assertTrue(answer.startsWith("HTTP/1.1 415 "), answer);
+  }
+
+  /** Nobody waits there for a word (RFC 9110, 15.2). */
+  @Test
+  void client_ofHttp10_isSentNoInterimReply() throws IOException {
+    String old = HEAD.replace("HTTP/1.1", "HTTP/1.0") + "Expect: 100-continue\r\n";
+    String answer = service.raw(old + "Content-Length: " + BODY.length() + "\r\n\r\n" + BODY);
+    assertTrue(answer.matches("(?s)HTTP/1\\.[01] 200 .*"), answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"G", "GET /health", "GET /health/live HTTP/1.", "GET / HTTP/1.1\r\nHost"})
+  void head_thatBreaksOff_isTold(String part) throws IOException {
+    try (Socket socket = service.connect()) {
+      write(socket, part);
+      socket.shutdownOutput();
+
+      String answer = RunningService.readAll(socket.getInputStream());
+      assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    }
+  }
+
+  @Test
+  void head_thatIsRefused_isKnownByWhatItsClientCalledIt() throws IOException {
+    String head = "HEAD / HTTP/1.1\r\nX-Request-Id: till-7\r\n\r\n";
+    String answer = service.raw(head);
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    assertTrue(answer.contains("X-Request-Id: till-7\r\n"), answer);
+    assertTrue(answer.endsWith("\r\n\r\n"), "a body after HEAD: " + answer);
   }
 
   /** As a proxy may send it (RFC 9112, 3.2.2). */

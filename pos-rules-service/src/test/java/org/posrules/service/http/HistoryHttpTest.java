@@ -128,6 +128,19 @@ class HistoryHttpTest {
     assertFalse(page.contains("4111111111111111"), page);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "report?from=-999999999-01-01T00:00:00Z",
+        "report?from=2000-01-01T00:00:00Z&before=9999-12-31T23:59:59Z",
+        "count?from=%2B999999999-01-01T00:00:00Z",
+        "count?terminal=%ff"
+      })
+  void question_thatMakesNoSense_isRefusedSoon(String asked) {
+    HttpServiceTest.assertProblem(
+        service.send(service.request("/v1/incidents:" + asked)), 400, "bad-query");
+  }
+
   @Test
   void report_ofAnotherTerminal_knowsNothingOfIt() {
     diagnosis("a", "tok-1");

@@ -77,7 +77,7 @@ class MutatedHttpTest {
       int round = 0;
       for (; System.nanoTime() < end; round++) {
         byte[] request = MutatedRequests.next(random);
-        check(answer(service, request, round), round);
+        check(answer(service, request, round), where(request, round));
         if (round % BATCH == 0) {
           assertTrue(service.isWell(), "seed " + SEED + ", round " + round);
         }
@@ -97,9 +97,13 @@ class MutatedHttpTest {
     try {
       return send(service, request);
     } catch (IOException e) {
-      String sent = new String(request, StandardCharsets.ISO_8859_1);
-      throw new AssertionError("seed " + SEED + ", round " + round + ": " + sent, e);
+      throw new AssertionError(where(request, round), e);
     }
+  }
+
+  private static String where(byte[] request, int round) {
+    String sent = new String(request, StandardCharsets.ISO_8859_1);
+    return "seed " + SEED + ", round " + round + ":\n" + sent + "\n=>\n";
   }
 
   /** In a few pieces, with no more to come: half a request is answered or dropped at once. */
@@ -115,22 +119,22 @@ class MutatedHttpTest {
     return answer.toByteArray();
   }
 
-  private static void check(byte[] bytes, int round) {
+  private static void check(byte[] bytes, String sent) {
     String answers = new String(bytes, StandardCharsets.ISO_8859_1);
-    String where = "seed " + SEED + ", round " + round + ": " + answers;
+    String where = sent + answers;
     Matcher answer = ANSWER.matcher(answers);
     int at = 0;
     while (at < answers.length()) {
       answer.region(at, answers.length());
       assertTrue(answer.lookingAt(), where);
       assertFalse(answer.group(1).equals("500"), where);
-      at = answer.end() + length(answer, answers);
+      at = answer.end() + length(answer, answers, where);
     }
     assertEquals(answers.length(), at, where);
   }
 
   /** Of the body in bytes, as its head or its chunks tell; a stream may be cut by its client. */
-  private static int length(Matcher answer, String answers) {
+  private static int length(Matcher answer, String answers, String where) {
     Matcher length = LENGTH_HEADER.matcher(answer.group(2));
     if (length.find()) {
       return Integer.parseInt(length.group(1));
@@ -142,7 +146,7 @@ class MutatedHttpTest {
     int at = answer.end();
     for (int size = 1; size > 0; ) {
       chunk.region(at, answers.length());
-      assertTrue(chunk.lookingAt(), answers);
+      assertTrue(chunk.lookingAt(), where);
       size = Integer.parseInt(chunk.group(1), 16);
       at = chunk.end() + size + 2;
     }

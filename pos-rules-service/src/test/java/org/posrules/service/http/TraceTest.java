@@ -31,8 +31,17 @@ class TraceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "-", "-what-will-be"})
+  void traceparent_ofALaterVersion_isToldOnAsTheOneKnown(String more) {
+    assertEquals(PARENT, traceparent(PARENT.replace("00-4b", "cc-4b") + more));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+        "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more",
+        "01-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01more",
         "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
         "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01",
         "00-00000000000000004111111111111111-00f067aa0ba902b7-01",

@@ -16,7 +16,7 @@ import org.posrules.service.door.Limits;
 class WorkerPoolTest {
   private final CountDownLatch open = new CountDownLatch(1);
   private final WorkerPool pool =
-      new WorkerPool(1, 2, limits(Duration.ofSeconds(1), Duration.ofMillis(100)));
+      new WorkerPool("work", 1, 2, limits(Duration.ofSeconds(1), Duration.ofMillis(100)));
 
   @AfterEach
   void stop() throws InterruptedException {
