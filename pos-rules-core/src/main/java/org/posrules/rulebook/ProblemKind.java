@@ -22,6 +22,7 @@ public enum ProblemKind {
   VERSION_MISSING,
 
   // Tables
+  CODE_ZERO_LOST,
   CSV_BROKEN,
   CSV_HEADER,
   ROW_TWICE,

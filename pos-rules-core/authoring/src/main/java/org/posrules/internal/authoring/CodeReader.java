@@ -80,11 +80,14 @@ final class CodeReader {
 
   Map<String, Map<String, CodeRow>> codes(Set<String> schemes) {
     Map<String, Once<CodeRow>> codes = new TreeMap<>();
-    for (CsvRow row : codeRows()) {
-      add(codes, row, schemes, coded(row));
+    List<CsvRow> coded = codeRows();
+    List<CsvRow> noFault = noFaultRows();
+    CodeWidths widths = CodeWidths.of(coded, noFault, layers::floorCodes);
+    for (CsvRow row : coded) {
+      add(codes, row, schemes, coded(widths.mended(row)));
     }
-    for (CsvRow row : noFaultRows()) {
-      add(codes, row, schemes, noFault(row));
+    for (CsvRow row : noFault) {
+      add(codes, row, schemes, noFault(widths.mended(row)));
     }
     Map<String, Map<String, CodeRow>> byScheme = new TreeMap<>();
     codes.forEach((scheme, rows) -> byScheme.put(scheme, rows.values()));

@@ -35,6 +35,13 @@ record CsvRow(CsvTable table, int line, List<String> fields) {
     return value;
   }
 
+  /** The same row with another value in a field, as if that stood in the file. */
+  CsvRow with(String column, String value) {
+    List<String> changed = new ArrayList<>(fields);
+    changed.set(table.columns().indexOf(column), value);
+    return new CsvRow(table, line, List.copyOf(changed));
+  }
+
   /** The parts of a field separated by bars; none when it is empty. */
   List<String> parts(String column) {
     return Stream.of(text(column).split("\\|"))

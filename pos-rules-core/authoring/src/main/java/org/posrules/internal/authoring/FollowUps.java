@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
 /**
  * Leaves out what only follows from another mistake: where a file cannot be read, the names that it
  * gives seem unknown wherever they are used. Pure.
  */
-final class FollowUps {
+public final class FollowUps {
   private static final Set<ProblemKind> UNREAD =
       EnumSet.of(
           ProblemKind.FILE_MISSING,
@@ -36,10 +37,27 @@ final class FollowUps {
 
   private FollowUps() {}
 
-  static List<RuleProblem> without(List<RuleProblem> problems) {
+  /** The problems without those that only follow from others of them. */
+  public static List<RuleProblem> without(List<RuleProblem> problems) {
     List<String> unread =
         problems.stream().filter(p -> UNREAD.contains(p.kind())).map(RuleProblem::file).toList();
-    return problems.stream().filter(problem -> !follows(problem, unread)).toList();
+    List<RulePlace> lost =
+        problems.stream()
+            .filter(problem -> problem.kind() == ProblemKind.CODE_ZERO_LOST)
+            .map(problem -> RulePlace.of(problem.file(), problem.line()))
+            .toList();
+    return problems.stream()
+        .filter(problem -> !follows(problem, unread) && !followsALostZero(problem, lost))
+        .toList();
+  }
+
+  /** What a code without its zeros makes of its row: the order, and one that stands twice. */
+  private static boolean followsALostZero(RuleProblem problem, List<RulePlace> lost) {
+    return switch (problem.kind()) {
+      case ROW_ORDER -> lost.stream().anyMatch(row -> row.file().equals(problem.file()));
+      case ROW_TWICE -> lost.contains(problem.place()) || lost.contains(problem.other());
+      default -> false;
+    };
   }
 
   private static boolean follows(RuleProblem problem, List<String> unread) {

@@ -3,6 +3,7 @@ package org.posrules.internal.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.posrules.rulebook.ProblemKind;
@@ -25,6 +26,11 @@ final class Layers {
   List<CsvRow> floor(String path, String... columns) {
     String text = floor.files().texts().get(path);
     return text == null ? List.of() : CsvTable.read(path, text, List.of(columns), problems);
+  }
+
+  /** The codes of a scheme that the core knows. */
+  Set<String> floorCodes(String scheme) {
+    return floor.codes().getOrDefault(scheme, Map.of()).keySet();
   }
 
   /** What holds of causes that the core knows. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.internal.authoring.ChangeLog;
+import org.posrules.internal.authoring.FollowUps;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.cases.CaseNames;
@@ -60,7 +61,7 @@ public final class FolderCheck {
             .filter(problem -> problem.kind() == ProblemKind.DRAFT_LEFT)
             .map(FolderCheck::lineOf)
             .collect(Collectors.toSet());
-    return problems.stream()
+    return FollowUps.without(problems).stream()
         .filter(each -> each.kind() == ProblemKind.DRAFT_LEFT || !drafts.contains(lineOf(each)))
         .distinct()
         .sorted(BY_PLACE)
