@@ -15,6 +15,7 @@ public enum ProblemKind {
   FILE_BOM,
   FILE_KIND,
   FILE_LIMIT,
+  FILE_CUT,
   FILE_EMPTY,
   FILE_UNREAD,
   FOLDER_MISSING,

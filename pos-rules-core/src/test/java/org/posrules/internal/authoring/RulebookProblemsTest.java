@@ -106,6 +106,17 @@ class RulebookProblemsTest {
   }
 
   @Test
+  void rules_whoseFileIsMisnamed_areToldWithTheOneThatIsMeant() {
+    Map<String, String> files = TinyRulebook.files();
+    files.put("tiny/tinny.drl", files.remove("tiny/tiny.drl"));
+    assertEquals(
+        List.of(
+            "tiny/tinny.drl: has no cases beside it; write them into tiny/tinny.yaml; did you mean"
+                + " tiny/tiny.yaml?"),
+        problems(files));
+  }
+
+  @Test
   void rulebook_thatIsSound_isRead() {
     assertEquals(8, TinyRulebook.content().causes().size());
   }

@@ -1,9 +1,11 @@
 package org.posrules.internal.authoring;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.internal.authoring.cases.CareCase;
@@ -11,6 +13,7 @@ import org.posrules.internal.authoring.cases.CareCaseReader;
 import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.internal.authoring.cases.CaseReader;
 import org.posrules.internal.authoring.cases.RuleCase;
+import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -45,7 +48,13 @@ final class CaseChecks {
             .collect(Collectors.toSet());
     Set<String> alone =
         drl.stream().filter(path -> !paths.contains(beside(path))).collect(Collectors.toSet());
-    alone.stream().filter(path -> !topics.broken().contains(beside(path))).forEach(this::alone);
+    Set<String> single =
+        paths.stream()
+            .filter(path -> drl.stream().noneMatch(rules -> beside(rules).equals(path)))
+            .collect(Collectors.toSet());
+    alone.stream()
+        .filter(path -> !topics.broken().contains(beside(path)))
+        .forEach(path -> alone(path, single));
     Set<String> named =
         topics.read().parallelStream()
             .flatMap(topic -> cases(topic).stream())
@@ -54,20 +63,37 @@ final class CaseChecks {
     topics.care().stream()
         .flatMap(file -> cases(file).stream())
         .forEach(one -> named.addAll(one.rules()));
+    Map<String, List<String>> byFile = new TreeMap<>();
     rules.forEach(
-        (id, place) -> {
-          if (!named.contains(id) && !alone.contains(place.file())) {
-            problems.add(untested(id, place));
-          }
-        });
+        (id, place) -> byFile.computeIfAbsent(place.file(), any -> new ArrayList<>()).add(id));
+    byFile.keySet().removeAll(alone);
+    byFile.forEach((path, ids) -> untested(path, ids, named));
   }
 
-  private void alone(String path) {
+  /** Several rules of which no case names one have lost their cases at once. */
+  private void untested(String path, List<String> ids, Set<String> named) {
+    List<String> untested = ids.stream().filter(id -> !named.contains(id)).toList();
+    if (untested.size() > 1 && untested.size() == ids.size()) {
+      problems.add(
+          RuleProblem.of(
+              ProblemKind.RULE_WITHOUT_CASE,
+              beside(path),
+              "its cases name no rule of " + path + ": " + String.join(", ", ids)));
+    } else {
+      untested.forEach(
+          id -> problems.add(untested(id, rules.getOrDefault(id, RulePlace.of(path)))));
+    }
+  }
+
+  /** {@code single}: files of cases without rules beside them, one of which may be meant. */
+  private void alone(String path, Set<String> single) {
     problems.add(
         RuleProblem.of(
             ProblemKind.RULE_WITHOUT_CASE,
             path,
-            "has no cases beside it; write them into " + beside(path)));
+            "has no cases beside it; write them into "
+                + beside(path)
+                + Nearest.hint(beside(path), single)));
   }
 
   private List<RuleCase> cases(TopicFile topic) {

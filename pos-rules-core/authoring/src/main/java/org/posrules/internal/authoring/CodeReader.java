@@ -19,7 +19,7 @@ final class CodeReader {
   static final String CODES = "tables/codes/";
   static final String EMV = "tables/emv/";
 
-  private static final String NO_FAULT = CODES + "no-fault.csv";
+  static final String NO_FAULT = CODES + "no-fault.csv";
 
   private final Layers layers;
   private final CauseReader causes;

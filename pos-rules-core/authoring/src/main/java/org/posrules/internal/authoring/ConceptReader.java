@@ -27,8 +27,8 @@ final class ConceptReader {
   static final String GROUPS = "lexicon/families.csv";
   static final String FAULTS = "lexicon/faults/";
 
-  private static final String FAULT_WORDS = FAULTS + "concepts.csv";
-  private static final String FAMILIES = FAULTS + "families.csv";
+  static final String FAULT_WORDS = FAULTS + "concepts.csv";
+  static final String FAMILIES = FAULTS + "families.csv";
   private static final String NOT = "NOT ";
   private static final String NO = "NO ";
 

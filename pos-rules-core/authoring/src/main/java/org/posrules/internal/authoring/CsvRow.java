@@ -116,8 +116,13 @@ record CsvRow(CsvTable table, int line, List<String> fields) {
     table.problems().add(RuleProblem.of(kind, table.place(line, column), message));
   }
 
+  /** A problem of one name in a field of several. */
+  void problem(ProblemKind kind, String column, String name, String message) {
+    table.problems().add(RuleProblem.of(kind, table.place(line, column, name), message));
+  }
+
   /** A field names something that there is not. */
   void unknown(ProblemKind kind, String column, String name, String what, Set<String> known) {
-    problem(kind, column, "there is no " + what + " " + name + Nearest.hint(name, known));
+    problem(kind, column, name, "there is no " + what + " " + name + Nearest.hint(name, known));
   }
 }

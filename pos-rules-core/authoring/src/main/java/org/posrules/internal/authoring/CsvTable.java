@@ -7,7 +7,9 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.posrules.rulebook.ProblemKind;
@@ -26,6 +28,9 @@ record CsvTable(String file, String text, List<String> columns, List<RuleProblem
           .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
           .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
 
+  /** So many rows of one table are not each broken by a slip of their own. */
+  private static final int MANY = 4;
+
   private static final Pattern LINE = Pattern.compile("starting at line (\\d{1,9})");
 
   /** The rows; a wrong header or a broken line is a problem, and the good rows before it remain. */
@@ -42,24 +47,40 @@ record CsvTable(String file, String text, List<String> columns, List<RuleProblem
       problem(ProblemKind.CSV_HEADER, 1, CsvComplaint.ofHeader(header, columns));
       return rows;
     }
+    Map<String, List<Integer>> broken = new LinkedHashMap<>();
     try (CsvReader<CsvRecord> reader = READER.ofCsvRecord(text)) {
-      reader.stream().skip(1).forEach(record -> read(record, rows));
+      reader.stream().skip(1).forEach(record -> read(record, rows, broken));
     } catch (CsvParseException e) {
       problem(ProblemKind.CSV_BROKEN, lineOf(e), CsvComplaint.OPEN_QUOTE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    broken.forEach(this::tell);
     if (rows.isEmpty() && problems.size() == before) {
       problem(ProblemKind.FILE_EMPTY, 0, "holds no row; write some, or delete the file");
     }
     return rows;
   }
 
-  private void read(CsvRecord record, List<CsvRow> rows) {
+  /** Rows that are broken in one way: a whole file that is saved otherwise is told once. */
+  private void tell(String complaint, List<Integer> lines) {
+    if (lines.size() < MANY) {
+      lines.forEach(line -> problem(ProblemKind.CSV_BROKEN, line, complaint));
+    } else {
+      problem(
+          ProblemKind.CSV_BROKEN,
+          lines.get(0),
+          complaint + "; rows below that are as this one: " + (lines.size() - 1));
+    }
+  }
+
+  private void read(CsvRecord record, List<CsvRow> rows, Map<String, List<Integer>> broken) {
     int line = Math.toIntExact(record.getStartingLineNumber());
     List<String> fields = record.getFields();
     if (fields.size() != columns.size()) {
-      problem(ProblemKind.CSV_BROKEN, line, CsvComplaint.ofRow(fields, columns.size()));
+      broken
+          .computeIfAbsent(CsvComplaint.ofRow(fields, columns.size()), any -> new ArrayList<>())
+          .add(line);
       return;
     }
     rows.add(new CsvRow(this, line, fields));
@@ -73,6 +94,18 @@ record CsvTable(String file, String text, List<String> columns, List<RuleProblem
   private static int lineOf(CsvParseException e) {
     Matcher line = LINE.matcher(e + " " + e.getCause());
     return line.find() ? Integer.parseInt(line.group(1)) : 0;
+  }
+
+  /** Where a name stands in a field of several; where the field begins if it cannot be seen. */
+  RulePlace place(int line, String column, String name) {
+    RulePlace field = place(line, column);
+    String shown = text.lines().skip(field.line() - 1L).findFirst().orElse("");
+    int from = Math.min(field.column() - 1, shown.length());
+    Matcher found =
+        Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])").matcher(shown);
+    return !name.isEmpty() && found.find(from)
+        ? new RulePlace(file, field.line(), found.start() + 1)
+        : field;
   }
 
   /** Where a field of the row that begins on this line stands. */

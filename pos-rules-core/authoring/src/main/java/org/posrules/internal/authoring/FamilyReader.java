@@ -88,6 +88,7 @@ final class FamilyReader {
         row.problem(
             ProblemKind.FIELD_VALUE,
             "without",
+            name,
             "it is no member, so the family goes without it anyway: " + name);
       }
       members.removeAll(without);
@@ -107,11 +108,12 @@ final class FamilyReader {
       row.problem(
           ProblemKind.UNKNOWN_SIGNAL,
           column,
+          name,
           "neither a cause nor a signal nor a family: " + name + Nearest.hint(name, known()));
       return Set.of();
     }
     if (within.contains(name)) {
-      row.problem(ProblemKind.PARENTS, column, "a family is no member of itself: " + name);
+      row.problem(ProblemKind.PARENTS, column, name, "a family is no member of itself: " + name);
       return Set.of();
     }
     return members(name, within);

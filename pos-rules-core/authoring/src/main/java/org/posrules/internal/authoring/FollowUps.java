@@ -62,7 +62,8 @@ public final class FollowUps {
 
   private static boolean follows(RuleProblem problem, List<String> unread) {
     if (problem.kind() == ProblemKind.RULE_WITHOUT_CASE) {
-      return problem.line() > 0 && unread.contains(CaseChecks.beside(problem.file()));
+      return unread.contains(problem.file())
+          || (problem.line() > 0 && unread.contains(CaseChecks.beside(problem.file())));
     }
     return SOURCES.getOrDefault(problem.kind(), List.of()).stream()
         .anyMatch(source -> unread.stream().anyMatch(file -> file.startsWith(source)));

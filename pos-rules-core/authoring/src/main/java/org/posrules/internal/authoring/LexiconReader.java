@@ -14,8 +14,12 @@ import org.posrules.rulebook.ProblemKind;
 /** Reads the lexicon: signals, phrases of all languages, traditional characters. */
 final class LexiconReader {
   static final String FOLDER = "lexicon/";
-  private static final String SIGNALS = FOLDER + "signals.csv";
-  private static final String TRADITIONAL = FOLDER + "traditional.csv";
+
+  /** Words of technicians, which are of no language. */
+  static final String TECH = FOLDER + "tech.csv";
+
+  static final String SIGNALS = FOLDER + "signals.csv";
+  static final String TRADITIONAL = FOLDER + "traditional.csv";
 
   private final Layers layers;
   private final Set<String> causes;

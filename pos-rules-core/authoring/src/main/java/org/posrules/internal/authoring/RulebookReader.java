@@ -34,7 +34,7 @@ public final class RulebookReader {
   /** An author's probability is worth some ten tries: enough to outlast a run of bad luck. */
   private static final int DEFAULT_PRIOR_STRENGTH = 10;
 
-  private static final Comparator<RuleProblem> BY_PLACE =
+  static final Comparator<RuleProblem> BY_PLACE =
       Comparator.comparing(RuleProblem::file)
           .thenComparingInt(RuleProblem::line)
           .thenComparingInt(problem -> problem.place().column());
@@ -51,7 +51,7 @@ public final class RulebookReader {
     RulebookContent content = read(new Layers(floor, files, problems), problems);
     if (!problems.isEmpty()) {
       throw new RulebookException(
-          FollowUps.without(problems).stream().distinct().sorted(BY_PLACE).toList());
+          LostFiles.told(files, FollowUps.without(problems)).stream().sorted(BY_PLACE).toList());
     }
     return content;
   }

@@ -1,0 +1,150 @@
+package org.posrules.internal.authoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RuleProblem;
+
+/**
+ * Where a name that there is not stands in many places, what gave it was lost: that is told once,
+ * in place of what follows from it. Nothing lists the files of a rulebook; but the cases beside
+ * rules say which rules there were, and nobody misspells one name many times. Used by one thread.
+ */
+final class LostFiles {
+  private static final Set<ProblemKind> UNKNOWN =
+      EnumSet.of(
+          ProblemKind.UNKNOWN_ACTION,
+          ProblemKind.UNKNOWN_CAUSE,
+          ProblemKind.UNKNOWN_CONCEPT,
+          ProblemKind.UNKNOWN_DEVICE_WORD,
+          ProblemKind.UNKNOWN_FAMILY,
+          ProblemKind.UNKNOWN_FINDING,
+          ProblemKind.UNKNOWN_RULE,
+          ProblemKind.UNKNOWN_SCHEME,
+          ProblemKind.UNKNOWN_SIGNAL);
+
+  /** Which table gives the names that a kind of problem misses. */
+  private static final Map<ProblemKind, String> TABLES =
+      Map.of(
+          ProblemKind.UNKNOWN_FAMILY,
+          FamilyReader.TABLE,
+          ProblemKind.UNKNOWN_CONCEPT,
+          ConceptReader.FAMILIES);
+
+  private final Map<String, String> texts = new TreeMap<>();
+  private final List<RuleProblem> problems;
+
+  private LostFiles(List<RulebookFiles> layers, List<RuleProblem> problems) {
+    layers.forEach(layer -> texts.putAll(layer.texts()));
+    this.problems = new ArrayList<>(problems);
+  }
+
+  /** The problems of these layers, with what was lost in place of what follows from it. */
+  static List<RuleProblem> told(List<RulebookFiles> layers, List<RuleProblem> problems) {
+    LostFiles lost = new LostFiles(layers, problems.stream().distinct().toList());
+    lost.rules();
+    lost.causes();
+    lost.tables();
+    lost.others();
+    return lost.problems;
+  }
+
+  private void rules() {
+    Optional<LostRules> lost = LostRules.most(texts, problems, named());
+    while (lost.isPresent()) {
+      LostRules rules = lost.get();
+      Set<RuleProblem> follow = rules.follow(texts, problems);
+      Optional<RuleProblem> reason = rules.reason(texts, problems);
+      problems.removeAll(follow);
+      reason.map(of -> followed(of, follow)).ifPresent(problems::add);
+      lost = LostRules.most(texts, problems, named());
+    }
+  }
+
+  /** A file of rules without the one beside it, which says what the cause or the finding is. */
+  private void causes() {
+    Map<String, List<RuleProblem>> named = named();
+    for (RuleProblem alone : List.copyOf(problems)) {
+      if (alone.kind() == ProblemKind.RULE_WITHOUT_CASE && alone.line() == 0) {
+        String yaml = CaseChecks.beside(alone.file());
+        List<RuleProblem> unknown = named.getOrDefault(TopicFile.causeOf(yaml), List.of());
+        if (!unknown.isEmpty()) {
+          Set<RuleProblem> follow = new HashSet<>(unknown);
+          follow.add(alone);
+          problems.removeAll(follow);
+          problems.add(
+              followed(
+                  RuleProblem.of(
+                      ProblemKind.FILE_MISSING,
+                      yaml,
+                      "is missing, and others name what it is of: " + TopicFile.causeOf(yaml)),
+                  follow));
+        }
+      }
+    }
+  }
+
+  /** A table that a rulebook may go without, and whose names others use all the same. */
+  private void tables() {
+    TABLES.forEach(
+        (kind, path) -> {
+          List<RuleProblem> follow = problems.stream().filter(p -> p.kind() == kind).toList();
+          if (follow.size() >= LostRules.MANY && !texts.containsKey(path)) {
+            problems.removeAll(follow);
+            problems.add(
+                followed(
+                    RuleProblem.of(
+                        ProblemKind.FILE_MISSING, path, "is missing, and others use its names"),
+                    follow));
+          }
+        });
+  }
+
+  private static RuleProblem followed(RuleProblem reason, Collection<RuleProblem> by) {
+    return RuleProblem.of(
+        reason.kind(), reason.place(), reason.message() + "; problems that follow: " + by.size());
+  }
+
+  private void others() {
+    named().values().forEach(same -> once(same, "; what gave the name may be lost"));
+    problems.stream()
+        .filter(problem -> problem.kind() == ProblemKind.NAME_UNUSED)
+        .collect(Collectors.groupingBy(RuleProblem::file, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(same -> once(same, "; the table of its patterns may be lost"));
+  }
+
+  private void once(List<RuleProblem> same, String why) {
+    if (same.size() >= LostRules.MANY) {
+      RuleProblem first = same.stream().min(RulebookReader.BY_PLACE).orElseThrow();
+      problems.removeAll(same);
+      problems.add(
+          RuleProblem.of(
+              first.kind(),
+              first.place(),
+              first.message() + why + ": places besides this: " + (same.size() - 1)));
+    }
+  }
+
+  /** By the name that there is not, the problems that tell of it. */
+  private Map<String, List<RuleProblem>> named() {
+    Map<String, List<RuleProblem>> named = new TreeMap<>();
+    for (RuleProblem problem : problems) {
+      if (UNKNOWN.contains(problem.kind())) {
+        Stream.of(WordAt.of(texts, problem.place()))
+            .filter(word -> !word.isEmpty() && problem.message().contains(word))
+            .forEach(word -> named.computeIfAbsent(word, any -> new ArrayList<>()).add(problem));
+      }
+    }
+    return named;
+  }
+}
