@@ -38,9 +38,17 @@ class LayoutTest {
     "care/table/fees.csv, care/tables/fees.csv",
     "tables/code/mine.csv, tables/codes/mine.csv",
     "lexikon/ko.csv, lexicon/ko.csv",
+    "lexicon/tehc.csv, lexicon/tech.csv",
+    "lexicon/faults/concpets.csv, lexicon/faults/concepts.csv",
     "own/notes.csv, ",
   })
   void table_thatNobodyReads_isLikeTheNearest(String path, String meant) {
     assertEquals(Optional.ofNullable(meant), Layout.meant(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lexicon/tehc.csv, false", "lexicon/tech.csv, true", "lexicon/ko.csv, true"})
+  void table_ofAFolderOfTables_isReadUnlessANamedOneIsMeant(String path, boolean read) {
+    assertEquals(read, Layout.isTable(path));
   }
 }

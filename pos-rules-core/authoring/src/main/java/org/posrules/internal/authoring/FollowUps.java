@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -46,9 +47,22 @@ public final class FollowUps {
             .filter(problem -> problem.kind() == ProblemKind.CODE_ZERO_LOST)
             .map(problem -> RulePlace.of(problem.file(), problem.line()))
             .toList();
+    Set<String> misnamed =
+        problems.stream()
+            .filter(problem -> problem.kind() == ProblemKind.FILE_UNREAD)
+            .map(RuleProblem::file)
+            .collect(Collectors.toSet());
     return problems.stream()
         .filter(problem -> !follows(problem, unread) && !followsALostZero(problem, lost))
+        .filter(problem -> !followsAName(problem, misnamed))
         .toList();
+  }
+
+  /** A table that is called otherwise is missing by its name, and is read for what it is not. */
+  private static boolean followsAName(RuleProblem problem, Set<String> misnamed) {
+    return problem.kind() == ProblemKind.FILE_MISSING
+        ? misnamed.stream().anyMatch(path -> problem.file().equals(Layout.meant(path).orElse("")))
+        : problem.kind() != ProblemKind.FILE_UNREAD && misnamed.contains(problem.file());
   }
 
   /** What a code without its zeros makes of its row: the order, and one that stands twice. */

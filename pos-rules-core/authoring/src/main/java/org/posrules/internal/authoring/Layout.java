@@ -38,6 +38,19 @@ public final class Layout {
               CareTable.all().stream().map(CareTable::file))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Tables among those of these folders that are read for what they are called. */
+  private static final Set<String> NAMED =
+      Set.of(
+          CodeReader.NO_FAULT,
+          ConceptReader.FAMILIES,
+          ConceptReader.FAULT_WORDS,
+          ConceptReader.GROUPS,
+          ConceptReader.PATTERNS,
+          ConceptReader.WORDS,
+          LexiconReader.SIGNALS,
+          LexiconReader.TECH,
+          LexiconReader.TRADITIONAL);
+
   /** Folders whose rules and YAML are of the rulebook; elsewhere only those that stand in pairs. */
   private static final Set<String> FOLDERS =
       Stream.concat(
@@ -64,7 +77,29 @@ public final class Layout {
   /** Whether any reader asks for a table with this path. */
   public static boolean isTable(String path) {
     return path.endsWith(TABLE)
-        && (TABLES.contains(path) || OF_TABLES.stream().anyMatch(path::startsWith));
+        && (TABLES.contains(path)
+            || (OF_TABLES.stream().anyMatch(path::startsWith) && misspelt(path).isEmpty()));
+  }
+
+  /** The table that one was meant to be which a folder of tables would take for another. */
+  private static Optional<String> misspelt(String path) {
+    String folder = folder(path);
+    Set<String> stems =
+        NAMED.stream()
+            .filter(named -> folder(named).equals(folder))
+            .map(Layout::stem)
+            .collect(Collectors.toSet());
+    return Nearest.to(stem(path), stems)
+        .map(stem -> folder + stem + TABLE)
+        .filter(named -> !named.equals(path));
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private static String stem(String path) {
+    return path.substring(folder(path).length(), path.length() - TABLE.length());
   }
 
   private static boolean isRuleOrYaml(String path, Set<String> there) {
@@ -83,11 +118,12 @@ public final class Layout {
 
   /** The table that the author of one that nobody reads may have meant. */
   public static Optional<String> meant(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String folder = path.substring(0, path.length() - name.length());
+    String folder = folder(path);
+    String name = path.substring(folder.length());
     return TABLES.stream()
         .filter(table -> table.endsWith("/" + name))
         .findFirst()
+        .or(() -> misspelt(path))
         .or(() -> Nearest.to(path, TABLES))
         .or(() -> Nearest.to(folder, OF_TABLES).map(near -> near + name));
   }
