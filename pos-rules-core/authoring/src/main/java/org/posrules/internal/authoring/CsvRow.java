@@ -2,6 +2,7 @@ package org.posrules.internal.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.posrules.internal.text.Nearest;
@@ -103,12 +104,23 @@ record CsvRow(CsvTable table, int line, List<String> fields) {
 
   /** Where the row begins. */
   RulePlace place() {
-    return RulePlace.of(file(), line);
+    return new RulePlace(file(), line, 1);
   }
 
-  /** A problem of the row as a whole. */
-  void problem(ProblemKind kind, String message) {
-    table.problems().add(RuleProblem.of(kind, place(), message));
+  /** Where the field stands that this name is, begins or ends with; else where the row begins. */
+  RulePlace placeOf(String name) {
+    String plain = name.toUpperCase(Locale.ROOT);
+    for (String column : table.columns()) {
+      for (String part : parts(column)) {
+        String written = part.toUpperCase(Locale.ROOT);
+        if (plain.equals(written)
+            || plain.startsWith(written + " ")
+            || plain.endsWith(" " + written)) {
+          return table.place(line, column, part);
+        }
+      }
+    }
+    return place();
   }
 
   /** A problem of one field. */

@@ -44,50 +44,59 @@ record CsvTable(String file, String text, List<String> columns, List<RuleProblem
     int before = problems.size();
     String header = text.lines().findFirst().orElse("");
     if (!header.equals(String.join(",", columns))) {
-      problem(ProblemKind.CSV_HEADER, 1, CsvComplaint.ofHeader(header, columns));
+      CsvComplaint complaint = CsvComplaint.ofHeader(header, columns);
+      problem(ProblemKind.CSV_HEADER, 1, complaint.column(), complaint.message());
       return rows;
     }
-    Map<String, List<Integer>> broken = new LinkedHashMap<>();
+    Map<String, List<RulePlace>> broken = new LinkedHashMap<>();
     try (CsvReader<CsvRecord> reader = READER.ofCsvRecord(text)) {
       reader.stream().skip(1).forEach(record -> read(record, rows, broken));
     } catch (CsvParseException e) {
-      problem(ProblemKind.CSV_BROKEN, lineOf(e), CsvComplaint.OPEN_QUOTE);
+      CsvComplaint complaint = CsvComplaint.ofQuote(shown(lineOf(e)));
+      problem(ProblemKind.CSV_BROKEN, lineOf(e), complaint.column(), complaint.message());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     broken.forEach(this::tell);
     if (rows.isEmpty() && problems.size() == before) {
-      problem(ProblemKind.FILE_EMPTY, 0, "holds no row; write some, or delete the file");
+      problem(ProblemKind.FILE_EMPTY, 0, 0, "holds no row; write some, or delete the file");
     }
     return rows;
   }
 
   /** Rows that are broken in one way: a whole file that is saved otherwise is told once. */
-  private void tell(String complaint, List<Integer> lines) {
-    if (lines.size() < MANY) {
-      lines.forEach(line -> problem(ProblemKind.CSV_BROKEN, line, complaint));
+  private void tell(String complaint, List<RulePlace> places) {
+    if (places.size() < MANY) {
+      places.forEach(
+          place -> problems.add(RuleProblem.of(ProblemKind.CSV_BROKEN, place, complaint)));
     } else {
-      problem(
-          ProblemKind.CSV_BROKEN,
-          lines.get(0),
-          complaint + "; rows below that are as this one: " + (lines.size() - 1));
+      problems.add(
+          RuleProblem.of(
+              ProblemKind.CSV_BROKEN,
+              places.get(0),
+              complaint + "; rows below that are as this one: " + (places.size() - 1)));
     }
   }
 
-  private void read(CsvRecord record, List<CsvRow> rows, Map<String, List<Integer>> broken) {
+  private void read(CsvRecord record, List<CsvRow> rows, Map<String, List<RulePlace>> broken) {
     int line = Math.toIntExact(record.getStartingLineNumber());
     List<String> fields = record.getFields();
     if (fields.size() != columns.size()) {
+      CsvComplaint complaint = CsvComplaint.ofRow(shown(line), fields, columns.size());
       broken
-          .computeIfAbsent(CsvComplaint.ofRow(fields, columns.size()), any -> new ArrayList<>())
-          .add(line);
+          .computeIfAbsent(complaint.message(), any -> new ArrayList<>())
+          .add(new RulePlace(file, line, complaint.column()));
       return;
     }
     rows.add(new CsvRow(this, line, fields));
   }
 
-  private void problem(ProblemKind kind, int line, String message) {
-    problems.add(RuleProblem.of(kind, RulePlace.of(file, line), message));
+  private void problem(ProblemKind kind, int line, int column, String message) {
+    problems.add(RuleProblem.of(kind, new RulePlace(file, line, column), message));
+  }
+
+  private String shown(int line) {
+    return text.lines().skip(Math.max(0, line - 1L)).findFirst().orElse("");
   }
 
   /** Where the record begins that cannot be read; the reader tells it only in words. */
@@ -99,7 +108,7 @@ record CsvTable(String file, String text, List<String> columns, List<RuleProblem
   /** Where a name stands in a field of several; where the field begins if it cannot be seen. */
   RulePlace place(int line, String column, String name) {
     RulePlace field = place(line, column);
-    String shown = text.lines().skip(field.line() - 1L).findFirst().orElse("");
+    String shown = shown(field.line());
     int from = Math.min(field.column() - 1, shown.length());
     Matcher found =
         Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])").matcher(shown);

@@ -45,7 +45,7 @@ public final class FollowUps {
     List<RulePlace> lost =
         problems.stream()
             .filter(problem -> problem.kind() == ProblemKind.CODE_ZERO_LOST)
-            .map(problem -> RulePlace.of(problem.file(), problem.line()))
+            .map(problem -> lineOf(problem.place()))
             .toList();
     Set<String> misnamed =
         problems.stream()
@@ -69,15 +69,26 @@ public final class FollowUps {
   private static boolean followsALostZero(RuleProblem problem, List<RulePlace> lost) {
     return switch (problem.kind()) {
       case ROW_ORDER -> lost.stream().anyMatch(row -> row.file().equals(problem.file()));
-      case ROW_TWICE -> lost.contains(problem.place()) || lost.contains(problem.other());
+      case ROW_TWICE -> {
+        RulePlace other = problem.other();
+        yield lost.contains(lineOf(problem.place()))
+            || (other != null && lost.contains(lineOf(other)));
+      }
       default -> false;
     };
+  }
+
+  private static RulePlace lineOf(RulePlace place) {
+    return RulePlace.of(place.file(), place.line());
   }
 
   private static boolean follows(RuleProblem problem, List<String> unread) {
     if (problem.kind() == ProblemKind.RULE_WITHOUT_CASE) {
       return unread.contains(problem.file())
           || (problem.line() > 0 && unread.contains(CaseChecks.beside(problem.file())));
+    }
+    if (problem.kind() == ProblemKind.IMPORT_UNUSED) {
+      return unread.contains(problem.file());
     }
     return SOURCES.getOrDefault(problem.kind(), List.of()).stream()
         .anyMatch(source -> unread.stream().anyMatch(file -> file.startsWith(source)));

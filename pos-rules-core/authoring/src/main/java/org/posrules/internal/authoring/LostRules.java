@@ -63,7 +63,8 @@ record LostRules(String path, Set<String> ids, Set<RuleProblem> unknown) {
         .map(file -> new LostRules(file.getKey(), file.getValue(), all(file.getValue(), named)))
         .filter(lost -> lost.isLost(texts, problems))
         .max(
-            Comparator.comparingInt((LostRules lost) -> lost.ids.size())
+            Comparator.comparing((LostRules lost) -> lost.isBroken(texts, problems))
+                .thenComparingInt(lost -> lost.ids.size())
                 .thenComparing(lost -> !WHOLE.matcher(lost.cases(texts)).find())
                 .thenComparingInt(LostRules::named)
                 .thenComparing(LostRules::path));
@@ -100,10 +101,13 @@ record LostRules(String path, Set<String> ids, Set<RuleProblem> unknown) {
     if (!texts.containsKey(path)) {
       return unknown.size() > 1;
     }
-    return isEmpty(texts)
-        || isCutWithin(texts)
-        || !of(problems, UNREADABLE).isEmpty()
-        || isCutBetween(problems);
+    return isBroken(texts, problems) || isCutBetween(problems);
+  }
+
+  /** Whether the file itself shows that rules are lost. */
+  private boolean isBroken(Map<String, String> texts, List<RuleProblem> problems) {
+    return texts.containsKey(path)
+        && (isEmpty(texts) || isCutWithin(texts) || !of(problems, UNREADABLE).isEmpty());
   }
 
   private boolean isEmpty(Map<String, String> texts) {
@@ -118,8 +122,7 @@ record LostRules(String path, Set<String> ids, Set<RuleProblem> unknown) {
 
   /** Renamed rules would stand there without a case. */
   private boolean isCutBetween(List<RuleProblem> problems) {
-    return of(problems, Set.of(ProblemKind.RULE_WITHOUT_CASE)).isEmpty()
-        && (ids.size() > 1 || unknown.size() >= MANY);
+    return of(problems, Set.of(ProblemKind.RULE_WITHOUT_CASE)).isEmpty() && unknown.size() > 1;
   }
 
   private Set<RuleProblem> of(List<RuleProblem> problems, Set<ProblemKind> kinds) {

@@ -15,7 +15,7 @@ final class Once<V> {
   /** Whether it is the first. */
   boolean put(String key, CsvRow row, V value) {
     if (values.putIfAbsent(key, value) == null) {
-      places.put(key, row.place());
+      places.put(key, row.placeOf(key));
       return true;
     }
     row.table()
@@ -23,9 +23,9 @@ final class Once<V> {
         .add(
             RuleProblem.of(
                     ProblemKind.ROW_TWICE,
-                    row.place(),
+                    row.placeOf(key),
                     "this stands twice: " + key + "; an overlay may add, not replace")
-                .with(places.getOrDefault(key, row.place())));
+                .with(places.getOrDefault(key, row.placeOf(key))));
     return false;
   }
 

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -14,6 +16,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.posrules.internal.authoring.drl.Spot;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.internal.engine.DroolsCall;
 import org.posrules.internal.engine.DroolsSettings;
@@ -36,6 +39,13 @@ public final class RuleCompiler {
 
   /** Shows what Drools made of the rule, after what is wrong with it. */
   private static final String GENERATED = "Java source of ";
+
+  /** What the parser says after all else. */
+  private static final String NOTHING = "Parser returned a null Package";
+
+  /** What the parser says before all else; its place is told as that of the problem. */
+  private static final Pattern PARSER =
+      Pattern.compile("^\\[ERR \\d{1,5}\\] Line \\d{1,7}:\\d{1,7} ");
 
   /** Names the models to a container of Drools, which nobody here makes. */
   private static final String PROJECT = "org/drools/project/";
@@ -125,23 +135,34 @@ public final class RuleCompiler {
             message ->
                 RuleProblem.of(
                     ProblemKind.RULE_SYNTAX,
-                    RulePlace.of(
-                        read(String.valueOf(message.getPath())), Math.max(0, message.getLine())),
+                    read(String.valueOf(message.getPath())),
                     message.getText()))
         .toList();
   }
 
   /** An error in a generated class is told of the rule file that it was generated from. */
   private static List<RuleProblem> placed(List<RuleProblem> errors, SortedMap<String, String> drl) {
-    List<RuleProblem> placed = new ArrayList<>(errors);
-    placed.removeIf(error -> !drl.containsKey(error.file()));
+    List<RuleProblem> placed = new ArrayList<>();
+    errors.forEach(
+        error ->
+            Optional.ofNullable(drl.get(error.file()))
+                .ifPresent(text -> placed.add(at(error.file(), text, error))));
     if (placed.isEmpty() && drl.size() > 1) {
       drl.forEach((path, text) -> placed.addAll(alone(path, text)));
     } else if (placed.isEmpty()) {
-      errors.forEach(
-          error -> placed.add(RuleProblem.of(error.kind(), drl.firstKey(), error.message())));
+      drl.forEach((path, text) -> errors.forEach(error -> placed.add(at(path, text, error))));
     }
+    placed.removeIf(error -> error.message().equals(NOTHING) && placed.size() > 1);
     return placed.isEmpty() ? errors : placed;
+  }
+
+  /** What befalls the compiler says nothing of a place; what it says may. */
+  private static RuleProblem at(String path, String text, RuleProblem error) {
+    RulePlace place =
+        error.kind() == ProblemKind.COMPILER_STOPPED
+            ? Spot.ofRule(path, text)
+            : Spot.of(path, text, error.message());
+    return RuleProblem.of(error.kind(), place, PARSER.matcher(error.message()).replaceFirst(""));
   }
 
   private static List<RuleProblem> alone(String path, String text) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 
@@ -51,6 +52,7 @@ class CompilerProcessTest {
     assertEquals(1, problems.size(), problems::toString);
     assertEquals(ProblemKind.COMPILER_STOPPED, problems.get(0).kind());
     assertEquals(FILE, problems.get(0).file());
+    assertTrue(problems.get(0).place().column() > 0, problems::toString);
     assertTrue(problems.get(0).message().lines().count() == 1, problems::toString);
   }
 
@@ -103,11 +105,14 @@ class CompilerProcessTest {
   }
 
   @Test
-  void errors_ofTheCompiler_comeBackWithTheirFile() {
+  void errors_ofTheCompiler_comeBackWithTheirPlace() {
     List<RuleProblem> problems =
         assertThrows(RulebookException.class, () -> Gate.compile(rule("SendSignal( snt == 1 )")))
             .problems();
-    assertEquals(FILE, problems.get(0).file());
+    int line =
+        (int) (Rules.HEAD + Rules.rule(1, "", "")).lines().takeWhile(l -> !l.equals("when")).count()
+            + 2;
+    assertEquals(new RulePlace(FILE, line, 17), problems.get(0).place());
     assertEquals(ProblemKind.RULE_SYNTAX, problems.get(0).kind());
   }
 

@@ -38,7 +38,7 @@ final class TableForm {
     while (at < Math.min(lines.size(), wanted.size()) && lines.get(at).equals(wanted.get(at))) {
       at++;
     }
-    RulePlace place = RulePlace.of(path, Math.min(at + 1, lines.size()));
+    RulePlace place = new RulePlace(path, Math.min(at + 1, lines.size()), 1);
     if (text.contains("\r")) {
       return RuleProblem.of(
           ProblemKind.FILE_FORM, path, "lines end as on Windows (CRLF); pos-rules fmt mends it");
@@ -48,12 +48,22 @@ final class TableForm {
               ProblemKind.ROW_ORDER,
               place,
               "rows stand sorted, and another belongs here; pos-rules fmt mends it")
-          .with(RulePlace.of(path, lines.indexOf(wanted.get(at)) + 1));
+          .with(new RulePlace(path, lines.indexOf(wanted.get(at)) + 1, 1));
     }
     return RuleProblem.of(
         ProblemKind.FILE_FORM,
-        place,
+        at < Math.min(lines.size(), wanted.size())
+            ? new RulePlace(path, at + 1, 1 + commonStart(lines.get(at), wanted.get(at)))
+            : place,
         "quotes stand only where they are needed, no line is empty, and the last one ends;"
             + " pos-rules fmt mends it");
+  }
+
+  private static int commonStart(String a, String b) {
+    int at = 0;
+    while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return at;
   }
 }

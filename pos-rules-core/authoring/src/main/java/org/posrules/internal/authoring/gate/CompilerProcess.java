@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.posrules.internal.authoring.drl.Spot;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -102,8 +103,10 @@ final class CompilerProcess {
         List.of(RuleProblem.of(ProblemKind.COMPILER_STOPPED, placeOf(drl), STOPPED + how + DO)));
   }
 
-  /** Where only one file can be meant, that one. */
+  /** Where only one rule or one file can be meant, that one. */
   static RulePlace placeOf(SortedMap<String, String> drl) {
-    return RulePlace.of(drl.size() == 1 ? drl.firstKey() : "*.drl");
+    return drl.size() == 1
+        ? Spot.ofRule(drl.firstKey(), drl.getOrDefault(drl.firstKey(), ""))
+        : RulePlace.of("*.drl");
   }
 }
