@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.rulebook.RuleProblem;
 
 class YamlReaderTest {
@@ -21,6 +23,36 @@ class YamlReaderTest {
     assertTrue(
         problem("cases:\n  - name: [a\nexpect: b\n")
             .startsWith("a.yaml:3:7: a comma is missing before this, or a bracket"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "retry：LATER~top: A | 1:6 | : | ：",
+        "- name：a case~  given: { a: b } | 1:7 | : | ：",
+        "expect: { top: A， quiet: [B] } | 1:17 | , | ，",
+        "expect: { top: A, quiet: [B］ } | 1:28 | ] | ］",
+        "expect: ｛ top: A } | 1:9 | { | ｛",
+        "name: “a: b” | 1:7 | ~ | “"
+      })
+  void read_aFullWidthSign_namesIt(String text, String place, String plain, String sign) {
+    assertEquals(
+        "a.yaml:"
+            + place
+            + ": type "
+            + plain.replace('~', '"')
+            + " here, the plain sign, not "
+            + sign,
+        problem(text.replace('~', '\n') + "\n"));
+  }
+
+  @Test
+  void read_aTab_isNotTakenForTheChineseTextBesideIt() {
+    assertEquals(
+        "a.yaml:2:1: a tab stands here; indent with spaces",
+        problem("zh: 请换卡，或稍后：再试\n\tcashier: 请换卡，或稍后再试\n"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.posrules.internal.authoring.drl.Token.Kind;
+import org.posrules.internal.authoring.signs.PlainSign;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -12,10 +13,6 @@ import org.posrules.rulebook.RuleProblem;
 public final class Tokenizer {
   private static final Set<String> PAIRS = Set.of("==", "!=", ">=", "<=", "&&", "||");
 
-  /** Each stands above the plain sign that is meant. */
-  private static final String TYPOGRAPHIC = "“”„‘’（），；：＝！【】｛｝。";
-
-  private static final String PLAIN = "\"\"\"''(),;:=![]{}.";
   private static final char LAST_PLAIN = 126;
 
   private final String file;
@@ -65,9 +62,8 @@ public final class Tokenizer {
 
   /** What a word processor or a Chinese keyboard makes of a plain sign. */
   private void typographic(char sign) {
-    int which = TYPOGRAPHIC.indexOf(sign);
-    if (which >= 0) {
-      problem("type " + PLAIN.charAt(which) + " here, the plain sign, not " + sign);
+    if (PlainSign.isMeantBy(sign)) {
+      problem(PlainSign.complaint(sign));
     } else if (sign > LAST_PLAIN) {
       problem("this sign belongs to no rule; delete it: " + sign);
     }

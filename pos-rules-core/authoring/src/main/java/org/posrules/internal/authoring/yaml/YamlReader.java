@@ -37,7 +37,7 @@ public final class YamlReader {
       }
       problems.add(RuleProblem.of(ProblemKind.YAML_BROKEN, file, "is empty; fill it or delete it"));
     } catch (MarkedYamlEngineException e) {
-      problems.add(broken(file, e));
+      problems.add(WideSigns.broken(broken(file, e), text.lines().toList()));
     } catch (YamlEngineException e) {
       problems.add(RuleProblem.of(ProblemKind.YAML_BROKEN, file, "is no YAML: " + e.getMessage()));
     }

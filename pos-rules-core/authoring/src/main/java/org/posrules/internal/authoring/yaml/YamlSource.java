@@ -44,6 +44,6 @@ record YamlSource(String file, List<String> lines, List<RuleProblem> problems) {
   }
 
   void problem(ProblemKind kind, RulePlace place, String message) {
-    problems.add(RuleProblem.of(kind, place, message));
+    problems.add(WideSigns.named(RuleProblem.of(kind, place, message), lines));
   }
 }
