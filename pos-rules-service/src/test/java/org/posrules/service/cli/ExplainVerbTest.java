@@ -40,6 +40,20 @@ class ExplainVerbTest {
   }
 
   @Test
+  void rule_thatIsExperimental_isToldToRunInShadow() {
+    TinyRules.in(folder);
+    String rules = TinyRules.read(folder, "tiny/tiny.drl");
+    TinyRules.write(folder, "tiny/tiny.drl", rules.replaceFirst("stable", "experimental"));
+    String place = folder.resolve("tiny/tiny.yaml") + ":3";
+    assertHas(
+        CommandRun.of("explain", place, "--rule", "TINY-001"),
+        "The rule spoke.\n  It is experimental: it runs in shadow, and no answer rests on it.");
+    assertHas(
+        CommandRun.of("explain", place, "--rule", "TINY-001", "--lang", "zh-CN"),
+        "这是试验规则，仅试运行，不影响任何结论。");
+  }
+
+  @Test
   void rule_thatIsNone_isAUsageError() {
     CommandRun run = CommandRun.of("explain", "x", "--rule", "NET-999");
     assertEquals(2, run.code());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,20 @@ class TestVerbTest {
     assertHas(run, "FAILED tiny/tiny.yaml:14: nothing was sent");
     assertHas(run, "expected top cause HOST_TIMEOUT; got UNRECOGNISED");
     assertHas(run, "given is SendSignal( sent == false )");
+  }
+
+  @Test
+  void rule_thatSpeaksWhereItMustBeQuiet_isShownConditionByCondition() {
+    TinyRules.withCase(
+        folder,
+        "  - name: sent, and nothing came back",
+        "    given: { requestSent: true, replyReceived: false }",
+        "    expect: { quiet: [TINY-001] }");
+    CommandRun run = CommandRun.of("test", folder.toString());
+    assertEquals(1, run.code(), run.err());
+    assertHas(run, "expected quiet TINY-001; got spoke");
+    assertHas(run, "+ SendSignal( sent == true )");
+    assertHas(run, "The rule spoke.");
   }
 
   @Test
@@ -90,8 +105,11 @@ class TestVerbTest {
     CommandRun run =
         CommandRun.of("test", folder.toString(), "--junit", folder.resolve("r.xml").toString());
     assertEquals(0, run.code(), run.err());
-    assertTrue(
-        TinyRules.read(folder, "r.xml").contains("name=\"no link, and the terminal knows\""));
+    String xml = TinyRules.read(folder, "r.xml");
+    assertTrue(xml.contains("name=\"no link, and the terminal knows\""), xml);
+    long times =
+        Pattern.compile("<testcase [^>]* time=\"\\d+\\.\\d{3}\"").matcher(xml).results().count();
+    assertEquals(4, times, xml);
   }
 
   @Test

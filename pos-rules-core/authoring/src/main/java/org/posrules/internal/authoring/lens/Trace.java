@@ -134,6 +134,9 @@ public final class Trace {
     lines.line("", rule.written().text().name() + "  " + rule.written().place());
     rule.states().forEach(state -> condition("  ", rule, state, lines));
     lines.line("  ", words.get(verdict(rule)));
+    if (rule.written().isExperimental()) {
+      lines.line("  ", words.get("rule.shadow"));
+    }
     return lines;
   }
 

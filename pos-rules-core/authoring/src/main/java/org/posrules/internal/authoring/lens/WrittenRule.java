@@ -29,6 +29,12 @@ public record WrittenRule(String file, RuleText text) {
     return rules;
   }
 
+  /** Whether it runs in shadow: what it finds is told, and nothing rests on it. */
+  boolean isExperimental() {
+    Token status = text.headers().get("@status");
+    return status != null && status.value().equals("experimental");
+  }
+
   /** Where it begins. */
   public RulePlace place() {
     return RulePlace.of(file, text.nameToken().line());

@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring.testing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,9 @@ public final class CareJudge {
 
   /** The shop assessed, and what the case misses. */
   public CareResult judge(CareCase one) {
+    long start = System.nanoTime();
     JudgedShop look = bench.look(one.shop(), language);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
     Set<String> found = new TreeSet<>();
     look.assessment().findings().forEach(finding -> found.add(finding.finding()));
     Set<String> spoke = new TreeSet<>();
@@ -37,7 +40,7 @@ public final class CareJudge {
         misses.add(new Miss("expect.quiet", quiet, "quiet.spoke"));
       }
     }
-    return new CareResult(one, look, misses);
+    return new CareResult(one, look, misses, took);
   }
 
   private static void each(String what, List<String> expected, Set<String> got, List<Miss> misses) {

@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring.testing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +28,10 @@ public final class CaseJudge {
 
   /** The case diagnosed, and what it misses. */
   public CaseResult judge(RuleCase one) {
+    long start = System.nanoTime();
     Look look = bench.look(one.given(), one.past(), language);
-    return new CaseResult(one, look, misses(one.expect(), look));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    return new CaseResult(one, look, misses(one.expect(), look), took);
   }
 
   private static List<Miss> misses(Expectations expect, Look look) {

@@ -24,7 +24,7 @@ public final class CaseReport {
     this.trace = new Trace(bench, words);
   }
 
-  /** Given, expected, got, why, what outweighed and what nearly spoke. */
+  /** Given, expected, got, why, what outweighed, and the rules that spoke or stayed quiet. */
   public Lines of(CaseResult result) {
     Lines lines = new Lines();
     lines.line(words.get("case.failed", result.one()));
@@ -42,6 +42,10 @@ public final class CaseReport {
     result.one().expect().top().forEach(cause -> outweighed(cause, result, lines));
     List<RuleLook> silent = silent(result);
     silent.forEach(rule -> lines.all("  ", trace.rule(rule)));
+    List<String> quiet = result.one().expect().quiet();
+    bench.rules(result.look()).stream()
+        .filter(rule -> rule.fired() && quiet.contains(rule.id()))
+        .forEach(rule -> lines.all("  ", trace.rule(rule)));
     Lines nearly = silent.isEmpty() ? nearly(result) : new Lines();
     if (!nearly.list().isEmpty()) {
       lines.line("  ", words.get("nearly"));
@@ -50,14 +54,18 @@ public final class CaseReport {
     return lines;
   }
 
-  /** Given, expected, got, and the rules that should have spoken. */
+  /** Given, expected, got, and the rules that should have spoken, or stayed quiet. */
   public Lines of(CareResult result) {
     Lines lines = new Lines();
     lines.line(words.get("case.failed", result.one()));
     lines.line("  " + words.get("given") + ": ", result.one().written());
     result.misses().forEach(miss -> miss(miss, lines));
     bench.rules(result.look()).stream()
-        .filter(rule -> !rule.fired() && result.one().rules().contains(rule.id()))
+        .filter(
+            rule ->
+                rule.fired()
+                    ? result.one().quiet().contains(rule.id())
+                    : result.one().rules().contains(rule.id()))
         .forEach(rule -> lines.all("  ", trace.rule(rule)));
     return lines;
   }

@@ -1,5 +1,6 @@
 package org.posrules.internal.authoring.testing;
 
+import java.time.Duration;
 import java.util.List;
 import org.posrules.Diagnosis;
 import org.posrules.RetryAdvice;
@@ -10,8 +11,9 @@ import org.posrules.internal.authoring.lens.Workbench.Look;
  * What became of a case or story.
  *
  * @param misses what it expects and the diagnosis does not say
+ * @param took how long the diagnosis took
  */
-public record CaseResult(RuleCase one, Look look, List<Miss> misses) {
+public record CaseResult(RuleCase one, Look look, List<Miss> misses, Duration took) {
   public CaseResult {
     misses = List.copyOf(misses);
   }

@@ -1,14 +1,18 @@
 package org.posrules.internal.authoring.testing;
 
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
@@ -29,7 +33,8 @@ public final class JUnitXml {
                     new Entry(
                         result.one().place(),
                         result.one().name(),
-                        result.failed() ? report.of(result).toString() : ""));
+                        result.failed() ? report.of(result).toString() : "",
+                        result.took()));
     Stream<Entry> care =
         run.care().stream()
             .map(
@@ -37,14 +42,15 @@ public final class JUnitXml {
                     new Entry(
                         result.one().place(),
                         result.one().name(),
-                        result.failed() ? report.of(result).toString() : ""));
+                        result.failed() ? report.of(result).toString() : "",
+                        result.took()));
     return write(Stream.concat(cases, care).toList());
   }
 
   /** Each problem as a test that failed; where there is none, one that did not. */
   public static String of(List<RuleProblem> problems) {
     if (problems.isEmpty()) {
-      return write(List.of(new Entry(RulePlace.of("pos-rules"), "check", "")));
+      return write(List.of(new Entry(RulePlace.of("pos-rules"), "check", "", null)));
     }
     return write(
         problems.stream()
@@ -53,7 +59,8 @@ public final class JUnitXml {
                     new Entry(
                         problem.place(),
                         problem.kind().id() + " " + problem.place(),
-                        problem.toString()))
+                        problem.toString(),
+                        null))
             .toList());
   }
 
@@ -91,6 +98,12 @@ public final class JUnitXml {
     xml.writeAttribute("name", clean(file));
     xml.writeAttribute("tests", String.valueOf(entries.size()));
     xml.writeAttribute("failures", String.valueOf(failed));
+    time(
+        entries.stream()
+            .map(Entry::took)
+            .filter(Objects::nonNull)
+            .reduce(Duration::plus)
+            .orElse(null));
     for (Entry entry : entries) {
       xml.writeCharacters("\n  ");
       test(entry);
@@ -106,6 +119,7 @@ public final class JUnitXml {
     xml.writeAttribute("name", clean(entry.name()));
     xml.writeAttribute("file", file);
     xml.writeAttribute("line", String.valueOf(entry.place().line()));
+    time(entry.took());
     if (entry.failed()) {
       String text = clean(entry.failure());
       xml.writeStartElement("failure");
@@ -114,6 +128,13 @@ public final class JUnitXml {
       xml.writeEndElement();
     }
     xml.writeEndElement();
+  }
+
+  /** In seconds, as build servers read it; a problem takes none. */
+  private void time(@Nullable Duration took) throws XMLStreamException {
+    if (took != null) {
+      xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", took.toNanos() / 1e9));
+    }
   }
 
   /** Without what XML 1.0 cannot hold. */
@@ -130,8 +151,9 @@ public final class JUnitXml {
    * One test.
    *
    * @param failure what went wrong, its first line the shortest account; empty: nothing did
+   * @param took how long it took, where that was measured
    */
-  private record Entry(RulePlace place, String name, String failure) {
+  private record Entry(RulePlace place, String name, String failure, @Nullable Duration took) {
     boolean failed() {
       return !failure.isEmpty();
     }
