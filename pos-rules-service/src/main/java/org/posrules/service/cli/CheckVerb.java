@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.posrules.authoring.ProblemMessage;
 import org.posrules.authoring.RulesFolder;
 import org.posrules.internal.authoring.checking.RepeatedCheck;
 import org.posrules.internal.authoring.testing.FolderWatch;
@@ -115,7 +116,11 @@ final class CheckVerb implements Callable<Integer> {
       Locale locale = lang.or(console.locale());
       console.out().print(new ProblemReport(rules, console, locale).of(problems, seconds));
     } else {
-      wanted.print(folder, problems, console);
+      // Programs compare messages, so the language of the screen does not count for them.
+      Locale locale = lang.or(Locale.ENGLISH);
+      List<RuleProblem> told =
+          problems.stream().map(problem -> ProblemMessage.in(problem, locale)).toList();
+      wanted.print(folder, told, console);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.posrules.service.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.posrules.authoring.ProblemMessage;
 import org.posrules.authoring.ProblemPage;
 import org.posrules.authoring.RulesFolder;
 import org.posrules.rulebook.ProblemKind;
@@ -47,7 +48,7 @@ final class ProblemReport {
   private void problem(RuleProblem problem, boolean hint) {
     page.line(Ink.BOLD, problem.place() + "  " + problem.kind().id());
     excerpt(problem.place(), true);
-    page.block("  ", Ink.RED, problem.message());
+    page.block("  ", Ink.RED, ProblemMessage.of(problem, language));
     RulePlace other = problem.other();
     if (other != null) {
       page.block("  ", Ink.PLAIN, words.get("check.other", other));

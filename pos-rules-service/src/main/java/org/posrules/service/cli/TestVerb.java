@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.posrules.authoring.ProblemMessage;
 import org.posrules.internal.authoring.lens.AuthorWords;
 import org.posrules.internal.authoring.lens.Lines;
 import org.posrules.internal.authoring.testing.CaseReport;
@@ -18,7 +19,6 @@ import org.posrules.internal.authoring.testing.JUnitXml;
 import org.posrules.internal.authoring.testing.TestPlan;
 import org.posrules.internal.authoring.testing.TestReport;
 import org.posrules.internal.authoring.testing.TestRun;
-import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +103,10 @@ final class TestVerb implements Callable<Integer> {
     try {
       once(wanted);
     } catch (RulebookException e) {
-      e.problems().stream().map(RuleProblem::toString).forEach(console.out()::println);
+      Locale language = lang.or(console.locale());
+      e.problems().stream()
+          .map(problem -> ProblemMessage.in(problem, language))
+          .forEach(console.out()::println);
     }
     console.out().flush();
   }

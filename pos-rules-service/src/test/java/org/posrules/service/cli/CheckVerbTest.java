@@ -62,6 +62,9 @@ class CheckVerbTest {
   void problem_inChinese_hasAHintInChinese() {
     CommandRun run = check("--lang", "zh-CN");
     assertTrue(run.out().contains("这既不是原因也不是信号"), run.out());
+    String joined = run.out().replaceAll("\\R *", "");
+    assertTrue(
+        joined.contains("该信号既不是原因，也不在 signals.csv 中：CONTACTLES_READ_FAILED；是否想写"), run.out());
   }
 
   @Test
@@ -78,6 +81,13 @@ class CheckVerbTest {
   @Test
   void problem_inTheFormatJson_isAsWithTheFlag() {
     assertEquals(check("--json"), check("--format", "json"));
+  }
+
+  @Test
+  void problem_asJson_isInChineseWhereThatIsAskedFor() {
+    assertTrue(
+        check("--json", "--lang", "zh-CN").out().contains("该信号既不是原因"),
+        check("--json", "--lang", "zh-CN").out());
   }
 
   @Test

@@ -33,6 +33,8 @@ class LintPagesTest {
   private static final int FEWEST_MISTAKES = 100;
   private static final Path PAGES = Path.of("../rules/docs/lint");
 
+  private static final String HAN = ".*\\p{IsHan}.*";
+
   @TempDir private static Path folder;
 
   @Test
@@ -150,6 +152,26 @@ class LintPagesTest {
     assertTrue(
         problems.stream().anyMatch(problem -> problem.kind().id().equals(id)),
         () -> id + " is not among " + problems.stream().map(RuleProblem::kind).toList());
+  }
+
+  /** Without its place before it, and the other place behind it. */
+  private static String message(String told) {
+    return told.replaceFirst("^\\S+?: ", "").replaceFirst(" \\(see [^)]*\\)$", "");
+  }
+
+  @Test
+  void messages_ofAllPages_areToBeHadInChinese() throws IOException {
+    try (Stream<Path> pages = Files.list(PAGES)) {
+      List<String> missing =
+          pages
+              .flatMap(page -> PageExample.in(read(page)).stream())
+              .flatMap(example -> example.told().stream())
+              .map(LintPagesTest::message)
+              .filter(message -> !FolderCheck.inChinese(message).orElse("").matches(HAN))
+              .distinct()
+              .toList();
+      assertEquals(List.of(), missing);
+    }
   }
 
   /** In memory where the file is text, else over the bundled rules from a real folder. */

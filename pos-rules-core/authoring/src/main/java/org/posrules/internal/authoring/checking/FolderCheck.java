@@ -92,6 +92,11 @@ public final class FolderCheck {
     return RulePlace.of(problem.file(), problem.line());
   }
 
+  /** What a problem says, in Chinese; nothing where it has no words there. */
+  public static Optional<String> inChinese(String message) {
+    return Clauses.inChinese(message);
+  }
+
   /** The line that a place names; nothing where the file cannot be shown. */
   public static Optional<String> line(Path folder, RulePlace place) {
     Path root = folder.toAbsolutePath().normalize();

@@ -1,0 +1,92 @@
+package org.posrules.internal.authoring.checking;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What problems say, clause by clause, in English and Chinese. Readers of rules write each sentence
+ * once, in English, as it stands on its page; here its clauses are known again by their fixed
+ * words, as a catalogue of translations has them, and what varies is carried over. Immutable.
+ */
+final class Clauses {
+  private static final String CATALOGUE = "/org/posrules/internal/authoring/problems.csv";
+  private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
+
+  /** The one with the most fixed words first: it says the most of what is meant. */
+  private static final List<Clause> ALL = read();
+
+  private Clauses() {}
+
+  /** A message in Chinese; none where a clause of it is not in the catalogue. */
+  static Optional<String> inChinese(String message) {
+    List<Optional<String>> clauses =
+        Stream.of(message.split("; ")).map(Clauses::clauseInChinese).toList();
+    if (clauses.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    String joined = clauses.stream().map(Optional::orElseThrow).collect(Collectors.joining("；"));
+    return Optional.of(joined.endsWith("？") ? joined : joined + "。");
+  }
+
+  private static Optional<String> clauseInChinese(String clause) {
+    return ALL.stream().flatMap(each -> each.inChinese(clause).stream()).findFirst();
+  }
+
+  private static List<Clause> read() {
+    try (InputStream in = Clauses.class.getResourceAsStream(CATALOGUE)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar holds no " + CATALOGUE);
+      }
+      Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+      try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+        return rows.stream()
+            .map(row -> Clause.of(row.getField("english"), row.getField("chinese")))
+            .sorted(Comparator.comparingInt(Clause::fixed).reversed())
+            .toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * One clause.
+   *
+   * @param english what it matches, with a group for each part that varies
+   * @param fixed how many characters of it do not
+   */
+  private record Clause(Pattern english, String chinese, int fixed) {
+    static Clause of(String english, String chinese) {
+      List<String> parts = new ArrayList<>(List.of(HOLE.split(english, -1)));
+      String pattern = parts.stream().map(Pattern::quote).collect(Collectors.joining("(.+?)"));
+      int fixed = parts.stream().mapToInt(String::length).sum();
+      return new Clause(Pattern.compile(pattern), chinese, fixed);
+    }
+
+    Optional<String> inChinese(String clause) {
+      Matcher said = english.matcher(clause);
+      return said.matches()
+          ? Optional.of(
+              HOLE.matcher(chinese)
+                  .replaceAll(
+                      hole ->
+                          Matcher.quoteReplacement(
+                              said.group(Integer.parseInt(hole.group(1)) + 1))))
+          : Optional.empty();
+    }
+  }
+}
