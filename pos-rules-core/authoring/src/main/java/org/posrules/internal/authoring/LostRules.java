@@ -66,7 +66,7 @@ record LostRules(String path, Set<String> ids, Set<RuleProblem> unknown) {
             Comparator.comparing((LostRules lost) -> lost.isBroken(texts, problems))
                 .thenComparingInt(lost -> lost.ids.size())
                 .thenComparing(lost -> !WHOLE.matcher(lost.cases(texts)).find())
-                .thenComparingInt(LostRules::named)
+                .thenComparingInt(LostRules::mentions)
                 .thenComparing(LostRules::path));
   }
 
@@ -89,7 +89,7 @@ record LostRules(String path, Set<String> ids, Set<RuleProblem> unknown) {
   }
 
   /** How often its own cases name them. */
-  private int named() {
+  private int mentions() {
     String own = CaseChecks.beside(path);
     return (int) unknown.stream().filter(each -> each.file().equals(own)).count();
   }
