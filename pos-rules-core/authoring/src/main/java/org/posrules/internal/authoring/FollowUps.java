@@ -55,6 +55,7 @@ public final class FollowUps {
     return problems.stream()
         .filter(problem -> !follows(problem, unread) && !followsALostZero(problem, lost))
         .filter(problem -> !followsAName(problem, misnamed))
+        .filter(problem -> !followsASlip(problem, problems))
         .toList();
   }
 
@@ -63,6 +64,19 @@ public final class FollowUps {
     return problem.kind() == ProblemKind.FILE_MISSING
         ? misnamed.stream().anyMatch(path -> problem.file().equals(Layout.meant(path).orElse("")))
         : problem.kind() != ProblemKind.FILE_UNREAD && misnamed.contains(problem.file());
+  }
+
+  /** A name that is misspelt stands in another order. */
+  private static boolean followsASlip(RuleProblem problem, List<RuleProblem> problems) {
+    RulePlace other = problem.other();
+    return problem.kind() == ProblemKind.ROW_ORDER
+        && problems.stream()
+            .filter(each -> each.kind() != ProblemKind.ROW_ORDER)
+            .map(each -> lineOf(each.place()))
+            .anyMatch(
+                line ->
+                    line.equals(lineOf(problem.place()))
+                        || (other != null && line.equals(lineOf(other))));
   }
 
   /** What a code without its zeros makes of its row: the order, and one that stands twice. */
