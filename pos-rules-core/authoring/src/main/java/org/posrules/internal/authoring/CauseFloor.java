@@ -31,9 +31,7 @@ final class CauseFloor {
     if (known == null || cause == null || known.cause().equals(cause.name())) {
       return;
     }
-    Optional.ofNullable(floor.causes().get(known.cause()))
-        .filter(CauseFloor::isOfSafety)
-        .flatMap(safe -> lowered(safe, cause))
+    lowered(known.cause(), cause)
         .ifPresent(
             lowered ->
                 row.problem(
@@ -47,9 +45,7 @@ final class CauseFloor {
   void check(
       Map<String, Cause> causes, Function<Cause, RulePlace> place, List<RuleProblem> problems) {
     for (Cause cause : causes.values()) {
-      Optional.ofNullable(floor.causes().get(cause.name()))
-          .filter(CauseFloor::isOfSafety)
-          .flatMap(known -> lowered(known, cause))
+      lowered(cause.name(), cause)
           .ifPresent(
               lowered ->
                   problems.add(
@@ -58,6 +54,13 @@ final class CauseFloor {
                           place.apply(cause),
                           message(cause.name(), lowered))));
     }
+  }
+
+  /** How {@code cause} is milder than the core has the one with this name. */
+  private Optional<String> lowered(String known, Cause cause) {
+    return Optional.ofNullable(floor.causes().get(known))
+        .filter(CauseFloor::isOfSafety)
+        .flatMap(safe -> lowered(safe, cause));
   }
 
   private static boolean isOfSafety(Cause known) {
