@@ -14,6 +14,7 @@ import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.channels.ClosedChannelException;
@@ -29,7 +30,7 @@ final class ReplyWatch extends ChannelDuplexHandler {
 
   private final Connection connection;
   private boolean bodyOpen;
-  private boolean breaking;
+  private boolean lastAsked;
   private boolean broken;
   private boolean last;
   private boolean interim;
@@ -40,27 +41,21 @@ final class ReplyWatch extends ChannelDuplexHandler {
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
-    if (connection.isOver()) {
+    if (connection.isOver() || broken || (lastAsked && !bodyOpen)) {
       ReferenceCountUtil.release(message);
       return;
     }
-    if (message instanceof HttpRequest) {
+    if (message instanceof HttpRequest request) {
       connection.began();
       bodyOpen = true;
+      lastAsked = !HttpUtil.isKeepAlive(request);
+    } else if (message instanceof HttpContent content) {
+      broken |= content.decoderResult().isFailure();
     }
     if (message instanceof LastHttpContent) {
       bodyOpen = false;
     }
-    breaking = isBroken(message);
-    broken |= breaking;
     context.fireChannelRead(message);
-    breaking = false;
-  }
-
-  private static boolean isBroken(Object message) {
-    return message instanceof HttpContent content
-        && !(message instanceof HttpRequest)
-        && content.decoderResult().isFailure();
   }
 
   /** The decoder says nothing of a body that its client has ended too early. */
@@ -81,7 +76,7 @@ final class ReplyWatch extends ChannelDuplexHandler {
    */
   @Override
   public void close(ChannelHandlerContext context, ChannelPromise promise) {
-    if (breaking && connection.inHand() > 0) {
+    if (broken && connection.inHand() > 0 && !connection.isOver()) {
       context.channel().closeFuture().addListener(closed -> promise.trySuccess());
     } else {
       context.close(promise);

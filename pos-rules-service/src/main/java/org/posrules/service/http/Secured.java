@@ -11,7 +11,6 @@ import org.posrules.service.access.AccessSettings;
 import org.posrules.service.access.AccessSettings.Tls;
 import org.posrules.service.access.ApiKeys;
 import org.posrules.service.access.Followed;
-import org.posrules.service.access.TlsFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

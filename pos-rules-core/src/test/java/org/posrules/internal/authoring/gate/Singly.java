@@ -8,18 +8,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.posrules.internal.engine.CompiledRules;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
 
 /**
- * What the gate says of each of many files on its own, so that none is refused for its neighbour.
- * All of them are compiled by one process, started and spoken to as that of {@link
- * CompilerProcess}.
+ * What the gate says of each of many files itself: those that it does not name are asked of again
+ * without those that it does, so that none is refused for its neighbour. All of them are compiled
+ * by one process, started and spoken to as that of {@link CompilerProcess}.
  */
 final class Singly {
   private Singly() {}
@@ -51,15 +53,42 @@ final class Singly {
             new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         DataInputStream in =
             new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        SortedMap<String, String> alone = new TreeMap<>(Map.of(file.getKey(), file.getValue()));
-        List<RuleProblem> problems = DrlLimits.problems(alone);
-        refusals.put(file.getKey(), problems.isEmpty() ? compiled(alone, out, in) : problems);
+      for (SortedMap<String, String> some : byForm(files)) {
+        SortedMap<String, String> left = new TreeMap<>(some);
+        while (!left.isEmpty()) {
+          refusals.putAll(named(left, out, in));
+          left.keySet().removeAll(refusals.keySet());
+        }
       }
     } finally {
       process.destroyForcibly();
     }
     return refusals;
+  }
+
+  /** Those of one form stand together, each with another payload. */
+  private static Collection<SortedMap<String, String>> byForm(Map<String, String> files) {
+    Map<String, SortedMap<String, String>> forms = new TreeMap<>();
+    files.forEach(
+        (file, text) ->
+            forms
+                .computeIfAbsent(file.substring(0, file.lastIndexOf('-')), form -> new TreeMap<>())
+                .put(file, text));
+    return forms.values();
+  }
+
+  /** What is told of the files that are named; where none is, that nothing is told of any. */
+  private static Map<String, List<RuleProblem>> named(
+      SortedMap<String, String> drl, DataOutputStream out, DataInputStream in) throws IOException {
+    List<RuleProblem> before = DrlLimits.problems(drl);
+    List<RuleProblem> problems = before.isEmpty() ? compiled(drl, out, in) : before;
+    Map<String, List<RuleProblem>> named =
+        problems.stream().collect(Collectors.groupingBy(RuleProblem::file));
+    named.keySet().retainAll(drl.keySet());
+    if (named.isEmpty()) {
+      drl.keySet().forEach(file -> named.put(file, List.of()));
+    }
+    return named;
   }
 
   private static List<RuleProblem> compiled(

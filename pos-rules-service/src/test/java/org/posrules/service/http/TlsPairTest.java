@@ -1,4 +1,4 @@
-package org.posrules.service.access;
+package org.posrules.service.http;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

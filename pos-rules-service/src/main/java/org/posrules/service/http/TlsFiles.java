@@ -1,4 +1,4 @@
-package org.posrules.service.access;
+package org.posrules.service.http;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ClientAuth;

@@ -1,4 +1,4 @@
-package org.posrules.service.access;
+package org.posrules.service.http;
 
 import io.vertx.core.net.PemKeyCertOptions;
 import java.security.GeneralSecurityException;
