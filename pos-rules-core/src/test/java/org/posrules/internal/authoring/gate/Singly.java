@@ -77,7 +77,7 @@ final class Singly {
     return forms.values();
   }
 
-  /** What is told of the files that are named; where none is, that nothing is told of any. */
+  /** What is told of the files that are named; where none is, each is asked of alone. */
   private static Map<String, List<RuleProblem>> named(
       SortedMap<String, String> drl, DataOutputStream out, DataInputStream in) throws IOException {
     List<RuleProblem> before = DrlLimits.problems(drl);
@@ -85,8 +85,12 @@ final class Singly {
     Map<String, List<RuleProblem>> named =
         problems.stream().collect(Collectors.groupingBy(RuleProblem::file));
     named.keySet().retainAll(drl.keySet());
-    if (named.isEmpty()) {
-      drl.keySet().forEach(file -> named.put(file, List.of()));
+    if (named.isEmpty() && (problems.isEmpty() || drl.size() == 1)) {
+      drl.keySet().forEach(file -> named.put(file, problems));
+    } else if (named.isEmpty()) {
+      for (Map.Entry<String, String> file : drl.entrySet()) {
+        named.putAll(named(new TreeMap<>(Map.of(file.getKey(), file.getValue())), out, in));
+      }
     }
     return named;
   }
