@@ -44,13 +44,12 @@ final class PrivateFiles {
     }
   }
 
-  /** Written aside and linked in whole, so that of two processes one makes it and both read it. */
+  /** Written aside and linked in whole, so that of two who make it at once both read one. */
   private static void writeNewKey(Path file) throws IOException {
     byte[] key = new byte[CardKey.LENGTH];
     new SecureRandom().nextBytes(key);
-    Path part = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
-    Files.deleteIfExists(part);
-    Files.createFile(part, ownerOnly());
+    Path folder = file.toAbsolutePath().getParent();
+    Path part = Files.createTempFile(folder, file.getFileName() + ".", ".part", ownerOnly());
     try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap(key);
       while (bytes.hasRemaining()) {

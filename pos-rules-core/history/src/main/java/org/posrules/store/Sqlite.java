@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -16,7 +17,7 @@ import org.sqlite.SQLiteErrorCode;
 /** One file, with a write-ahead log that is forced to disk at each commit. */
 final class Sqlite {
   /** How long to wait for another process, such as the command line's, to finish writing. */
-  private static final int BUSY_MILLIS = 1_000;
+  static final Duration BUSY = Duration.ofSeconds(1);
 
   private static final int CACHE_KIB = 16 * 1024;
 
@@ -47,7 +48,7 @@ final class Sqlite {
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(BUSY_MILLIS);
+    config.setBusyTimeout((int) BUSY.toMillis());
     config.enforceForeignKeys(true);
     config.setCacheSize(-CACHE_KIB);
     config.setPragma(Pragma.WAL_AUTOCHECKPOINT, PAGES_OF_LOG);
@@ -56,13 +57,18 @@ final class Sqlite {
     return source;
   }
 
+  /** Whether another process had locked the file. */
+  static boolean isBusy(SQLException failure) {
+    return (failure.getErrorCode() & PRIMARY_CODE) == SQLiteErrorCode.SQLITE_BUSY.code;
+  }
+
   /** Why the file cannot be used, in one sentence. */
   static String why(SQLException failure, String file) {
     int code = failure.getErrorCode() & PRIMARY_CODE;
     String reason =
         code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code
             ? "it is damaged, or no SQLite database."
-            : code == SQLiteErrorCode.SQLITE_BUSY.code
+            : isBusy(failure)
                 ? "another process is writing it and does not end."
                 : code == SQLiteErrorCode.SQLITE_FULL.code
                     ? "the disk is full."

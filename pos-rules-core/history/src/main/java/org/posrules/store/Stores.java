@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /** Opens stores. */
@@ -12,6 +14,7 @@ public final class Stores {
   private static final long MOST_WAIT_MILLIS = 1_000;
 
   private static final int READERS = 4;
+  private static final Duration AGAIN = Duration.ofMillis(20);
 
   private Stores() {}
 
@@ -30,8 +33,8 @@ public final class Stores {
         location.isPostgresql()
             ? Postgresql.source(location.where())
             : Sqlite.source(location.where());
-    try (Connection connection = source.getConnection()) {
-      Schema.migrate(connection, dialect);
+    try {
+      migrate(source, dialect);
     } catch (SQLException e) {
       String why = location.isPostgresql() ? Postgresql.why(e) : Sqlite.why(e, location.where());
       throw StoreException.unusable(why, location.isPostgresql() ? null : e);
@@ -40,6 +43,25 @@ public final class Stores {
     HikariDataSource readers = pool(source, READERS);
     HikariDataSource writers = dialect == Dialect.SQLITE ? pool(source, 1) : readers;
     return new JdbcIncidentStore(new Database(dialect, readers, writers), key);
+  }
+
+  /**
+   * SQLite waits for others who write, but not for one who makes the file at the same moment: it
+   * says at once that it is locked.
+   */
+  private static void migrate(DataSource source, Dialect dialect) throws SQLException {
+    long end = System.nanoTime() + Sqlite.BUSY.toNanos();
+    while (true) {
+      try (Connection connection = source.getConnection()) {
+        Schema.migrate(connection, dialect);
+        return;
+      } catch (SQLException e) {
+        if (dialect != Dialect.SQLITE || !Sqlite.isBusy(e) || System.nanoTime() > end) {
+          throw e;
+        }
+      }
+      LockSupport.parkNanos(AGAIN.toNanos());
+    }
   }
 
   private static HikariDataSource pool(DataSource source, int most) {

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +104,14 @@ class StoresTest {
   void open_byManyAtOnce_makesOneSchemaAndOneKey() {
     List<String> hashes =
         IntStream.range(0, 8).parallel().mapToObj(any -> hashOfANewlyOpened()).distinct().toList();
+    assertEquals(1, hashes.size());
+  }
+
+  /** SQLite does not wait while another makes the file a write-ahead log. */
+  @RepeatedTest(20)
+  void open_whileAnotherMakesTheFile_waits() {
+    List<String> hashes =
+        IntStream.range(0, 16).parallel().mapToObj(any -> hashOfANewlyOpened()).distinct().toList();
     assertEquals(1, hashes.size());
   }
 
