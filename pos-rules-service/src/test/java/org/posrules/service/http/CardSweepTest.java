@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,13 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.posrules.DiagnosticEngine;
-import org.posrules.history.IncidentHistory;
 import org.posrules.memory.LastingHistory;
-import org.posrules.memory.MemorySettings;
-import org.posrules.service.rulebooks.Engine;
 import org.posrules.service.rulebooks.LiveRulebook;
-import org.posrules.service.rulebooks.LiveSettings;
 import org.posrules.service.rulebooks.Rules;
 import org.posrules.service.telemetry.AccessLog;
 import org.posrules.service.telemetry.Metrics;
@@ -34,7 +28,6 @@ import org.posrules.service.telemetry.RequestLog;
 import org.posrules.service.telemetry.Spans;
 import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.testing.CaughtLogs;
-import org.posrules.store.Location;
 
 /** Card data in every place of a request stands nowhere afterwards. */
 @Isolated("all that this process logs is looked at")
@@ -66,12 +59,10 @@ class CardSweepTest {
   private int sweep(RequestLog log) throws IOException {
     Telemetry telemetry = new Telemetry(new Metrics(), new Spans(OpenTelemetry.noop()), log);
     TreeMap<Integer, Integer> statuses = new TreeMap<>();
-    LastingHistory history =
-        LastingHistory.open(
-            Location.of(state.resolve("incidents.db").toString()),
-            new MemorySettings(Optional.empty(), outage -> {}),
-            Clock.systemUTC());
-    try (LiveRulebook rulebook = LiveRulebook.open(Rules.bundled(), settings(history));
+    LastingHistory history = RunningService.history(state);
+    try (LiveRulebook rulebook =
+            LiveRulebook.open(
+                Rules.bundled(), RunningService.settings(Optional.of(state), history));
         RunningService service = RunningService.remembering(rulebook, telemetry, history)) {
       CardRequests requests = new CardRequests(new Random(20_261_128), service);
       for (int i = 0; i < REQUESTS; i++) {
@@ -87,18 +78,6 @@ class CardSweepTest {
     assertTrue(statuses.keySet().containsAll(List.of(200, 400, 404, 415, 422)), statuses::toString);
     assertFalse(statuses.containsKey(500), statuses::toString);
     return statuses.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  private LiveSettings settings(IncidentHistory history) {
-    return new LiveSettings(
-        source -> Engine.of(DiagnosticEngine.create()),
-        Optional.of(state),
-        Optional.empty(),
-        LiveSettings.CASES,
-        Optional.of(history),
-        Optional.empty(),
-        Clock.systemUTC(),
-        reload -> {});
   }
 
   private static void assertClean(String place, String text) {

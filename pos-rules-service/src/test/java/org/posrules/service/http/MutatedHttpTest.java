@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.posrules.DiagnosticEngine;
 import org.posrules.memory.LastingHistory;
-import org.posrules.memory.MemorySettings;
-import org.posrules.service.rulebooks.Engine;
 import org.posrules.service.rulebooks.LiveRulebook;
-import org.posrules.service.rulebooks.LiveSettings;
 import org.posrules.service.rulebooks.Rules;
 import org.posrules.service.telemetry.Telemetry;
-import org.posrules.store.Location;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -69,8 +63,9 @@ class MutatedHttpTest {
     root.addAppender(log);
     ResourceLeakDetector.Level usual = ResourceLeakDetector.getLevel();
     ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.PARANOID);
-    try (LastingHistory history = history();
-        LiveRulebook rulebook = LiveRulebook.open(Rules.bundled(), settings(history));
+    try (LastingHistory history = RunningService.history(folder);
+        LiveRulebook rulebook =
+            LiveRulebook.open(Rules.bundled(), RunningService.settings(Optional.empty(), history));
         RunningService service = RunningService.remembering(rulebook, Telemetry.quiet(), history)) {
       assertTrue(service.isWell());
       long end = System.nanoTime() + LENGTH.toNanos();
@@ -151,24 +146,5 @@ class MutatedHttpTest {
       at = chunk.end() + size + 2;
     }
     return at - answer.end();
-  }
-
-  private LastingHistory history() {
-    return LastingHistory.open(
-        Location.of(folder.resolve("incidents.db").toString()),
-        new MemorySettings(Optional.empty(), outage -> {}),
-        Clock.systemUTC());
-  }
-
-  private static LiveSettings settings(LastingHistory history) {
-    return new LiveSettings(
-        source -> Engine.of(DiagnosticEngine.create()),
-        Optional.empty(),
-        Optional.empty(),
-        LiveSettings.CASES,
-        Optional.of(history),
-        Optional.empty(),
-        Clock.systemUTC(),
-        reload -> {});
   }
 }

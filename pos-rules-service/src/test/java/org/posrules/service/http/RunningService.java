@@ -11,15 +11,22 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.posrules.DiagnosticEngine;
 import org.posrules.memory.LastingHistory;
+import org.posrules.memory.MemorySettings;
 import org.posrules.service.Diagnoser;
 import org.posrules.service.access.AccessSettings;
 import org.posrules.service.door.Limits;
+import org.posrules.service.rulebooks.Engine;
+import org.posrules.service.rulebooks.LiveSettings;
 import org.posrules.service.rulebooks.Served;
 import org.posrules.service.telemetry.Telemetry;
 import org.posrules.service.testing.FixedRulebook;
+import org.posrules.store.Location;
 
 /** A service on a free port of this machine, and ways to talk to it. */
 final class RunningService implements AutoCloseable {
@@ -97,6 +104,27 @@ final class RunningService implements AutoCloseable {
         new ServiceSettings(
             "127.0.0.1", 0, workers, waiting, 20, Duration.ofMillis(200), QUICK_LIMITS);
     return new RunningService(HttpService.start(settings, access, telemetry, served, history));
+  }
+
+  /** A history of its own in this folder, which tells nobody of outages. */
+  static LastingHistory history(Path folder) {
+    return LastingHistory.open(
+        Location.of(folder.resolve("incidents.db").toString()),
+        new MemorySettings(Optional.empty(), outage -> {}),
+        Clock.systemUTC());
+  }
+
+  /** The bundled rules with this history, never watched. */
+  static LiveSettings settings(Optional<Path> state, LastingHistory history) {
+    return new LiveSettings(
+        source -> Engine.of(DiagnosticEngine.create()),
+        state,
+        Optional.empty(),
+        LiveSettings.CASES,
+        Optional.of(history),
+        Optional.empty(),
+        Clock.systemUTC(),
+        reload -> {});
   }
 
   HttpRequest.Builder request(String path) {
