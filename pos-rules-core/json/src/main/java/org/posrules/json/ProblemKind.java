@@ -18,6 +18,7 @@ public enum ProblemKind {
   METHOD_NOT_ALLOWED(405, "This method is not for this address"),
   NOT_ACCEPTABLE(406, "The answer is of a type that the request does not accept"),
   BODY_TOO_SLOW(408, "The body did not arrive in time"),
+  HEAD_TOO_SLOW(408, "The request head did not arrive in time"),
   RULES_REFUSED(409, "The rules cannot be served as they are; those before stay"),
   BODY_TOO_LARGE(413, "The body is too large"),
   URI_TOO_LONG(414, "The address is too long"),

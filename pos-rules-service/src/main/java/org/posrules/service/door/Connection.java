@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 // What the futures of a channel say, its handlers hear as events too.
 @SuppressWarnings("FutureReturnValueIgnored")
 final class Connection extends ChannelDuplexHandler {
+  /** Tells the decoder of a head that nobody waits for it any longer. */
+  static final Object HEAD_OVERDUE = new Object();
+
   private static final AttributeKey<Connection> KEY = AttributeKey.valueOf(Connection.class, "it");
 
   /** So much of what a client sends after our last word is taken off the wire and dropped. */
@@ -121,6 +124,16 @@ final class Connection extends ChannelDuplexHandler {
   /** Whether no further reply can go out. */
   boolean isOver() {
     return lastWord || phase == Phase.LEAVING;
+  }
+
+  /** It has taken too long: whoever has begun to ask is told so first. */
+  void overdue() {
+    if (phase == Phase.HEAD) {
+      channel.pipeline().fireUserEventTriggered(HEAD_OVERDUE);
+    }
+    if (phase != Phase.WORKING) {
+      end();
+    }
   }
 
   /** Closes it as its client would have it. */

@@ -76,7 +76,7 @@ final class Connections {
   /** Ends each that has taken too long for what it is at. To be called now and then. */
   void sweep() {
     long now = System.nanoTime();
-    List.copyOf(open).stream().filter(each -> isOverdue(each, now)).forEach(Connection::end);
+    List.copyOf(open).stream().filter(each -> isOverdue(each, now)).forEach(Connection::overdue);
     List.copyOf(open).stream().filter(each -> isUnread(each, now)).forEach(Connection::cut);
     List.copyOf(leaving).stream()
         .filter(each -> each.nanos(now) > limits.linger().toNanos())

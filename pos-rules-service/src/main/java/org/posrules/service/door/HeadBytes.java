@@ -22,9 +22,6 @@ final class HeadBytes {
     boolean first = atStart;
     int at = in.readerIndex();
     int end = in.writerIndex();
-    while (first && at < end && isLineEnd(in.getByte(at))) {
-      at++;
-    }
     while (at < end) {
       if (isBlank(in.getByte(at)) || in.getByte(at) == ':') {
         throw refused("A header line must begin with a name.");
@@ -84,10 +81,6 @@ final class HeadBytes {
 
   private static boolean isEmpty(ByteBuf in, int from, int to) {
     return to == from || (to == from + 1 && in.getByte(from) == '\r');
-  }
-
-  private static boolean isLineEnd(byte here) {
-    return here == '\r' || here == '\n';
   }
 
   private static boolean isBlank(byte here) {

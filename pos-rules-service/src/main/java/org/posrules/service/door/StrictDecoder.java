@@ -16,6 +16,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.http.Http1ServerConfig;
 import io.vertx.core.http.impl.http1.VertxHttpRequestDecoder;
 import java.util.List;
+import org.posrules.json.ProblemKind;
 
 /**
  * Vert.x's decoder, which is lenient in what a head may look like, with the rules of {@link
@@ -43,6 +44,9 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
       in.skipBytes(in.readableBytes());
       return;
     }
+    if (state == State.BETWEEN) {
+      skipLineEnds(in);
+    }
     try {
       if (state != State.BODY) {
         HeadBytes.check(in, state == State.BETWEEN);
@@ -58,7 +62,10 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
   protected void decodeLast(ChannelHandlerContext context, ByteBuf in, List<Object> out)
       throws Exception {
     super.decodeLast(context, in, out);
-    if (state == State.BETWEEN && out.isEmpty() && hasBegun(in) && context.channel().isActive()) {
+    if (state == State.BETWEEN
+        && out.isEmpty()
+        && in.isReadable()
+        && context.channel().isActive()) {
       refuse(in, out, HeadBytes.refused("The head breaks off in its first line."), UNREAD);
     }
     if (state != State.REFUSED
@@ -69,8 +76,25 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
     }
   }
 
-  private static boolean hasBegun(ByteBuf in) {
-    return in.forEachByte(each -> each == '\r' || each == '\n') >= 0;
+  /** A head that takes too long is refused as it is; where none has begun, there is none. */
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
+    boolean begun = state == State.HEAD || (state == State.BETWEEN && actualReadableBytes() > 0);
+    if (event == Connection.HEAD_OVERDUE && begun) {
+      state = State.REFUSED;
+      RefusedHead refusal =
+          new RefusedHead(ProblemKind.HEAD_TOO_SLOW, "Send the whole head at once.");
+      context.fireChannelRead(invalid(refusal, UNREAD));
+      context.fireChannelReadComplete();
+    } else {
+      super.userEventTriggered(context, event);
+    }
+  }
+
+  /** Some clients send one behind a body; it belongs to nothing (RFC 9112, 2.2). */
+  private static void skipLineEnds(ByteBuf in) {
+    int begin = in.forEachByte(each -> each == '\r' || each == '\n');
+    in.readerIndex(begin < 0 ? in.writerIndex() : begin);
   }
 
   private void read(ChannelHandlerContext context, ByteBuf in, List<Object> out) throws Exception {

@@ -112,14 +112,41 @@ class HostileHttpTest extends StrangeClients {
     }
   }
 
-  @Test
-  void head_thatTrickles_isCutOff() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"G", "GET /health/live HT", "GET / HTTP/1.1\r\nHo", "\r\nGET"})
+  void head_thatTrickles_is408(String part) throws Exception {
     try (Socket socket = service.connect()) {
       long start = System.nanoTime();
-      socket.getOutputStream().write("GET /health/live HT".getBytes(ascii()));
+      socket.getOutputStream().write(part.getBytes(ascii()));
+
+      String answer = RunningService.readAll(socket.getInputStream());
+      assertStatus(408, answer);
+      assertTrue(answer.contains("head-too-slow"), answer);
+      assertTrue(System.nanoTime() - start < 4_000_000_000L);
+    }
+  }
+
+  /** Nobody has asked anything, so that an answer would be taken for that to the next request. */
+  @Test
+  void lineEnds_withoutAHead_areNotAnswered() throws Exception {
+    try (Socket socket = service.connect()) {
+      socket.getOutputStream().write("\r\n\r\n".getBytes(ascii()));
 
       assertEquals("", RunningService.readAll(socket.getInputStream()));
-      assertTrue(System.nanoTime() - start < 4_000_000_000L);
+    }
+  }
+
+  /** What comes in a piece of its own before a head changes nothing of how the head is read. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GET  /health/live HTTP/1.1", "GET /health/live http/1.1", " GET / HTTP/1.1"})
+  void head_behindALineEndInAPieceOfItsOwn_isHeldToTheSameRules(String line) throws Exception {
+    try (Socket socket = service.connect()) {
+      socket.getOutputStream().write("\r\n".getBytes(ascii()));
+      Thread.sleep(100);
+      socket.getOutputStream().write((line + "\r\nHost: x\r\n\r\n").getBytes(ascii()));
+
+      assertStatus(400, RunningService.readAll(socket.getInputStream()));
     }
   }
 
