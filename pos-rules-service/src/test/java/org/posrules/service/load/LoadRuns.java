@@ -88,11 +88,12 @@ public final class LoadRuns {
     Path file = Files.createTempDirectory("pos-rules-history").resolve("incidents.db");
     try (Server without = Server.service();
         Server with = Server.service("--history", file.toString())) {
+      Failures failures = new Failures(whose);
       List<Turn> turns =
           List.of(
-              new Turn("without a history", without, Requests.of(whose)),
-              new Turn("knowing one", with, Requests.aside(whose)),
-              new Turn("and adding to it", with, Requests.of(whose)));
+              new Turn("without a history", without, new Failures(whose)),
+              new Turn("knowing one", with, failures.aside()),
+              new Turn("and adding to it", with, failures));
       for (Turn turn : turns.subList(1, 3)) {
         warm(turn, seconds);
       }
