@@ -11,6 +11,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +38,14 @@ class LogFormatTest {
     assertFalse(line.contains("s3cr3t"), line);
   }
 
-  private static String format(String message, Throwable throwable) {
+  @Test
+  void card_inAMessage_isNotWritten() {
+    String line = format("cannot read 4111111111111111.csv", null);
+
+    assertTrue(line.contains("cannot read [card].csv"), line);
+  }
+
+  private static String format(String message, @Nullable Throwable throwable) {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     ConsoleAppender<ILoggingEvent> appender =

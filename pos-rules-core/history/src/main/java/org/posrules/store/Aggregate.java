@@ -16,10 +16,11 @@ public record Aggregate(Query which, List<By> by, int most) {
   public Aggregate {
     by = List.copyOf(by);
     if (by.size() > MOST_KEYS) {
-      throw new IllegalArgumentException("incidents are counted by at most " + MOST_KEYS);
+      throw new IllegalArgumentException(
+          "Incidents are counted by at most " + MOST_KEYS + " things.");
     }
     if (most < 1 || most > MOST_COUNTS) {
-      throw new IllegalArgumentException("an answer has from 1 to " + MOST_COUNTS + " counts");
+      throw new IllegalArgumentException("An answer has from 1 to " + MOST_COUNTS + " counts.");
     }
   }
 }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.posrules.internal.packing.Digests;
+import org.posrules.service.CardFree;
 
 /**
  * A key as it is kept: by its hash. The key itself has 256 random bits, so that a plain SHA-256
@@ -31,7 +32,7 @@ public record ApiKey(String name, Role role, String hash) {
 
   /** Whether a key may have this name. */
   public static boolean isName(String name) {
-    return name.matches(NAME);
+    return name.matches(NAME) && CardFree.of(name).equals(name);
   }
 
   /** How a key is kept. */

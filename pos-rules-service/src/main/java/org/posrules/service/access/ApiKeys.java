@@ -69,7 +69,7 @@ public final class ApiKeys {
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
-      if (!parts.matches()) {
+      if (!parts.matches() || !ApiKey.isName(parts.group(1))) {
         problems.add("line " + (i + 1) + " " + FORM);
       } else if (!names.add(parts.group(1))) {
         problems.add("line " + (i + 1) + " has a name that another line has");

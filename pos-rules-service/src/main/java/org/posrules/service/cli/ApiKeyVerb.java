@@ -58,7 +58,8 @@ final class ApiKeyVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!ApiKey.isName(name)) {
-      throw new UsageException("NAME: must be 1 to 64 letters, digits, dots, _ and -");
+      throw new UsageException(
+          "NAME: must be 1 to 64 letters, digits, dots, _ and -, and no number of a card");
     }
     String key = ApiKey.random();
     String line = ApiKey.of(name, role, key).line();
@@ -74,9 +75,12 @@ final class ApiKeyVerb implements Callable<Integer> {
   }
 
   /** Refused as a whole when the file would then not be read. */
-  private static void append(Path file, String line) {
+  private void append(Path file, String line) {
     try {
       String before = Files.exists(file) ? Files.readString(file) : "";
+      if (before.lines().anyMatch(each -> each.strip().startsWith(name + " "))) {
+        throw new UsageException(file + ": there is a key of this name already; choose another");
+      }
       String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
       ApiKeys unused = ApiKeys.parse(before + gap + line);
       Files.writeString(

@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -27,7 +26,7 @@ import org.posrules.json.parts.JsonOut;
 public record Console(
     InputStream in,
     PrintStream out,
-    OutputStream bytes,
+    AnswerOutput bytes,
     PrintStream err,
     boolean typed,
     boolean shown,
@@ -41,20 +40,17 @@ public record Console(
   /** The streams of this process, whatever its default charset is. */
   public static Console ofProcess() {
     boolean shown = Terminal.isAt(1);
+    AnswerOutput out = new AnswerOutput(new FileOutputStream(FileDescriptor.out));
     return new Console(
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-        utf8(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.out),
-        utf8(FileDescriptor.err),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        out,
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Terminal.isAt(0),
         shown,
         shown && Terminal.showsColours(System.getenv()),
         width(System.getenv().getOrDefault("COLUMNS", "")),
         Locale.getDefault());
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
   private static int width(String columns) {

@@ -10,7 +10,7 @@ public final class ExitCode {
   /** What was looked at is not in order. */
   public static final int FAILED = 1;
 
-  /** Wrong flags, or input that cannot be read or is not valid. */
+  /** Wrong flags, input that cannot be read or is not valid, or an answer that nobody got. */
   public static final int USAGE = 2;
 
   /** A fault of the program itself. */

@@ -30,8 +30,8 @@ import picocli.CommandLine.Help.Ansi;
       "",
       "pos-rules help VERB tells more of a verb.",
       "",
-      "Exit: 0 fine, 1 what was looked at is not in order, 2 wrong flags or unreadable",
-      "input, 70 a fault of this program.",
+      "Exit: 0 fine, 1 what was looked at is not in order, 2 wrong flags, unreadable",
+      "input or an answer that cannot be written, 70 a fault of this program.",
       "Answers go to standard output, everything else to standard error."
     })
 public final class PosRules implements Runnable {
@@ -65,6 +65,10 @@ public final class PosRules implements Runnable {
     configure(command, seen, new Failures(seen, given.contains("--json")));
     int code = command.execute(arguments);
     seen.out().flush();
+    if (seen.bytes().hasLost()) {
+      seen.err().println("pos-rules: the answer could not be written whole; is the disk full?");
+      return ExitCode.USAGE;
+    }
     seen.err().flush();
     return code;
   }
@@ -82,7 +86,7 @@ public final class PosRules implements Runnable {
                   pos-rules diagnose --text "NO COMMUNICATION" --network offline
                   tail -1 pos.log | pos-rules diagnose --for cashier
 
-                pos-rules help lists all verbs and flags.
+                pos-rules help lists all verbs, pos-rules help VERB its flags.
                 """);
   }
 

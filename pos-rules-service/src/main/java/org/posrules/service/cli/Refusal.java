@@ -9,12 +9,13 @@ import org.posrules.json.ProblemKind;
 import org.posrules.json.problems.Malformed;
 import org.posrules.json.problems.RequestProblem;
 import org.posrules.rulebook.RuleProblem;
+import org.posrules.service.CardFree;
 
 /**
  * Why a command, or one of its inputs, gets no answer. Never carries a value of a request.
  *
  * @param kind of refusal
- * @param lines for a person, each a reason
+ * @param lines for a person, each a reason; without numbers of cards
  * @param errors what is wrong in the input; empty when the fault is not in one
  * @param place where the JSON breaks; null when it does not
  * @param line of the input, from 1, where each line is one; else 0
@@ -26,7 +27,7 @@ record Refusal(
     @Nullable Malformed place,
     int line) {
   Refusal {
-    lines = List.copyOf(lines);
+    lines = lines.stream().map(CardFree::of).toList();
     errors = List.copyOf(errors);
   }
 
@@ -36,6 +37,7 @@ record Refusal(
     MALFORMED_JSON(ProblemKind.MALFORMED_JSON),
     INVALID_FACTS(ProblemKind.INVALID_FACTS),
     INVALID_RULEBOOK("The rulebook cannot be used", null),
+    NOT_AT_HAND("Something that is needed cannot be used now", null),
     INTERNAL("The program failed", 500);
 
     private final String title;
@@ -87,6 +89,11 @@ record Refusal(
         0);
   }
 
+  /** Of what may be there the next time, as a database is. */
+  static Refusal notAtHand(String line) {
+    return new Refusal(Kind.NOT_AT_HAND, List.of(line), List.of(), null, 0);
+  }
+
   /** Of files that tell of shops. */
   static Refusal shops(List<RuleProblem> problems) {
     return new Refusal(
@@ -98,7 +105,7 @@ record Refusal(
   }
 
   private static RequestProblem error(RuleProblem problem) {
-    return new RequestProblem("", problem.kind().id(), problem.toString());
+    return new RequestProblem("", problem.kind().id(), CardFree.of(problem.toString()));
   }
 
   /** Of the input, or of one line of it. */
@@ -127,7 +134,11 @@ record Refusal(
   }
 
   int exitCode() {
-    return kind == Kind.INTERNAL ? ExitCode.INTERNAL : ExitCode.USAGE;
+    return switch (kind) {
+      case INTERNAL -> ExitCode.INTERNAL;
+      case NOT_AT_HAND -> ExitCode.FAILED;
+      case USAGE, MALFORMED_JSON, INVALID_FACTS, INVALID_RULEBOOK -> ExitCode.USAGE;
+    };
   }
 
   /** Tells a person. */

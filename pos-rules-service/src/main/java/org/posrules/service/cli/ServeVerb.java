@@ -57,8 +57,8 @@ import picocli.CommandLine.Spec;
       "       -d '{\"errorText\": \"NO COMMUNICATION\"}' http://127.0.0.1:8080/v1/diagnoses",
       "",
       "Exit: 143 after SIGTERM and 130 after Ctrl-C, in good order; 0 settings",
-      "printed, 2 wrong settings, an address in use or a rulebook with problems, 3 out",
-      "of memory, 70 a fault of this program."
+      "printed, 1 a history that cannot be used now, 2 wrong settings, an address in",
+      "use or a rulebook with problems, 3 out of memory, 70 a fault of this program."
     })
 final class ServeVerb implements Callable<Integer> {
   private final Console console;
@@ -102,29 +102,35 @@ final class ServeVerb implements Callable<Integer> {
   private int serve(Settings settings) {
     Telemetry telemetry =
         Telemetry.of(settings.accessLog() ? AccessLog.to(console.bytes()) : request -> {});
-    Optional<LastingHistory> history = remember(settings);
-    Optional<ShopFolder> shops = settings.shops().map(KnownShops::follow);
-    try (LiveRulebook rules = open(settings.rules(), history, shops, telemetry.metrics());
+    try (LastingHistory history = remember(settings);
+        ShopFolder shops = settings.shops().map(KnownShops::follow).orElse(null);
+        LiveRulebook rules =
+            open(
+                settings.rules(),
+                Optional.ofNullable(history),
+                Optional.ofNullable(shops),
+                telemetry.metrics());
         HttpService service =
-            HttpService.start(settings.http(), settings.access(), telemetry, rules, history)) {
+            HttpService.start(
+                settings.http(),
+                settings.access(),
+                telemetry,
+                rules,
+                Optional.ofNullable(history))) {
       telemetry.metrics().serves(rules.status().version());
       String scheme = settings.access().tls().isPresent() ? "https" : "http";
       String host = settings.http().host();
       console.err().println("listening at " + scheme + "://" + host + ":" + service.port());
       untilStopped.accept(service);
       return ExitCode.FINE;
-    } catch (StoreException
-        | ServiceStartException
-        | IllegalArgumentException
-        | UncheckedIOException e) {
+    } catch (StoreException e) {
+      throw new UsageException(Refusal.notAtHand(String.valueOf(e.getMessage())));
+    } catch (ServiceStartException | IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
-    } finally {
-      history.ifPresent(LastingHistory::close);
-      shops.ifPresent(ShopFolder::close);
     }
   }
 
-  private static Optional<LastingHistory> remember(Settings settings) {
+  private static @Nullable LastingHistory remember(Settings settings) {
     return settings
         .history()
         .map(
@@ -132,7 +138,8 @@ final class ServeVerb implements Callable<Integer> {
                 LastingHistory.open(
                     kept.location(),
                     new MemorySettings(kept.keep(), OutageLog::tell),
-                    Clock.systemUTC()));
+                    Clock.systemUTC()))
+        .orElse(null);
   }
 
   private LiveRulebook open(

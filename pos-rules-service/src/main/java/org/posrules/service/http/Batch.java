@@ -37,6 +37,7 @@ final class Batch {
   private final BatchSettings settings;
   private final BatchAnswer answer;
   private final BatchLines lines;
+  private final @Nullable GzipStream gzip;
   private final Deque<Chunk> underWay = new ArrayDeque<>();
   private long heard = System.nanoTime();
   private boolean asked;
@@ -54,8 +55,12 @@ final class Batch {
     this.response = exchange.begin(200, MediaTypes.NDJSON).setChunked(true);
     this.settings = settings;
     this.answer = answer;
-    boolean gzip = Encodings.isGzip(request.getHeader("Content-Encoding"));
-    this.lines = new BatchLines(gzip, settings.lineBytes());
+    boolean encoded = Encodings.isGzip(request.getHeader("Content-Encoding"));
+    this.lines = new BatchLines(encoded, settings.lineBytes());
+    this.gzip = exchange.wantsGzip() ? new GzipStream() : null;
+    if (gzip != null) {
+      response.putHeader("Content-Encoding", Encodings.GZIP);
+    }
   }
 
   void start() {
@@ -109,7 +114,7 @@ final class Batch {
   private boolean takeSome() throws BrokenGzipException {
     List<Line> some = lines.next();
     if (!some.isEmpty()) {
-      begin(new Chunk(some, answer));
+      begin(new Chunk(some, answer, gzip != null));
       rest(exchange.count(some.size()));
     }
     Optional<Reply> refusal = lines.refusal();
@@ -168,7 +173,7 @@ final class Batch {
       allTaken = true;
       List<Line> last = lines.last();
       if (!last.isEmpty()) {
-        begin(new Chunk(last, answer));
+        begin(new Chunk(last, answer, gzip != null));
       }
       if (!lines.isComplete()) {
         cut(Body.brokenGzip());
@@ -189,7 +194,7 @@ final class Batch {
 
   private void write() {
     while (!underWay.isEmpty() && underWay.peek().isDone()) {
-      response.write(underWay.remove().written());
+      response.write(underWay.remove().written(gzip));
     }
   }
 
@@ -224,12 +229,17 @@ final class Batch {
       return;
     }
     if (cutBy == null) {
-      response.end();
+      response.end(end(Buffer.buffer()));
     } else {
       response
-          .end(answer.written(lines.nextNumber(), cutBy))
+          .end(end(answer.written(lines.nextNumber(), cutBy)))
           .onComplete(ended -> request.connection().close());
     }
+  }
+
+  /** The last of what goes out. */
+  private Buffer end(Buffer last) {
+    return gzip == null ? last : gzip.piece(last, null).appendBuffer(gzip.end());
   }
 
   private final class Work implements WorkerPool.Task {

@@ -2,6 +2,7 @@ package org.posrules.service.http;
 
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some lines of a batch that one worker answers, in their order. May be asked on any thread.
@@ -11,13 +12,17 @@ import java.util.List;
 final class Chunk {
   private final List<Line> lines;
   private final BatchAnswer answer;
+  private final boolean gzip;
   private final Buffer written = Buffer.buffer();
+  private @Nullable Buffer compressed;
   private int answered;
   private boolean over;
 
-  Chunk(List<Line> lines, BatchAnswer answer) {
+  /** {@code gzip}: whether the answers go out in gzip. */
+  Chunk(List<Line> lines, BatchAnswer answer, boolean gzip) {
     this.lines = List.copyOf(lines);
     this.answer = answer;
+    this.gzip = gzip;
   }
 
   /** Answers every line. */
@@ -28,13 +33,20 @@ final class Chunk {
       }
       add(answer.of(line));
     }
+    finish(gzip ? GzipStream.compressed(written()) : null);
+  }
+
+  private synchronized void finish(@Nullable Buffer pressed) {
+    if (!over) {
+      compressed = pressed;
+      over = true;
+    }
   }
 
   private synchronized void add(Buffer line) {
     if (!over) {
       written.appendBuffer(line);
       answered++;
-      over = answered == lines.size();
     }
   }
 
@@ -55,6 +67,11 @@ final class Chunk {
 
   /** The answers; complete when it is done. */
   synchronized Buffer written() {
-    return written;
+    return written.copy();
+  }
+
+  /** The answers by this gzip, or as they are. */
+  synchronized Buffer written(@Nullable GzipStream by) {
+    return by == null ? written : by.piece(written, compressed);
   }
 }

@@ -36,11 +36,11 @@ final class IncidentQuery {
       Set.of("from", "before", "cause", "closed", "limit", "cursor", "by");
 
   private final org.posrules.store.Query query;
-  private final List<By> by;
+  private final Aggregate aggregate;
 
   private IncidentQuery(org.posrules.store.Query query, List<By> by) {
     this.query = query;
-    this.by = by;
+    this.aggregate = new Aggregate(query, by, MOST_COUNTS);
   }
 
   /** Throws {@link IllegalArgumentException} with what to write instead. */
@@ -66,7 +66,7 @@ final class IncidentQuery {
 
   /** How many there are. */
   Aggregate aggregate() {
-    return new Aggregate(query, by, MOST_COUNTS);
+    return aggregate;
   }
 
   /** Nothing is asked for but places and these. */

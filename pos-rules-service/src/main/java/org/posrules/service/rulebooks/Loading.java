@@ -15,6 +15,7 @@ import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RulebookException;
+import org.posrules.service.CardFree;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,19 +109,25 @@ final class Loading implements AutoCloseable {
     return List.of(RuleProblem.of(ProblemKind.RULES_UNLOADABLE, "rulebook", what + why));
   }
 
-  /** The problems without the places of this machine, which are nobody's business elsewhere. */
+  /**
+   * The problems without the places of this machine, which are nobody's business elsewhere, nor
+   * cards.
+   */
   List<RuleProblem> told(List<RuleProblem> problems) {
     List<RuleProblem> told = new ArrayList<>();
     for (RuleProblem problem : problems) {
-      RulePlace at = problem.place();
       told.add(
           new RuleProblem(
               problem.kind(),
-              new RulePlace(told(at.file()), at.line(), at.column()),
+              told(problem.place()),
               told(problem.message()),
-              problem.other()));
+              problem.other() == null ? null : told(problem.other())));
     }
     return told;
+  }
+
+  private RulePlace told(RulePlace place) {
+    return new RulePlace(told(place.file()), place.line(), place.column());
   }
 
   private String told(String text) {
@@ -131,7 +138,7 @@ final class Loading implements AutoCloseable {
         told = told.replace(place.toString(), name.toString());
       }
     }
-    return told;
+    return CardFree.of(told);
   }
 
   @Override

@@ -52,13 +52,15 @@ final class StateFolder implements AutoCloseable {
               folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!locked(lock)) {
         lock.close();
-        throw new IOException("another process keeps its rulebooks here: " + folder);
+        throw new UncheckedIOException(
+            folder + " keeps the rulebooks of another process", new IOException("locked"));
       }
       StateFolder state = new StateFolder(folder, lock);
       state.tidy();
       return state;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(
+          folder + " cannot keep rulebooks: it must be a folder that this account may write", e);
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /** Settings as a YAML file. Pure. */
 final class PrintedSettings {
   /** In the address of a database. */
-  private static final Pattern PASSWORD = Pattern.compile("(?i)([?&]password=)[^&]*");
+  private static final Pattern PASSWORD =
+      Pattern.compile("(?i)([?&][a-z]*password=)[^&]*|(//[^/?@:]*:)[^/?@]*(?=@)");
 
   private PrintedSettings() {}
 
@@ -48,7 +49,7 @@ final class PrintedSettings {
    * Numbers and switches as they are; any other text in quotes, so that no file reads it as more.
    */
   private static String scalar(String value) {
-    String shown = PASSWORD.matcher(value).replaceAll("$1***");
+    String shown = PASSWORD.matcher(value).replaceAll("$1$2***");
     return shown.matches("[0-9]{1,9}|true|false") ? shown : "'" + shown.replace("'", "''") + "'";
   }
 }

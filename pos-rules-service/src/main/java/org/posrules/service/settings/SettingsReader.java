@@ -26,6 +26,8 @@ import org.posrules.store.StoreException;
 /** Makes the record of what the sources say, or tells everything that is wrong with them. */
 final class SettingsReader {
   private static final int LAST_PORT = 65_535;
+  private static final int NO_PORT = -1;
+  private static final Map<String, Integer> USUAL_PORTS = Map.of("http", 80, "https", 443);
   private static final int MANY = 1_000_000;
   private static final int HOUR = 3_600;
   private static final int CENTURY = 36_500;
@@ -49,6 +51,9 @@ final class SettingsReader {
   private ServiceSettings http() {
     String host = in.text(Setting.HOST);
     boolean insecure = in.truth(Setting.INSECURE);
+    if (host.isBlank()) {
+      in.refuse(Setting.HOST, "must be an address, as in 127.0.0.1");
+    }
     if (!isLoopback(host) && !in.isGiven(Setting.KEYS) && !insecure) {
       in.refuse(
           Setting.HOST,
@@ -113,19 +118,25 @@ final class SettingsReader {
       if (!isOrigin(origin)) {
         in.refuse(
             Setting.CORS_ORIGIN,
-            "must be scheme, host and perhaps port in small letters, as in https://till.example");
+            origin
+                + " must be scheme, host and, if it is not the usual one, port, in small letters,"
+                + " as in https://till.example");
       }
     }
     return origins.stream().collect(Collectors.toUnmodifiableSet());
   }
 
+  /** As a browser writes it (RFC 6454, 6.1). */
   private static boolean isOrigin(String origin) {
     try {
       URI uri = URI.create(origin);
-      return uri.getHost() != null
-          && Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
+      int usual = USUAL_PORTS.getOrDefault(String.valueOf(uri.getScheme()), NO_PORT);
+      String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+      return usual != NO_PORT
+          && uri.getPort() != usual
+          && uri.getPort() <= LAST_PORT
           && origin.equals(origin.toLowerCase(Locale.ROOT))
-          && origin.endsWith(uri.getPort() < 0 ? uri.getHost() : ":" + uri.getPort());
+          && origin.equals(uri.getScheme() + "://" + uri.getHost() + port);
     } catch (IllegalArgumentException e) {
       return false;
     }
@@ -162,11 +173,7 @@ final class SettingsReader {
       in.refuse(Setting.RULES, "give one of --rules and --rulebook");
     }
     return new RuleSettings(
-        wanted(),
-        in.truth(Setting.WATCH),
-        in.isGiven(Setting.STATE)
-            ? Optional.of(Path.of(in.text(Setting.STATE)))
-            : Optional.empty());
+        wanted(), in.truth(Setting.WATCH), in.places(Setting.STATE).stream().findFirst());
   }
 
   private Rules wanted() {

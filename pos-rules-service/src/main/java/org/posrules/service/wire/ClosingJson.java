@@ -45,17 +45,21 @@ public final class ClosingJson {
     }
     String fixedBy = fields.fixedBy;
     Boolean fixed = fields.fixed;
-    if (fixedBy == null && problems.isEmpty()) {
+    if (fixedBy == null && isSilentOf("/fixedBy", problems)) {
       problems.add(new RequestProblem("/fixedBy", "required", "must be the id of an action"));
     } else if (fixedBy != null && !isAction.test(fixedBy)) {
       String detail = "the rulebook has no such action; recommendations name theirs";
       problems.add(new RequestProblem("/fixedBy", "unknown-word", detail));
     }
-    if (fixed == null && problems.isEmpty()) {
+    if (fixed == null && isSilentOf("/fixed", problems)) {
       problems.add(new RequestProblem("/fixed", "required", "must be true or false"));
     }
     return problems.isEmpty() && fixedBy != null && fixed != null
         ? SmallBody.of(new Closing(fixedBy, fixed))
         : SmallBody.wrong(problems);
+  }
+
+  private static boolean isSilentOf(String pointer, List<RequestProblem> problems) {
+    return problems.stream().noneMatch(problem -> problem.pointer().equals(pointer));
   }
 }

@@ -5,7 +5,7 @@
  */
 
 /**
- * @typedef {{kind: 'idle'} | {kind: 'asking'}
+ * @typedef {{kind: 'idle'} | {kind: 'asking'} | {kind: 'slow'}
  *   | {kind: 'answered', answer: object, request: object}
  *   | {kind: 'refused', status: number, problem: import('./api.js').Problem}
  *   | {kind: 'waiting', why: 'busy' | 'unreachable', seconds: number}
@@ -13,6 +13,8 @@
  */
 
 const ASKING = { kind: 'asking' };
+/** So long an answer to what was typed before may stand, dimmed. */
+const SLOW_MILLIS = 800;
 const MOST_TRIES = 6;
 const LONGEST_PAUSE_SECONDS = 30;
 
@@ -40,7 +42,9 @@ export function liveQuestion({ ask, tell }) {
   }
 
   async function attempt(question, signal, tries) {
+    const slow = setTimeout(() => signal.aborted || tell({ kind: 'slow' }), SLOW_MILLIS);
     const outcome = await ask(question, signal);
+    clearTimeout(slow);
     if (signal.aborted) {
       return; // somebody typed on
     }

@@ -40,7 +40,11 @@ export function screen(act) {
         welcome: () => welcome(act),
         problems: () => problems.values(),
       });
-      at('result').setAttribute('aria-busy', String(state.status.kind === 'asking'));
+      const asking = state.status.kind === 'asking';
+      at('result').setAttribute('aria-busy', String(asking));
+      if (asking) {
+        peek(null); // the bar could not be told from one of what is typed now
+      }
     }
     if (changed('answer', 'past', 'view', 'tried')) {
       document.body.dataset.view = state.view;

@@ -21,6 +21,7 @@ export function showStatus(host, state, act, page) {
 
 const WORDS = {
   idle: (state, act, { welcome }) => welcome(),
+  slow: () => [h('p', {}, t('status.slow'))],
   waiting: ({ status: { why, seconds } }, act) => [
     h('p', {}, t(`status.${why}`, seconds)),
     button(t('status.again'), act.again),

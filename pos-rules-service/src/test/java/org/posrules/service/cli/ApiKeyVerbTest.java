@@ -34,7 +34,14 @@ class ApiKeyVerbTest {
     CommandRun run = CommandRun.of("apikey", "till", "--add-to", file.toString());
 
     assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("there is a key of this name already"), run.err());
     assertEquals(before, Files.readString(file));
+  }
+
+  /** It stands in the access log. */
+  @Test
+  void name_thatIsTheNumberOfACard_isRefused() {
+    assertEquals(ExitCode.USAGE, CommandRun.of("apikey", "4111111111111111").code());
   }
 
   @Test

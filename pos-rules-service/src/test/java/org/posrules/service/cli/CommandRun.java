@@ -58,7 +58,7 @@ record CommandRun(int code, String out, String err) {
         new Console(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
-            out,
+            new AnswerOutput(out),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal,
             terminal,

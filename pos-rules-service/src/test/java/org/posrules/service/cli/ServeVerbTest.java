@@ -1,6 +1,7 @@
 package org.posrules.service.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,11 +13,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -100,6 +104,42 @@ class ServeVerbTest {
         pos-rules: lexicon/en.csv:9: no such signal
         """,
         run.err());
+  }
+
+  /** Another start may find it whole: the exit code is not that of wrong settings. */
+  @Test
+  void history_thatIsNone_exitsWith1AndSaysWhy(@TempDir Path folder) throws IOException {
+    Path junk = Files.writeString(folder.resolve("junk.db"), "no database".repeat(100));
+
+    CommandRun run = CommandRun.of("serve", "--port", "0", "--history", junk.toString());
+
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.err().contains("it is damaged, or no SQLite database"), run.err());
+  }
+
+  @Test
+  void state_thatIsNoFolder_exitsWith2AndSaysSo(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("state"), "x");
+
+    CommandRun run = CommandRun.of("serve", "--port", "0", "--state", file.toString());
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("must be a folder that this account may write"), run.err());
+  }
+
+  @Test
+  void card_inASetting_isNotRepeated(@TempDir Path folder) throws IOException {
+    Path config =
+        Files.writeString(
+            folder.resolve("4111111111111111.yaml"),
+            "keys: /nowhere/5555555555554444\n378282246310005: x\n");
+
+    CommandRun run = CommandRun.of("serve", "--config", config.toString());
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("[card]"), run.err());
+    List.of("4111111111111111", "5555555555554444", "378282246310005")
+        .forEach(card -> assertFalse(run.err().contains(card), run.err()));
   }
 
   /** Does not wait for the answers, but for the first. */

@@ -71,6 +71,23 @@ class ConsoleTroubleTest {
     assertFalse(page.has(".banner"), "an answer to other facts");
   }
 
+  /** Else "No, charge again" would be read beside what was typed after it. */
+  @ParameterizedTest
+  @CsvSource({"en, Still asking", "zh, 仍在查询"})
+  void service_slow_isSaidAndTheOldAnswerGoes(String language, String words, ConsolePage page) {
+    page.open(language, "cashier");
+    page.text("terminal busy");
+    answer(page, "new Promise(() => {})", 99);
+
+    page.fill("#text", "customer was charged, request timed out");
+    page.until("return document.getElementById('result').getAttribute('aria-busy') === 'true'");
+    assertEquals(true, page.run("return document.getElementById('peek').hidden"));
+    page.until("return document.querySelector('#status.slow') !== null");
+
+    assertTrue(page.read("#status").contains(words), page.read("#status"));
+    assertFalse(page.has(".banner"), "an answer to other facts");
+  }
+
   @Test
   void service_thatFails_saysThatNothingIsKnownOfThePayment(ConsolePage page) {
     page.open("en", "support");

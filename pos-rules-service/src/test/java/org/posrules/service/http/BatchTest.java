@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -20,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +115,26 @@ class BatchTest {
     List<Integer> statuses = statuses(service.send(gzipped(cut)));
 
     assertEquals(400, statuses.get(statuses.size() - 1));
+  }
+
+  @Test
+  void answers_areInGzipForWhoTakesIt() throws Exception {
+    HttpRequest.Builder request =
+        service
+            .request("/v1/diagnoses:batch")
+            .header("Content-Type", "application/x-ndjson")
+            .header("Accept-Encoding", "gzip")
+            .POST(BodyPublishers.ofString(good(100) + "{\n"));
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
+
+    assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""));
+    assertTrue(answer.body().length < 20_000, "bytes " + answer.body().length);
+    try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+      String lines = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(101, lines.lines().count());
+      assertTrue(lines.lines().skip(100).findFirst().orElse("").startsWith("{\"line\":101,"));
+    }
   }
 
   /** Else a few bytes would hold up everybody for seconds. */

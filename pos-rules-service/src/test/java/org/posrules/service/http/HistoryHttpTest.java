@@ -253,14 +253,27 @@ class HistoryHttpTest {
         problem, error.get("pointer").stringValue() + " " + error.get("code").stringValue());
   }
 
+  @Test
+  void closing_withoutAnything_namesAllThatIsMissing() {
+    String id = diagnosis("a", "tok-1").get("diagnosisId").stringValue();
+    assertEquals(2, json(close(id, "{}")).at("/errors").size());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "incidents?terminal=a&terminal=b", "incidents?nobody=1", "incidents?limit=0",
-        "incidents?from=yesterday", "incidents?closed=yes", "incidents?cursor=x",
-        "incidents:count?by=card", "outages?since=1", "incidents:report?zone=Mars",
+        "incidents?terminal=a&terminal=b",
+        "incidents?nobody=1",
+        "incidents?limit=0",
+        "incidents?from=yesterday",
+        "incidents?closed=yes",
+        "incidents?cursor=x",
+        "incidents:count?by=card",
+        "incidents:count?by=cause,day,hour,terminal,shop",
+        "outages?since=1",
+        "incidents:report?zone=Mars",
         "incidents:report?limit=1",
-            "incidents:report?from=2026-11-28T14:00:00Z&before=2026-11-28T14:00:00Z"
+        "incidents:report?from=2026-11-28T14:00:00Z&before=2026-11-28T14:00:00Z"
       })
   void query_wrong_isABadOne(String query) {
     assertEquals(400, service.send(service.request("/v1/" + query)).statusCode());

@@ -1,6 +1,7 @@
 package org.posrules.service.rulebooks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -108,6 +109,18 @@ class RefusedReloadTest {
     tiny.write("scenarios/held-out.yaml", LiveFolder.UNSAFE_STORY);
 
     assertTrue(assertRefused("scenarios/held-out.yaml").contains("charge twice"));
+  }
+
+  /** What is refused is told to callers and to the log. */
+  @Test
+  void card_inANameOrAValue_isNotRepeated() throws Exception {
+    Path codes = tiny.folder.resolve("tables/codes/4111111111111111.csv");
+    Files.writeString(codes, "code,5555555555554444\n4111111111111111,x\n");
+
+    String problems = live.reload().join().problems().toString();
+    assertTrue(problems.contains("[card]"), problems);
+    assertFalse(problems.contains("4111111111111111"), problems);
+    assertFalse(problems.contains("5555555555554444"), problems);
   }
 
   @Test

@@ -172,16 +172,55 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"till.example", "https://till.example/", "*", "https://Till.example", "file:///x"})
+  @CsvSource({
+    "till.example",
+    "https://till.example/",
+    "*",
+    "https://Till.example",
+    "file:///x",
+    "https://a.example/a.example",
+    "https://a.example?x=a.example",
+    "https://a.example#a.example",
+    "https://u@a.example",
+    "https://a.example:99999",
+    "https://a.example:443"
+  })
   void origin_thatIsNone_isRefused(String origin) {
     assertEquals(1, problems(Map.of(Setting.CORS_ORIGIN, List.of(origin)), Map.of(), null).size());
   }
 
   @Test
-  void printed_settings_holdNoPassword() {
-    String where = "jdbc:postgresql://db/payments?user=pos&password=hunter2&sslmode=require";
+  void origins_thatAreNone_areToldApart() {
+    List<String> origins = List.of("https://a.example/", "https://b.example", "*");
+    List<String> problems = problems(Map.of(Setting.CORS_ORIGIN, origins), Map.of(), null);
+    assertEquals(2, problems.size());
+    assertTrue(problems.get(0).startsWith("--cors-origin: https://a.example/ must be"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jdbc:postgresql://db/p?user=pos&password=hunter2&sslmode=require,"
+        + "jdbc:postgresql://db/p?user=pos&password=***&sslmode=require",
+    "jdbc:postgresql://db/p?sslpassword=hunter2,jdbc:postgresql://db/p?sslpassword=***",
+    "jdbc:postgresql://pos:hunter2@db/p,jdbc:postgresql://pos:***@db/p"
+  })
+  void printed_settings_holdNoPassword(String where, String shown) {
     String printed = Settings.print(Map.of(Setting.HISTORY, List.of(where)), Map.of(), null);
-    assertTrue(printed.contains("user=pos&password=***&sslmode=require"), printed);
+    assertTrue(printed.contains("'" + shown + "'"), printed);
+  }
+
+  @Test
+  void address_thatIsBlank_isRefused() {
+    assertEquals(
+        List.of("--host: must be an address, as in 127.0.0.1"),
+        problems(Map.of(Setting.HOST, List.of("")), Map.of(), null));
+  }
+
+  @Test
+  void path_thatIsNone_isRefusedWithAllElse() {
+    Map<Setting, List<String>> flags =
+        Map.of(Setting.STATE, List.of("a\0b"), Setting.PORT, List.of("x"));
+    assertEquals(2, problems(flags, Map.of(), null).size());
   }
 
   @Test
