@@ -1,10 +1,13 @@
 package org.posrules.service.http;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ final class AcceptLanguage {
           "([A-Za-z]{1,8}|\\*)(?:-[A-Za-z0-9]{1,8})*"
               + "(?:[ \\t]*;[ \\t]*[qQ]=([01](?:\\.[0-9]{0,3})?))?");
 
+  private static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
   private AcceptLanguage() {}
 
   /** Empty when the header is absent, unreadable or asks for none of the languages at hand. */
@@ -27,13 +32,21 @@ final class AcceptLanguage {
     if (header == null || header.length() > LONGEST) {
       return Optional.empty();
     }
-    return Stream.of(header.split(","))
-        .map(String::strip)
-        .map(RANGE::matcher)
-        .filter(Matcher::matches)
+    List<Matcher> ranges =
+        Stream.of(header.split(","))
+            .map(String::strip)
+            .map(RANGE::matcher)
+            .filter(Matcher::matches)
+            .toList();
+    Set<String> unwanted =
+        ranges.stream()
+            .filter(range -> weight(range) == 0)
+            .map(AcceptLanguage::language)
+            .collect(Collectors.toSet());
+    return ranges.stream()
         .filter(range -> weight(range) > 0)
         .sorted(Comparator.comparingDouble(AcceptLanguage::weight).reversed())
-        .flatMap(range -> offered(range.group(1)).stream())
+        .flatMap(range -> offered(language(range), unwanted))
         .findFirst();
   }
 
@@ -47,11 +60,16 @@ final class AcceptLanguage {
     return range.group(2) == null ? 1 : Math.min(1, Double.parseDouble(range.group(2)));
   }
 
-  private static Optional<Locale> offered(String language) {
-    return switch (language.toLowerCase(Locale.ROOT)) {
-      case "zh" -> Optional.of(Locale.SIMPLIFIED_CHINESE);
-      case "en", "*" -> Optional.of(Locale.ENGLISH);
-      default -> Optional.empty();
-    };
+  private static String language(Matcher range) {
+    return range.group(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Any language is each that is not declined beside it. */
+  private static Stream<Locale> offered(String language, Set<String> unwanted) {
+    return OFFERED.stream()
+        .filter(
+            each ->
+                language.equals(each.getLanguage())
+                    || (language.equals("*") && !unwanted.contains(each.getLanguage())));
   }
 }

@@ -8,8 +8,9 @@ const SEVERITIES = ['URGENT', 'HIGH', 'MEDIUM', 'LOW'];
 
 const TONES = { URGENT: 'stop', HIGH: 'fix', MEDIUM: 'wait', LOW: 'calm' };
 
-/** How loud: as the most pressing of what was found. */
-export const toneOf = ({ findings }) => TONES[findings[0]?.severity] ?? 'go';
+/** How loud: as the most pressing of what was found; all is well only where all was told. */
+export const toneOf = ({ findings, notGiven }) =>
+  TONES[findings[0]?.severity] ?? (notGiven.length > 0 ? 'calm' : 'go');
 
 /** The parts of the assessment, in their order. */
 export const assessmentParts = (answer) => [

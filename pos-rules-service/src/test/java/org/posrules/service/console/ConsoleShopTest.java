@@ -58,6 +58,15 @@ class ConsoleShopTest {
     assertEquals(List.of(), missing);
   }
 
+  /** A tick would say that all is well. */
+  @Test
+  void shop_ofWhichNothingIsTold_hasNoTick(ConsolePage page) {
+    page.openShops("en");
+
+    page.until("return document.querySelector('#answer .banner') !== null");
+    assertTrue(page.has("#answer .banner.calm"), page.read("#answer .banner"));
+  }
+
   @Test
   void form_new_unfoldsTheShopAndTheFirstTerminal(ConsolePage page) {
     page.openShops("en");

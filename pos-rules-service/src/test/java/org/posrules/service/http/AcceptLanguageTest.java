@@ -24,6 +24,8 @@ class AcceptLanguageTest {
           de, fr;q=0.9, zh-CN;q=0.5    | zh-CN
           zh;q=0, en;q=0.1             | en
           *                            | en
+          en;q=0, *                    | zh-CN
+          zh;q=0.1, *;q=0.5            | en
           -, zh                        | zh-CN
           en-, zh;q=0.1                | zh-CN
           ;q=, *-, en;q=x, ZH ; Q=0.5  | zh-CN
@@ -40,6 +42,7 @@ class AcceptLanguageTest {
     "''",
     "';;;'",
     "'zh;q=0'",
+    "'en;q=0, zh;q=0, *'",
     "'%$#'",
     "-",
     "en-",
