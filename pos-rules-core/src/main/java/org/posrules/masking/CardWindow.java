@@ -2,6 +2,7 @@ package org.posrules.masking;
 
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Some digits of a run, {@code end} exclusive, that could be one card number. Immutable. */
 record CardWindow(DigitRun run, int first, int end) {
@@ -45,6 +46,12 @@ record CardWindow(DigitRun run, int first, int end) {
   /** Whether the two digits before tell its length, as in ISO 8583 field 2. */
   boolean hasLengthBefore() {
     return first >= 2 && run.number(first - 2, 2) == length();
+  }
+
+  /** Whether zeros and nothing else stand before it in its group. */
+  boolean afterZeros() {
+    int start = run.groupStart(first);
+    return start < first && IntStream.range(start, first).allMatch(i -> run.digit(i) == 0);
   }
 
   /** Whether the window lies in a block of digits longer than any card number. */

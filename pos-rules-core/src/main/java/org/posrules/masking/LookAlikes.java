@@ -1,10 +1,5 @@
 package org.posrules.masking;
 
-import java.util.Currency;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /**
  * Tells numbers that pass the check digit by chance from card numbers: by the field name before
  * them, by the token that they are part of, by their form. Stateless; safe to share.
@@ -13,16 +8,9 @@ final class LookAlikes {
   private static final int LONGEST_WORD = 40;
   private static final int UUID_LENGTH = 36;
   private static final int[] UUID_DASHES = {8, 13, 18, 23};
-  private static final int CURRENCY_LENGTH = 3;
 
   /** The first hex digit of every digit in ASCII. */
   private static final int ASCII_DIGITS = 3;
-
-  /** The currency codes (ISO 4217), lower case; some of them, as CAD and AED, could be hex. */
-  private static final Set<String> CURRENCIES =
-      Currency.getAvailableCurrencies().stream()
-          .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
 
   private LookAlikes() {}
 
@@ -39,7 +27,7 @@ final class LookAlikes {
     }
     boolean doubtful =
         (named && !isSureCard(window, announced))
-            || isInDigest(scan.text(), window)
+            || Digests.hold(scan.text(), window)
             || LongNumbers.isReference(window)
             || isInDump(scan, window)
             || spellsDigits(window)
@@ -70,8 +58,9 @@ final class LookAlikes {
         scan.text().isLetter(run.place(start) - 1)
             || scan.text().isLetter(run.place(run.groupEnd(start) - 1) + 1);
     boolean dump = touchesHex || scan.kind() != Scan.Kind.PLAIN || LongNumbers.isHeader(run, start);
-    boolean startsCard = window.first() == start && window.isEveryday();
-    return dump && !startsCard && !window.hasLengthBefore();
+    boolean padded = window.afterZeros() && window.end() == run.groupEnd(start);
+    boolean isCard = (window.first() == start || padded) && window.isEveryday();
+    return dump && !isCard && !window.hasLengthBefore();
   }
 
   /**
@@ -98,29 +87,6 @@ final class LookAlikes {
       start--;
     }
     return direct == KeyKind.NONE ? scan.keys().announcing(start) : direct;
-  }
-
-  /**
-   * Whether letters and digits alternate around the window, as in a hex digest. A letter that is no
-   * hex digit, or the code of a currency, is a border and not a part of a digest: {@code
-   * sale4111111111111111EUR12.50}.
-   */
-  private static boolean isInDigest(FoldedText text, CardWindow window) {
-    int first = window.firstPlace();
-    int end = window.endPlace();
-    int left = first;
-    while (text.isLetter(left - 1) && first - left <= LONGEST_WORD) {
-      left--;
-    }
-    int right = text.endOf(end, end + LONGEST_WORD + 1, text::isLetter);
-    boolean alternates =
-        (left < first && text.isDigit(left - 1)) || (right > end && text.isDigit(right));
-    return alternates && !isBorder(text, left, first) && !isBorder(text, end, right);
-  }
-
-  private static boolean isBorder(FoldedText text, int from, int end) {
-    boolean word = text.count(from, end, text::isHexDigit) < end - from;
-    return word || (end - from == CURRENCY_LENGTH && CURRENCIES.contains(text.slice(from, end)));
   }
 
   private static boolean isFraction(FoldedText text, CardWindow window, int place) {

@@ -167,7 +167,7 @@ final class LookAlikeSamples {
     return result.toString();
   }
 
-  private static String hex(Random random, int count) {
+  static String hex(Random random, int count) {
     StringBuilder result = new StringBuilder();
     random.ints(count, 0, 16).forEach(i -> result.append(Character.forDigit(i, 16)));
     return random.nextBoolean() ? result.toString() : result.toString().toUpperCase(Locale.ROOT);

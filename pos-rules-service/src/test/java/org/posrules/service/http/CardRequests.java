@@ -191,9 +191,9 @@ final class CardRequests {
 
   private String header(String name) {
     return switch (name) {
-      case "X-Request-Id" -> pick(List.of(card(), "till-" + card(), "CVV2:7371", "a." + card()));
-      case "traceparent" ->
-          "00-" + "a".repeat(32 - card().length()) + card() + "-b7ad6b7169203331-01";
+      case "X-Request-Id" ->
+          pick(List.of(card(), "till-" + card(), "CVV2:7371", "a." + card(), glued()));
+      case "traceparent" -> "00-" + traceId(card()) + "-b7ad6b7169203331-01";
       case "Authorization" -> "Bearer " + card();
       case "Accept-Language" -> "zh;q=0." + card() + "," + card();
       default -> pick(List.of(card(), "a=" + card(), "track2=" + track()));
@@ -205,6 +205,7 @@ final class CardRequests {
     return pick(
         List.of(
             card(),
+            glued(),
             spaced(card()),
             "card " + card() + " declined",
             track(),
@@ -217,6 +218,20 @@ final class CardRequests {
             "安全码:737",
             "PIN=4821",
             "卡号" + card() + "，请重试"));
+  }
+
+  /** With what hexadecimal numbers are made of directly beside it. */
+  private String glued() {
+    return pick(List.of("e4b", "12a", "a", "")) + card() + pick(List.of("c1", "D1229", "E12", "f"));
+  }
+
+  private String traceId(String number) {
+    String rest = "a" + pick(List.of("0", "a", "7c")).repeat(32);
+    StringBuilder id = new StringBuilder(number + rest);
+    id.setLength(32);
+    return random.nextBoolean()
+        ? id.toString()
+        : id.delete(0, number.length()).reverse().append(number).toString();
   }
 
   private String track() {

@@ -20,7 +20,16 @@ class TraceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "a b", "{\"x\":1}", "4111111111111111", "id-4111-1111-1111-1111", "é"})
+      strings = {
+        "",
+        "a b",
+        "{\"x\":1}",
+        "4111111111111111",
+        "id-4111-1111-1111-1111",
+        "4111111111111111c1",
+        "12a4111111111111111",
+        "é"
+      })
   void requestId_thatIsNot_isReplaced(String id) {
     assertNotEquals(id, requestId(id));
   }
@@ -45,6 +54,9 @@ class TraceTest {
         "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
         "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01",
         "00-00000000000000004111111111111111-00f067aa0ba902b7-01",
+        "00-4111111111111111a000000000000000-1234567890abcdef-01",
+        "00-a0000000000000004111111111111111-1234567890abcdef-01",
+        "00-4bf92f3577b34daa4111111111111111-00f067aa0ba902b7-01",
         "nonsense"
       })
   void traceparent_thatIsNone_isPassedOver(String given) {
