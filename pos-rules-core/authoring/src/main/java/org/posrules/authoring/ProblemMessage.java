@@ -13,9 +13,14 @@ public final class ProblemMessage {
    * else.
    */
   public static String of(RuleProblem problem, Locale language) {
+    return of(problem.message(), language);
+  }
+
+  /** The same of a message that is no problem of a place, such as why a rulebook is not built. */
+  public static String of(String message, Locale language) {
     return language.getLanguage().equals("zh")
-        ? FolderCheck.inChinese(problem.message()).orElse(problem.message())
-        : problem.message();
+        ? FolderCheck.inChinese(message).orElse(message)
+        : message;
   }
 
   /** The same problem with its message in this language. */

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.posrules.authoring.ProblemMessage;
 import org.posrules.internal.authoring.built.AnswersGate;
 import org.posrules.internal.authoring.built.BuildGate;
 import org.posrules.internal.authoring.built.CasesGate;
@@ -19,7 +21,9 @@ import org.posrules.internal.loading.BuiltReader;
 import org.posrules.internal.loading.Manifest;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
+import org.posrules.service.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -96,6 +100,8 @@ final class BuildVerb implements Callable<Integer> {
   @Option(names = "--accept", description = "Write it even where an answer is riskier than before.")
   private boolean accept;
 
+  @Mixin private LangFlag lang = new LangFlag();
+
   BuildVerb(Console console) {
     this.console = console;
   }
@@ -168,8 +174,11 @@ final class BuildVerb implements Callable<Integer> {
   }
 
   private int refused(Outcome outcome) {
-    outcome.refusals().forEach(line -> console.err().println(Cells.clean(line)));
-    console.err().println("pos-rules: " + output + " was not written");
+    Locale language = lang.or(console.locale());
+    outcome
+        .refusals()
+        .forEach(line -> console.err().println(Cells.clean(ProblemMessage.of(line, language))));
+    console.err().println("pos-rules: " + Words.in(language).get("build.refused", output));
     return ExitCode.FAILED;
   }
 

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.posrules.authoring.ProblemMessage;
 import org.posrules.history.Past;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.comparing.Comparison;
@@ -22,6 +24,7 @@ import org.posrules.json.Decoded;
 import org.posrules.json.TransactionJson;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.service.wire.ComparisonJson;
+import org.posrules.service.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,13 +88,21 @@ final class DiffVerb implements Callable<Integer> {
     List<Request> requests = new ArrayList<>(Comparison.requests(plans(old, fresh)));
     requests.addAll(recorded());
     Comparison comparison = Comparison.of(old, fresh, requests);
+    Locale language = lang.or(console.locale());
     if (json) {
       console.print(ComparisonJson.encode(comparison));
     } else {
-      AuthorWords words = AuthorWords.in(lang.or(console.locale()));
-      LinesPrinter.print(comparison.lines(words), console);
+      LinesPrinter.print(comparison.lines(AuthorWords.in(language)), console);
     }
-    unrecorded().forEach(line -> console.err().println("not written down: " + Cells.clean(line)));
+    Words words = Words.in(language);
+    unrecorded()
+        .forEach(
+            line ->
+                console
+                    .err()
+                    .println(
+                        words.get(
+                            "diff.unrecorded", Cells.clean(ProblemMessage.of(line, language)))));
     return comparison.riskier() > 0 && !accept ? ExitCode.FAILED : ExitCode.FINE;
   }
 

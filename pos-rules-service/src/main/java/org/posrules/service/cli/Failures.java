@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.posrules.internal.text.Nearest;
@@ -37,13 +38,13 @@ final class Failures {
     return tell(Refusal.usage(List.of(reason(e), verb + " --help tells more")));
   }
 
-  /** Of a verb that was running. */
-  int failed(Exception e) {
+  /** Of a verb that was running; {@code language}: of what is wrong with rules. */
+  int failed(Exception e, Locale language) {
     if (e instanceof UsageException usage) {
       return tell(usage.refusal());
     }
     if (e instanceof RulebookException rulebook) {
-      return tell(Refusal.rulebook(rulebook.problems()));
+      return tell(Refusal.rulebook(rulebook.problems(), language));
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
       return tell(Refusal.usage(List.of("cannot read or write: " + e.getClass().getSimpleName())));

@@ -7,17 +7,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** The flag that asks for a language. */
 final class LangFlag {
+  private static final String NAME = "--lang";
+
   @Option(
-      names = "--lang",
+      names = NAME,
       paramLabel = "TAG",
       completionCandidates = Tags.class,
       converter = Tag.class,
       description = "Language: zh-CN or en.")
   private @Nullable Locale language;
+
+  /** The language that a command line asks for, else the usual one. */
+  static Locale of(ParseResult given, Locale usual) {
+    return given.hasMatchedOption(NAME) ? given.matchedOptionValue(NAME, usual) : usual;
+  }
 
   /** The language asked for, else the usual one. */
   Locale or(Locale usual) {

@@ -99,7 +99,9 @@ public final class PosRules implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, arguments) -> failures.wrongFlags(e))
-        .setExecutionExceptionHandler((e, where, result) -> failures.failed(e));
+        .setExecutionExceptionHandler(
+            (e, where, result) ->
+                failures.failed(e, LangFlag.of(where.getParseResult(), console.locale())));
   }
 
   private static PrintWriter writer(PrintStream stream) {

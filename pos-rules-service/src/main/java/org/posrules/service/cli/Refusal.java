@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.posrules.authoring.ProblemMessage;
 import org.posrules.json.ProblemJson;
 import org.posrules.json.ProblemKind;
 import org.posrules.json.problems.Malformed;
@@ -80,10 +81,11 @@ record Refusal(
     return line > 0 ? "line " + line + ": " : "";
   }
 
-  static Refusal rulebook(List<RuleProblem> problems) {
+  /** {@code language}: of what persons read; programs compare messages in English. */
+  static Refusal rulebook(List<RuleProblem> problems, Locale language) {
     return new Refusal(
         Kind.INVALID_RULEBOOK,
-        problems.stream().map(RuleProblem::toString).toList(),
+        problems.stream().map(problem -> ProblemMessage.in(problem, language).toString()).toList(),
         problems.stream().map(Refusal::error).toList(),
         null,
         0);

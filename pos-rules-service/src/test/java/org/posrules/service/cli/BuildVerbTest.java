@@ -141,6 +141,22 @@ class BuildVerbTest {
   }
 
   @Test
+  void build_refusedOrOfNoKey_saysWhyInTheLanguageAskedFor() {
+    assertSays(1, "低于要求的 60.0 %。", run("build", RULES.toString(), "-o", file, "--lang", "zh-CN"));
+    assertSays(2, "无法读取；请指定私钥文件。", build("--sign", key, "--sequence", "1", "--lang", "zh"));
+  }
+
+  @Test
+  void rulebook_thatIsRefused_isToldInTheLanguageAskedFor() {
+    keygen();
+    build();
+    assertSays(
+        2,
+        "没有签名，来源无法确认；请用 --sign KEY.pem 重新构建。",
+        run("diagnose", "--code", "54", "--rulebook", file, "--trust", trust, "--lang", "zh-CN"));
+  }
+
+  @Test
   void build_overItsOwnOutput_hasTheNextNumber() {
     keygen();
     build("--sign", key, "--sequence", "3");

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * What problems say, clause by clause, in English and Chinese. Readers of rules write each sentence
@@ -24,6 +24,10 @@ import java.util.stream.Stream;
  */
 final class Clauses {
   private static final String CATALOGUE = "/org/posrules/internal/authoring/problems.csv";
+
+  /** Semicolons that are looked at; whoever writes more of them reads English. */
+  private static final int MOST = 8;
+
   private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
 
   /** The one with the most fixed words first: it says the most of what is meant. */
@@ -33,13 +37,23 @@ final class Clauses {
 
   /** A message in Chinese; none where a clause of it is not in the catalogue. */
   static Optional<String> inChinese(String message) {
-    List<Optional<String>> clauses =
-        Stream.of(message.split("; ")).map(Clauses::clauseInChinese).toList();
-    if (clauses.stream().anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
-    }
-    String joined = clauses.stream().map(Optional::orElseThrow).collect(Collectors.joining("；"));
-    return Optional.of(joined.endsWith("？") ? joined : joined + "。");
+    return joined(List.of(message.split("; ", MOST)))
+        .map(joined -> joined.endsWith("？") ? joined : joined + "。");
+  }
+
+  /** A clause may go on behind a semicolon: names and what stands in files hold some. */
+  private static Optional<String> joined(List<String> parts) {
+    return IntStream.rangeClosed(1, parts.size())
+        .boxed()
+        .flatMap(
+            end ->
+                clauseInChinese(String.join("; ", parts.subList(0, end))).stream()
+                    .flatMap(clause -> before(clause, parts.subList(end, parts.size())).stream()))
+        .findFirst();
+  }
+
+  private static Optional<String> before(String clause, List<String> rest) {
+    return rest.isEmpty() ? Optional.of(clause) : joined(rest).map(after -> clause + "；" + after);
   }
 
   private static Optional<String> clauseInChinese(String clause) {

@@ -1,0 +1,158 @@
+package org.posrules.internal.authoring.checking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.posrules.internal.authoring.checking.SaidInSource.Said;
+
+/**
+ * Whatever is told to authors is to be had in Chinese: a message that is reworded, or a new one,
+ * without a row of the catalogue is found in the source, whether or not a page shows it.
+ */
+class ClausesTest {
+  private static final Path AUTHORING =
+      Path.of("authoring/src/main/java/org/posrules/internal/authoring");
+  private static final List<Path> BESIDES =
+      List.of(
+          Path.of("src/main/java/org/posrules/internal/loading"),
+          Path.of("src/main/java/org/posrules/rulebook/TrustedKeys.java"),
+          Path.of(
+              "../pos-rules-service/src/main/java/org/posrules/service/rulebooks/OwnCases.java"),
+          Path.of(
+              "../pos-rules-service/src/main/java/org/posrules/service/rulebooks/Canaries.java"),
+          Path.of(
+              "../pos-rules-service/src/main/java/org/posrules/service/rulebooks/Snapshot.java"));
+
+  /** Print answers and pages, and have words for them of their own; or fail to programmers. */
+  private static final List<String> PRINTERS =
+      List.of(
+          "facts", "finding", "lens", "site", "testing", "cases/Score.java", "gate/ChildJvm.java");
+
+  /** What compilers and parsers say, names, and what programmers alone are told. */
+  private static final Set<String> NO_MESSAGES =
+      Set.of(
+          "starting at line (\\d{1,9})",
+          "package org.posrules.packs",
+          "Java source of ",
+          "Parser returned a null Package",
+          "found character '\\t",
+          "mapping values are not allowed",
+          "could not find expected ':'",
+          "found unexpected end of stream",
+          "found unexpected document separator",
+          "expected <block end>",
+          "found duplicate key",
+          "pos-rules rulebook 1",
+          "trusted key",
+          "Vlorpt zemqua brixnol");
+
+  private static final int FEWEST = 250;
+
+  /** Two words of English where the Chinese has only room for a value. */
+  private static final Pattern ENGLISH = Pattern.compile("\\b\\p{Lower}{2,} \\p{Lower}{2,}\\b");
+
+  @Test
+  void message_ofEveryPlace_isToBeHadInChinese() throws IOException {
+    List<String> catalogue = catalogue();
+    List<Said> said = SaidInSource.in(sources());
+    assertTrue(said.size() >= FEWEST, said.size() + " messages were found");
+    assertEquals(
+        List.of(),
+        said.stream()
+            .filter(each -> !NO_MESSAGES.contains(each.text()))
+            .flatMap(
+                each ->
+                    Stream.of(each.text().split("; ?"))
+                        .filter(clause -> !isKnown(clause, catalogue))
+                        .map(clause -> each.file() + ": " + clause))
+            .toList());
+  }
+
+  @Test
+  void reworded_clause_isMissed() throws IOException {
+    List<String> catalogue = catalogue();
+    assertTrue(isKnown("there is no rule ¤", catalogue));
+    assertTrue(isKnown("must be ¤", catalogue));
+    assertTrue(isKnown("true or false, without quotes", catalogue));
+    assertFalse(isKnown("no rule is called ¤", catalogue));
+    assertFalse(isKnown("true or false, and no quotes", catalogue));
+    assertFalse(isKnown("the file is a strange thing", catalogue));
+  }
+
+  @Test
+  void value_withASemicolon_staysInItsClause() {
+    assertEquals(
+        Optional.of("案例未通过：a.yaml:3: 02; then 91；运行 pos-rules test 可查看实际结果和原因。"),
+        FolderCheck.inChinese(
+            "the case does not hold: a.yaml:3: 02; then 91;"
+                + " pos-rules test shows what came out and why"));
+  }
+
+  /** As a whole, or as a part of a clause that other places put around it. */
+  private static boolean isKnown(String clause, List<String> catalogue) {
+    Optional<String> whole = FolderCheck.inChinese(clause.replace(SaidInSource.HOLE, "X"));
+    return whole.isPresent() && !saysEnglish(whole.get(), clause)
+        || catalogue.stream().anyMatch(row -> holds(row, clause));
+  }
+
+  /** Whether words of the clause, and no value of it, were carried over into the Chinese. */
+  private static boolean saysEnglish(String chinese, String clause) {
+    return ENGLISH
+        .matcher(chinese)
+        .results()
+        .map(found -> found.group())
+        .anyMatch(clause::contains);
+  }
+
+  private static boolean holds(String row, String clause) {
+    int at = 0;
+    for (String fixed : clause.split(SaidInSource.HOLE)) {
+      int found = row.indexOf(fixed.strip(), at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + fixed.strip().length();
+    }
+    return true;
+  }
+
+  private static List<String> catalogue() throws IOException {
+    Path file =
+        Path.of("authoring/src/main/resources/org/posrules/internal/authoring/problems.csv");
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+      return rows.stream().map(row -> row.getField("english")).toList();
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path root : Stream.concat(Stream.of(AUTHORING), BESIDES.stream()).toList()) {
+      try (Stream<Path> walk = Files.walk(root)) {
+        walk.filter(file -> file.toString().endsWith(".java"))
+            .filter(file -> PRINTERS.stream().noneMatch(each -> isIn(file, each)))
+            .forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  private static boolean isIn(Path file, String printer) {
+    return file.startsWith(AUTHORING.resolve(printer))
+        || Arrays.asList("package-info.java", "module-info.java")
+            .contains(file.getFileName().toString());
+  }
+}
