@@ -114,7 +114,9 @@ public final class Lexicon {
     for (WordMatch<Meaning> match : index.find(text)) {
       if (match.value() instanceof Wording wording) {
         wordings.add(match.as(wording));
-      } else if (match.value() instanceof Concept concept && text.isOneStatement(match)) {
+      } else if (match.value() instanceof Concept concept
+          && text.isOneStatement(match)
+          && text.isOneBreath(match)) {
         if (concept.topic() == Topic.MONEY) {
           money.add(match.as(concept));
         } else if (text.isOneUtterance(match)) {
@@ -128,7 +130,8 @@ public final class Lexicon {
     money.removeIf(
         match ->
             Negation.beforeInStatement(text, match.begin())
-                || Negation.answered(text, match.end()));
+                || Negation.answered(text, match.end())
+                || Joint.isVerb(match, text));
     List<WordMatch<Concept>> moved = Longest.of(money, text);
     List<WordMatch<Concept>> meant = Longest.of(faults, text);
     meant.removeIf(match -> match.value().name().equals(MESSAGE) && text.isLabel(match));

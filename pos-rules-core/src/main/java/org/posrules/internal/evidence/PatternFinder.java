@@ -23,12 +23,6 @@ import org.posrules.internal.text.WordMatch;
  * language. Immutable; thread-safe.
  */
 final class PatternFinder {
-  /** The concept of words that turn a sentence round: what stands beyond one excludes nothing. */
-  private static final String BUT = "HOWEVER";
-
-  /** The concept of words before a reason or what came next, which may be a sentence as well. */
-  private static final String THEN = "THEN";
-
   /** The signal of words about the money; a pattern of it holds where nothing explains them. */
   private static final String DOUBT = "MONEY_TALK";
 
@@ -127,7 +121,7 @@ final class PatternFinder {
         .toList();
   }
 
-  private static void find(
+  private void find(
       PatternIndex wanted,
       List<Named> statement,
       Reading text,
@@ -137,7 +131,7 @@ final class PatternFinder {
     if (candidates.isEmpty()) {
       return;
     }
-    Collection<List<Named>> clauses = clauses(statement);
+    Collection<List<Named>> clauses = clauses(statement, wanted.equals(doubts));
     for (PatternRow pattern : candidates) {
       Collection<List<Named>> wholes = pattern.without().isEmpty() ? List.of(statement) : clauses;
       for (List<Named> whole : wholes) {
@@ -148,13 +142,19 @@ final class PatternFinder {
     }
   }
 
-  /** What is set apart by a sign or by a word such as "but" or "then" may stand for itself. */
-  private static Collection<List<Named>> clauses(List<Named> statement) {
-    Set<List<Named>> clauses =
-        new LinkedHashSet<>(
-            statement.stream().collect(Collectors.groupingBy(Named::part)).values());
-    clauses.addAll(cut(statement, Set.of(BUT)));
-    clauses.addAll(cut(statement, Set.of(BUT, THEN)));
+  /**
+   * What is set apart by a sign or by a word such as "but" or "then" may stand for itself; "and"
+   * sets apart only where that cannot prove anything.
+   */
+  private static Collection<List<Named>> clauses(List<Named> statement, boolean doubts) {
+    Collection<List<Named>> parts =
+        statement.stream().collect(Collectors.groupingBy(Named::part)).values();
+    Set<List<Named>> clauses = new LinkedHashSet<>(parts);
+    clauses.addAll(cut(statement, Set.of(Joint.BUT)));
+    clauses.addAll(cut(statement, Set.of(Joint.BUT, Joint.THEN)));
+    if (doubts) {
+      parts.forEach(part -> clauses.addAll(cut(part, Joint.ALL)));
+    }
     return clauses;
   }
 

@@ -113,7 +113,7 @@ final class TextReader {
     List<FoundPattern> found = understood.patterns();
     Map<String, PhraseSignal> signals = new LinkedHashMap<>();
     addCauses(wordings, found, text, plain, field, signals);
-    Explained explained = explained(wordings, found);
+    Explained explained = explained(wordings, found, new Clauses(text, heard.money()));
     addMoney(heard, explained, text, field, signals);
     BitSet told = new BitSet();
     wordings.forEach(match -> told.set(match.begin(), match.end()));
@@ -241,9 +241,11 @@ final class TextReader {
 
   /**
    * What surely names a cause explains its words, and any but a hint may say that somebody refused,
-   * or that no connection came about.
+   * or that no connection came about. What is put together of two clauses explains none of them:
+   * "paid, do not honour" refuses no more than its second half.
    */
-  private Explained explained(List<WordMatch<Wording>> wordings, List<FoundPattern> found) {
+  private Explained explained(
+      List<WordMatch<Wording>> wordings, List<FoundPattern> found, Clauses clauses) {
     Explained explained = new Explained(new BitSet(), new BitSet(), new BitSet());
     for (WordMatch<Wording> match : wordings) {
       PhraseRow row = match.value().row();
@@ -257,7 +259,9 @@ final class TextReader {
     for (FoundPattern one : found) {
       PatternRow pattern = one.pattern();
       BitSet places = new BitSet();
-      one.places().addTo(places);
+      if (clauses.areOne(one.places().first(), one.places().last())) {
+        one.places().addTo(places);
+      }
       if (!pattern.cause().isEmpty() && pattern.strength() == Strength.STRONG) {
         explained.causes().or(places);
       }

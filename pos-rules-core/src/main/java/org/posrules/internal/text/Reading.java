@@ -6,7 +6,8 @@ import java.util.function.IntToLongFunction;
 
 /** A text that was read: its words, and which of them belong together. Immutable. */
 public final class Reading {
-  private static final String SEPARATORS = ",:，：、–—";
+  private static final String COMMAS = ",，、–—";
+  private static final String SEPARATORS = COMMAS + ":：";
   private static final String OPENING = "(（";
   private static final String CLOSING = ")）";
   private static final String DASH = " - ";
@@ -25,6 +26,7 @@ public final class Reading {
   private final int[] statements;
   private final int[] quotations;
   private final int[] parts;
+  private final int[] breaths;
 
   private Reading(String plain, String joined, List<Token> tokens) {
     this.plain = plain;
@@ -33,6 +35,7 @@ public final class Reading {
     this.statements = new int[tokens.size()];
     this.quotations = new int[tokens.size()];
     this.parts = new int[tokens.size()];
+    this.breaths = new int[tokens.size()];
   }
 
   /** Reads a text in the form of {@link PlainText}. */
@@ -48,6 +51,7 @@ public final class Reading {
     int part = 0;
     int around = 0;
     int next = 1;
+    int breath = 0;
     int at = 0;
     for (int i = 0; i < parts.length; i++) {
       boolean within = goesOn(i);
@@ -60,8 +64,10 @@ public final class Reading {
           part = next++;
         } else if (!within && separates(at)) {
           part = next++;
+          breath += isComma(at) ? 1 : 0;
         }
       }
+      breaths[i] = breath;
       statements[i] = sentences[at];
       quotations[i] = quoted[at];
       parts[i] = part;
@@ -93,8 +99,13 @@ public final class Reading {
    */
   private boolean separates(int at) {
     return SEPARATORS.indexOf(joined.charAt(at)) >= 0
-        || plain.startsWith(DASH, at)
+        || isComma(at)
         || (plain.charAt(at) == ' ' && areHan(at - 1, at) && areHan(at + 1, at + 1 + WORD));
+  }
+
+  /** Not so where a display breaks its line, in the middle of what it says. */
+  private boolean isComma(int at) {
+    return COMMAS.indexOf(plain.charAt(at)) >= 0 || plain.startsWith(DASH, at);
   }
 
   private boolean areHan(int begin, int end) {
@@ -132,6 +143,14 @@ public final class Reading {
    */
   public int part(int token) {
     return parts[token];
+  }
+
+  /**
+   * The number of commas and dashes before a token; what stands beyond one is another clause, but
+   * for a value behind the colon of its name.
+   */
+  public int breath(int token) {
+    return breaths[token];
   }
 
   /** The first token from this one on that is no little word; their number if all are. */
@@ -187,6 +206,11 @@ public final class Reading {
   /** Whether all its words stand in one statement. */
   public boolean isOneStatement(WordMatch<?> match) {
     return isOne(match, this::statement);
+  }
+
+  /** Whether no comma and no dash stands between its words. */
+  public boolean isOneBreath(WordMatch<?> match) {
+    return breath(match.begin()) == breath(match.end() - 1);
   }
 
   /** Whether all its words stand in one utterance. */

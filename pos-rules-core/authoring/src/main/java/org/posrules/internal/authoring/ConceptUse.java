@@ -11,6 +11,7 @@ final class ConceptUse {
   /** Concepts that the engine knows, and the one of words that hide others on purpose. */
   private static final Set<String> KNOWN =
       Set.of(
+          "AND",
           "BECAUSE",
           "CODE",
           "ERROR",
