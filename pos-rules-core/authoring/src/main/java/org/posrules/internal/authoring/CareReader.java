@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.posrules.care.CareTopic;
 import org.posrules.internal.authoring.yaml.YamlMap;
 import org.posrules.internal.authoring.yaml.YamlValue;
@@ -25,14 +28,20 @@ final class CareReader {
       List.of(Language.values()).stream().map(Language::tag).toList();
 
   private final Map<String, CareFile> files = new TreeMap<>();
+  private final Set<String> broken;
   private final Set<String> causes;
   private final Set<String> actions;
 
-  /** {@code files}: of all layers. */
-  CareReader(List<CareFile> files, Set<String> causes, Set<String> actions) {
+  /** {@code topics}: of all layers. */
+  CareReader(TopicFiles topics, Set<String> causes, Set<String> actions) {
     this.causes = causes;
     this.actions = actions;
-    files.stream().filter(CareFile::isFinding).forEach(this::add);
+    this.broken =
+        topics.broken().stream()
+            .filter(CareFile::isOne)
+            .map(TopicFile::causeOf)
+            .collect(Collectors.toSet());
+    topics.care().stream().filter(CareFile::isFinding).forEach(this::add);
   }
 
   private void add(CareFile file) {
@@ -50,9 +59,10 @@ final class CareReader {
     }
   }
 
-  /** Names of the findings, those of files with mistakes among them. */
+  /** Names of the findings, those of files with mistakes or without a readable line among them. */
   Set<String> findings() {
-    return files.keySet();
+    return Stream.concat(files.keySet().stream(), broken.stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   CareContent content(Layers layers) {
@@ -67,7 +77,7 @@ final class CareReader {
           texts(name, file.map(), texts);
         });
     Map<String, List<? extends Record>> tables = new HashMap<>();
-    CareTables reader = new CareTables(layers, files.keySet(), causes);
+    CareTables reader = new CareTables(layers, findings(), causes);
     for (CareTable<?> table : CareTable.all()) {
       tables.put(table.file(), reader.rows(table));
     }

@@ -21,6 +21,7 @@ import org.posrules.internal.rulebook.care.TestStep;
 import org.posrules.internal.rulebook.care.TrainingTopic;
 import org.posrules.internal.text.Nearest;
 import org.posrules.rulebook.ProblemKind;
+import org.posrules.rulebook.RuleProblem;
 
 /** Holds what rows about shops name against what there is. */
 final class CareRowChecks {
@@ -56,11 +57,8 @@ final class CareRowChecks {
       oneOf("needs", step.needs(), abilities(), row);
     } else if (read instanceof Fee fee) {
       plan(fee, row);
-    } else if (read instanceof FeePlan plan && !plans(CareTable.FEES).contains(plan.plan())) {
-      row.problem(
-          ProblemKind.FIELD_VALUE,
-          "plan",
-          "no row of " + CareTable.FEES.file() + " says what this plan takes of a payment");
+    } else if (read instanceof FeePlan plan) {
+      fees(plan, row);
     } else if (read instanceof PlanLine line) {
       line.needs().forEach(need -> need(need, row));
       named("text_en", line.textEn(), row);
@@ -98,10 +96,27 @@ final class CareRowChecks {
     }
   }
 
+  /** Whether it tells of a name that the table of plans does not give. */
+  static boolean isOfAPlan(RuleProblem problem) {
+    return problem.file().equals(CareTable.FEES.file())
+        && problem.message().startsWith("there is no plan ");
+  }
+
+  /** Where the other table is lost, that alone is told. */
   private void plan(Fee fee, CsvRow row) {
     Set<String> plans = plans(CareTable.PLANS);
-    if (!plans.contains(fee.plan())) {
+    if (!plans.isEmpty() && !plans.contains(fee.plan())) {
       row.unknown(ProblemKind.FIELD_VALUE, "plan", fee.plan(), "plan", plans);
+    }
+  }
+
+  private void fees(FeePlan plan, CsvRow row) {
+    Set<String> plans = plans(CareTable.FEES);
+    if (!plans.isEmpty() && !plans.contains(plan.plan())) {
+      row.problem(
+          ProblemKind.FIELD_VALUE,
+          "plan",
+          "no row of " + CareTable.FEES.file() + " says what this plan takes of a payment");
     }
   }
 
@@ -154,6 +169,7 @@ final class CareRowChecks {
 
   private Set<String> plans(CareTable<?> table) {
     String[] columns = table.form().columns().toArray(String[]::new);
+    layers.fileNeeded(table.file());
     return layers.optional(table.file(), columns).stream()
         .map(row -> row.text("plan"))
         .collect(Collectors.toSet());

@@ -74,15 +74,21 @@ final class CaseChecks {
   private void untested(String path, List<String> ids, Set<String> named) {
     List<String> untested = ids.stream().filter(id -> !named.contains(id)).toList();
     if (untested.size() > 1 && untested.size() == ids.size()) {
-      problems.add(
-          RuleProblem.of(
-              ProblemKind.RULE_WITHOUT_CASE,
-              beside(path),
-              "its cases name no rule of " + path + ": " + String.join(", ", ids)));
+      without(path, "its cases name no rule of ", untested);
+    } else if (untested.size() >= LostRules.MANY) {
+      without(path, "its cases do not name each rule of ", untested);
     } else {
       untested.forEach(
           id -> problems.add(untested(id, rules.getOrDefault(id, RulePlace.of(path)))));
     }
+  }
+
+  private void without(String path, String how, List<String> ids) {
+    problems.add(
+        RuleProblem.of(
+            ProblemKind.RULE_WITHOUT_CASE,
+            beside(path),
+            how + path + ": " + String.join(", ", ids)));
   }
 
   /** {@code single}: files of cases without rules beside them, one of which may be meant. */

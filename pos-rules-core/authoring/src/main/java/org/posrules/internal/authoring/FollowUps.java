@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.posrules.internal.rulebook.care.CareTable;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -35,6 +36,12 @@ public final class FollowUps {
           ProblemKind.UNKNOWN_SCHEME, List.of("tables/schemes.csv"),
           ProblemKind.UNKNOWN_SIGNAL, List.of("lexicon/signals.csv", "tables/families.csv"),
           ProblemKind.NAME_UNUSED, List.of("lexicon/"));
+
+  /** Two tables that are held against each other, each with the other one. */
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          CareTable.FEES.file(), CareTable.PLANS.file(),
+          CareTable.PLANS.file(), CareTable.FEES.file());
 
   private FollowUps() {}
 
@@ -100,6 +107,9 @@ public final class FollowUps {
     if (problem.kind() == ProblemKind.RULE_WITHOUT_CASE) {
       return unread.contains(problem.file())
           || (problem.line() > 0 && unread.contains(CaseChecks.beside(problem.file())));
+    }
+    if (problem.kind() == ProblemKind.FIELD_VALUE) {
+      return unread.contains(OTHERS.getOrDefault(problem.file(), ""));
     }
     if (problem.kind() == ProblemKind.IMPORT_UNUSED) {
       return unread.contains(problem.file());

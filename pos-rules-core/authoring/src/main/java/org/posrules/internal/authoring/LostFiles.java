@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.rulebook.ProblemKind;
@@ -28,9 +30,16 @@ final class LostFiles {
           ProblemKind.UNKNOWN_DEVICE_WORD,
           ProblemKind.UNKNOWN_FAMILY,
           ProblemKind.UNKNOWN_FINDING,
+          ProblemKind.UNKNOWN_PHASE,
           ProblemKind.UNKNOWN_RULE,
           ProblemKind.UNKNOWN_SCHEME,
           ProblemKind.UNKNOWN_SIGNAL);
+
+  private static final Pattern NAME =
+      Pattern.compile("^there is no [a-z ]{1,40} ([A-Z][A-Z0-9_]+)");
+
+  /** In as many files nobody makes up names at once. */
+  private static final int FILES = 3;
 
   /** Which table gives the names that a kind of problem misses. */
   private static final Map<ProblemKind, String> TABLES =
@@ -45,7 +54,7 @@ final class LostFiles {
 
   private LostFiles(List<RulebookFiles> layers, List<RuleProblem> problems) {
     layers.forEach(layer -> texts.putAll(layer.texts()));
-    this.problems = new ArrayList<>(problems);
+    this.problems = new ArrayList<>(CutYaml.told(texts, problems));
   }
 
   /** The problems of these layers, with what was lost in place of what follows from it. */
@@ -115,12 +124,42 @@ final class LostFiles {
   }
 
   private void others() {
+    UNKNOWN.forEach(this::names);
     named().values().forEach(same -> once(same, "; what gave the name may be lost"));
     problems.stream()
         .filter(problem -> problem.kind() == ProblemKind.NAME_UNUSED)
         .collect(Collectors.groupingBy(RuleProblem::file, TreeMap::new, Collectors.toList()))
         .values()
         .forEach(same -> once(same, "; the table of its patterns may be lost"));
+  }
+
+  /**
+   * Several names of one kind that are gone in several files were given by the end of a table;
+   * nobody misspells as many at once.
+   */
+  private void names(ProblemKind kind) {
+    Map<String, List<RuleProblem>> gone = new TreeMap<>();
+    named()
+        .forEach(
+            (name, all) -> {
+              List<RuleProblem> same = all.stream().filter(each -> each.kind() == kind).toList();
+              if (!same.isEmpty()) {
+                gone.put(name, same);
+              }
+            });
+    List<RuleProblem> all = gone.values().stream().flatMap(List::stream).toList();
+    long files = all.stream().map(RuleProblem::file).distinct().count();
+    if (gone.size() >= LostRules.MANY && files >= FILES) {
+      RuleProblem first = all.stream().min(RulebookReader.BY_PLACE).orElseThrow();
+      problems.removeAll(all);
+      problems.add(
+          RuleProblem.of(
+              first.kind(),
+              first.place(),
+              first.message()
+                  + "; what gave the name may be lost: names besides this: "
+                  + (gone.size() - 1)));
+    }
   }
 
   private void once(List<RuleProblem> same, String why) {
@@ -135,13 +174,23 @@ final class LostFiles {
     }
   }
 
+  /** As it stands at the place; a field may hold several, then the message has it. */
+  private String name(RuleProblem problem) {
+    String word = WordAt.of(texts, problem.place());
+    if (!word.isEmpty() && problem.message().contains(word)) {
+      return word;
+    }
+    Matcher told = NAME.matcher(problem.message());
+    return told.find() ? told.group(1) : "";
+  }
+
   /** By the name that there is not, the problems that tell of it. */
   private Map<String, List<RuleProblem>> named() {
     Map<String, List<RuleProblem>> named = new TreeMap<>();
     for (RuleProblem problem : problems) {
-      if (UNKNOWN.contains(problem.kind())) {
-        Stream.of(WordAt.of(texts, problem.place()))
-            .filter(word -> !word.isEmpty() && problem.message().contains(word))
+      if (UNKNOWN.contains(problem.kind()) || CareRowChecks.isOfAPlan(problem)) {
+        Stream.of(name(problem))
+            .filter(word -> !word.isEmpty())
             .forEach(word -> named.computeIfAbsent(word, any -> new ArrayList<>()).add(problem));
       }
     }

@@ -89,7 +89,7 @@ public final class RulebookReader {
     Map<String, Set<String>> families =
         new FamilyReader(layers, causes, causeReader.refusals(), signals).families();
     Map<String, CodeRow> devices = codeReader.devices(codes);
-    CareReader care = new CareReader(topics.care(), causes, actions.keySet());
+    CareReader care = new CareReader(topics, causes, actions.keySet());
     SortedMap<String, String> drl = new TreeMap<>(layers.drl());
     Names names =
         new Names(

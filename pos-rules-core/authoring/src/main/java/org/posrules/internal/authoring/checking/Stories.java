@@ -2,6 +2,9 @@ package org.posrules.internal.authoring.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.posrules.internal.authoring.CutYaml;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.cases.CaseNames;
@@ -16,14 +19,12 @@ final class Stories {
   /** {@code names}: what stories may name. */
   static List<RuleProblem> problems(RuleSource source, CaseNames names) {
     List<RuleProblem> problems = new ArrayList<>();
-    told(() -> read(source, names, problems), problems);
-    return problems;
-  }
-
-  private static void read(RuleSource source, CaseNames names, List<RuleProblem> problems) {
-    CaseFolder folder = new CaseFolder(SourceReader.stories(source), names);
+    Map<String, String> texts = new TreeMap<>();
+    told(() -> texts.putAll(SourceReader.stories(source)), problems);
+    CaseFolder folder = new CaseFolder(texts, names);
     told(folder::stories, problems);
     told(folder::heldOutStories, problems);
+    return CutYaml.told(texts, problems);
   }
 
   private static void told(Runnable read, List<RuleProblem> problems) {

@@ -18,6 +18,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The keys of a mapping with their values, in the order of the file. */
 public final class YamlMap {
+  /** How the message begins that names a key which is missing; the key follows. */
+  public static final String NEEDS = "needs the key ";
+
   private final YamlSource source;
   private final YamlValue whole;
   private final Map<String, YamlValue> values = new LinkedHashMap<>();
@@ -95,7 +98,7 @@ public final class YamlMap {
   /** The value of a key; that there is none is a problem, unless one with no name is it. */
   public Optional<YamlValue> needed(String key) {
     if (!values.containsKey(key) && misspelt.isEmpty()) {
-      whole.problem(ProblemKind.KEY_MISSING, "needs the key " + key);
+      whole.problem(ProblemKind.KEY_MISSING, NEEDS + key);
     }
     return get(key);
   }
