@@ -4,18 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.posrules.rulebook.ProblemKind;
-import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
 
 /** Values by a key that may stand once; the second is a problem that names the first. */
 final class Once<V> {
   private final Map<String, V> values = new TreeMap<>();
-  private final Map<String, RulePlace> places = new HashMap<>();
+
+  /** To find the place in a row its table is gone through, which only a second one is worth. */
+  private final Map<String, CsvRow> rows = new HashMap<>();
 
   /** Whether it is the first. */
   boolean put(String key, CsvRow row, V value) {
     if (values.putIfAbsent(key, value) == null) {
-      places.put(key, row.placeOf(key));
+      rows.put(key, row);
       return true;
     }
     row.table()
@@ -25,7 +26,7 @@ final class Once<V> {
                     ProblemKind.ROW_TWICE,
                     row.placeOf(key),
                     "this stands twice: " + key + "; an overlay may add, not replace")
-                .with(places.getOrDefault(key, row.placeOf(key))));
+                .with(rows.getOrDefault(key, row).placeOf(key)));
     return false;
   }
 

@@ -33,8 +33,18 @@ public final class RepeatedCheck {
   private boolean again;
 
   public RepeatedCheck(RuleSource source) {
+    this(source, false);
+  }
+
+  private RepeatedCheck(RuleSource source, boolean again) {
     this.source = source;
     this.sound = new HashMap<>(SourceReader.bundledRules());
+    this.again = again;
+  }
+
+  /** One that compiles in this process from the first time on. */
+  static RepeatedCheck here(RuleSource source) {
+    return new RepeatedCheck(source, true);
   }
 
   /** All problems of now. */
