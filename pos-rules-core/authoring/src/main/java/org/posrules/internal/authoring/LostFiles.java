@@ -3,6 +3,7 @@ package org.posrules.internal.authoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ final class LostFiles {
 
   private final Map<String, String> texts = new TreeMap<>();
   private final List<RuleProblem> problems;
+
+  /** To find a word its file is gone through. */
+  private final Map<RuleProblem, String> words = new HashMap<>();
 
   private LostFiles(List<RulebookFiles> layers, List<RuleProblem> problems) {
     layers.forEach(layer -> texts.putAll(layer.texts()));
@@ -138,20 +142,15 @@ final class LostFiles {
    * nobody misspells as many at once.
    */
   private void names(ProblemKind kind) {
-    Map<String, List<RuleProblem>> gone = new TreeMap<>();
-    named()
-        .forEach(
-            (name, all) -> {
-              List<RuleProblem> same = all.stream().filter(each -> each.kind() == kind).toList();
-              if (!same.isEmpty()) {
-                gone.put(name, same);
-              }
-            });
+    Map<String, List<RuleProblem>> gone =
+        problems.stream()
+            .filter(each -> each.kind() == kind && !word(each).isEmpty())
+            .collect(Collectors.groupingBy(this::word, TreeMap::new, Collectors.toList()));
     List<RuleProblem> all = gone.values().stream().flatMap(List::stream).toList();
     long files = all.stream().map(RuleProblem::file).distinct().count();
     if (gone.size() >= LostRules.MANY && files >= FILES) {
       RuleProblem first = all.stream().min(RulebookReader.BY_PLACE).orElseThrow();
-      problems.removeAll(all);
+      problems.removeAll(new HashSet<>(all));
       problems.add(
           RuleProblem.of(
               first.kind(),
@@ -174,6 +173,11 @@ final class LostFiles {
     }
   }
 
+  /** Empty where it cannot be seen. */
+  private String word(RuleProblem problem) {
+    return words.computeIfAbsent(problem, this::name);
+  }
+
   /** As it stands at the place; a field may hold several, then the message has it. */
   private String name(RuleProblem problem) {
     String word = WordAt.of(texts, problem.place());
@@ -189,7 +193,7 @@ final class LostFiles {
     Map<String, List<RuleProblem>> named = new TreeMap<>();
     for (RuleProblem problem : problems) {
       if (UNKNOWN.contains(problem.kind()) || CareRowChecks.isOfAPlan(problem)) {
-        Stream.of(name(problem))
+        Stream.of(word(problem))
             .filter(word -> !word.isEmpty())
             .forEach(word -> named.computeIfAbsent(word, any -> new ArrayList<>()).add(problem));
       }
