@@ -23,7 +23,7 @@ final class InMemoryHistory implements IncidentHistory {
   private final int most;
   private final Deque<Trace> traces = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
-  private final Set<String> transactions = new HashSet<>();
+  private final Map<Sale, Trace> sales = new HashMap<>();
   private final Map<Place, Shelf> shelves = new HashMap<>();
 
   InMemoryHistory(int most) {
@@ -52,27 +52,34 @@ final class InMemoryHistory implements IncidentHistory {
 
   @Override
   public synchronized boolean record(Incident incident) {
-    if (ids.contains(incident.id()) || transactions.contains(incident.transactionId())) {
-      return true;
+    Trace known = incident.sale().map(sales::get).orElse(null);
+    if (known != null) {
+      known.heed(incident.verdict());
     }
+    if (known == null && !ids.contains(incident.id())) {
+      add(incident);
+    }
+    return true;
+  }
+
+  private void add(Incident incident) {
     if (traces.size() == most) {
       forget(traces.removeFirst());
     }
     Trace trace = new Trace(incident, shelves(incident.occasion()));
     traces.addLast(trace);
     ids.add(trace.id);
-    if (trace.transactionId != null) {
-      transactions.add(trace.transactionId);
+    if (trace.sale != null) {
+      sales.put(trace.sale, trace);
     }
     trace.shelves.forEach(shelf -> shelf.add(trace));
-    return true;
   }
 
   private void forget(Trace oldest) {
     ids.remove(oldest.id);
-    transactions.remove(oldest.transactionId);
+    sales.remove(oldest.sale);
     for (Shelf shelf : oldest.shelves) {
-      shelf.remove(oldest);
+      boolean unused = shelf.remove(oldest);
       if (shelf.isEmpty()) {
         shelves.remove(shelf.place(), shelf);
       }

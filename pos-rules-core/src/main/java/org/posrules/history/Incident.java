@@ -1,6 +1,7 @@
 package org.posrules.history;
 
 import com.google.auto.value.AutoValue;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public abstract class Incident {
   /** Of the diagnosis, a ULID; no two incidents have the same. */
   public abstract String id();
 
-  /** The caller's reference; a second incident with the same one is the first one again. */
+  /** The caller's reference; it tells sales of one terminal apart. */
   public abstract @Nullable String transactionId();
 
   /** When and where it was. */
@@ -34,6 +35,29 @@ public abstract class Incident {
 
   /** What was concluded. */
   public abstract Verdict verdict();
+
+  /**
+   * The sale that it is of: a second incident of the same one is the first one again. Empty without
+   * a {@link #transactionId()}.
+   */
+  public final Optional<Sale> sale() {
+    return Optional.ofNullable(transactionId())
+        .map(id -> new Sale(orNone(occasion().merchantId()), orNone(occasion().terminalId()), id));
+  }
+
+  /**
+   * The same with what a later diagnosis of its sale was told and concluded, if that is more
+   * careful of the money. Its id, time and place stay.
+   */
+  public final Incident heeding(Incident later) {
+    return later.verdict().isMoreCarefulThan(verdict())
+        ? toBuilder().reported(later.reported()).verdict(later.verdict()).build()
+        : this;
+  }
+
+  private static String orNone(@Nullable String name) {
+    return name == null ? "" : name;
+  }
 
   /** When, what and under which id; names of places and the card's token stay out of logs. */
   @Override

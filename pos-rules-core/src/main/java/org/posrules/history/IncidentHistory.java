@@ -11,8 +11,8 @@ public interface IncidentHistory {
   Past before(Occasion occasion);
 
   /**
-   * Whether the incident is now kept; false for one that could not be. One whose id or transaction
-   * is kept already is kept, and counts once.
+   * Whether the incident is now kept; false for one that could not be. One whose id or {@link
+   * Incident#sale} is kept already is kept, counts once, and as the most careful one of its sale.
    */
   boolean record(Incident incident);
 

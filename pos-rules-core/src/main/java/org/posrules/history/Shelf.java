@@ -33,7 +33,7 @@ final class Shelf {
 
   /** When there is no room for it, the earliest one goes. */
   void add(Trace trace) {
-    causes.computeIfAbsent(trace.cause, Strand::new).add(trace);
+    causes.computeIfAbsent(trace.cause(), Strand::new).add(trace);
     size++;
     if (size > MOST) {
       removeEarliest();
@@ -53,12 +53,14 @@ final class Shelf {
     }
   }
 
-  /** Does nothing when it has gone already. */
-  void remove(Trace trace) {
-    Strand strand = causes.get(trace.cause);
-    if (strand != null && strand.remove(trace)) {
-      miss(strand);
+  /** False when it has gone already. */
+  boolean remove(Trace trace) {
+    Strand strand = causes.get(trace.cause());
+    if (strand == null || !strand.remove(trace)) {
+      return false;
     }
+    miss(strand);
+    return true;
   }
 
   /** Takes notice that one has gone from the strand. */

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** What a memory keeps of an incident. Two of them are the same only if they are one. */
 final class Trace {
   final String id;
-  final @Nullable String transactionId;
+  final @Nullable Sale sale;
 
   /** Of the transaction, since 1970. */
   final long millis;
 
-  final String cause;
+  /** Of the most careful verdict so far. */
+  private Verdict verdict;
+
   final @Nullable String card;
   final @Nullable String terminal;
 
@@ -20,11 +22,24 @@ final class Trace {
 
   Trace(Incident incident, List<Shelf> shelves) {
     this.id = incident.id();
-    this.transactionId = incident.transactionId();
+    this.sale = incident.sale().orElse(null);
     this.millis = incident.occasion().time().toInstant().toEpochMilli();
-    this.cause = incident.verdict().cause();
+    this.verdict = incident.verdict();
     this.card = incident.occasion().cardToken();
     this.terminal = incident.occasion().terminalId();
     this.shelves = shelves;
+  }
+
+  String cause() {
+    return verdict.cause();
+  }
+
+  /** Counts from now on for what a later diagnosis of its sale says, if that is more careful. */
+  void heed(Verdict later) {
+    if (later.isMoreCarefulThan(verdict)) {
+      List<Shelf> standing = shelves.stream().filter(shelf -> shelf.remove(this)).toList();
+      verdict = later;
+      standing.forEach(shelf -> shelf.add(this));
+    }
   }
 }

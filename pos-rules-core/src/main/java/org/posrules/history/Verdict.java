@@ -1,6 +1,7 @@
 package org.posrules.history;
 
 import com.google.auto.value.AutoValue;
+import java.util.Comparator;
 import java.util.List;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
@@ -11,6 +12,8 @@ import org.posrules.RetryAdvice;
 /** What was concluded of a failure. Immutable. Parts may be added in later versions. */
 @AutoValue
 public abstract class Verdict {
+  private static final Comparator<Verdict> LEAST_CAREFUL_FIRST =
+      Comparator.comparingInt(Verdict::careOfMoney).thenComparing(Verdict::retry);
 
   Verdict() {}
 
@@ -46,6 +49,19 @@ public abstract class Verdict {
   /** The most likely cause. */
   public String cause() {
     return causes().get(0);
+  }
+
+  /**
+   * Whether it is more careful of the money: by what is proven of it, and where that is alike by
+   * the advice. Proven to be charged is more than unknown, since nothing told later takes that
+   * back; unknown is more than all that lets somebody repeat.
+   */
+  public boolean isMoreCarefulThan(Verdict other) {
+    return LEAST_CAREFUL_FIRST.compare(this, other) > 0;
+  }
+
+  private int careOfMoney() {
+    return payment().isRepeatable() ? 0 : payment() == PaymentState.UNKNOWN ? 1 : 2;
   }
 
   /** Collects the parts. Not thread-safe. */

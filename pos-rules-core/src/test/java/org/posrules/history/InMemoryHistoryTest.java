@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.posrules.FailedTransaction;
+import org.posrules.PaymentState;
+import org.posrules.RetryAdvice;
 
 /** The memory of incidents is bounded, counts each transaction once, and only what is alike. */
 class InMemoryHistoryTest {
@@ -49,6 +51,51 @@ class InMemoryHistoryTest {
     record("a", "T1", null, NOON);
     record("a", "T1", null, NOON);
     assertEquals(timeouts(1, 1), lastHour());
+  }
+
+  @Test
+  void incident_ofTheSameReferenceAtAnotherTerminal_isAnother() {
+    record("a", "T1", "card-1", NOON);
+    record("a", "T2", "card-1", NOON);
+    assertEquals(
+        List.of(new Recurrence("HOST_TIMEOUT", Dimension.CARD, Window.HOUR, 2, 1, 2)),
+        counted(Dimension.CARD, Window.HOUR, Incidents.on("T3", "card-1", NOON)));
+  }
+
+  private static Incident notSent(String cause) {
+    Incident unknown = Incidents.of("a", cause, Incidents.on("T1", null, NOON));
+    return unknown.toBuilder()
+        .verdict(
+            unknown.verdict().toBuilder()
+                .payment(PaymentState.NOT_SENT)
+                .retry(RetryAdvice.RETRY_NOW)
+                .build())
+        .build();
+  }
+
+  @Test
+  void incident_ofASaleThatIsJudgedMoreCarefully_countsForThatAndOnce() {
+    history.record(notSent("LINK_DOWN"));
+    record("a", "T1", null, NOON.plusMinutes(1));
+    history.record(notSent("LINK_DOWN"));
+    assertEquals(timeouts(1, 1), lastHour());
+  }
+
+  @Test
+  void incident_readAgainAsItIsJudgedByNow_countsForThat() {
+    Incident first = notSent("LINK_DOWN");
+    history.record(first);
+    history.record(
+        first.heeding(Incidents.of("a", "HOST_TIMEOUT", Incidents.on("T1", null, NOON))));
+    assertEquals(timeouts(1, 1), lastHour());
+  }
+
+  @Test
+  void incident_pushedOutAfterItWasJudgedAgain_isGone() {
+    history.record(notSent("LINK_DOWN"));
+    record("a", "T1", null, NOON);
+    IntStream.range(0, 3).forEach(i -> record("t" + i, "T2", null, NOON));
+    assertEquals(List.of(), lastHour());
   }
 
   @Test

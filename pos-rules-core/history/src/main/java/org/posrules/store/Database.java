@@ -27,8 +27,17 @@ final class Database implements AutoCloseable {
 
   /** The rows of a query. */
   <T> List<T> rows(String sql, List<?> values, RowReader<T> reader) {
-    try (Connection connection = readers.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Connection connection = readers.getConnection()) {
+      return rows(connection, sql, values, reader);
+    } catch (SQLException e) {
+      throw told(e);
+    }
+  }
+
+  /** The rows of a query of a transaction. */
+  static <T> List<T> rows(Connection connection, String sql, List<?> values, RowReader<T> reader)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       try (ResultSet row = statement.executeQuery()) {
         List<T> found = new ArrayList<>();
@@ -37,8 +46,6 @@ final class Database implements AutoCloseable {
         }
         return found;
       }
-    } catch (SQLException e) {
-      throw told(e);
     }
   }
 

@@ -19,6 +19,11 @@ enum Dialect {
     }
 
     @Override
+    String locking() {
+      return "";
+    }
+
+    @Override
     void lockSchema(Connection connection) {
       // Its transactions begin IMMEDIATE: nobody else writes meanwhile.
     }
@@ -41,6 +46,11 @@ enum Dialect {
     @Override
     String member(String column, String name) {
       return "(cast(" + column + " as json) ->> '" + name + "')";
+    }
+
+    @Override
+    String locking() {
+      return " for update";
     }
 
     @Override
@@ -70,6 +80,9 @@ enum Dialect {
 
   /** A text of the JSON object in a column. */
   abstract String member(String column, String name);
+
+  /** What a query ends with, so that others change its rows only after this transaction. */
+  abstract String locking();
 
   /** Keeps others from changing the schema until this transaction ends. */
   abstract void lockSchema(Connection connection) throws SQLException;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +40,7 @@ final class IncidentRow {
           "reported",
           "verdict");
 
-  /** One that is there already, by its id or its transaction, stays as it is. */
+  /** One that is there already, by its id or its sale, stays as it is. */
   static final String INSERT =
       "insert into pos_incident ("
           + String.join(", ", COLUMNS)
@@ -94,6 +95,15 @@ final class IncidentRow {
         json(out -> VerdictJson.write(out, incident.verdict())));
   }
 
+  /** What was told and concluded, in the order of the columns, and the id. */
+  static List<@Nullable Object> conclusion(Incident incident) {
+    List<@Nullable Object> values = values(incident);
+    List<@Nullable Object> last =
+        new ArrayList<>(values.subList(COLUMNS.indexOf("category"), values.size()));
+    last.add(incident.id());
+    return last;
+  }
+
   static Kept read(ResultSet row) throws SQLException {
     Incident incident = incident(row);
     String fixedBy = row.getString("fixed_by");
@@ -108,7 +118,7 @@ final class IncidentRow {
                 Micros.instant(row.getLong("fix_us"))));
   }
 
-  private static Incident incident(ResultSet row) throws SQLException {
+  static Incident incident(ResultSet row) throws SQLException {
     try {
       return Incident.builder()
           .id(row.getString("id"))

@@ -18,16 +18,17 @@ import org.posrules.history.Outage;
 public interface IncidentStore extends AutoCloseable {
 
   /**
-   * Keeps these incidents. One whose id or whose transaction is kept already is passed over; by its
-   * id the incident of its transaction is found from then on.
+   * Keeps these incidents. One whose id or whose {@link Incident#sale sale} is kept already is no
+   * other incident: by its id that of its sale is found from then on, and what that says is the
+   * most careful of all that were brought, in whatever order and however often.
    *
    * @return how many were new
    */
   int add(List<Incident> incidents);
 
   /**
-   * The incident of this id, and how it was closed. The id of a later diagnosis of its transaction
-   * leads to it too, so it may have another id than was asked for.
+   * The incident of this id, and how it was closed. The id of a later diagnosis of its sale leads
+   * to it too, so it may have another id than was asked for.
    */
   Optional<Kept> find(String id);
 

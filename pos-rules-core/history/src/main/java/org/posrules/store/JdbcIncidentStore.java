@@ -23,12 +23,6 @@ final class JdbcIncidentStore implements IncidentStore {
   /** So that whoever adds incidents meanwhile need not wait for all that is forgotten. */
   private static final int DELETED_AT_ONCE = 2_000;
 
-  /** One that is led elsewhere already stays as it is. */
-  private static final String LEAD =
-      "insert into pos_later_diagnosis (id, incident_id)"
-          + " select ?, id from pos_incident where transaction_id = ? and id <> ?"
-          + " on conflict do nothing";
-
   /** The id of the incident that an id leads to: most often itself. */
   private static final String LED_TO =
       "coalesce((select id from pos_incident where id = ?),"
@@ -53,9 +47,10 @@ final class JdbcIncidentStore implements IncidentStore {
     return database.inTransaction(
         connection -> {
           int[] added = insert(connection, incidents);
+          Repeats repeats = new Repeats(connection, database.dialect());
           for (int at = 0; at < added.length; at++) {
             if (added[at] != 1) {
-              lead(connection, incidents.get(at));
+              repeats.heed(incidents.get(at));
             }
           }
           return Arrays.stream(added).sum();
@@ -70,14 +65,6 @@ final class JdbcIncidentStore implements IncidentStore {
         insert.addBatch();
       }
       return insert.executeBatch();
-    }
-  }
-
-  /** Leads the id of one that was passed over to the incident of its transaction. */
-  private static void lead(Connection connection, Incident passedOver) throws SQLException {
-    String transaction = passedOver.transactionId();
-    if (transaction != null) {
-      Database.update(connection, LEAD, List.of(passedOver.id(), transaction, passedOver.id()));
     }
   }
 

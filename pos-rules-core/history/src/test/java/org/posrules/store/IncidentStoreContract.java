@@ -16,11 +16,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.posrules.PaymentState;
+import org.posrules.RetryAdvice;
 import org.posrules.history.Dimension;
 import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
@@ -144,6 +148,104 @@ abstract class IncidentStoreContract {
     assertTrue(store.close(new Fix("later", "CLEAN_READER", true, NOON)));
     assertEquals(
         new Fix("first", "CLEAN_READER", true, NOON), store.find("first").orElseThrow().fix());
+  }
+
+  private static Occasion at(String merchant, String terminal) {
+    return Incidents.occasion(1).toBuilder().merchantId(merchant).terminalId(terminal).build();
+  }
+
+  @Test
+  void add_theSameReferenceElsewhere_isAnotherIncident() {
+    List<Occasion> places =
+        List.of(
+            at("M-1", "T-1"), at("M-2", "T-1"), at("M-1", "T-2"), at("M-1", null), at(null, "T-1"));
+    List<Incident> incidents =
+        IntStream.range(0, places.size())
+            .mapToObj(n -> Incidents.of("id-" + n, "000042", places.get(n), "A"))
+            .toList();
+    incidents.forEach(incident -> store.add(List.of(incident)));
+    assertEquals(0, store.add(incidents));
+    for (Incident incident : incidents) {
+      assertEquals(hidden(incident), store.find(incident.id()).orElseThrow().incident());
+    }
+  }
+
+  @Test
+  void add_theSameReferenceElsewhere_leadsToItsOwnIncident() {
+    Incident here = Incidents.of("here", "000042", at("M-1", "T-1"), "A");
+    Incident there = Incidents.of("there", "000042", at("M-2", "T-1"), "A");
+    store.add(List.of(here, there, Incidents.again(there)));
+    assertEquals("there", store.find("again-there").orElseThrow().incident().id());
+    assertEquals(hidden(here), store.find("here").orElseThrow().incident());
+  }
+
+  @Test
+  void add_aReferenceWithoutAPlace_isOneSaleToo() {
+    Incident first = Incidents.of("first", "tx", Incidents.bare(0), "A");
+    store.add(List.of(first));
+    assertEquals(0, store.add(List.of(Incidents.again(first))));
+    assertEquals("first", store.find("again-first").orElseThrow().incident().id());
+  }
+
+  @Test
+  void add_aMoreCarefulDiagnosisOfTheSale_isWhatTheIncidentSays() {
+    Incident first = Incidents.number(1);
+    Incident unknown = Incidents.again(first);
+    store.add(List.of(first));
+    store.add(List.of(unknown));
+    Incident expected =
+        first.toBuilder().reported(unknown.reported()).verdict(unknown.verdict()).build();
+    assertEquals(new Kept(hidden(expected), null), store.find(unknown.id()).orElseThrow());
+    assertEquals(
+        List.of(new Count(List.of("UNKNOWN", "CAUSE_UNKNOWN", "NETWORK"), 1)),
+        store.count(
+            new Aggregate(
+                Query.all(), List.of(By.Kind.PAYMENT, By.Kind.CAUSE, By.Kind.CATEGORY), 9)));
+    assertEquals(List.of(first.id()), ids(store.list(Query.all().of("CAUSE_UNKNOWN")).incidents()));
+  }
+
+  @Test
+  void add_aMilderDiagnosisOfTheSale_changesNothing() {
+    Incident first = Incidents.again(Incidents.number(1));
+    store.add(List.of(first));
+    store.add(
+        List.of(
+            Incidents.concluded("mild", first, PaymentState.NOT_SENT, RetryAdvice.DO_NOT_RETRY)));
+    assertEquals(hidden(first), store.find("mild").orElseThrow().incident());
+  }
+
+  /** So that a journal may be read again, and in part, and two services may share a database. */
+  @Test
+  void add_diagnosesOfASaleInAnyOrderAndAgain_saysTheMostCareful() throws SQLException {
+    Incident first = Incidents.number(1);
+    List<Incident> all =
+        List.of(
+            Incidents.concluded("a", first, PaymentState.NOT_SENT, RetryAdvice.RETRY_NOW),
+            Incidents.concluded("b", first, PaymentState.DECLINED, RetryAdvice.DO_NOT_RETRY),
+            Incidents.concluded("c", first, PaymentState.UNKNOWN, RetryAdvice.VERIFY_FIRST),
+            Incidents.concluded("d", first, PaymentState.CHARGED, RetryAdvice.DO_NOT_RETRY));
+    for (int round = 0; round < 12; round++) {
+      List<Incident> some = new ArrayList<>(all.subList(0, 3 + round % 2));
+      Incident expected = some.get(some.size() - 1);
+      Collections.shuffle(some, new Random(round));
+      store.add(some);
+      some.forEach(each -> store.add(List.of(each)));
+      Incident found = store.find("a").orElseThrow().incident();
+      assertEquals(some.get(0).id(), found.id());
+      assertEquals(expected.verdict(), found.verdict());
+      assertEquals(expected.reported(), found.reported());
+      run("delete from pos_incident");
+    }
+  }
+
+  @Test
+  void add_aMoreCarefulDiagnosisOfAClosedIncident_leavesItClosed() {
+    Incident first = Incidents.number(1);
+    store.add(List.of(first));
+    Fix fix = new Fix(first.id(), "CLEAN_READER", true, NOON);
+    store.close(fix);
+    store.add(List.of(Incidents.again(first)));
+    assertEquals(fix, store.find(first.id()).orElseThrow().fix());
   }
 
   @Test

@@ -35,6 +35,27 @@ final class Incidents {
         .build();
   }
 
+  /** The same sale, diagnosed again when nobody knows whether it was paid. */
+  static Incident again(Incident first) {
+    return concluded("again-" + first.id(), first, PaymentState.UNKNOWN, RetryAdvice.VERIFY_FIRST);
+  }
+
+  /** The same sale, diagnosed ten seconds later; the cause and what was told say what of. */
+  static Incident concluded(String id, Incident first, PaymentState payment, RetryAdvice retry) {
+    Occasion occasion = first.occasion();
+    return first.toBuilder()
+        .id(id)
+        .occasion(occasion.toBuilder().time(occasion.time().plusSeconds(10)).build())
+        .reported(Reported.builder().errorText("told of " + payment).build())
+        .verdict(
+            verdict("CAUSE_" + payment).toBuilder()
+                .category(FaultCategory.NETWORK)
+                .payment(payment)
+                .retry(retry)
+                .build())
+        .build();
+  }
+
   static Occasion occasion(int second) {
     return Occasion.builder()
         .time(NOON.plusSeconds(second))

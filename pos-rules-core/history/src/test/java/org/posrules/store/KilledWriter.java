@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.posrules.history.Incident;
 
-/** A process that offers incidents, and names each that was taken, until it is killed. */
+/** A process that offers incidents, each of them twice, and names what was taken, until killed. */
 final class KilledWriter {
   private KilledWriter() {}
 
@@ -16,7 +17,8 @@ final class KilledWriter {
     try (IncidentStore store = Stores.open(location);
         WriteBehind behind = WriteBehind.open(store, location)) {
       for (int number = Integer.parseInt(args[2]); true; number++) {
-        if (behind.offer(Incidents.number(number))) {
+        Incident first = Incidents.number(number);
+        if (behind.offer(first) && behind.offer(Incidents.again(first))) {
           out.write((number + ".\n").getBytes(StandardCharsets.US_ASCII));
           out.flush();
         }

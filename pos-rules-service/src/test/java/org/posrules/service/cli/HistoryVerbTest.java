@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posrules.ActingParty;
 import org.posrules.FailedTransaction;
 import org.posrules.FaultCategory;
@@ -150,6 +151,27 @@ class HistoryVerbTest {
     }
     String note = run("handover", "LATER", "--lang", "en").out();
     assertTrue(note.contains("Handover of incident ONE"), note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ONE", "LATER"})
+  void handover_ofASaleThatMayHaveBeenPaid_neverSaysThatItWasNot(String id) {
+    Incident declined = incident("LATER", "order-ONE", "T-1", "10:01");
+    try (IncidentStore store = Stores.open(where)) {
+      store.add(
+          List.of(
+              declined.toBuilder()
+                  .verdict(
+                      declined.verdict().toBuilder()
+                          .payment(PaymentState.UNKNOWN)
+                          .retry(RetryAdvice.VERIFY_FIRST)
+                          .build())
+                  .build()));
+    }
+    String note = run("handover", id, "--lang", "en").out();
+    assertTrue(note.contains("Was it charged?      NOT KNOWN"), note);
+    assertTrue(run("history", "show", id).out().contains("\"payment\":\"UNKNOWN\""));
+    assertTrue(run("history", "export").out().contains("\"payment\":\"UNKNOWN\""));
   }
 
   @Test

@@ -185,6 +185,39 @@ class HistoryHttpTest {
     assertEquals(get("/v1/incidents/" + first), get("/v1/incidents/" + later));
   }
 
+  private String attempt(String terminal, String facts) {
+    String body =
+        "{\"transactionId\":\"000042\",\"terminalId\":\"%s\",%s}".formatted(terminal, facts);
+    JsonNode answer = json(service.send(service.post("/v1/diagnoses", body)));
+    assertTrue(answer.at("/history/stored").booleanValue(), answer::toString);
+    return answer.get("diagnosisId").stringValue();
+  }
+
+  /** Whoever hands the sale over must not be told that nobody has paid. */
+  @Test
+  void secondAttempt_ofWhichNobodyKnowsIfItWasPaid_isWhatItsIncidentSays() {
+    String first = attempt("T-1", "\"errorText\":\"NO COMMUNICATION\",\"requestSent\":false");
+    assertEquals("NOT_SENT", get("/v1/incidents/" + first).at("/verdict/payment").stringValue());
+    String later = attempt("T-1", "\"errorText\":\"read timeout\",\"requestSent\":true");
+    JsonNode incident = get("/v1/incidents/" + later);
+    assertEquals(first, incident.get("id").stringValue());
+    assertEquals("UNKNOWN", incident.at("/verdict/payment").stringValue());
+    assertEquals("VERIFY_FIRST", incident.at("/verdict/retry").stringValue());
+    assertEquals("read timeout", incident.at("/reported/errorText").stringValue());
+    assertEquals(
+        "[{\"values\":[\"UNKNOWN\"],\"incidents\":1}]",
+        get("/v1/incidents:count?by=payment").get("counts").toString());
+  }
+
+  @Test
+  void sameReference_atAnotherTerminal_isAnIncidentOfItsOwn() {
+    String here = attempt("T-1", "\"errorText\":\"NO COMMUNICATION\"");
+    String there = attempt("T-2", "\"errorText\":\"CHIP READ ERROR\"");
+    assertEquals("T-1", get("/v1/incidents/" + here).at("/occasion/terminalId").stringValue());
+    assertEquals("T-2", get("/v1/incidents/" + there).at("/occasion/terminalId").stringValue());
+    assertEquals(2, get("/v1/incidents:count").at("/counts/0/incidents").intValue());
+  }
+
   @Test
   void incident_closedByALaterDiagnosis_saysWhatHelped() {
     String first = diagnosis("a", "tok-1").get("diagnosisId").stringValue();
