@@ -48,7 +48,7 @@ final class Languages {
 
   /** The languages that nearly as many of the words are of as of the one that most are of. */
   static List<Integer> mostSpoken(List<Named> heard) {
-    int[] counts = counts(heard, -1);
+    int[] counts = counts(words(heard), -1);
     int most = Arrays.stream(counts).max().orElse(0);
     List<Integer> languages = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
@@ -57,6 +57,20 @@ final class Languages {
       }
     }
     return languages;
+  }
+
+  /** Each word once: a name such as "Apple Pay" stands for several concepts. */
+  private static List<Named> words(List<Named> heard) {
+    List<Named> words = new ArrayList<>();
+    for (Named named : heard) {
+      int last = words.size() - 1;
+      if (last >= 0 && words.get(last).isAt(named)) {
+        words.set(last, named.in(named.languages() | words.get(last).languages()));
+      } else {
+        words.add(named);
+      }
+    }
+    return words;
   }
 
   /** By the place of a language: how many of the words are of it. */
