@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -35,8 +36,9 @@ final class Journal implements AutoCloseable {
     try {
       FileChannel lock = lock(Path.of(path + ".lock"));
       try {
-        return new Journal(
-            lock, Segment.open(Path.of(path + ".0")), Segment.open(Path.of(path + ".1")));
+        List<Path> files = oldestFirst(Path.of(path + ".0"), Path.of(path + ".1"));
+        Segment older = Segment.open(files.get(0));
+        return new Journal(lock, Segment.open(files.get(1)), older);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -45,6 +47,15 @@ final class Journal implements AutoCloseable {
       throw StoreException.unusable(
           "The history's journal cannot be kept in " + path + ": is its folder writable?", e);
     }
+  }
+
+  /** What came first is brought first: the incident of a sale is that of its first diagnosis. */
+  private static List<Path> oldestFirst(Path one, Path other) throws IOException {
+    PrivateFiles.ensure(one);
+    PrivateFiles.ensure(other);
+    boolean inTurn =
+        Files.getLastModifiedTime(one).compareTo(Files.getLastModifiedTime(other)) <= 0;
+    return inTurn ? List.of(one, other) : List.of(other, one);
   }
 
   /** False when there is no room for it, here or on the disk. */

@@ -141,6 +141,22 @@ class WriteBehindTest {
     assertEquals(FakeStore.idsTo(40), store.ids());
   }
 
+  /** Of a sale in both of them, the later diagnosis would else be the incident. */
+  @Test
+  void open_whatWaitsInBothFiles_bringsTheEarlierFirst() throws InterruptedException {
+    store.away(true);
+    try (WriteBehind behind = open()) {
+      offer(behind, 0, 20);
+      store.awaitFailures(1);
+      offer(behind, 20, 40);
+    }
+    store.away(false);
+    try (WriteBehind behind = open()) {
+      assertTrue(behind.settle(LONG));
+    }
+    assertEquals(FakeStore.idsTo(40), store.ids());
+  }
+
   @Test
   void journal_onceAllIsInTheStore_isEmpty() throws Exception {
     try (WriteBehind behind = open()) {
