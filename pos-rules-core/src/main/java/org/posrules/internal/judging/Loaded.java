@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.posrules.internal.engine.BundledRules;
@@ -43,19 +42,15 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
     return source instanceof RuleSource.Bundled ? bundled() : compiled(source);
   }
 
-  /** One processor checks the file while another loads Drools: either takes about as long. */
+  /**
+   * One processor loads Drools while another checks the file, which takes longer; the first then
+   * helps with that, since the check shares its work out.
+   */
   private static BuiltRulebook opened(RuleSource.Built source) {
-    CompletableFuture<BuiltRulebook> opening =
-        CompletableFuture.supplyAsync(() -> BuiltReader.open(source.file(), source.keys()));
-    RuleBase.prepare();
-    try {
-      return opening.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RulebookException refused) {
-        throw refused;
-      }
-      throw e;
-    }
+    CompletableFuture<Void> preparing = CompletableFuture.runAsync(RuleBase::prepare);
+    BuiltRulebook opened = BuiltReader.open(source.file(), source.keys());
+    preparing.join();
+    return opened;
   }
 
   private static Loaded built(BuiltRulebook built, Path file) {
