@@ -76,6 +76,13 @@ class RepeatedCheckTest {
   }
 
   @Test
+  void rule_brokenBeforeARehearsal_isToldAfterIt() throws IOException {
+    write(RULE.replace("HOST_TIMEOUT", "HOST_TIMEOT"));
+    check.rehearse();
+    assertEquals(List.of(ProblemKind.UNKNOWN_CAUSE), kinds());
+  }
+
+  @Test
   void stories_thatCannotBeRead_areTold() throws IOException {
     Files.createDirectories(folder.resolve("scenarios"));
     Files.writeString(folder.resolve("scenarios/own.yaml"), "cases: [");

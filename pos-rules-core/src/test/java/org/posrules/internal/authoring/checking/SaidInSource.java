@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -29,17 +30,20 @@ final class SaidInSource extends TreeScanner<@Nullable Void, @Nullable Void> {
   private static final Pattern FORMAT = Pattern.compile("%[.\\d]*[sdf]");
 
   private final String file;
+  private final Set<String> thrown;
   private final List<Said> said;
 
-  private SaidInSource(String file, List<Said> said) {
+  private SaidInSource(String file, Set<String> thrown, List<Said> said) {
     this.file = file;
+    this.thrown = thrown;
     this.said = said;
   }
 
   /** A text of several words; one in place of a part that is said elsewhere is another. */
   record Said(String file, String text) {}
 
-  static List<Said> in(List<Path> files) throws IOException {
+  /** {@code thrown}: the exceptions whose messages count; others are told to programmers alone. */
+  static List<Said> in(List<Path> files, Set<String> thrown) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<Said> said = new ArrayList<>();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
@@ -55,7 +59,7 @@ final class SaidInSource extends TreeScanner<@Nullable Void, @Nullable Void> {
               .parse();
       for (CompilationUnitTree unit : units) {
         Path file = Path.of(unit.getSourceFile().toUri());
-        unit.accept(new SaidInSource(file.getFileName().toString(), said), null);
+        unit.accept(new SaidInSource(file.getFileName().toString(), thrown, said), null);
       }
     }
     return said;
@@ -104,12 +108,11 @@ final class SaidInSource extends TreeScanner<@Nullable Void, @Nullable Void> {
         : super.visitMethodInvocation(tree, none);
   }
 
-  /** A broken promise is told to programmers alone. */
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
     String made = tree.getIdentifier().toString();
     boolean broken = made.endsWith("Error") || made.endsWith("Exception");
-    return broken && !made.equals("RulebookException") ? null : super.visitNewClass(tree, none);
+    return broken && !thrown.contains(made) ? null : super.visitNewClass(tree, none);
   }
 
   private @Nullable Void say(String text) {
