@@ -85,6 +85,17 @@ class ClausesTest {
     assertEquals(List.of(), unknown(said));
   }
 
+  @Test
+  void refusal_ofAField_isToBeHadInChineseWithItsColumn() throws IOException {
+    Path form = Path.of("src/main/java/org/posrules/internal/rulebook/care/RowForm.java");
+    assertEquals(
+        List.of(),
+        SaidInSource.in(List.of(form), Set.of("IllegalArgumentException")).stream()
+            .map(said -> "percent " + said.text() + ": 0.5x")
+            .filter(told -> FolderCheck.inChinese(told).isEmpty())
+            .toList());
+  }
+
   private static List<String> unknown(List<Said> said) throws IOException {
     List<String> catalogue = catalogue();
     return said.stream()
