@@ -57,7 +57,7 @@ class RepeatedCheckTest {
     Files.writeString(folder.resolve("own/sent.yaml"), CASES);
     write(RULE);
     check =
-        new RepeatedCheck(RuleSource.layered(RuleSource.bundled(), RuleSource.directory(folder)));
+        RepeatedCheck.here(RuleSource.layered(RuleSource.bundled(), RuleSource.directory(folder)));
     assertEquals(List.of(), check.problems());
   }
 
