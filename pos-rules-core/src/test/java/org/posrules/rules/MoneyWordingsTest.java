@@ -50,13 +50,13 @@ class MoneyWordingsTest {
   private static final OpenRooms ROOMS = BundledRulebook.rooms();
 
   @ParameterizedTest
-  @ValueSource(strings = {"DEBITED", "APPROVED", "AFTER_SEND", "LOST_ANSWER"})
+  @ValueSource(strings = {"DEBITED", "APPROVED", "AFTER_SEND", "LOST_ANSWER", "TAKEN_OFFLINE"})
   void wordingOfMoneyThatMayHaveMoved_alone_allowsNoRepeat(String says) {
     assertEquals(List.of(), repeated(said(says).map(row -> text(row.getField("text")).build())));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"DEBITED", "APPROVED", "AFTER_SEND", "LOST_ANSWER"})
+  @ValueSource(strings = {"DEBITED", "APPROVED", "AFTER_SEND", "LOST_ANSWER", "TAKEN_OFFLINE"})
   void wordingOfMoneyThatMayHaveMoved_whileOffline_allowsNoRepeat(String says) {
     assertEquals(
         List.of(),
@@ -68,13 +68,13 @@ class MoneyWordingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"DEBITED", "APPROVED", "AFTER_SEND", "LOST_ANSWER"})
+  @ValueSource(strings = {"DEBITED", "APPROVED", "AFTER_SEND", "LOST_ANSWER", "TAKEN_OFFLINE"})
   void wordingOfMoneyThatMayHaveMoved_besideWhatComesBeforeSending_allowsNoRepeat(String says) {
     assertEquals(List.of(), repeated(beside(says, "NOT_SENT")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"DEBITED", "APPROVED", "AFTER_SEND", "LOST_ANSWER"})
+  @ValueSource(strings = {"DEBITED", "APPROVED", "AFTER_SEND", "LOST_ANSWER", "TAKEN_OFFLINE"})
   void wordingOfMoneyThatMayHaveMoved_inOneBreathWithWhatComesBefore_allowsNoRepeat(String says) {
     assertEquals(List.of(), repeated(inOneBreath(says, "NOT_SENT")));
   }

@@ -136,7 +136,8 @@ class PaymentStatePropertyTest {
   }
 
   private static boolean nothingAgainst(OpenRooms rooms, FailedTransaction given) {
-    return !MoneyWordings.speaks(given.errorText(), Set.of("APPROVED", "DEBITED", "UNDO_FAILED"))
+    return !MoneyWordings.speaks(
+            given.errorText(), Set.of("APPROVED", "DEBITED", "TAKEN_OFFLINE", "UNDO_FAILED"))
         && rooms.signals(given).stream().noneMatch(HttpSignal.class::isInstance);
   }
 
