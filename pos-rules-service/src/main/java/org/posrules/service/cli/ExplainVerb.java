@@ -54,7 +54,7 @@ final class ExplainVerb implements Callable<Integer> {
   @Parameters(
       paramLabel = "CASE|JSON|TEXT",
       description =
-          "A case, an error text, a request as a JSON file, or - for either on standard input.")
+          "A case, an error text, a request as JSON or a .json file, or - for standard input.")
   private String what = "";
 
   @Option(
@@ -118,7 +118,7 @@ final class ExplainVerb implements Callable<Integer> {
     if (Stream.of(".yaml", ".yml").anyMatch(what::endsWith) && Files.exists(Path.of(what))) {
       throw new UsageException(what + " holds several cases; add the line of one: " + what + ":2");
     }
-    return FailedTransaction.builder().errorText(what).build();
+    return RequestInput.readWritten(what);
   }
 
   private UsageException noSuchRule() {

@@ -1,8 +1,10 @@
 package org.posrules.service.cli;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -39,11 +41,23 @@ final class RequestInput {
   /** The only transaction in a file, or on standard input where the file is {@code -}. */
   static FailedTransaction readOne(String file, Console console) throws IOException {
     try (Requests requests = open(file, console)) {
-      if (requests.several()) {
-        throw new UsageException("only one request is taken here; the input holds several");
-      }
-      return accept(first(requests).decoded());
+      return only(requests);
     }
+  }
+
+  /** The only transaction that was written out: JSON, or an error text. */
+  static FailedTransaction readWritten(String written) throws IOException {
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    try (Requests requests = Requests.in(new ByteArrayInputStream(bytes))) {
+      return only(requests);
+    }
+  }
+
+  private static FailedTransaction only(Requests requests) throws IOException {
+    if (requests.several()) {
+      throw new UsageException("only one request is taken here; the input holds several");
+    }
+    return accept(first(requests).decoded());
   }
 
   /** The first request; a {@link UsageException} if there is none. */

@@ -33,6 +33,12 @@ class ExplainVerbTest {
   }
 
   @Test
+  void request_writtenOut_isNoErrorText() {
+    CommandRun run = CommandRun.of("explain", "{\"requestSent\": true}");
+    assertHas(run, "SendSignal( sent == true ) (from requestSent)");
+  }
+
+  @Test
   void rule_byItsId_isToldConditionByCondition() {
     CommandRun run = CommandRun.of("explain", "NO RESPONSE", "--rule", "NET-014");
     assertHas(run, "  x SendSignal( sent == true )\n      missing: nothing given meets it");
