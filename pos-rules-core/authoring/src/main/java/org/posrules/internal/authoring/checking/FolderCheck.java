@@ -94,7 +94,7 @@ public final class FolderCheck {
 
   /** What a problem says, in Chinese; nothing where it has no words there. */
   public static Optional<String> inChinese(String message) {
-    return Clauses.inChinese(message);
+    return Translations.inChinese(message);
   }
 
   /** The line that a place names; nothing where the file cannot be shown. */

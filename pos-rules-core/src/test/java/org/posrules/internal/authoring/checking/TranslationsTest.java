@@ -23,7 +23,7 @@ import org.posrules.internal.authoring.checking.SaidInSource.Said;
  * Whatever is told to authors is to be had in Chinese: a message that is reworded, or a new one,
  * without a row of the catalogue is found in the source, whether or not a page shows it.
  */
-class ClausesTest {
+class TranslationsTest {
   private static final Path AUTHORING =
       Path.of("authoring/src/main/java/org/posrules/internal/authoring");
   private static final List<Path> BESIDES =

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * once, in English, as it stands on its page; here its clauses are known again by their fixed
  * words, as a catalogue of translations has them, and what varies is carried over. Immutable.
  */
-final class Clauses {
+final class Translations {
   private static final String CATALOGUE = "/org/posrules/internal/authoring/problems.csv";
 
   /** Semicolons that are looked at; whoever writes more of them reads English. */
@@ -33,7 +33,7 @@ final class Clauses {
   /** The one with the most fixed words first: it says the most of what is meant. */
   private static final List<Clause> ALL = read();
 
-  private Clauses() {}
+  private Translations() {}
 
   /** A message in Chinese; none where a clause of it is not in the catalogue. */
   static Optional<String> inChinese(String message) {
@@ -61,7 +61,7 @@ final class Clauses {
   }
 
   private static List<Clause> read() {
-    try (InputStream in = Clauses.class.getResourceAsStream(CATALOGUE)) {
+    try (InputStream in = Translations.class.getResourceAsStream(CATALOGUE)) {
       if (in == null) {
         throw new IllegalStateException("the jar holds no " + CATALOGUE);
       }
