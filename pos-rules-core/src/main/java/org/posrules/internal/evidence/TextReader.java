@@ -194,16 +194,9 @@ final class TextReader {
         .forEach(signal -> add(signal, signals));
     found.stream()
         .filter(pattern -> !root.isLabel(pattern.places().first()))
-        .filter(pattern -> wordings.stream().noneMatch(match -> isSaidBy(match, pattern)))
+        .filter(pattern -> wordings.stream().noneMatch(pattern.places()::areWithin))
         .map(pattern -> root.isWrapper(pattern.places().first()) ? pattern.asHint() : pattern)
         .forEach(pattern -> add(pattern.signal(text, field), signals));
-  }
-
-  /** A wording says all that a pattern within it does, unless the pattern alone names a cause. */
-  private static boolean isSaidBy(WordMatch<Wording> match, FoundPattern found) {
-    boolean vague = match.value().row().cause().isEmpty();
-    return found.places().areWithin(match)
-        && !(vague && names(found.pattern().cause(), found.pattern().strength()));
   }
 
   /** Where a cause is named, and not only hinted at. */
