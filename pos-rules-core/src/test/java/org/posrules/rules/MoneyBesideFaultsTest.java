@@ -83,7 +83,11 @@ class MoneyBesideFaultsTest {
         "the sound box announced the payment",
         "云喇叭报了到账",
         "customer has proof of payment",
-        "顾客出示了付款截图"
+        "顾客出示了付款截图",
+        "pending on her card",
+        "她卡上有一笔待入账",
+        "approval code on slip",
+        "签购单上有授权码"
       })
   void claimOfAPayment_besideARefusalByCode_allowsNoRepeat(String text) {
     List<Diagnosis> repeated =
