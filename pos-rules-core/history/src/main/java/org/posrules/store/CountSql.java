@@ -31,7 +31,8 @@ final class CountSql {
             .collect(Collectors.joining(", "));
     return "select "
         + keys
-        + "count(*) as n from pos_incident i"
+        + "count(*) as n from "
+        + conditions.from()
         + (aggregate.which().closed() == null ? "" : " left join pos_fix f on f.incident_id = i.id")
         + conditions.where()
         + (by.isEmpty() ? "" : " group by " + positions + " order by n desc, " + positions)

@@ -9,6 +9,11 @@ import org.sqlite.SQLiteErrorCode;
 enum Dialect {
   SQLITE {
     @Override
+    boolean isByDay() {
+      return true;
+    }
+
+    @Override
     String aside(String column) {
       return "+" + column;
     }
@@ -38,6 +43,11 @@ enum Dialect {
   },
 
   POSTGRESQL {
+    @Override
+    boolean isByDay() {
+      return false;
+    }
+
     @Override
     String aside(String column) {
       return column;
@@ -71,6 +81,12 @@ enum Dialect {
 
   /** Any number that no other use of the database takes. */
   private static final long SCHEMA_LOCK = 7_077_101_991L;
+
+  /**
+   * Whether the indexes of places and cards lead with the day. SQLite writes a page anew with each
+   * commit that touches it; PostgreSQL does not, and would sort all of a day for one page of it.
+   */
+  abstract boolean isByDay();
 
   /**
    * The column, and that no index is to be chosen because of it. SQLite knows nothing of how rare a

@@ -48,11 +48,14 @@ final class IncidentRow {
           + String.join(", ", Collections.nCopies(COLUMNS.size(), "?"))
           + ") on conflict do nothing";
 
-  static final String SELECT =
-      "select i.*, f.fixed_by, f.fixed, f.time_us as fix_us from pos_incident i"
-          + " left join pos_fix f on f.incident_id = i.id";
-
   private IncidentRow() {}
+
+  /** Rows of incidents that are taken from there, each with how it was closed. */
+  static String select(String from) {
+    return "select i.*, f.fixed_by, f.fixed, f.time_us as fix_us from "
+        + from
+        + " left join pos_fix f on f.incident_id = i.id";
+  }
 
   /** The column of a dimension, or the expression that joins two of them. */
   static String column(Dimension dimension) {

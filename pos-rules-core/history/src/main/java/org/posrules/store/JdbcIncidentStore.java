@@ -12,16 +12,20 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.posrules.history.Dimension;
 import org.posrules.history.Incident;
 import org.posrules.history.Outage;
 
 /** The store in SQLite or PostgreSQL. */
 final class JdbcIncidentStore implements IncidentStore {
-  private static final String NEWEST_FIRST = " order by i.time_us desc, i.id desc limit ?";
-
   /** So that whoever adds incidents meanwhile need not wait for all that is forgotten. */
   private static final int DELETED_AT_ONCE = 2_000;
+
+  /** A day is never taken out again: an empty one costs a look-up next to nothing. */
+  private static final String INSERT_DAY =
+      "insert into pos_day (day) values (?) on conflict do nothing";
 
   /** The id of the incident that an id leads to: most often itself. */
   private static final String LED_TO =
@@ -46,6 +50,9 @@ final class JdbcIncidentStore implements IncidentStore {
   public int add(List<Incident> incidents) {
     return database.inTransaction(
         connection -> {
+          if (database.dialect().isByDay()) {
+            insertDays(connection, incidents);
+          }
           int[] added = insert(connection, incidents);
           Repeats repeats = new Repeats(connection, database.dialect());
           for (int at = 0; at < added.length; at++) {
@@ -55,6 +62,18 @@ final class JdbcIncidentStore implements IncidentStore {
           }
           return Arrays.stream(added).sum();
         });
+  }
+
+  /** By which those of one place are found. */
+  private static void insertDays(Connection connection, List<Incident> incidents)
+      throws SQLException {
+    Set<Long> days = new TreeSet<>();
+    for (Incident incident : incidents) {
+      days.add(Micros.of(incident.occasion().time().toInstant()) / Micros.PER_DAY);
+    }
+    for (long day : days) {
+      Database.update(connection, INSERT_DAY, List.of(day));
+    }
   }
 
   /** How many rows each of them made. */
@@ -70,7 +89,7 @@ final class JdbcIncidentStore implements IncidentStore {
 
   @Override
   public Optional<Kept> find(String id) {
-    String sql = IncidentRow.SELECT + " where i.id = " + LED_TO;
+    String sql = IncidentRow.select("pos_incident i") + " where i.id = " + LED_TO;
     return database.rows(sql, List.of(id, id), IncidentRow::read).stream().findFirst();
   }
 
@@ -118,7 +137,7 @@ final class JdbcIncidentStore implements IncidentStore {
   public int deleteBefore(Instant time) {
     database.update(
         "delete from pos_outage where until_us < ?", Collections.singletonList(Micros.of(time)));
-    return deleteInParts("time_us < ?", Micros.of(time));
+    return deleteInParts(Query.all().between(null, time));
   }
 
   @Override
@@ -126,7 +145,7 @@ final class JdbcIncidentStore implements IncidentStore {
     database.update(
         "delete from pos_outage where dimension = ? and entity = ?",
         List.of(Dimension.MERCHANT.name(), merchantId));
-    return deleteInParts("merchant_id = ?", merchantId);
+    return deleteInParts(Query.all().at(Dimension.MERCHANT, merchantId));
   }
 
   @Override
@@ -173,22 +192,27 @@ final class JdbcIncidentStore implements IncidentStore {
 
   private List<Kept> newest(Conditions conditions, int most) {
     return database.rows(
-        IncidentRow.SELECT + conditions.where() + NEWEST_FIRST,
+        IncidentRow.select(conditions.from())
+            + conditions.where()
+            + conditions.newestFirst()
+            + " limit ?",
         with(conditions.values(), most),
         IncidentRow::read);
   }
 
-  private int deleteInParts(String condition, Object value) {
+  private int deleteInParts(Query which) {
+    Conditions conditions = Conditions.of(which, database.dialect(), cardKey);
     String sql =
-        "delete from pos_incident where id in (select id from pos_incident where "
-            + condition
+        "delete from pos_incident where id in (select i.id from "
+            + conditions.from()
+            + conditions.where()
             + " limit "
             + DELETED_AT_ONCE
             + ")";
     int all = 0;
     int part;
     do {
-      part = database.update(sql, List.of(value));
+      part = database.update(sql, conditions.values());
       all += part;
     } while (part == DELETED_AT_ONCE);
     return all;

@@ -6,6 +6,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Instants as microseconds since 1970, from 0001 to 9999; what lies outside counts as the edge. */
 final class Micros {
+  /** So many to a day of UTC. */
+  static final long PER_DAY = TimeUnit.DAYS.toMicros(1);
+
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 

@@ -12,10 +12,17 @@ import java.util.List;
 
 /** The tables, and the ordered texts that made them what they are. */
 final class Schema {
+  /** What one of SQLite alone ends with. */
+  private static final String OF_SQLITE = ".sqlite.sql";
+
   /** In this order; one that was shipped is never changed. */
   private static final List<String> STEPS =
       List.of(
-          "0001-incidents.sql", "0002-look-ups.sql", "0003-later-diagnoses.sql", "0004-sales.sql");
+          "0001-incidents.sql",
+          "0002-look-ups.sql",
+          "0003-later-diagnoses.sql",
+          "0004-sales.sql",
+          "0005-days.sqlite.sql");
 
   private Schema() {}
 
@@ -25,11 +32,11 @@ final class Schema {
         connection,
         own -> {
           dialect.lockSchema(own);
-          return migrate(own);
+          return takeSteps(own, dialect);
         });
   }
 
-  private static int migrate(Connection connection) throws SQLException {
+  private static int takeSteps(Connection connection, Dialect dialect) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("create table if not exists pos_schema (version integer primary key)");
       int version = version(statement);
@@ -43,7 +50,7 @@ final class Schema {
             null);
       }
       for (int step = version; step < STEPS.size(); step++) {
-        for (String sql : text(STEPS.get(step)).split(";\n", -1)) {
+        for (String sql : text(STEPS.get(step), dialect).split(";\n", -1)) {
           if (!sql.isBlank()) {
             statement.execute(sql);
           }
@@ -60,7 +67,10 @@ final class Schema {
     }
   }
 
-  private static String text(String name) {
+  private static String text(String name, Dialect dialect) {
+    if (name.endsWith(OF_SQLITE) && dialect != Dialect.SQLITE) {
+      return "";
+    }
     try (InputStream in = Schema.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no " + name);

@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
  * through a store they would take an hour. One text for both databases.
  */
 final class Filling {
+  /** The last one is of SQLite alone. */
   private static final List<String> STEPS =
-      List.of("0001-incidents.sql", "0002-look-ups.sql", "0003-later-diagnoses.sql");
+      List.of("0001-incidents.sql", "0002-look-ups.sql", "0004-sales.sql", "0005-days.sqlite.sql");
 
   private static final Pattern INDEX =
-      Pattern.compile("create index (pos_incident_\\w+) on pos_incident .*", Pattern.DOTALL);
+      Pattern.compile("create index (pos_incident_\\w+) on pos_incident\\s.*", Pattern.DOTALL);
 
   private static final int PART = 500_000;
   private static final String PRIME = "2147483647";
@@ -63,7 +64,7 @@ final class Filling {
     String url = location.isPostgresql() ? location.where() : "jdbc:sqlite:" + location.where();
     try (Connection connection = DriverManager.getConnection(url)) {
       Filling filling = new Filling(connection);
-      Map<String, String> indexes = indexes();
+      Map<String, String> indexes = indexes(location.isPostgresql());
       for (String name : indexes.keySet()) {
         filling.run("drop index if exists " + name);
       }
@@ -80,6 +81,10 @@ final class Filling {
       if (location.isPostgresql()) {
         // It does so by itself, but later.
         filling.run("vacuum analyze pos_incident");
+      } else {
+        filling.run(
+            "insert into pos_day select distinct time_us / 86400000000 from pos_incident where true"
+                + " on conflict do nothing");
       }
     }
   }
@@ -90,9 +95,9 @@ final class Filling {
         .formatted(PRIME, salt, PRIME, PRIME);
   }
 
-  private static Map<String, String> indexes() throws IOException {
+  private static Map<String, String> indexes(boolean ofPostgresql) throws IOException {
     Map<String, String> indexes = new LinkedHashMap<>();
-    for (String step : STEPS) {
+    for (String step : STEPS.subList(0, STEPS.size() - (ofPostgresql ? 1 : 0))) {
       try (InputStream in = Schema.class.getResourceAsStream(step)) {
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         for (String sql : text.split(";\n", -1)) {

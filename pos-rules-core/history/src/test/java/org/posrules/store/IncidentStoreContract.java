@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -320,6 +321,36 @@ abstract class IncidentStoreContract {
     assertEquals(
         List.of("id-000004", "id-000003", "id-000002", "id-000001", "id-000000"),
         Stream.of(first, second).flatMap(page -> ids(page.incidents()).stream()).toList());
+  }
+
+  @Test
+  void list_pagesOfAPlaceOverManyDays_areAllOfItNewestFirst() {
+    List<Integer> days = IntStream.range(0, 40).boxed().collect(Collectors.toList());
+    Collections.shuffle(days, new Random(5));
+    for (int day : days) {
+      store.add(List.of(onDay(day, 0), onDay(day, 1)));
+    }
+    List<String> newestFirst =
+        IntStream.range(0, 80).mapToObj(n -> onDay(39 - n / 2, 1 - n % 2).id()).toList();
+    Query query = Query.all().at(Dimension.TERMINAL, "T-1").first(3);
+    List<String> found = new ArrayList<>();
+    String next = null;
+    do {
+      Page page = store.list(query.after(next));
+      found.addAll(ids(page.incidents()));
+      next = page.next();
+    } while (next != null);
+    assertEquals(newestFirst, found);
+  }
+
+  /** Beginning two days before 1970, where days are counted the other way. */
+  private static Incident onDay(int day, int number) {
+    OffsetDateTime time = OffsetDateTime.parse("1969-12-30T23:59:59.5Z").plusDays(day);
+    return Incidents.of(
+        "id-%d-%d".formatted(day, number),
+        null,
+        Incidents.occasion(0).toBuilder().time(time.plusSeconds(number)).build(),
+        "READER_DIRTY");
   }
 
   @Test
