@@ -3,13 +3,10 @@ package org.posrules.history;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.posrules.history.Shelf.Place;
 
 /**
  * A bounded memory of incidents, counted by what they may have in common. Thread-safe. Answers are
@@ -22,9 +19,8 @@ final class InMemoryHistory implements IncidentHistory {
 
   private final int most;
   private final Deque<Trace> traces = new ArrayDeque<>();
-  private final Set<String> ids = new HashSet<>();
-  private final Map<Sale, Trace> sales = new HashMap<>();
-  private final Map<Place, Shelf> shelves = new HashMap<>();
+  private final Map<Object, Trace> known = new HashMap<>();
+  private final Map<Dimension, Map<String, Shelf>> shelves = new EnumMap<>(Dimension.class);
 
   InMemoryHistory(int most) {
     if (most < 1) {
@@ -39,7 +35,7 @@ final class InMemoryHistory implements IncidentHistory {
     List<Recurrence> recurrences = new ArrayList<>();
     List<Rhythm> rhythms = new ArrayList<>();
     for (Dimension dimension : COUNTED) {
-      Shelf shelf = place(occasion, dimension).map(shelves::get).orElse(null);
+      Shelf shelf = occasion.at(dimension).map(at(dimension)::get).orElse(null);
       if (shelf != null) {
         recurrences.addAll(shelf.recurrences(now));
         if (dimension == Dimension.TERMINAL) {
@@ -52,12 +48,11 @@ final class InMemoryHistory implements IncidentHistory {
 
   @Override
   public synchronized boolean record(Incident incident) {
-    Trace known = incident.sale().map(sales::get).orElse(null);
-    if (known != null) {
-      known.heed(incident.verdict());
-    }
-    if (known == null && !ids.contains(incident.id())) {
+    Trace trace = known.get(Trace.name(incident));
+    if (trace == null) {
       add(incident);
+    } else {
+      trace.heed(incident.verdict());
     }
     return true;
   }
@@ -68,32 +63,32 @@ final class InMemoryHistory implements IncidentHistory {
     }
     Trace trace = new Trace(incident, shelves(incident.occasion()));
     traces.addLast(trace);
-    ids.add(trace.id);
-    if (trace.sale != null) {
-      sales.put(trace.sale, trace);
-    }
+    known.put(trace.name, trace);
     trace.shelves.forEach(shelf -> shelf.add(trace));
   }
 
   private void forget(Trace oldest) {
-    ids.remove(oldest.id);
-    sales.remove(oldest.sale);
+    known.remove(oldest.name);
     for (Shelf shelf : oldest.shelves) {
       boolean unused = shelf.remove(oldest);
       if (shelf.isEmpty()) {
-        shelves.remove(shelf.place(), shelf);
+        at(shelf.dimension()).remove(shelf.entity(), shelf);
       }
     }
   }
 
   private List<Shelf> shelves(Occasion occasion) {
-    return COUNTED.stream()
-        .flatMap(dimension -> place(occasion, dimension).stream())
-        .map(place -> shelves.computeIfAbsent(place, Shelf::new))
-        .toList();
+    List<Shelf> all = new ArrayList<>(COUNTED.size());
+    for (Dimension dimension : COUNTED) {
+      occasion
+          .at(dimension)
+          .map(entity -> at(dimension).computeIfAbsent(entity, one -> new Shelf(dimension, one)))
+          .ifPresent(all::add);
+    }
+    return all;
   }
 
-  private static Optional<Place> place(Occasion occasion, Dimension dimension) {
-    return occasion.at(dimension).map(entity -> new Place(dimension, entity));
+  private Map<String, Shelf> at(Dimension dimension) {
+    return shelves.computeIfAbsent(dimension, any -> new HashMap<>());
   }
 }

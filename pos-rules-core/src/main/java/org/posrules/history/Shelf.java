@@ -2,8 +2,6 @@ package org.posrules.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Incidents with one thing in common. Not thread-safe. */
 final class Shelf {
@@ -12,37 +10,55 @@ final class Shelf {
 
   private static final List<Window> WINDOWS = List.of(Window.values());
 
-  private final Place place;
-  private final SortedMap<String, Strand> causes = new TreeMap<>();
+  private final Dimension dimension;
+  private final String entity;
+
+  /** In the order of their causes; most cards have one. */
+  private final List<Strand> strands = new ArrayList<>(1);
+
   private int size;
 
-  Shelf(Place place) {
-    this.place = place;
+  /** Of incidents that have this in common. */
+  Shelf(Dimension dimension, String entity) {
+    this.dimension = dimension;
+    this.entity = entity;
   }
 
-  /** What they have in common. */
-  record Place(Dimension dimension, String entity) {}
+  Dimension dimension() {
+    return dimension;
+  }
 
-  Place place() {
-    return place;
+  String entity() {
+    return entity;
   }
 
   boolean isEmpty() {
-    return causes.isEmpty();
+    return strands.isEmpty();
   }
 
   /** When there is no room for it, the earliest one goes. */
   void add(Trace trace) {
-    causes.computeIfAbsent(trace.cause(), Strand::new).add(trace);
+    strand(trace.cause()).add(trace);
     size++;
     if (size > MOST) {
       removeEarliest();
     }
   }
 
+  private Strand strand(String cause) {
+    int at = 0;
+    while (at < strands.size() && strands.get(at).cause().compareTo(cause) < 0) {
+      at++;
+    }
+    if (at == strands.size() || !strands.get(at).cause().equals(cause)) {
+      strands.add(at, new Strand(cause));
+    }
+    return strands.get(at);
+  }
+
   private void removeEarliest() {
     Strand first = null;
-    for (Strand strand : causes.values()) {
+    for (Strand strand : strands) {
       if (first == null || strand.earliest() < first.earliest()) {
         first = strand;
       }
@@ -55,19 +71,20 @@ final class Shelf {
 
   /** False when it has gone already. */
   boolean remove(Trace trace) {
-    Strand strand = causes.get(trace.cause());
-    if (strand == null || !strand.remove(trace)) {
-      return false;
+    for (Strand strand : strands) {
+      if (strand.cause().equals(trace.cause()) && strand.remove(trace)) {
+        miss(strand);
+        return true;
+      }
     }
-    miss(strand);
-    return true;
+    return false;
   }
 
   /** Takes notice that one has gone from the strand. */
   private void miss(Strand strand) {
     size--;
     if (strand.isEmpty()) {
-      causes.remove(strand.cause());
+      strands.remove(strand);
     }
   }
 
@@ -75,8 +92,8 @@ final class Shelf {
   List<Recurrence> recurrences(long now) {
     List<Recurrence> counted = new ArrayList<>();
     for (Window window : WINDOWS) {
-      for (Strand strand : causes.values()) {
-        strand.recurrence(window, place.dimension(), now).ifPresent(counted::add);
+      for (Strand strand : strands) {
+        strand.recurrence(window, dimension, now).ifPresent(counted::add);
       }
     }
     return counted;
@@ -85,7 +102,7 @@ final class Shelf {
   /** What would go on with an occurrence now. */
   List<Rhythm> rhythms(long now) {
     List<Rhythm> found = new ArrayList<>();
-    for (Strand strand : causes.values()) {
+    for (Strand strand : strands) {
       strand.rhythm(now).ifPresent(found::add);
     }
     return found;

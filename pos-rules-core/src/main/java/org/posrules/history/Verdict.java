@@ -1,7 +1,6 @@
 package org.posrules.history;
 
 import com.google.auto.value.AutoValue;
-import java.util.Comparator;
 import java.util.List;
 import org.posrules.ActingParty;
 import org.posrules.Diagnosis;
@@ -12,9 +11,6 @@ import org.posrules.RetryAdvice;
 /** What was concluded of a failure. Immutable. Parts may be added in later versions. */
 @AutoValue
 public abstract class Verdict {
-  private static final Comparator<Verdict> LEAST_CAREFUL_FIRST =
-      Comparator.comparingInt(Verdict::careOfMoney).thenComparing(Verdict::retry);
-
   Verdict() {}
 
   /** A builder; what is not said is not known, or empty. */
@@ -57,11 +53,16 @@ public abstract class Verdict {
    * back; unknown is more than all that lets somebody repeat.
    */
   public boolean isMoreCarefulThan(Verdict other) {
-    return LEAST_CAREFUL_FIRST.compare(this, other) > 0;
+    return isMoreCarefulThan(other.payment(), other.retry());
   }
 
-  private int careOfMoney() {
-    return payment().isRepeatable() ? 0 : payment() == PaymentState.UNKNOWN ? 1 : 2;
+  final boolean isMoreCarefulThan(PaymentState payment, RetryAdvice retry) {
+    int more = careOfMoney(payment()) - careOfMoney(payment);
+    return more == 0 ? retry().compareTo(retry) > 0 : more > 0;
+  }
+
+  private static int careOfMoney(PaymentState payment) {
+    return payment.isRepeatable() ? 0 : payment == PaymentState.UNKNOWN ? 1 : 2;
   }
 
   /** Collects the parts. Not thread-safe. */
