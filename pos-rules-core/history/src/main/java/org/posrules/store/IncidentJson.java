@@ -126,7 +126,13 @@ public final class IncidentJson {
   }
 
   static byte[] bytes(Writing writing) {
+    return bytes(0, writing);
+  }
+
+  /** The value behind so many bytes that are left free. */
+  static byte[] bytes(int free, Writing writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+    bytes.write(new byte[free], 0, free);
     try (JsonGenerator json = JsonTree.FACTORY.createGenerator(bytes)) {
       writing.to(json);
     } catch (IOException e) {

@@ -29,6 +29,9 @@ final class Segment implements AutoCloseable {
   private final AtomicBoolean unforced = new AtomicBoolean();
   private long end;
 
+  /** Whether the next write goes there by itself, which one that failed may have moved. */
+  private boolean isAtEnd;
+
   private Segment(RandomAccessFile file) {
     this.file = file;
   }
@@ -48,18 +51,21 @@ final class Segment implements AutoCloseable {
 
   /** The record of an incident. */
   static byte[] record(Incident incident) {
-    byte[] json = IncidentJson.bytes(new Kept(incident, null));
-    return ByteBuffer.allocate(HEAD + json.length)
-        .putInt(json.length)
-        .putInt(crc(json))
-        .put(json)
-        .array();
+    Kept kept = new Kept(incident, null);
+    byte[] record = IncidentJson.bytes(HEAD, json -> IncidentJson.write(json, kept));
+    int length = record.length - HEAD;
+    ByteBuffer.wrap(record).putInt(length).putInt(crc(record, HEAD, length));
+    return record;
   }
 
   /** Adds a record by one write, after which it survives the end of this process. */
   void append(Incident incident, byte[] record) throws IOException {
-    file.seek(end);
+    if (!isAtEnd) {
+      file.seek(end);
+    }
+    isAtEnd = false;
     file.write(record);
+    isAtEnd = true;
     end += record.length;
     waiting.addLast(incident);
     unforced.set(true);
@@ -99,6 +105,7 @@ final class Segment implements AutoCloseable {
     }
     if (waiting.isEmpty()) {
       end = 0;
+      isAtEnd = false;
       file.setLength(0);
     }
   }
@@ -120,7 +127,7 @@ final class Segment implements AutoCloseable {
       }
       byte[] json = new byte[length];
       rest.get(json);
-      if (crc(json) != crc) {
+      if (crc(json, 0, length) != crc) {
         return;
       }
       end = rest.position();
@@ -136,9 +143,9 @@ final class Segment implements AutoCloseable {
     }
   }
 
-  private static int crc(byte[] bytes) {
+  private static int crc(byte[] bytes, int from, int length) {
     CRC32C crc = new CRC32C();
-    crc.update(bytes);
+    crc.update(bytes, from, length);
     return (int) crc.getValue();
   }
 }
