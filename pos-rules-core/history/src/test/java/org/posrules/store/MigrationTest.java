@@ -14,6 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,12 @@ class MigrationTest {
       }
       IncidentStoreContract.run(url, "insert into pos_schema values (" + (step + 1) + ")");
     }
+    insertOld(url);
+    IncidentStoreContract.run(url, "insert into pos_fix values ('old', 'WAIT', 1, 7)");
+  }
+
+  /** As every version has written it. */
+  private static void insertOld(String url) throws Exception {
     IncidentStoreContract.run(
         url,
         "insert into pos_incident (id, transaction_id, time_us, offset_s, merchant_id, terminal_id,"
@@ -81,13 +89,20 @@ class MigrationTest {
             + " 'NETWORK', 'HOST_TIMEOUT', '{}', '"
             + VERDICT
             + "')");
-    IncidentStoreContract.run(url, "insert into pos_fix values ('old', 'WAIT', 1, 7)");
   }
 
   private static Incident elsewhere(Incident old) {
+    return elsewhere(old, old.occasion().time().toInstant());
+  }
+
+  private static Incident elsewhere(Incident old, Instant time) {
     return old.toBuilder()
         .id("other")
-        .occasion(old.occasion().toBuilder().terminalId("T-2").build())
+        .occasion(
+            old.occasion().toBuilder()
+                .terminalId("T-2")
+                .time(time.atOffset(ZoneOffset.UTC))
+                .build())
         .build();
   }
 
@@ -152,6 +167,21 @@ class MigrationTest {
     make(urlOfSqlite(), 1);
     try (IncidentStore store = Stores.open(sqlite())) {
       assertTrue(store.find("old").orElseThrow().fix() != null);
+    }
+  }
+
+  @Test
+  void sqlite_daysOfWhichNothingIsLeft_areForgottenToo() throws Exception {
+    try (IncidentStore store = Stores.open(sqlite())) {
+      insertOld(urlOfSqlite());
+      Incident old = store.find("old").orElseThrow().incident();
+      Instant later = Instant.EPOCH.plus(3, ChronoUnit.DAYS);
+      store.add(List.of(old.toBuilder().id("first").build(), elsewhere(old, later)));
+      assertEquals(List.of("0", "3"), texts(urlOfSqlite(), "select day from pos_day order by 1"));
+      store.deleteBefore(later);
+      assertEquals(List.of("3"), texts(urlOfSqlite(), "select day from pos_day"));
+      store.deleteBefore(Instant.MAX);
+      assertEquals(List.of(), texts(urlOfSqlite(), "select day from pos_day"));
     }
   }
 
