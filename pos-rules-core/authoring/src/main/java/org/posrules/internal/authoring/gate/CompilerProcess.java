@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.posrules.internal.authoring.drl.Spot;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
@@ -28,6 +30,9 @@ final class CompilerProcess {
       "; make them simpler, and leave files out by turns to find the one that it fails on";
 
   private static final Duration TICK = Duration.ofMillis(100);
+
+  /** A killed process is gone after milliseconds, as a rule. */
+  private static final Duration GONE = Duration.ofSeconds(2);
 
   private final List<String> command;
   private final Limits.OfTime time;
@@ -50,9 +55,19 @@ final class CompilerProcess {
       Thread.currentThread().interrupt();
       throw failed(drl, "it was interrupted");
     } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      end(process);
     }
+  }
+
+  /** With all that it has started; who is killed is not gone at once. */
+  private static void end(Process process) {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    CompletableFuture.allOf(
+            all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+        .completeOnTimeout(null, GONE.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
   }
 
   private Process start() {
