@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** What is asked: a process of its own, on this class path. */
+/** What is asked: a process of its own, on this class path, as the start script starts one. */
 final class Server implements AutoCloseable {
   private final Process process;
   private final int port;
@@ -38,7 +38,8 @@ final class Server implements AutoCloseable {
   private static Server start(List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-Xmx256m", "-XX:+UseParallelGC"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(arguments);
     Process process =
         new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
