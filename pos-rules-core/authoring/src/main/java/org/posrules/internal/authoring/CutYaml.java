@@ -30,7 +30,7 @@ public final class CutYaml {
   private static final Set<ProblemKind> LACKS =
       EnumSet.of(ProblemKind.KEY_MISSING, ProblemKind.CASE_TESTS_NOTHING);
 
-  /** What half a line is told to be. */
+  /** What a line is told to be that others should follow. */
   private static final Set<ProblemKind> OF_A_LINE =
       EnumSet.of(
           ProblemKind.CAUSE_FILE,
@@ -47,14 +47,12 @@ public final class CutYaml {
   private final String path;
   private final List<String> lines;
   private final int last;
-  private final boolean endsInALine;
   private final List<RuleProblem> problems;
 
   private CutYaml(String path, String text, List<RuleProblem> problems) {
     this.path = path;
     this.lines = text.lines().toList();
     this.last = lastLine(lines);
-    this.endsInALine = !text.endsWith("\n");
     this.problems = problems;
   }
 
@@ -63,7 +61,7 @@ public final class CutYaml {
     List<RuleProblem> told = problems;
     Set<String> paths =
         problems.stream()
-            .filter(problem -> LACKS.contains(problem.kind()) || OF_A_LINE.contains(problem.kind()))
+            .filter(problem -> LACKS.contains(problem.kind()))
             .map(RuleProblem::file)
             .filter(path -> path.endsWith(TopicFile.ENDING))
             .collect(Collectors.toCollection(TreeSet::new));
@@ -81,7 +79,7 @@ public final class CutYaml {
             .toList();
     List<String> lacking = open.stream().flatMap(each -> lacked(each).stream()).distinct().toList();
     boolean one = open.size() == 1;
-    if (open.isEmpty() || (lacking.isEmpty() && (one || !endsInALine))) {
+    if (lacking.isEmpty()) {
       return problems;
     }
     Set<RuleProblem> follow = new HashSet<>(one ? List.of() : open);
@@ -99,11 +97,7 @@ public final class CutYaml {
     return RuleProblem.of(
         ProblemKind.FILE_CUT,
         end,
-        lacking.isEmpty()
-            ? "the file ends in the middle of a line; go on there"
-            : "the file ends before keys that it needs: "
-                + String.join(", ", lacking)
-                + "; go on there");
+        "the file ends before keys that it needs: " + String.join(", ", lacking) + "; go on there");
   }
 
   private boolean isAtEnd(RuleProblem problem) {

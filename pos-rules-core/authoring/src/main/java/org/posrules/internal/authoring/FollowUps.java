@@ -19,10 +19,22 @@ public final class FollowUps {
       EnumSet.of(
           ProblemKind.FILE_MISSING,
           ProblemKind.FILE_EMPTY,
+          ProblemKind.LAST_LINE_OPEN,
           ProblemKind.CSV_BROKEN,
           ProblemKind.CSV_HEADER,
           ProblemKind.YAML_BROKEN,
           ProblemKind.VALUE_TYPE);
+
+  /** What a file that ends too early is told to be, before its last line. */
+  private static final Set<ProblemKind> OF_A_CUT =
+      EnumSet.of(
+          ProblemKind.CASE_TESTS_NOTHING,
+          ProblemKind.CSV_BROKEN,
+          ProblemKind.IMPORT_UNUSED,
+          ProblemKind.KEY_MISSING,
+          ProblemKind.RULE_SYNTAX,
+          ProblemKind.RULE_WITHOUT_CASE,
+          ProblemKind.YAML_BROKEN);
 
   /** Where names come from: the beginnings of the paths of files that give them. */
   private static final Map<ProblemKind, List<String>> SOURCES =
@@ -49,6 +61,10 @@ public final class FollowUps {
   public static List<RuleProblem> without(List<RuleProblem> problems) {
     List<String> unread =
         problems.stream().filter(p -> UNREAD.contains(p.kind())).map(RuleProblem::file).toList();
+    Map<String, Integer> cut =
+        problems.stream()
+            .filter(problem -> problem.kind() == ProblemKind.LAST_LINE_OPEN)
+            .collect(Collectors.toMap(RuleProblem::file, RuleProblem::line, (one, same) -> one));
     List<RulePlace> lost =
         problems.stream()
             .filter(problem -> problem.kind() == ProblemKind.CODE_ZERO_LOST)
@@ -61,9 +77,20 @@ public final class FollowUps {
             .collect(Collectors.toSet());
     return problems.stream()
         .filter(problem -> !follows(problem, unread) && !followsALostZero(problem, lost))
-        .filter(problem -> !followsAName(problem, misnamed))
-        .filter(problem -> !followsASlip(problem, problems))
+        .filter(problem -> !followsAName(problem, misnamed) && !followsACut(problem, cut))
+        .filter(problem -> !followsASlip(problem, problems) && !followsAPattern(problem, problems))
         .toList();
+  }
+
+  /** What half a line is taken for, what is missing behind it, and what others miss of it. */
+  private static boolean followsACut(RuleProblem problem, Map<String, Integer> cut) {
+    if (problem.kind() == ProblemKind.CHANGELOG || problem.kind() == ProblemKind.UNKNOWN_RULE) {
+      return cut.keySet().stream().anyMatch(path -> path.endsWith(Layout.RULES));
+    }
+    Integer last = cut.get(problem.file());
+    return last != null
+        && problem.kind() != ProblemKind.LAST_LINE_OPEN
+        && (problem.line() == 0 || problem.line() == last || OF_A_CUT.contains(problem.kind()));
   }
 
   /** A table that is called otherwise is missing by its name, and is read for what it is not. */
@@ -84,6 +111,12 @@ public final class FollowUps {
                 line ->
                     line.equals(lineOf(problem.place()))
                         || (other != null && line.equals(lineOf(other))));
+  }
+
+  /** What no pattern names, another name in a pattern may have meant. */
+  private static boolean followsAPattern(RuleProblem problem, List<RuleProblem> problems) {
+    return problem.kind() == ProblemKind.NAME_UNUSED
+        && problems.stream().anyMatch(each -> each.kind() == ProblemKind.UNKNOWN_CONCEPT);
   }
 
   /** What a code without its zeros makes of its row: the order, and one that stands twice. */

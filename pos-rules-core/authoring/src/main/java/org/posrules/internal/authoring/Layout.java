@@ -15,7 +15,7 @@ import org.posrules.internal.text.Nearest;
 /** Where the files of a rulebook stand in its folder, by their paths. Pure. */
 public final class Layout {
   private static final String TABLE = ".csv";
-  private static final String RULES = ".drl";
+  static final String RULES = ".drl";
 
   /** Folders in which every table is read, whatever its name. */
   private static final List<String> OF_TABLES =

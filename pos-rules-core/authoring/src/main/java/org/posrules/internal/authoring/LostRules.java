@@ -26,7 +26,6 @@ import org.posrules.rulebook.RuleProblem;
 record LostRules(String path, Set<String> ids, Set<RuleProblem> unknown) {
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,11}-[0-9]{3}");
   private static final Pattern WHOLE = Pattern.compile("(?m)^(?:cause|finding)\\s*:");
-  private static final String RULES = ".drl";
   private static final String END = "end";
 
   /** As many times nobody misspells one name. */
@@ -80,7 +79,7 @@ record LostRules(String path, Set<String> ids, Set<RuleProblem> unknown) {
   /** The file of rules beside that of the cases. */
   private static String rules(String yaml) {
     return yaml.endsWith(TopicFile.ENDING)
-        ? yaml.substring(0, yaml.length() - TopicFile.ENDING.length()) + RULES
+        ? yaml.substring(0, yaml.length() - TopicFile.ENDING.length()) + Layout.RULES
         : yaml;
   }
 
@@ -95,7 +94,7 @@ record LostRules(String path, Set<String> ids, Set<RuleProblem> unknown) {
   }
 
   private boolean isLost(Map<String, String> texts, List<RuleProblem> problems) {
-    if (!path.endsWith(RULES)) {
+    if (!path.endsWith(Layout.RULES)) {
       return false;
     }
     if (!texts.containsKey(path)) {

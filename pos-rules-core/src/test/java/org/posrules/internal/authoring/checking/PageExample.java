@@ -20,6 +20,9 @@ record PageExample(String edits, List<String> told) {
   private static final Pattern BLOCKS =
       Pattern.compile("```diff\n(.*?)```\\s+```text\n(.*?)```", Pattern.DOTALL);
 
+  /** As diff says it of a last line that came. */
+  private static final String OPEN = "\\ No newline at end of file";
+
   static List<PageExample> in(String page) {
     List<PageExample> examples = new ArrayList<>();
     Matcher blocks = BLOCKS.matcher(page);
@@ -68,6 +71,9 @@ record PageExample(String edits, List<String> told) {
         .filter(line -> !line.isEmpty())
         .filter(line -> line.charAt(0) == mark || line.charAt(0) == ' ')
         .forEach(line -> text.append(line.substring(1)).append('\n'));
+    if (mark == '+' && lines.contains(OPEN)) {
+      text.setLength(text.length() - 1);
+    }
     return text.toString().replace("\\r\n", "\r\n").replace("\\uFEFF", "\uFEFF");
   }
 }

@@ -85,11 +85,11 @@ class RepeatedCheckTest {
   @Test
   void stories_thatCannotBeRead_areTold() throws IOException {
     Files.createDirectories(folder.resolve("scenarios"));
-    Files.writeString(folder.resolve("scenarios/own.yaml"), "cases: [");
+    Files.writeString(folder.resolve("scenarios/own.yaml"), "cases: [\n");
     Files.writeString(
         folder.resolve("scenarios/held-out-own.yaml"),
         "cases: [ { name: x, lang: en, kind: text, source: own, why: y, given: { errorText: y },"
-            + " expect: { top: HOST } } ]");
+            + " expect: { top: HOST } } ]\n");
     assertEquals(List.of(ProblemKind.UNKNOWN_CAUSE, ProblemKind.YAML_BROKEN), kinds());
   }
 

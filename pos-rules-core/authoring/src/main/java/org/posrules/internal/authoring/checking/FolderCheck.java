@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.posrules.internal.authoring.ChangeLog;
 import org.posrules.internal.authoring.FollowUps;
+import org.posrules.internal.authoring.LastLines;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.cases.CaseNames;
@@ -69,11 +70,12 @@ public final class FolderCheck {
   }
 
   /**
-   * What no reader of the files minds: how they are written, what is still to be written, and what
-   * nobody reads.
+   * What no reader of the files minds: whether they are whole, how they are written, what is still
+   * to be written, and what nobody reads.
    */
   public static List<RuleProblem> ofForm(RulebookFiles files) {
     List<RuleProblem> problems = new ArrayList<>();
+    problems.addAll(LastLines.open(files.texts()));
     Unread.check(files, problems);
     TableForm.check(files, problems);
     DraftMarks.check(files, problems);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.posrules.internal.authoring.CutYaml;
+import org.posrules.internal.authoring.LastLines;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.cases.CaseNames;
@@ -21,6 +22,7 @@ final class Stories {
     List<RuleProblem> problems = new ArrayList<>();
     Map<String, String> texts = new TreeMap<>();
     told(() -> texts.putAll(SourceReader.stories(source)), problems);
+    problems.addAll(LastLines.open(texts));
     CaseFolder folder = new CaseFolder(texts, names);
     told(folder::stories, problems);
     told(folder::heldOutStories, problems);
