@@ -8,7 +8,7 @@ package org.posrules.internal.evidence;
  * @param end behind the last of its tokens
  * @param from how far from the beginning of the text it begins, in half words
  * @param to how far from the beginning it ends
- * @param part the number of the part of the text, as cut by commas and colons
+ * @param part the number of the part of the text, as cut by {@link Parts}
  */
 record Named(String concept, int languages, int begin, int end, int from, int to, int part) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Token;
@@ -23,16 +24,19 @@ final class Statements {
 
   /** What was heard in each statement, quotations and all; each concept once a place. */
   static List<List<Named>> whole(Reading text, List<WordMatch<Concept>> heard) {
-    return of(text, heard, text::statement);
+    return of(text, heard, text::statement, text::part);
   }
 
   private static List<List<Named>> of(
-      Reading text, List<WordMatch<Concept>> heard, IntToLongFunction place) {
+      Reading text,
+      List<WordMatch<Concept>> heard,
+      IntToLongFunction place,
+      IntUnaryOperator part) {
     Map<Long, List<Named>> statements = new TreeMap<>();
     int[] from = places(text);
     for (WordMatch<Concept> match : heard) {
       add(
-          named(match, text, from),
+          named(match, text, from, part),
           statements.computeIfAbsent(place.applyAsLong(match.begin()), any -> new ArrayList<>()));
     }
     return List.copyOf(statements.values());
@@ -43,7 +47,9 @@ final class Statements {
    * is hardly spoken in.
    */
   static List<List<Named>> spoken(Reading text, List<WordMatch<Concept>> heard) {
-    return of(text, heard, text::utterance).stream().map(Languages::spoken).toList();
+    return of(text, heard, text::utterance, new Parts(text, heard)::of).stream()
+        .map(Languages::spoken)
+        .toList();
   }
 
   /** A statement in pieces of a bounded size. */
@@ -66,7 +72,8 @@ final class Statements {
     said.add(named);
   }
 
-  private static Named named(WordMatch<Concept> match, Reading text, int[] from) {
+  private static Named named(
+      WordMatch<Concept> match, Reading text, int[] from, IntUnaryOperator part) {
     int last = match.end() - 1;
     return new Named(
         match.value().name(),
@@ -75,7 +82,7 @@ final class Statements {
         match.end(),
         from[match.begin()],
         from[last] + width(text.tokens().get(last)),
-        text.part(match.begin()));
+        part.applyAsInt(match.begin()));
   }
 
   /**

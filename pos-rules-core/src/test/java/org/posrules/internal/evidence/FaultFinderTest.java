@@ -24,6 +24,8 @@ class FaultFinderTest {
 
   private static final List<ConceptWord> CONCEPTS =
       Stream.of(
+              words("AFTER", "en", "after"),
+              words("AFTER", "zh", "后", "之后"),
               words("BECAUSE", "en", "because"),
               words("CARD", "en", "card"),
               words("CARD", "de", "karte"),
@@ -61,6 +63,13 @@ class FaultFinderTest {
           pattern("NOT_CONNECTED", so("READER"), new Need(Set.of("CONNECT"), Said.NOT)),
           pattern("NO_PAPER", new Need(Set.of("PAPER"), Said.NO)),
           pattern("PAPER_FAILED", so("PAPER"), so("FAILED")),
+          new PatternRow(
+              "NO_READER",
+              "",
+              List.of(new Need(Set.of("READER"), Said.NO)),
+              Set.of("CARD"),
+              Strength.STRONG,
+              List.of()),
           pattern("OF_A_READER", so("READER")),
           pattern("READER_FAILED", so("READER"), so("FAILED")));
 
@@ -121,6 +130,9 @@ class FaultFinderTest {
           an error of reading         ; card read error                       ; NOT_READ
           an error that was read      ; card: read an error                   ; -
           an identifier               ; CARD_EXPIRED                          ; CARD_EXPIRED
+          excluded beside it          ; 刷卡缺读卡器                           ; OF_A_READER
+          excluded before a comma     ; 刷卡，缺读卡器                         ; NO_READER
+          excluded before an after    ; 刷卡之后缺读卡器                       ; NO_READER
           said of what is nearer      ; card reader, paper failed             ; PAPER_FAILED OF_A_READER
           """)
   void text_isHeardAs(String why, String text, String expected) {
