@@ -27,6 +27,7 @@ import org.posrules.rulebook.RuleInfo;
 /** Every phrase of the lexicon is found, and says, alone, what its row says. */
 class LexiconTest {
   private static final List<PhraseRow> PHRASES = BundledRulebook.content().phrases();
+  private static final Set<String> SPACELESS = Set.of("ja", "ko", "th", "zh");
   private static final Set<String> RULES =
       BundledRulebook.engine().rulebook().rules().stream()
           .map(RuleInfo::id)
@@ -94,6 +95,30 @@ class LexiconTest {
             .filter(word -> !withoutLittle(word).equals(word))
             .filter(word -> listed.contains(withoutLittle(word)))
             .toList());
+  }
+
+  /** The longer group hides the word in it: "an error occurred" must say "error" too. */
+  @Test
+  void groupsThatSomethingWentWrong_sayTheErrorInThemToo() {
+    List<ConceptWord> words = BundledRulebook.content().faults().concepts();
+    Set<ConceptWord> listed = new HashSet<>(words);
+    List<ConceptWord> errors =
+        words.stream().filter(word -> word.concept().equals("ERROR")).toList();
+    assertEquals(
+        List.of(),
+        words.stream()
+            .filter(word -> word.concept().equals("WENT_WRONG"))
+            .filter(word -> errors.stream().anyMatch(error -> isWithin(error, word)))
+            .map(word -> new ConceptWord(word.word(), "ERROR", word.language()))
+            .filter(word -> !listed.contains(word))
+            .toList());
+  }
+
+  private static boolean isWithin(ConceptWord part, ConceptWord group) {
+    return part.language().equals(group.language())
+        && (SPACELESS.contains(part.language())
+            ? group.word().contains(part.word())
+            : (" " + group.word() + " ").contains(" " + part.word() + " "));
   }
 
   private static ConceptWord withoutLittle(ConceptWord word) {
