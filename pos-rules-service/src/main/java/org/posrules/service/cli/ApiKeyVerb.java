@@ -64,12 +64,12 @@ final class ApiKeyVerb implements Callable<Integer> {
     String key = ApiKey.random();
     String line = ApiKey.of(name, role, key).line();
     if (file == null) {
-      console.err().println("line for the file of keys: " + line);
+      console.tell("line for the file of keys: " + line);
     } else {
       append(file, line);
-      console.err().println("added " + name + " to " + file);
+      console.tell("added " + name + " to " + file);
     }
-    console.err().println("the key, which is shown only now:");
+    console.tell("the key, which is shown only now:");
     console.out().println(key);
     return ExitCode.FINE;
   }

@@ -81,7 +81,7 @@ final class AskSession {
       if (decoded instanceof Decoded.Accepted accepted) {
         return Optional.of(accepted.transaction());
       }
-      show("  ", words.get("ask.again", reason(decoded)));
+      show("  ", words.get("ask.again", Told.in(reason(decoded), console.locale())));
     }
     return Optional.of(transaction);
   }

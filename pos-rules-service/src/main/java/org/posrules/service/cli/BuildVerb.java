@@ -50,6 +50,8 @@ import picocli.CommandLine.Parameters;
       "rulebook, 70 a fault of this program."
     })
 final class BuildVerb implements Callable<Integer> {
+  private static final int COLUMN = 11;
+
   private final Console console;
 
   @Parameters(paramLabel = "DIR", description = "A rulebook folder.")
@@ -183,31 +185,25 @@ final class BuildVerb implements Callable<Integer> {
   }
 
   private int written(Manifest manifest) throws IOException {
-    say("rulebook", manifest.version() + ", " + manifest.rules() + " rules");
+    Words words = words();
+    say("rulebook", words.get("build.rules", manifest.version(), manifest.rules()));
     say("digest", manifest.digest());
     say("sequence", String.valueOf(manifest.sequence()));
-    say("cases", cases(manifest.tests()));
-    say("signed by", key == null ? "nobody" : manifest.key());
-    say("written", output + ", " + Files.size(output) + " bytes");
+    say("cases", cases(manifest.tests(), words));
+    say("signedBy", key == null ? words.get("build.nobody") : manifest.key());
+    say("written", words.get("build.bytes", output, Files.size(output)));
     if (key == null) {
-      console
-          .err()
-          .println(
-              "pos-rules: it is not signed, so no engine will load it; it is good for looking into"
-                  + " it. Sign it with --sign KEY.pem");
+      console.tell(
+          "pos-rules: it is not signed, so no engine will load it; it is good for looking into"
+              + " it. Sign it with --sign KEY.pem");
     }
     return ExitCode.FINE;
   }
 
-  private static String cases(Manifest.TestSummary tests) {
+  private static String cases(Manifest.TestSummary tests, Words words) {
     return tests.run() == 0
-        ? "none were run"
-        : tests.run()
-            + " run, "
-            + tests.failed()
-            + " failed; at least "
-            + percent(tests)
-            + " of the rules and of their conditions are covered";
+        ? words.get("build.cases.none")
+        : words.get("build.cases.run", tests.run(), tests.failed(), percent(tests));
   }
 
   private static String percent(Manifest.TestSummary tests) {
@@ -215,6 +211,11 @@ final class BuildVerb implements Callable<Integer> {
   }
 
   private void say(String what, String value) {
-    console.out().println((what + "           ").substring(0, 11) + Cells.clean(value));
+    String label = Cells.pad(words().get("build." + what), COLUMN);
+    console.out().println(label + Cells.clean(value));
+  }
+
+  private Words words() {
+    return Words.in(lang.or(console.locale()));
   }
 }

@@ -30,18 +30,13 @@ final class ColorFlag {
         .build();
   }
 
-  /**
-   * The console as the arguments want it. They are looked at before they are parsed, since help and
-   * complaints about them have colours too.
-   */
+  /** The console as the arguments want it. */
   static Console applied(Console console, List<String> arguments) {
     boolean colour = console.colour();
-    for (int i = 0; i < arguments.size(); i++) {
-      String next = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
-      String argument = arguments.get(i).equals(NAME) ? NAME + "=" + next : arguments.get(i);
-      if (argument.equalsIgnoreCase(NAME + "=" + When.ALWAYS)) {
+    for (String when : Unparsed.values(NAME, arguments)) {
+      if (when.equalsIgnoreCase(When.ALWAYS.name())) {
         colour = true;
-      } else if (argument.equalsIgnoreCase(NAME + "=" + When.NEVER)) {
+      } else if (when.equalsIgnoreCase(When.NEVER.name())) {
         colour = false;
       }
     }

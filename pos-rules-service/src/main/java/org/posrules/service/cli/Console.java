@@ -63,6 +63,16 @@ public record Console(
     return new Console(in, out, bytes, err, typed, shown, wanted, width, locale);
   }
 
+  /** The same for who reads this language. */
+  Console inLanguage(Locale asked) {
+    return new Console(in, out, bytes, err, typed, shown, colour, width, asked);
+  }
+
+  /** Tells a person on standard error what is put in English here, in the language there is. */
+  void tell(String english) {
+    err.println(Told.in(english, locale));
+  }
+
   /** Prints a JSON object: indented for those who read it at a terminal, else on one line. */
   void print(byte[] json) {
     out.writeBytes(shown ? JsonOut.indented(json) : json);

@@ -57,7 +57,7 @@ final class DocsVerb implements Callable<Integer> {
       Files.createDirectories(path.toAbsolutePath().getParent());
       Files.writeString(path, file.getValue());
     }
-    console.err().println("open " + output.resolve("index.html"));
+    console.tell("open " + output.resolve("index.html"));
     return ExitCode.FINE;
   }
 }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.posrules.internal.text.Nearest;
@@ -38,13 +38,13 @@ final class Failures {
     return tell(Refusal.usage(List.of(reason(e), verb + " --help tells more")));
   }
 
-  /** Of a verb that was running; {@code language}: of what is wrong with rules. */
-  int failed(Exception e, Locale language) {
+  /** Of a verb that was running. */
+  int failed(Exception e) {
     if (e instanceof UsageException usage) {
       return tell(usage.refusal());
     }
     if (e instanceof RulebookException rulebook) {
-      return tell(Refusal.rulebook(rulebook.problems(), language));
+      return tell(Refusal.rulebook(rulebook.problems(), console.locale()));
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
       return tell(Refusal.usage(List.of("cannot read or write: " + e.getClass().getSimpleName())));
@@ -96,6 +96,9 @@ final class Failures {
     }
     if (type == Boolean.class || type == boolean.class) {
       return argument.arity().max() == 0 ? "takes no value" : "must be true or false";
+    }
+    if (Map.class.isAssignableFrom(type)) {
+      return "must be " + argument.paramLabel();
     }
     return type == Path.class ? "must be a path" : "must be a number";
   }

@@ -54,7 +54,7 @@ final class HandoverVerb implements Callable<Integer> {
     try (IncidentStore store = history.open()) {
       Optional<Kept> kept = store.find(id);
       if (kept.isEmpty()) {
-        console.err().println("no such incident");
+        console.tell("no such incident");
         return ExitCode.FAILED;
       }
       Titles titles = titled.rulebook().titles();

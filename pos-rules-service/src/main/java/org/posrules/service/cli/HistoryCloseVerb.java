@@ -57,7 +57,7 @@ final class HistoryCloseVerb implements Callable<Integer> {
     }
     try (IncidentStore store = history.open()) {
       boolean known = store.close(new Fix(id, action, !inVain, Instant.now()));
-      console.err().println(known ? "closed" : "no such incident");
+      console.tell(known ? "closed" : "no such incident");
       return known ? ExitCode.FINE : ExitCode.FAILED;
     }
   }

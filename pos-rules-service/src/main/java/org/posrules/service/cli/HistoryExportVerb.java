@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.posrules.service.words.Words;
 import org.posrules.store.CsvFile;
 import org.posrules.store.IncidentStore;
 import org.posrules.store.NdjsonFile;
@@ -60,7 +61,7 @@ final class HistoryExportVerb implements Callable<Integer> {
               ? CsvFile.write(store, which.query(), out)
               : NdjsonFile.write(store, which.query(), out);
       out.flush();
-      console.err().println(written + " incidents");
+      console.err().println(Words.in(console.locale()).get("incidents", written));
       return ExitCode.FINE;
     } catch (IOException e) {
       throw new UsageException("-o: cannot be written");

@@ -3,6 +3,7 @@ package org.posrules.service.cli;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.posrules.service.words.Words;
 import org.posrules.store.IncidentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,7 @@ final class HistoryForgetVerb implements Callable<Integer> {
           before == null
               ? store.deleteMerchant(String.valueOf(merchant))
               : store.deleteBefore(before);
-      console.err().println(forgotten + " incidents deleted");
+      console.err().println(Words.in(console.locale()).get("incidents.deleted", forgotten));
       return ExitCode.FINE;
     }
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.posrules.history.Incident;
 import org.posrules.history.Occasion;
 import org.posrules.service.wire.HistoryJson;
+import org.posrules.service.words.Words;
 import org.posrules.store.IncidentStore;
 import org.posrules.store.Kept;
 import org.posrules.store.Query;
@@ -67,7 +68,8 @@ final class HistoryListVerb implements Callable<Integer> {
 
   private void print(org.posrules.store.Page page) {
     List<List<String>> rows = new ArrayList<>();
-    page.incidents().forEach(kept -> rows.add(row(kept)));
+    Words words = Words.in(console.locale());
+    page.incidents().forEach(kept -> rows.add(row(kept, words)));
     int[] widths = new int[COLUMNS];
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
@@ -81,14 +83,14 @@ final class HistoryListVerb implements Callable<Integer> {
       }
       console.out().println(line.toString().stripTrailing());
     }
-    console.err().println(rows.isEmpty() ? "no such incident" : more(page, rows.size()));
+    console.err().println(rows.isEmpty() ? words.get("incidents.none") : more(page, rows, words));
   }
 
-  private static String more(org.posrules.store.Page page, int shown) {
-    return page.next() == null ? shown + " incidents" : "the newest " + shown + "; there are more";
+  private static String more(org.posrules.store.Page page, List<List<String>> shown, Words words) {
+    return words.get(page.next() == null ? "incidents" : "incidents.newest", shown.size());
   }
 
-  private static List<String> row(Kept kept) {
+  private static List<String> row(Kept kept, Words words) {
     Incident incident = kept.incident();
     Occasion at = incident.occasion();
     String place =
@@ -98,8 +100,9 @@ final class HistoryListVerb implements Callable<Integer> {
             .orElse("-");
     String fixed =
         kept.fix() == null
-            ? "open"
-            : (kept.fix().fixed() ? "fixed by " : "not fixed by ") + kept.fix().fixedBy();
+            ? words.get("incident.open")
+            : words.get(
+                kept.fix().fixed() ? "incident.fixed" : "incident.notFixed", kept.fix().fixedBy());
     return List.of(
         TIME.format(at.time()),
         Cells.clean(place),

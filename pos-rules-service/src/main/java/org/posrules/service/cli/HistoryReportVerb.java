@@ -75,7 +75,7 @@ final class HistoryReportVerb implements Callable<Integer> {
       HistoryReport report = new HistoryReport(store, titled.rulebook().titles());
       Scope scope = new Scope(begin, end, ZoneId.systemDefault(), places.given());
       Files.writeString(file, report.html(scope, lang.or(console.locale())));
-      console.err().println("written: " + file);
+      console.tell("written: " + file);
       return ExitCode.FINE;
     } catch (IOException e) {
       throw new UsageException("-o: cannot write " + file);

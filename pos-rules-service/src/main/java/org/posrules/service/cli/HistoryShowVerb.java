@@ -33,7 +33,7 @@ final class HistoryShowVerb implements Callable<Integer> {
       Optional<Kept> kept = store.find(id);
       kept.ifPresentOrElse(
           found -> console.print(HistoryJson.encode(found)),
-          () -> console.err().println("no such incident"));
+          () -> console.tell("no such incident"));
       return kept.isPresent() ? ExitCode.FINE : ExitCode.FAILED;
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.posrules.internal.authoring.built.KeyFiles;
+import org.posrules.service.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,9 +47,10 @@ final class KeygenVerb implements Callable<Integer> {
     KeyFiles files = KeyFiles.named(name);
     try {
       String fingerprint = files.write();
-      console.out().println("key      " + fingerprint);
-      console.out().println("private  " + files.key() + "  (keep it to yourself)");
-      console.out().println("public   " + files.trusted() + "  (give it to those who load)");
+      Words words = Words.in(console.locale());
+      console.out().println(words.get("keygen.key", fingerprint));
+      console.out().println(words.get("keygen.private", files.key()));
+      console.out().println(words.get("keygen.public", files.trusted()));
       return ExitCode.FINE;
     } catch (FileAlreadyExistsException e) {
       throw new UsageException("-o: " + e.getMessage() + " is there already; choose another name");

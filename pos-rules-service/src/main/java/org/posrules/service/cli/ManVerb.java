@@ -2,6 +2,7 @@ package org.posrules.service.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -31,6 +32,7 @@ final class ManVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    spec.root().commandLine().setHelpFactory(Help::new);
     console.out().print(ManPage.of(spec.root()));
     return ExitCode.FINE;
   }

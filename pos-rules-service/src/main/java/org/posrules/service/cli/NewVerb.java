@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     customSynopsis = {
       "pos-rules new DIR --category NAME --cause NAME [--overlay]",
-      "pos-rules new DIR --topic NAME --finding NAME [--overlay]"
+      "   or: pos-rules new DIR --topic NAME --finding NAME [--overlay]"
     },
     description = {
       "Makes the files of a new cause, or of a new finding about shops.",
@@ -132,7 +132,7 @@ final class NewVerb implements Callable<Integer> {
     }
     rules.write(draft);
     draft.keySet().forEach(path -> console.out().println(folder.resolve(path)));
-    console.err().println("write what is marked TODO, then: pos-rules check " + folder + flag());
+    console.tell("write what is marked TODO, then: pos-rules check " + folder + flag());
   }
 
   private String flag() {

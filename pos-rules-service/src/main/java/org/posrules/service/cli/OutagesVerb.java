@@ -21,6 +21,7 @@ import org.posrules.outage.OutageSettings;
 import org.posrules.outage.Trial;
 import org.posrules.service.wire.HistoryJson;
 import org.posrules.service.wire.OutcomeJson;
+import org.posrules.service.words.Words;
 import org.posrules.store.IncidentJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -105,31 +106,32 @@ final class OutagesVerb implements Callable<Integer> {
   }
 
   private void print() {
+    Words words = Words.in(console.locale());
     if (json) {
       console.print(HistoryJson.outages(found.values()));
     } else {
-      found.values().forEach(outage -> console.out().println(line(outage)));
+      found.values().forEach(outage -> console.out().println(line(outage, words)));
     }
     console
         .err()
         .println(
-            found.size()
-                + " outages"
-                + (unread == 0 ? "" : "; " + unread + " lines told nothing of success or failure"));
+            unread == 0
+                ? words.get("outages", found.size())
+                : words.get("outages.unread", found.size(), unread));
   }
 
-  private static String line(Outage outage) {
-    return "%s – %s  %s %s: %d of %d failed, %.0f would be usual; %d terminals, mostly %s"
-        .formatted(
-            time(outage.since()),
-            outage.until() == null ? "now" : time(outage.until()),
-            outage.dimension().name().toLowerCase(Locale.ROOT),
-            Cells.clean(outage.entity()),
-            outage.failures(),
-            outage.trials(),
-            outage.expected(),
-            outage.terminals(),
-            outage.cause());
+  private static String line(Outage outage, Words words) {
+    return words.get(
+        "outage",
+        time(outage.since()),
+        outage.until() == null ? words.get("outage.now") : time(outage.until()),
+        outage.dimension().name().toLowerCase(Locale.ROOT),
+        Cells.clean(outage.entity()),
+        outage.failures(),
+        outage.trials(),
+        String.format(Locale.ROOT, "%.0f", outage.expected()),
+        outage.terminals(),
+        outage.cause());
   }
 
   private static String time(Instant time) {

@@ -13,7 +13,7 @@ record PagesFile(Path file, Console console) implements AssessmentPrinter {
   public boolean print(List<ShopAssessment> assessments) {
     try {
       Files.writeString(file, ShopPages.html(assessments));
-      console.err().println("written: " + file);
+      console.tell("written: " + file);
       return true;
     } catch (IOException e) {
       throw new UsageException("--html: cannot write " + file);

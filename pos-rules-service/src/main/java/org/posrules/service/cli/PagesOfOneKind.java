@@ -29,12 +29,10 @@ record PagesOfOneKind(Sheet.Kind kind, Console console) implements AssessmentPri
         assessment.sheets().stream()
             .map(sheet -> PageFlag.name(sheet.kind()))
             .collect(Collectors.joining(", "));
-    console
-        .err()
-        .println(
-            "pos-rules: what is known of this shop makes no page "
-                + PageFlag.name(kind)
-                + "; there are: "
-                + there);
+    console.tell(
+        "pos-rules: what is known of this shop makes no page "
+            + PageFlag.name(kind)
+            + "; there are: "
+            + there);
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.posrules.service.http.HttpService;
 import org.posrules.service.rulebooks.Engine;
@@ -12,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IHelpFactory;
 
 /** The command {@code pos-rules}: its verbs, and what becomes of their failures. */
 @Command(
@@ -59,35 +61,40 @@ public final class PosRules implements Runnable {
       Consumer<HttpService> untilStopped,
       String... arguments) {
     List<String> given = List.of(arguments);
-    Console seen = ColorFlag.applied(console, given);
-    CommandLine command = new CommandLine(new PosRules(seen));
-    new Verbs(seen, engines, untilStopped).addTo(command, given);
-    configure(command, seen, new Failures(seen, given.contains("--json")));
-    int code = command.execute(arguments);
+    Console seen = LangFlag.applied(ColorFlag.applied(console, given), given);
+    int code = commandLine(seen, new Verbs(seen, engines, untilStopped), given).execute(arguments);
     seen.out().flush();
     if (seen.bytes().hasLost()) {
-      seen.err().println("pos-rules: the answer could not be written whole; is the disk full?");
+      seen.tell("pos-rules: the answer could not be written whole; is the disk full?");
       return ExitCode.USAGE;
     }
     seen.err().flush();
     return code;
   }
 
+  /** With the verbs that these arguments need. */
+  static CommandLine commandLine(Console console, Verbs verbs, List<String> given) {
+    CommandLine command = new CommandLine(new PosRules(console));
+    verbs.addTo(command, given);
+    configure(command, console, new Failures(console, given.contains("--json")));
+    return command;
+  }
+
   /** Nothing was asked for, so this is no failure: two examples show how to ask. */
   @Override
   public void run() {
-    console
-        .out()
-        .print(
-            WHAT
-                + """
+    inLanguage(
+            WHAT,
+            "",
+            "  pos-rules diagnose --text \"NO COMMUNICATION\" --network offline",
+            "  tail -1 pos.log | pos-rules diagnose --for cashier",
+            "",
+            "pos-rules help lists all verbs, pos-rules help VERB its flags.")
+        .forEach(console.out()::println);
+  }
 
-
-                  pos-rules diagnose --text "NO COMMUNICATION" --network offline
-                  tail -1 pos.log | pos-rules diagnose --for cashier
-
-                pos-rules help lists all verbs, pos-rules help VERB its flags.
-                """);
+  private List<String> inLanguage(String... lines) {
+    return Told.isChinese(console.locale()) ? HelpInChinese.lines(List.of(lines)) : List.of(lines);
   }
 
   private static void configure(CommandLine command, Console console, Failures failures) {
@@ -96,12 +103,15 @@ public final class PosRules implements Runnable {
         .setErr(writer(console.err()))
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, console.width()))
+        .setHelpFactory(helpIn(console.locale()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, arguments) -> failures.wrongFlags(e))
-        .setExecutionExceptionHandler(
-            (e, where, result) ->
-                failures.failed(e, LangFlag.of(where.getParseResult(), console.locale())));
+        .setExecutionExceptionHandler((e, where, result) -> failures.failed(e));
+  }
+
+  private static IHelpFactory helpIn(Locale language) {
+    return Told.isChinese(language) ? HelpInChinese::of : Help::new;
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URL;
 import java.util.concurrent.Callable;
+import org.posrules.service.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -44,7 +45,7 @@ final class ReadyVerb implements Callable<Integer> {
       throw new UsageException("URL: must be scheme, host and port, as in http://127.0.0.1:8080");
     }
     boolean ready = isReady();
-    console.out().println(ready ? "ready" : "not ready");
+    console.out().println(Words.in(console.locale()).get(ready ? "ready" : "ready.not"));
     return ready ? ExitCode.FINE : ExitCode.FAILED;
   }
 

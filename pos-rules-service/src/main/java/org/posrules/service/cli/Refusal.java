@@ -143,9 +143,11 @@ record Refusal(
     };
   }
 
-  /** Tells a person. */
+  /** Tells a person, in the language of the console. */
   void complain(Console console) {
-    lines.forEach(each -> console.err().println("pos-rules: " + Cells.clean(each)));
+    lines.stream()
+        .map(each -> Told.in(Cells.clean(each), console.locale()))
+        .forEach(each -> console.err().println("pos-rules: " + each));
   }
 
   /** As RFC 9457 has it, in the form of the HTTP service. */

@@ -118,7 +118,7 @@ final class RequestInput {
               "pos-rules help diagnose tells more"));
     }
     if (console.typed()) {
-      console.err().println("pos-rules: type an error text or JSON, then Ctrl-D");
+      console.tell("pos-rules: type an error text or JSON, then Ctrl-D");
     }
     return Requests.in(console.in());
   }

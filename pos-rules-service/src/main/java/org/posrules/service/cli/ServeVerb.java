@@ -120,7 +120,7 @@ final class ServeVerb implements Callable<Integer> {
       telemetry.metrics().serves(rules.status().version());
       String scheme = settings.access().tls().isPresent() ? "https" : "http";
       String host = settings.http().host();
-      console.err().println("listening at " + scheme + "://" + host + ":" + service.port());
+      console.tell("listening at " + scheme + "://" + host + ":" + service.port());
       untilStopped.accept(service);
       return ExitCode.FINE;
     } catch (StoreException e) {

@@ -15,7 +15,9 @@ import org.posrules.service.shops.ShopText;
 
 /** Shops from files, in YAML or JSON, which is YAML too. */
 final class ShopFiles {
-  private static final String STANDARD_INPUT = "standard input";
+  /** The name of what is no file. */
+  static final String STANDARD_INPUT = "standard input";
+
   private static final Comparator<RuleProblem> BY_PLACE =
       Comparator.comparingInt(RuleProblem::line).thenComparingInt(each -> each.place().column());
 
@@ -55,7 +57,7 @@ final class ShopFiles {
 
   private static String typed(Console console) {
     if (console.typed()) {
-      console.err().println("pos-rules: type what is known of the shop, then Ctrl-D");
+      console.tell("pos-rules: type what is known of the shop, then Ctrl-D");
     }
     try {
       return text(STANDARD_INPUT, console.in());

@@ -65,6 +65,7 @@ final class Verbs {
 
   /** What all have, and how their help is laid out. */
   private static void finish(CommandSpec verb) {
+    LangFlag.addTo(verb);
     verb.addOption(ColorFlag.option());
     UsageMessageSpec usage = verb.usageMessage().sortOptions(false);
     if (verb.positionalParameters().isEmpty()) {
@@ -82,6 +83,7 @@ final class Verbs {
       HistoryVerb.addTo(verb, console, new Titled(engines));
     }
     finish(verb.getCommandSpec());
+    verb.getSubcommands().values().forEach(each -> finish(each.getCommandSpec()));
     root.addSubcommand(name, verb);
   }
 
@@ -120,6 +122,7 @@ final class Verbs {
           ArgGroupSpec.builder()
               .validate(false)
               .heading("%n" + group.heading() + "%n")
+              .headingKey("facts." + order)
               .order(order++);
       group.flags().forEach(flag -> options.addArg(flag.option()));
       verb.getCommandSpec().addArgGroup(options.build());

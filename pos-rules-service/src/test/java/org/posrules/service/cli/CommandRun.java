@@ -31,6 +31,18 @@ record CommandRun(int code, String out, String err) {
         "", true, WIDTH, source -> Samples.engine(Samples.diagnoser()), service -> {}, arguments);
   }
 
+  /** At a console of this locale. */
+  static CommandRun in(Locale locale, String... arguments) {
+    return run(
+        "",
+        false,
+        WIDTH,
+        locale,
+        source -> Samples.engine(Samples.diagnoser()),
+        service -> {},
+        arguments);
+  }
+
   static CommandRun ofWidth(int width, String... arguments) {
     return run(
         "", false, width, source -> Samples.engine(Samples.diagnoser()), service -> {}, arguments);
@@ -52,6 +64,17 @@ record CommandRun(int code, String out, String err) {
       Engine.Maker engines,
       Consumer<HttpService> untilStopped,
       String... arguments) {
+    return run(input, terminal, width, Locale.ENGLISH, engines, untilStopped, arguments);
+  }
+
+  private static CommandRun run(
+      String input,
+      boolean terminal,
+      int width,
+      Locale locale,
+      Engine.Maker engines,
+      Consumer<HttpService> untilStopped,
+      String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -64,7 +87,7 @@ record CommandRun(int code, String out, String err) {
             terminal,
             terminal,
             width,
-            Locale.ENGLISH);
+            locale);
     int code = PosRules.run(console, engines, untilStopped, arguments);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

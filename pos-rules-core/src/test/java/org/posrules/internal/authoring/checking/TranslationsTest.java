@@ -66,6 +66,66 @@ class TranslationsTest {
           "amounts of two currencies cannot be added",
           "Vlorpt zemqua brixnol");
 
+  private static final Path SERVICE =
+      Path.of("../pos-rules-service/src/main/java/org/posrules/service");
+
+  /** Where the command line finds fault with flags, settings, requests, shops and histories. */
+  private static final List<Path> COMMAND_LINE =
+      Stream.concat(
+              Stream.of(
+                      "cli",
+                      "settings",
+                      "shops",
+                      "access/ApiKeys.java",
+                      "http/TlsFiles.java",
+                      "http/ServiceStartException.java")
+                  .map(SERVICE::resolve),
+              Stream.of(
+                      "json/src/main/java/org/posrules/json/parts",
+                      "json/src/main/java/org/posrules/json/TransactionJson.java",
+                      "json/src/main/java/org/posrules/json/FactKinds.java",
+                      "history/src/main/java/org/posrules/store/Database.java",
+                      "history/src/main/java/org/posrules/store/Journal.java",
+                      "history/src/main/java/org/posrules/store/Location.java",
+                      "history/src/main/java/org/posrules/store/Postgresql.java",
+                      "history/src/main/java/org/posrules/store/PrivateFiles.java",
+                      "history/src/main/java/org/posrules/store/Sqlite.java",
+                      "src/main/java/org/posrules/FactChecks.java",
+                      "src/main/java/org/posrules/care/Shop.java",
+                      "src/main/java/org/posrules/care/ShopFact.java")
+                  .map(Path::of))
+          .toList();
+
+  /** Help, which has a catalogue of its own, and the manual page; and what programs read. */
+  private static final List<String> NO_REFUSALS =
+      List.of(
+          "ColorFlag.java",
+          "FactFlags.java",
+          "ManPage.java",
+          "PosRules.java",
+          "PrintedSettings.java",
+          "ProblemFormats.java",
+          "Setting.java",
+          "SettingFlags.java",
+          "Version.java");
+
+  /** Titles of JSON, patterns, what programmers are told, and a clause with a row for each word. */
+  private static final Set<String> NO_CLAUSES =
+      Set.of(
+          "Broken pipe",
+          "(?s)should be specified without '.*' parameter",
+          "yyyy-MM-dd HH:mm:ss xxx",
+          "a ¤ of your own begins with LOCAL_: LOCAL_¤",
+          "¤ is a fact of one of several ¤; add them",
+          "Something that is needed cannot be used now",
+          "The command line is not understood",
+          "The program failed",
+          "The rulebook cannot be used");
+
+  /** Flags, files and fields, which stand before what is told of them. */
+  private static final String NAMES = "^((-[^:]*|[^ :]+): )+";
+
+  private static final int FEWEST_REFUSALS = 200;
   private static final int FEWEST = 250;
 
   /** Two words of English where the Chinese has only room for a value. */
@@ -96,6 +156,27 @@ class TranslationsTest {
             .toList());
   }
 
+  @Test
+  void refusal_ofTheCommandLine_isToBeHadInChinese() throws IOException {
+    List<Said> said =
+        SaidInSource.in(
+            sources(COMMAND_LINE),
+            Set.of(
+                "UsageException",
+                "StoreException",
+                "IllegalArgumentException",
+                "TypeConversionException"));
+    assertTrue(said.size() >= FEWEST_REFUSALS, said.size() + " messages were found");
+    assertEquals(
+        List.of(),
+        unknown(
+            said.stream()
+                .filter(each -> !NO_REFUSALS.contains(each.file()))
+                .map(each -> new Said(each.file(), each.text().replaceFirst(NAMES, "")))
+                .filter(each -> !NO_CLAUSES.contains(each.text()))
+                .toList()));
+  }
+
   private static List<String> unknown(List<Said> said) throws IOException {
     List<String> catalogue = catalogue();
     return said.stream()
@@ -103,6 +184,7 @@ class TranslationsTest {
         .flatMap(
             each ->
                 Stream.of(each.text().split("; ?"))
+                    .filter(clause -> !clause.isEmpty())
                     .filter(clause -> !isKnown(clause, catalogue))
                     .map(clause -> each.file() + ": " + clause))
         .toList();
@@ -165,8 +247,12 @@ class TranslationsTest {
   }
 
   private static List<Path> sources() throws IOException {
+    return sources(Stream.concat(Stream.of(AUTHORING), BESIDES.stream()).toList());
+  }
+
+  private static List<Path> sources(List<Path> roots) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (Path root : Stream.concat(Stream.of(AUTHORING), BESIDES.stream()).toList()) {
+    for (Path root : roots) {
       try (Stream<Path> walk = Files.walk(root)) {
         walk.filter(file -> file.toString().endsWith(".java"))
             .filter(file -> PRINTERS.stream().noneMatch(each -> isIn(file, each)))

@@ -96,7 +96,7 @@ public final class FolderCheck {
 
   /** What a problem says, in Chinese; nothing where it has no words there. */
   public static Optional<String> inChinese(String message) {
-    return Translations.inChinese(message);
+    return Translations.inChinese(message).map(told -> told.endsWith("？") ? told : told + "。");
   }
 
   /** The line that a place names; nothing where the file cannot be shown. */

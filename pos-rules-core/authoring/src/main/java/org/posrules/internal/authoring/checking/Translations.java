@@ -1,13 +1,5 @@
 package org.posrules.internal.authoring.checking;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +14,7 @@ import java.util.stream.IntStream;
  * once, in English, as it stands on its page; here its clauses are known again by their fixed
  * words, as a catalogue of translations has them, and what varies is carried over. Immutable.
  */
-final class Translations {
+public final class Translations {
   private static final String CATALOGUE = "/org/posrules/internal/authoring/problems.csv";
 
   /** Semicolons that are looked at; whoever writes more of them reads English. */
@@ -35,10 +27,9 @@ final class Translations {
 
   private Translations() {}
 
-  /** A message in Chinese; none where a clause of it is not in the catalogue. */
-  static Optional<String> inChinese(String message) {
-    return joined(List.of(message.split("; ", MOST)))
-        .map(joined -> joined.endsWith("？") ? joined : joined + "。");
+  /** A message in Chinese, without its stop; none where a clause of it is not in the catalogue. */
+  public static Optional<String> inChinese(String message) {
+    return joined(List.of(message.split("; ", MOST)));
   }
 
   /** A clause may go on behind a semicolon: names and what stands in files hold some. */
@@ -61,20 +52,10 @@ final class Translations {
   }
 
   private static List<Clause> read() {
-    try (InputStream in = Translations.class.getResourceAsStream(CATALOGUE)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar holds no " + CATALOGUE);
-      }
-      Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
-      try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-        return rows.stream()
-            .map(row -> Clause.of(row.getField("english"), row.getField("chinese")))
-            .sorted(Comparator.comparingInt(Clause::fixed).reversed())
-            .toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Catalogue.read(CATALOGUE).stream()
+        .map(row -> Clause.of(row.english(), row.chinese()))
+        .sorted(Comparator.comparingInt(Clause::fixed).reversed())
+        .toList();
   }
 
   /**
