@@ -100,6 +100,44 @@ class MoneyBesideFaultsTest {
     assertFalse(isRepeatable(ROOMS.diagnose(text(text).httpStatus(429).build())), text);
   }
 
+  /** A printer, a drawer and a loudspeaker are used once the bank has approved. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "printer not paired",
+        "Bluetooth printer is not paired",
+        "打印机蓝牙未配对",
+        "打印机未配对，小票没打出来",
+        "printer unpaired, the slip is missing",
+        "Drucker nicht gekoppelt",
+        "imprimante non appairée, ticket pas sorti",
+        "cash drawer not paired",
+        "钱箱未配对",
+        "printer not found on COM3",
+        "printer does not turn on",
+        "打印机开不了机",
+        "the terminal went off during the payment and does not turn on",
+        "刷卡时机器突然黑屏，现在开不了机",
+        "The terminal died while she was paying. It won't turn on."
+      })
+  void faultOfWhatComesAfterAnApproval_allowsNoRepeat(String text) {
+    assertFalse(isRepeatable(ROOMS.diagnose(text(text).build())), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the reader is not paired",
+        "terminal does not turn on",
+        "机器开不了机",
+        "決済端末の電源が入らない",
+        "mancata accensione del terminale",
+        "Das Gerät lässt sich nicht einschalten"
+      })
+  void terminalThatIsNotReady_hasBegunNothing(String text) {
+    assertTrue(isRepeatable(ROOMS.diagnose(text(text).build())), text);
+  }
+
   @Test
   void groupOfWords_acrossAComma_isNone() {
     Diagnosis diagnosis =

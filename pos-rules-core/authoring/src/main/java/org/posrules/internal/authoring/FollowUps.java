@@ -30,6 +30,8 @@ public final class FollowUps {
       EnumSet.of(
           ProblemKind.CASE_TESTS_NOTHING,
           ProblemKind.CSV_BROKEN,
+          ProblemKind.FILE_CUT,
+          ProblemKind.FILE_EMPTY,
           ProblemKind.IMPORT_UNUSED,
           ProblemKind.KEY_MISSING,
           ProblemKind.RULE_SYNTAX,
@@ -90,7 +92,7 @@ public final class FollowUps {
     Integer last = cut.get(problem.file());
     return last != null
         && problem.kind() != ProblemKind.LAST_LINE_OPEN
-        && (problem.line() == 0 || problem.line() == last || OF_A_CUT.contains(problem.kind()));
+        && (problem.line() == last || OF_A_CUT.contains(problem.kind()));
   }
 
   /** A table that is called otherwise is missing by its name, and is read for what it is not. */

@@ -2,8 +2,6 @@ package org.posrules.internal.authoring;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
 import org.posrules.rulebook.RuleProblem;
@@ -21,12 +19,6 @@ public final class LastLines {
         .filter(file -> isOpen(file.getValue()))
         .map(file -> problem(file.getKey(), file.getValue()))
         .toList();
-  }
-
-  /** The same of those that something else is wrong with. */
-  static List<RuleProblem> open(Map<String, String> texts, List<RuleProblem> problems) {
-    Set<String> wrong = problems.stream().map(RuleProblem::file).collect(Collectors.toSet());
-    return open(texts).stream().filter(problem -> wrong.contains(problem.file())).toList();
   }
 
   private static boolean isOpen(String text) {

@@ -50,7 +50,6 @@ public final class RulebookReader {
     List<RuleProblem> problems = new ArrayList<>();
     RulebookContent content = read(new Layers(floor, files, problems), problems);
     if (!problems.isEmpty()) {
-      files.forEach(layer -> problems.addAll(LastLines.open(layer.texts(), problems)));
       throw new RulebookException(
           LostFiles.told(files, FollowUps.without(problems)).stream().sorted(BY_PLACE).toList());
     }
