@@ -124,12 +124,16 @@ class MoneyBesideFaultsTest {
         "customer display not connected",
         "客显未连接",
         "DNS lookup of mail server failed",
+        "offline sale stored, online retry says expired card",
+        "脱机交易已保存，联机重试提示卡过期",
+        "yesterday's declined sale settled today",
+        "取消按晚了，滴声之后才按的",
         "库存同步失败，找不到主机",
         "the terminal went off during the payment and does not turn on",
         "刷卡时机器突然黑屏，现在开不了机",
         "The terminal died while she was paying. It won't turn on."
       })
-  void faultOfWhatComesAfterAnApproval_allowsNoRepeat(String text) {
+  void faultThatMayComeAfterAnApproval_allowsNoRepeat(String text) {
     assertFalse(isRepeatable(ROOMS.diagnose(text(text).build())), text);
   }
 
