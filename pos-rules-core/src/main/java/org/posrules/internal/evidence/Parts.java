@@ -16,8 +16,6 @@ final class Parts {
   /** The last sign of such a word. */
   private static final String BEHIND = "后";
 
-  private static final int MOST_SIGNS = Short.SIZE;
-
   private final Reading text;
 
   /** By token: how many such words have begun. */
@@ -41,8 +39,8 @@ final class Parts {
         && text.tokens().get(match.end() - 1).word().equals(BEHIND);
   }
 
-  /** The number of the part that a token stands in. */
+  /** The number of the part that a token stands in; both grow along the text. */
   int of(int token) {
-    return (cuts[token] << MOST_SIGNS) + text.part(token);
+    return cuts[token] + text.part(token);
   }
 }

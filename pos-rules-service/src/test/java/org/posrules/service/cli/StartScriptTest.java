@@ -105,6 +105,21 @@ class StartScriptTest {
     assertTrue(out.indexOf("[-Xmx512m]\n[-Da=b]\n") > out.indexOf("[-Xmx256m]\n"), out);
   }
 
+  /** Java refuses to start with two. */
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "diagnose"})
+  void collector_thatSomebodyNames_isTheOnlyOne(String verb) throws Exception {
+    String given = "JAVA_OPTS=-XX:+UseG1GC";
+
+    assertEquals(1, collectors(run(List.of(given), verb).out()));
+    assertEquals(1, collectors(run(List.of(), verb).out()));
+    assertEquals(0, collectors(run(List.of("JAVA_TOOL_OPTIONS=-XX:+UseZGC"), verb).out()));
+  }
+
+  private static long collectors(String out) {
+    return out.lines().filter(line -> line.matches("\\[-XX:\\+Use\\w+GC]")).count();
+  }
+
   @Test
   void jar_thatIsNotThere_isSaid() throws Exception {
     Run run = run(List.of("POS_RULES_JAR=" + folder + "/nowhere.jar"), "diagnose");
