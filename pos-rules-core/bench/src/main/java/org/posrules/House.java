@@ -23,6 +23,7 @@ import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredFinding;
+import org.posrules.internal.values.Lean;
 import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.JudgedPayment;
 import org.posrules.internal.values.Ranking;
@@ -69,13 +70,14 @@ public final class House {
   }
 
   public Ranking ranking(List<FiredFinding> findings) {
-    return rooms.ranker().rank(findings);
+    return rooms.ranker().rank(findings, Lean.NONE);
   }
 
   /** The ranking of what the rules say; no remedies are asked for. */
   public Ranking ranking(FailedTransaction transaction) {
     try (RuleSession session = rooms.rules().open()) {
-      return rooms.ranker().rank(session.classify(evidence(intake(transaction))));
+      List<Signal> signals = evidence(intake(transaction));
+      return rooms.ranker().rank(session.classify(signals), Lean.NONE);
     }
   }
 

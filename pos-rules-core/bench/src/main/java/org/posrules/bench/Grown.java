@@ -137,6 +137,7 @@ public final class Grown {
         base.confidence(),
         base.likeness(),
         base.leanings(),
+        base.reports(),
         base.priorStrength(),
         base.families(),
         base.care(),

@@ -19,22 +19,27 @@ import org.posrules.facts.Origin;
 import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ProgramSignal;
 import org.posrules.facts.ReceivedSignal;
+import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.history.Past;
 import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.values.Lean;
+import org.posrules.internal.values.Libraries;
 import org.posrules.internal.values.UnusedFact;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.CodeRow;
 
 /** Turns a clean transaction into signals. Immutable; thread-safe. */
 public final class EvidenceReader {
-  /** The lexicon's file of messages of libraries, the same in every language. */
   private static final String PROGRAMMER = "PROGRAMMER";
 
-  private static final String LIBRARIES = "tech";
+  private static final String TEXT = "errorText";
+
+  /** So likely somebody writes who makes programs, that they are taken to have written it. */
+  private static final double MAKERS = 0.8;
 
   private final Map<String, CodeRow> devices;
   private final Set<String> own;
@@ -74,12 +79,16 @@ public final class EvidenceReader {
       return ErrorText.NONE;
     }
     ErrorText heard = texts.read(text, transaction.responseCodeScheme());
+    Lean lean = resemblance.lean(heard.concepts(), heard.places());
+    return heard.leaning(lean, likeness(heard, lean));
+  }
+
+  private Optional<ResemblanceSignal> likeness(ErrorText heard, Lean lean) {
     if (heard.phrases().stream().noneMatch(EvidenceReader::explains)) {
-      return heard.resembling(resemblance.of(heard.plain(), "errorText"));
+      return resemblance.of(heard.plain(), lean, TEXT);
     }
-    return heard.more() >= MORE
-        ? heard.resembling(resemblance.leaning(heard.plain(), "errorText"))
-        : heard;
+    boolean doubts = lean.say() > 0 && heard.phrases().stream().anyMatch(EvidenceReader::names);
+    return doubts || heard.more() >= MORE ? resemblance.leaning(lean, TEXT) : Optional.empty();
   }
 
   /** What was heard of a text, as it is to be understood beside these facts. */
@@ -147,13 +156,19 @@ public final class EvidenceReader {
     received(transaction).forEach((field, code) -> code(field, code, rows, signals));
     transaction.deviceStatus().forEach(word -> device(word, rows));
     signals.addAll(distinct(rows));
-    program(transaction, rows).ifPresent(signals::add);
+    program(transaction, heard, rows)
+        .filter(program -> !signals.contains(program))
+        .ifPresent(signals::add);
     signals.addAll(PastReader.read(past, time));
     return signals;
   }
 
-  /** An HTTP status, a code of a payment service, an error of the program's own, its makers. */
-  private Optional<ProgramSignal> program(FailedTransaction transaction, List<Row> rows) {
+  /**
+   * An HTTP status, a code of a payment service, an error of the program's own, its makers; or a
+   * text such as they write.
+   */
+  private Optional<ProgramSignal> program(
+      FailedTransaction transaction, ErrorText heard, List<Row> rows) {
     if (transaction.httpStatus() != null) {
       return Optional.of(new ProgramSignal("httpStatus"));
     }
@@ -162,20 +177,20 @@ public final class EvidenceReader {
         return Optional.of(new ProgramSignal(row.facts().get(0)));
       }
     }
-    return Optional.empty();
+    return heard.lean().say() > 0 && heard.lean().share(ActingParty.INTEGRATOR) >= MAKERS
+        ? Optional.of(new ProgramSignal(TEXT))
+        : Optional.empty();
   }
 
   private static boolean isOfAService(Row row) {
     return row instanceof CodeSignal code
         && code.origin() == Origin.GATEWAY
-        && !row.facts().get(0).equals("errorText");
+        && !row.facts().get(0).equals(TEXT);
   }
 
   /** A library's message on which the maker of the calling program must act. */
   private boolean isOfTheCaller(Row row) {
-    return row instanceof PhraseSignal phrase
-        && phrase.language().equals(LIBRARIES)
-        && own.contains(phrase.cause());
+    return Libraries.print(row) && own.contains(row.cause());
   }
 
   /** Who writes of interfaces and callbacks can look the payment up by them. */
@@ -206,9 +221,13 @@ public final class EvidenceReader {
     List<Row> read = heard.rows();
     boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);
-    signals.add(new ReceivedSignal("errorText", understood, heard.unheard(), heard.untold(), asks));
+    signals.add(new ReceivedSignal(TEXT, understood, heard.unheard(), heard.untold(), asks));
     heard.resemblance().ifPresent(signals::add);
     return read;
+  }
+
+  private static boolean names(Row row) {
+    return !row.cause().isEmpty() && row.strength() != Strength.WEAK;
   }
 
   /** A word that only tells the topic explains nothing; what is vague is understood as vague. */
@@ -277,7 +296,7 @@ public final class EvidenceReader {
    */
   private static boolean isSame(Row kept, Row other) {
     if (kept instanceof CodeSignal field && other instanceof CodeSignal code) {
-      boolean inText = code.facts().contains("errorText");
+      boolean inText = code.facts().contains(TEXT);
       return field.code().equals(code.code()) && (inText || field.cause().equals(code.cause()));
     }
     if (kept instanceof PhraseSignal phrase && other instanceof PhraseSignal same) {

@@ -1,7 +1,9 @@
 package org.posrules.internal.evidence;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Wording;
@@ -20,10 +22,42 @@ record Heard(
     List<WordMatch<Wording>> wordings,
     List<WordMatch<Concept>> faults,
     List<WordMatch<Concept>> money) {
+  /** Each two of them are looked at; what a log says beyond so many is about something else. */
+  private static final int MOST_CONCEPTS = 64;
+
   Heard {
     wordings = List.copyOf(wordings);
     faults = List.copyOf(faults);
     money = List.copyOf(money);
+  }
+
+  /**
+   * The names of the concepts of faults, of many the first; the name of a field, and what is its
+   * whole value, say nothing.
+   */
+  Set<String> concepts(Reading text) {
+    Set<String> names = new HashSet<>();
+    for (WordMatch<Concept> match : faults) {
+      if (names.size() < MOST_CONCEPTS && isSaid(match, text)) {
+        names.add(match.value().name());
+      }
+    }
+    return names;
+  }
+
+  /** At how many places of the text a concept begins that {@link #concepts} may have. */
+  int places(Reading text) {
+    BitSet begins = new BitSet();
+    for (WordMatch<Concept> match : faults) {
+      if (isSaid(match, text)) {
+        begins.set(match.begin());
+      }
+    }
+    return begins.cardinality();
+  }
+
+  private static boolean isSaid(WordMatch<Concept> match, Reading text) {
+    return !text.isLabel(match) && !text.isQuotedAlone(match.begin(), match.end());
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.posrules.internal.evidence.Meaning.Concept;
 import org.posrules.internal.evidence.Meaning.Topic;
 import org.posrules.internal.evidence.Meaning.Wording;
@@ -96,15 +95,9 @@ public final class Lexicon {
                 }));
   }
 
-  /**
-   * The names of the concepts of faults in a text; the name of a field, and what is its whole
-   * value, say nothing.
-   */
+  /** The names of the concepts of faults in a text. */
   public Set<String> concepts(Reading text) {
-    return hear(text).faults().stream()
-        .filter(match -> !text.isLabel(match) && !text.isQuotedAlone(match.begin(), match.end()))
-        .map(match -> match.value().name())
-        .collect(Collectors.toUnmodifiableSet());
+    return hear(text).concepts(text);
   }
 
   Heard hear(Reading text) {

@@ -27,6 +27,7 @@ import org.posrules.internal.text.PlainText;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Tokenizer;
 import org.posrules.internal.text.WordMatch;
+import org.posrules.internal.values.Lean;
 import org.posrules.rulebook.Cause;
 import org.posrules.rulebook.Cause.MoneyState;
 
@@ -75,13 +76,17 @@ final class TextReader {
   /** {@code scheme} is the response code's, or null. */
   ErrorText read(String text, @Nullable String scheme) {
     String plain = Unwrapping.unwrap(text);
-    Words words = words(Reading.of(plain, tokenizer), plain, "errorText");
+    Reading reading = Reading.of(plain, tokenizer);
+    Words words = words(reading, plain, "errorText");
     return new ErrorText(
-        plain,
+        reading,
         words.phrases(),
         words.unheard(),
         words.untold(),
         words.more(),
+        words.concepts(),
+        words.places(),
+        Lean.NONE,
         Optional.empty(),
         new Quoted(words.codes(), scheme, codes.find(plain, words.codes(), scheme)),
         TextMarks.of(PlainText.of(text)));
@@ -93,7 +98,10 @@ final class TextReader {
     return Objects.equals(scheme, quoted.scheme())
         ? text
         : text.quoting(
-            new Quoted(quoted.spoken(), scheme, codes.find(text.plain(), quoted.spoken(), scheme)));
+            new Quoted(
+                quoted.spoken(),
+                scheme,
+                codes.find(text.plain().plain(), quoted.spoken(), scheme)));
   }
 
   /** The phrases of a field that is no sentence, such as a code of an unknown scheme. */
@@ -104,7 +112,13 @@ final class TextReader {
 
   /** What words say, how many of them say nothing or have no part in it, and codes among them. */
   private record Words(
-      List<PhraseSignal> phrases, int unheard, int untold, int more, SpokenCodes codes) {}
+      List<PhraseSignal> phrases,
+      int unheard,
+      int untold,
+      int more,
+      Set<String> concepts,
+      int places,
+      SpokenCodes codes) {}
 
   private Words words(Reading text, String plain, String field) {
     Understood understood = understand(text);
@@ -123,6 +137,8 @@ final class TextReader {
         heard.unheard(text, understood.said()),
         heard.untold(text, understood.said(), told),
         isNamed(signals.values()) ? 0 : heard.more(text, understood.said(), vague(wordings, found)),
+        heard.concepts(text),
+        heard.places(text),
         SpokenCodes.in(text, plain, heard.faults(), explained));
   }
 

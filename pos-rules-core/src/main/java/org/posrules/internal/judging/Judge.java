@@ -99,7 +99,7 @@ public final class Judge {
   Judged judge(CleanTransaction clean, ErrorText heard, Past past, List<Signal> signals) {
     try (RuleSession session = rules.open()) {
       List<FiredFinding> findings = session.classify(signals);
-      Ranking ranking = rooms.ranker().rank(findings);
+      Ranking ranking = rooms.ranker().rank(findings, heard.lean());
       List<FiredRemedy> remedies = session.remedies(suspects(ranking));
       Plan plan = plan(clean, signals, ranking, cures(remedies, past));
       return new Judged(clean, heard, past, signals, findings, ranking, remedies, plan);

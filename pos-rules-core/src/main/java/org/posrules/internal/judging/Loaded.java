@@ -86,8 +86,7 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
     static Tables read(Function<String, byte[]> files) {
       RulebookContent content = PackedRulebook.read(files.apply(Bundle.RULEBOOK));
       Lexicon words = Lexicon.read(content, files.apply(Bundle.WORDS));
-      return new Tables(
-          content, words, Resemblance.read(content, words::concepts, files.apply(Bundle.WORDINGS)));
+      return new Tables(content, words, Resemblance.read(content, files.apply(Bundle.WORDINGS)));
     }
   }
 
@@ -115,6 +114,7 @@ public record Loaded(RulebookContent content, Lexicon words, Resemblance wording
           content.codes(),
           content.likeness(),
           content.leanings(),
+          content.reports(),
           content.causes());
     }
   }

@@ -27,7 +27,7 @@ public record Rooms(
         new Intake(loaded::canonicalScheme, clock),
         new EvidenceReader(content, loaded.words(), loaded.wordings()),
         loaded.rules(),
-        new Ranker(content.causes(), content.confidence()),
+        new Ranker(content.causes(), content.leanings().causes(), content.confidence()),
         new PaymentRoom(content),
         new Advisor(content, loaded.rules().rules()),
         new Notes(content));

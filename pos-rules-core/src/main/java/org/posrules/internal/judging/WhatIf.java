@@ -104,7 +104,7 @@ public final class WhatIf implements Function<FailedTransaction, Plan>, AutoClos
           : judge.plan(clean, signals, now.ranking(), cures);
     }
     if (extent == Extent.THEMSELVES) {
-      Ranking ranking = rooms.ranker().rank(with(now.findings(), further));
+      Ranking ranking = rooms.ranker().rank(with(now.findings(), further), heard.lean());
       if (areEnough(ranking, taking)) {
         return judge.plan(clean, signals, ranking, cures);
       }
@@ -131,7 +131,7 @@ public final class WhatIf implements Function<FailedTransaction, Plan>, AutoClos
         () -> {
           List<FiredFinding> findings = new ArrayList<>(run.classify(further));
           findings.removeIf(fired -> silenced.contains(fired.ruleId()));
-          Ranking ranking = rooms.ranker().rank(findings);
+          Ranking ranking = rooms.ranker().rank(findings, heard.lean());
           Cures then = judge.cures(run.remedies(Judge.suspects(ranking)), now.past());
           return judge.plan(clean, signals, ranking, then);
         });

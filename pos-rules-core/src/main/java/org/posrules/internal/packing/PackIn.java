@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,14 @@ public final class PackIn {
       row[i] = Float.intBitsToFloat(bits[i]);
     }
     return row;
+  }
+
+  public byte[] bytes() {
+    int length = number();
+    int[] fours = row();
+    ByteBuffer row = ByteBuffer.allocate(fours.length * Integer.BYTES);
+    row.asIntBuffer().put(fours);
+    return Arrays.copyOf(row.array(), length);
   }
 
   public int[] rising() {

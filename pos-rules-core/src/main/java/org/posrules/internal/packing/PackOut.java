@@ -3,6 +3,7 @@ package org.posrules.internal.packing;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +53,14 @@ public final class PackOut {
     int[] bits = new int[row.length];
     Arrays.setAll(bits, i -> Float.floatToIntBits(row[i]));
     row(bits);
+  }
+
+  /** Bytes in the order that they have. */
+  public void bytes(byte[] row) {
+    number(row.length);
+    int[] fours = new int[(row.length + Integer.BYTES - 1) / Integer.BYTES];
+    ByteBuffer.wrap(Arrays.copyOf(row, fours.length * Integer.BYTES)).asIntBuffer().get(fours);
+    row(fours);
   }
 
   /** Numbers of which most are little more than the one before. */

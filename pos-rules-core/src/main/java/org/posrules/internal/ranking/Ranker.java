@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.posrules.internal.values.FiredFinding;
+import org.posrules.internal.values.Lean;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
 import org.posrules.rulebook.Cause;
@@ -26,18 +27,29 @@ public final class Ranker {
 
   private final Map<String, Cause> causes;
   private final ConfidenceCurve confidence;
+  private final LeanOrder leanOrder;
 
-  public Ranker(Map<String, Cause> causes, SortedMap<Double, Double> confidence) {
+  /** {@code whole}: those of the causes that stand for a category whole. */
+  public Ranker(
+      Map<String, Cause> causes, Collection<String> whole, SortedMap<Double, Double> confidence) {
     this.causes = Map.copyOf(causes);
+    this.leanOrder = new LeanOrder(whole);
     this.confidence = new ConfidenceCurve(confidence);
   }
 
-  /** Findings for causes that the rulebook does not have are left out. */
-  public Ranking rank(List<FiredFinding> findings) {
+  /**
+   * Findings for causes that the rulebook does not have are left out.
+   *
+   * @param lean what the words of the text lean to: it settles the order of the suspects, and has
+   *     no say about the money
+   */
+  public Ranking rank(List<FiredFinding> findings, Lean lean) {
     List<FiredFinding> own = new ArrayList<>(findings);
     own.removeIf(FiredFinding::remembers);
     Ranking all = rankAll(findings);
-    return own.size() == findings.size() ? all : all.beside(rankAll(own));
+    Ranking byOwnFacts = own.size() == findings.size() ? all : rankAll(own);
+    Ranking leaned = leanOrder.of(all, lean);
+    return leaned.equals(byOwnFacts) ? byOwnFacts : leaned.beside(byOwnFacts);
   }
 
   private Ranking rankAll(List<FiredFinding> findings) {
@@ -101,7 +113,8 @@ public final class Ranker {
       boolean named =
           ranked.support() >= least
               && faults.size() < MOST_FAULTS
-              && !hasKindAmong(ranked.cause(), supported);
+              && !hasKindAmong(ranked.cause(), supported)
+              && (faults.isEmpty() || !leanOrder.isOne(ranked));
       (named ? faults : others).add(ranked);
     }
     harmless.removeIf(reading -> reading.support() < Scores.NAMED);

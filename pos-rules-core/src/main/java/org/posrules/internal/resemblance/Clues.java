@@ -5,8 +5,8 @@ import java.util.Collection;
 /**
  * What of a text tells its topic: the concepts that it names, and each two of them, which say
  * together what neither says alone. They are the same in every language and whatever words stand
- * around them; words of their own told less. Each is a number; that two are one by accident is too
- * rare to matter. Pure.
+ * around them; words of their own told more of reports in the same form, and made the answer hang
+ * on the wrapping. Each is a number; that two are one by accident is too rare to matter. Pure.
  */
 final class Clues {
   private static final int MIX = 0x01000193;

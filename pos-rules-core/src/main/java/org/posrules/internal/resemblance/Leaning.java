@@ -2,21 +2,27 @@ package org.posrules.internal.resemblance;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.posrules.internal.packing.PackIn;
 import org.posrules.internal.packing.PackOut;
 
 /**
- * Which topic the words of a text lean to: naive Bayes over the known wordings of each topic, every
- * text of equal length, every clue worth more the fewer texts have it. Immutable; thread-safe.
+ * What the clues of a text lean to: naive Bayes over lessons, every lesson of equal length, every
+ * clue worth more the fewer lessons have it. Several questions are asked of the same clues, each
+ * with answers of its own. Immutable; thread-safe.
  */
 final class Leaning {
-  /** What a clue counts for a topic that never had it. */
-  private static final double UNSEEN = 0.05;
+  /** What a clue counts for an answer that never had it. */
+  private static final double UNSEEN = 0.02;
 
-  /** What fewer texts have is their own affair. */
-  private static final int FEWEST = 3;
+  /** What fewer lessons have is their own affair. */
+  private static final int FEWEST = 2;
 
-  private final int topics;
+  /** Finer than this no weight is known. */
+  private static final double STEP = 1.0 / 16;
+
+  /** By question: how many answers it has. */
+  private final int[] answers;
 
   /** In rising order. */
   private final int[] clues;
@@ -24,17 +30,22 @@ final class Leaning {
   /** By clue: how rare it is. */
   private final float[] rarity;
 
-  /** By clue, then topic: the logarithm of how often the topic has it. */
-  private final float[] weights;
+  /**
+   * By clue, then answer of each question: how much less it speaks for the answer than for the best
+   * one, as a logarithm in steps of {@link #STEP}.
+   */
+  private final byte[] weights;
 
   /**
-   * Of texts.
+   * Of lessons.
    *
-   * @param given clues of each text
-   * @param topic of each text, from 0
+   * @param given clues of each lesson, each once
+   * @param says by lesson, how much it speaks for each answer of the first question, then of the
+   *     next
+   * @param answers by question, how many it has
    */
-  Leaning(List<int[]> given, int[] topic, int topics) {
-    this.topics = topics;
+  Leaning(List<int[]> given, List<double[]> says, int... answers) {
+    this.answers = answers.clone();
     int[] all = given.stream().flatMapToInt(Arrays::stream).sorted().toArray();
     int[] having = new int[all.length];
     int[] kept = new int[all.length];
@@ -51,43 +62,54 @@ final class Leaning {
     this.clues = Arrays.copyOf(kept, count);
     this.rarity = new float[count];
     for (int place = 0; place < count; place++) {
-      rarity[place] = (float) Math.log((double) given.size() / having[place]);
+      rarity[place] = (float) Math.log(Math.E * (1 + given.size()) / (1 + having[place]));
     }
-    this.weights = weights(given, topic);
+    this.weights = weights(given, says, IntStream.of(answers).sum());
   }
 
   /** What {@link #pack} has packed. */
   Leaning(PackIn from) {
-    this.topics = from.number();
+    this.answers = from.row();
     this.clues = from.rising();
     this.rarity = from.fractions();
-    this.weights = from.fractions();
+    this.weights = from.bytes();
   }
 
   void pack(PackOut to) {
-    to.number(topics);
+    to.row(answers);
     to.rising(clues);
     to.fractions(rarity);
-    to.fractions(weights);
+    to.bytes(weights);
   }
 
-  private float[] weights(List<int[]> given, int[] topic) {
-    double[] counts = new double[clues.length * topics];
+  private byte[] weights(List<int[]> given, List<double[]> says, int width) {
+    double[] counts = new double[clues.length * width];
     Arrays.fill(counts, UNSEEN);
-    for (int text = 0; text < topic.length; text++) {
-      int[] places = places(given.get(text));
+    for (int lesson = 0; lesson < given.size(); lesson++) {
+      int[] places = places(given.get(lesson));
       double length = length(places);
       for (int place : places) {
-        counts[place * topics + topic[text]] += rarity[place] / length;
+        for (int answer = 0; answer < width; answer++) {
+          counts[place * width + answer] += says.get(lesson)[answer] * rarity[place] / length;
+        }
       }
     }
-    double[] all = new double[topics];
+    double[] all = new double[width];
     for (int i = 0; i < counts.length; i++) {
-      all[i % topics] += counts[i];
+      all[i % width] += counts[i];
     }
-    float[] made = new float[counts.length];
-    for (int i = 0; i < made.length; i++) {
-      made[i] = (float) Math.log(counts[i] / all[i % topics]);
+    byte[] made = new byte[counts.length];
+    for (int begin = 0, question = 0; begin < counts.length; question++) {
+      int end = begin + answers[question % answers.length];
+      double best = 0;
+      for (int i = begin; i < end; i++) {
+        counts[i] /= all[i % width];
+        best = Math.max(best, counts[i]);
+      }
+      for (; begin < end; begin++) {
+        double less = Math.log(best / counts[begin]) / STEP;
+        made[begin] = (byte) Math.min(Byte.MAX_VALUE, Math.round(less));
+      }
     }
     return made;
   }
@@ -100,28 +122,39 @@ final class Leaning {
   }
 
   private double length(int[] places) {
-    return Math.sqrt(Arrays.stream(places).mapToDouble(at -> rarity[at] * rarity[at]).sum());
+    double squares = 0;
+    for (int at : places) {
+      squares += rarity[at] * rarity[at];
+    }
+    return Math.sqrt(squares);
   }
 
-  /** By topic: its share of what the text says, all together 1; all equal if it says nothing. */
-  double[] of(int[] text) {
+  /**
+   * By question, then answer: its share of what the text says, those of a question all together 1;
+   * all equal if it says nothing.
+   */
+  double[][] of(int[] text) {
     int[] places = places(text);
     double length = length(places);
-    double[] shares = new double[topics];
+    int width = IntStream.of(answers).sum();
+    double[] sums = new double[width];
     for (int place : places) {
-      for (int topic = 0; topic < topics; topic++) {
-        shares[topic] += rarity[place] / length * weights[place * topics + topic];
+      for (int answer = 0; answer < width; answer++) {
+        sums[answer] -= rarity[place] / length * STEP * weights[place * width + answer];
       }
     }
-    double most = Arrays.stream(shares).max().orElse(0);
-    double all = 0;
-    for (int topic = 0; topic < topics; topic++) {
-      shares[topic] = Math.exp(shares[topic] - most);
-      all += shares[topic];
-    }
-    for (int topic = 0; topic < topics; topic++) {
-      shares[topic] /= all;
+    double[][] shares = new double[answers.length][];
+    int begin = 0;
+    for (int question = 0; question < shares.length; question++) {
+      shares[question] = shares(Arrays.copyOfRange(sums, begin, begin += answers[question]));
     }
     return shares;
+  }
+
+  private static double[] shares(double[] logarithms) {
+    double most = Arrays.stream(logarithms).max().orElse(0);
+    double[] shares = Arrays.stream(logarithms).map(each -> Math.exp(each - most)).toArray();
+    double all = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(each -> each / all).toArray();
   }
 }

@@ -2,6 +2,7 @@ package org.posrules.internal.resemblance;
 
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.posrules.facts.Strength;
 import org.posrules.internal.packing.PackIn;
 import org.posrules.internal.packing.PackOut;
 import org.posrules.internal.resemblance.NearnessIndex.Near;
-import org.posrules.internal.resemblance.Topics.Lean;
+import org.posrules.internal.resemblance.Topics.Category;
 import org.posrules.internal.resemblance.Wordings.Vote;
 import org.posrules.internal.rulebook.Likeness;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.text.PlainText;
 import org.posrules.internal.text.Reading;
 import org.posrules.internal.text.Tokenizer;
+import org.posrules.internal.values.Lean;
 
 /**
  * What a text resembles that names no cause itself. Its words together lean to a category, and the
@@ -30,25 +33,16 @@ public final class Resemblance {
   /** Less is too little to tell a meaning from a name. */
   private static final int FEWEST_WORDS = 2;
 
-  /** One alone says too little. */
-  private static final int FEWEST_CONCEPTS = 2;
-
   /** So near a wording is all that the text says. */
   private static final float THE_SAME = 0.5f;
 
   private final Tokenizer tokenizer;
-  private final Function<Reading, Set<String>> concepts;
   private final Wordings wordings;
   private final Topics topics;
   private final TreeMap<Double, Likeness> likeness;
 
-  private Resemblance(
-      RulebookContent rulebook,
-      Function<Reading, Set<String>> concepts,
-      Wordings wordings,
-      Topics topics) {
+  private Resemblance(RulebookContent rulebook, Wordings wordings, Topics topics) {
     this.tokenizer = new Tokenizer(rulebook.traditional());
-    this.concepts = concepts;
     this.likeness = new TreeMap<>(rulebook.likeness());
     this.wordings = wordings;
     this.topics = topics;
@@ -63,18 +57,18 @@ public final class Resemblance {
     boolean wanted = !rulebook.likeness().isEmpty() || !rulebook.leanings().right().isEmpty();
     List<KnownWording> known = wanted ? KnownWordings.of(rulebook) : List.of();
     Tokenizer tokenizer = new Tokenizer(rulebook.traditional());
-    List<Sample> samples =
-        known.stream().map(one -> Sample.of(one.words(), tokenizer, concepts)).toList();
-    return new Resemblance(
-        rulebook, concepts, Wordings.of(known, samples), Topics.of(rulebook, known, samples));
+    Function<String, Reading> reading = text -> Reading.of(PlainText.of(text), tokenizer);
+    Wordings wordings = Wordings.of(known, one -> Sample.of(reading.apply(one)));
+    Topics topics =
+        Topics.of(rulebook, known, text -> Clues.of(concepts.apply(reading.apply(text))));
+    return new Resemblance(rulebook, wordings, topics);
   }
 
   /** As {@link #write} has packed it of this rulebook. */
-  public static Resemblance read(
-      RulebookContent rulebook, Function<Reading, Set<String>> concepts, byte[] packed) {
+  public static Resemblance read(RulebookContent rulebook, byte[] packed) {
     PackIn from = new PackIn(packed);
     Wordings wordings = Wordings.read(from);
-    return new Resemblance(rulebook, concepts, wordings, Topics.read(rulebook, from));
+    return new Resemblance(rulebook, wordings, Topics.read(rulebook, from));
   }
 
   /** Writes it as {@link #read} reads it. */
@@ -85,32 +79,36 @@ public final class Resemblance {
     to.writeTo(out);
   }
 
-  /** The signal of a text that explains nothing itself. */
-  public Optional<ResemblanceSignal> of(String text, String field) {
-    Sample sample = Sample.of(text, tokenizer, concepts);
+  /** What a text leans to that names these concepts, at so many places. */
+  public Lean lean(Collection<String> concepts, int places) {
+    return topics.lean(concepts, places);
+  }
+
+  /**
+   * The signal of a text that explains nothing itself.
+   *
+   * @param lean what it leans to
+   */
+  public Optional<ResemblanceSignal> of(Reading text, Lean lean, String field) {
+    Sample sample = Sample.of(text);
     List<Near> near = wordings.nearest(sample);
     if (sample.words() < FEWEST_WORDS || isSilent(near)) {
       return Optional.empty();
     }
-    Optional<Lean> lean = lean(sample);
+    Optional<Category> category = topics.category(lean);
     Optional<ResemblanceSignal> like =
         wordings
-            .vote(near, cause -> lean.map(one -> topics.isOf(one, cause)).orElse(true))
+            .vote(near, cause -> category.map(one -> topics.isOf(one, cause)).orElse(true))
             .filter(vote -> isHeard(vote, sample))
             .map(vote -> signal(vote, field));
     return like.filter(one -> one.strength() != Strength.WEAK)
-        .or(() -> lean.map(one -> signal(one, field)))
+        .or(() -> category.map(one -> signal(one, field)))
         .or(() -> like);
   }
 
   /** The category that a text leans to which says more than that something failed. */
-  public Optional<ResemblanceSignal> leaning(String text, String field) {
-    Sample sample = Sample.of(text, tokenizer, concepts);
-    return lean(sample).map(one -> signal(one, field));
-  }
-
-  private Optional<Lean> lean(Sample sample) {
-    return sample.concepts() < FEWEST_CONCEPTS ? Optional.empty() : topics.of(sample);
+  public Optional<ResemblanceSignal> leaning(Lean lean, String field) {
+    return topics.category(lean).map(one -> signal(one, field));
   }
 
   private boolean isSilent(List<Near> near) {
@@ -128,13 +126,13 @@ public final class Resemblance {
         && shared(like.wording(), text) >= FEWEST_WORDS;
   }
 
-  /** What concepts the known wording names is not asked. */
   private long shared(KnownWording like, Sample text) {
-    return text.shared(Sample.of(like.words(), tokenizer, any -> Set.of()));
+    return text.shared(Sample.of(Reading.of(PlainText.of(like.words()), tokenizer)));
   }
 
-  private static ResemblanceSignal signal(Lean lean, String field) {
-    return new ResemblanceSignal(lean.cause(), Strength.MEDIUM, lean.right(), "", List.of(field));
+  private static ResemblanceSignal signal(Category lean, String field) {
+    return new ResemblanceSignal(
+        lean.cause().name(), Strength.MEDIUM, lean.right(), "", List.of(field));
   }
 
   /** Beyond the last point of the line it is level; before the first one there is silence. */

@@ -1,86 +1,153 @@
 package org.posrules.internal.resemblance;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.posrules.ActingParty;
 import org.posrules.FaultCategory;
 import org.posrules.internal.packing.PackIn;
 import org.posrules.internal.packing.PackOut;
 import org.posrules.internal.rulebook.Leanings;
+import org.posrules.internal.rulebook.Report;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.values.Lean;
 import org.posrules.rulebook.Cause;
 
 /**
- * The categories that a text may lean to, each with the cause that stands for it. Immutable;
- * thread-safe.
+ * What texts may be about: the categories, and who acts first. It is learnt from the reports of the
+ * rulebook, and a little from its known wordings. Immutable; thread-safe.
  */
-record Topics(Map<String, Cause> known, Leanings leanings, List<String> causes, Leaning leaning) {
+record Topics(Map<String, Cause> known, Leanings leanings, Leaning leaning) {
+  private static final List<FaultCategory> CATEGORIES =
+      Stream.of(FaultCategory.values()).filter(one -> one != FaultCategory.UNKNOWN).toList();
 
-  static Topics of(RulebookContent rulebook, List<KnownWording> known, List<Sample> samples) {
-    List<String> causes = rulebook.leanings().causes();
-    List<FaultCategory> categories =
-        causes.stream()
-            .map(cause -> category(rulebook.causes(), cause))
-            .map(Optional::orElseThrow)
-            .toList();
-    int[] topics =
-        known.stream()
-            .mapToInt(
-                wording ->
-                    category(rulebook.causes(), wording.cause())
-                        .map(categories::indexOf)
-                        .orElse(-1))
-            .toArray();
-    int[] telling = IntStream.range(0, topics.length).filter(i -> topics[i] >= 0).toArray();
+  private static final List<ActingParty> PARTIES = List.of(ActingParty.values());
+
+  /** What a wording counts beside a report: somebody has written it to say just this. */
+  private static final double WORDING = 0.2;
+
+  /** One alone says too little. */
+  private static final int FEWEST_CONCEPTS = 2;
+
+  /** What is named at so few places is what the text is about. */
+  private static final int FEW = 5;
+
+  private static final double EACH = 3;
+
+  /** What leans to two categories alike is doubted for neither. */
+  private static final double SURE = 0.55;
+
+  private static final double MOST_SAY = 1.5;
+
+  /** {@code clues}: those of a text. */
+  static Topics of(
+      RulebookContent rulebook, List<KnownWording> wordings, Function<String, int[]> clues) {
+    List<int[]> given = new ArrayList<>();
+    List<double[]> says = new ArrayList<>();
+    for (KnownWording wording : wordings) {
+      Cause cause = rulebook.causes().get(wording.cause());
+      if (cause != null && CATEGORIES.contains(cause.category())) {
+        given.add(clues.apply(wording.words()));
+        says.add(says(List.of(cause.category()), List.of(cause.party()), WORDING));
+      }
+    }
+    for (Report report : rulebook.reports()) {
+      given.add(clues.apply(report.text()));
+      says.add(says(report.categories(), report.parties(), 1));
+    }
     return new Topics(
         rulebook.causes(),
         rulebook.leanings(),
-        causes,
-        new Leaning(
-            IntStream.of(telling).mapToObj(i -> samples.get(i).clues()).toList(),
-            IntStream.of(telling).map(i -> topics[i]).toArray(),
-            causes.size()));
+        new Leaning(given, says, CATEGORIES.size(), PARTIES.size()));
+  }
+
+  /** How much a lesson speaks for each category, then for each party. */
+  private static double[] says(
+      List<FaultCategory> categories, List<ActingParty> parties, double weight) {
+    double[] says = new double[CATEGORIES.size() + PARTIES.size()];
+    for (int i = 0; i < categories.size(); i++) {
+      says[CATEGORIES.indexOf(categories.get(i))] += weight * share(i, categories.size());
+    }
+    for (int i = 0; i < parties.size(); i++) {
+      says[CATEGORIES.size() + PARTIES.indexOf(parties.get(i))] +=
+          weight * share(i, parties.size());
+    }
+    return says;
+  }
+
+  /** The best answer counts twice as much as each of the others; all together 1. */
+  private static double share(int place, int all) {
+    return (place == 0 ? 2.0 : 1.0) / (1 + all);
   }
 
   static Topics read(RulebookContent rulebook, PackIn from) {
-    return new Topics(
-        rulebook.causes(), rulebook.leanings(), rulebook.leanings().causes(), new Leaning(from));
+    return new Topics(rulebook.causes(), rulebook.leanings(), new Leaning(from));
   }
 
   void pack(PackOut to) {
     leaning.pack(to);
   }
 
-  /**
-   * What a text leans to.
-   *
-   * @param cause that stands for the category
-   * @param right how often such a leaning was right
-   */
-  record Lean(String cause, double right) {}
-
-  /** Empty where the words of the text say too little. */
-  Optional<Lean> of(Sample text) {
-    double[] shares = leaning.of(text.clues());
-    return IntStream.range(0, shares.length)
-        .boxed()
-        .max((a, b) -> Double.compare(shares[a], shares[b]))
-        .flatMap(topic -> lean(causes.get(topic), shares[topic]));
+  /** What a text leans to that names these concepts, at so many places. */
+  Lean lean(Collection<String> concepts, int places) {
+    if (concepts.size() < FEWEST_CONCEPTS) {
+      return Lean.NONE;
+    }
+    double[][] shares = leaning.of(Clues.of(concepts));
+    Map<FaultCategory, Double> categories = new EnumMap<>(FaultCategory.class);
+    Map<ActingParty, Double> parties = new EnumMap<>(ActingParty.class);
+    for (int i = 0; i < CATEGORIES.size(); i++) {
+      categories.put(CATEGORIES.get(i), shares[0][i]);
+    }
+    for (int i = 0; i < PARTIES.size(); i++) {
+      parties.put(PARTIES.get(i), shares[1][i]);
+    }
+    boolean sure = Collections.max(categories.values()) >= SURE;
+    return new Lean(categories, parties, sure ? say(places) : 0);
   }
 
-  private Optional<Lean> lean(String cause, double share) {
-    OptionalDouble right = leanings.right(cause, share);
-    return right.isPresent() ? Optional.of(new Lean(cause, right.getAsDouble())) : Optional.empty();
+  /** The more a text names, the likelier it names much that it is not about. */
+  private static double say(int places) {
+    return Math.min(MOST_SAY, Math.max(0, places - FEW) / EACH);
+  }
+
+  /**
+   * The category that a text leans to.
+   *
+   * @param cause that stands for it
+   * @param right how often such a leaning was right
+   */
+  record Category(Cause cause, double right) {}
+
+  /** Empty where the text says too little. */
+  Optional<Category> category(Lean lean) {
+    return leanings.causes().stream()
+        .map(known::get)
+        .max((a, b) -> Double.compare(share(lean, a), share(lean, b)))
+        .flatMap(cause -> category(cause, share(lean, cause)));
+  }
+
+  private static double share(Lean lean, Cause cause) {
+    return lean.categories().getOrDefault(cause.category(), 0.0);
+  }
+
+  private Optional<Category> category(Cause cause, double share) {
+    OptionalDouble right = leanings.right(cause.name(), share);
+    return right.isPresent()
+        ? Optional.of(new Category(cause, right.getAsDouble()))
+        : Optional.empty();
   }
 
   /** Whether a cause is of the category. */
-  boolean isOf(Lean lean, String cause) {
-    return category(known, cause).equals(category(known, lean.cause()));
-  }
-
-  private static Optional<FaultCategory> category(Map<String, Cause> known, String cause) {
-    return Optional.ofNullable(known.get(cause)).map(Cause::category);
+  boolean isOf(Category category, String cause) {
+    Cause one = known.get(cause);
+    return one != null && one.category() == category.cause().category();
   }
 }

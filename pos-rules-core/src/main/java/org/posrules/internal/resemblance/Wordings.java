@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.posrules.internal.packing.PackIn;
 import org.posrules.internal.packing.PackOut;
@@ -17,8 +18,11 @@ import org.posrules.internal.resemblance.NearnessIndex.Near;
 record Wordings(List<KnownWording> known, NearnessIndex index) {
   private static final int VOTERS = 10;
 
-  static Wordings of(List<KnownWording> known, List<Sample> samples) {
-    return new Wordings(known, new NearnessIndex(samples.stream().map(Sample::features).toList()));
+  static Wordings of(List<KnownWording> known, Function<String, Sample> sample) {
+    return new Wordings(
+        known,
+        new NearnessIndex(
+            known.stream().map(one -> sample.apply(one.words()).features()).toList()));
   }
 
   static Wordings read(PackIn from) {

@@ -2,6 +2,7 @@ package org.posrules.internal.rulebook;
 
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import java.util.TreeMap;
 import org.posrules.internal.packing.Bundle;
 import org.posrules.internal.packing.PackIn;
@@ -86,6 +87,7 @@ public final class PackedRulebook {
         new TreeMap<>(pack.map(PackIn::fraction, PackIn::fraction)),
         new TreeMap<>(pack.map(PackIn::fraction, PackedTables::likeness)),
         PackedTables.leanings(pack),
+        List.of(),
         pack.number(),
         new Families(
             pack.map(PackIn::text, PackedWords::names), pack.map(PackIn::text, PackedWords::names)),

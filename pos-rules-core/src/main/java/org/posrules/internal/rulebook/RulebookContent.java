@@ -37,6 +37,7 @@ import org.posrules.rulebook.Titles;
  * @param likeness what follows from how near a known wording is, by the least nearness; may be
  *     empty
  * @param leanings what follows when its words together lean to a category; may be empty
+ * @param reports that texts are compared with; empty once they are learnt from
  * @param priorStrength how many tries the probabilities of remedies count for, at least 1
  * @param families what causes and signals have in common, as the rules ask for it
  * @param care what is said about how a shop is set up
@@ -63,6 +64,7 @@ public record RulebookContent(
     SortedMap<Double, Double> confidence,
     SortedMap<Double, Likeness> likeness,
     Leanings leanings,
+    List<Report> reports,
     int priorStrength,
     Families families,
     CareContent care,
@@ -71,7 +73,8 @@ public record RulebookContent(
 
   /**
    * What is left of the content beside what is compiled of it: without the words of concepts and
-   * the examples of patterns, which the indexes of words and of wordings hold, and without DRL.
+   * the examples of patterns and the reports, which the indexes of words and of wordings hold, and
+   * without DRL.
    */
   public RulebookContent compiled() {
     return new RulebookContent(
@@ -95,6 +98,7 @@ public record RulebookContent(
         confidence,
         likeness,
         leanings,
+        List.of(),
         priorStrength,
         families,
         care,

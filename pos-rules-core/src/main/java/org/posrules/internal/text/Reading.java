@@ -17,6 +17,9 @@ public final class Reading {
   /** Signs of a word that is more than a single character. */
   private static final int WORD = 2;
 
+  /** Of an empty text. */
+  public static final Reading NOTHING = new Reading("", "", List.of());
+
   private final String plain;
 
   /** The same with its broken lines joined; places in it are places in the other. */
@@ -44,6 +47,11 @@ public final class Reading {
     Reading reading = new Reading(plain, joined, tokenizer.tokens(joined));
     reading.cut(Sentences.numbers(joined), Quotations.numbers(joined));
     return reading;
+  }
+
+  /** The text that was read. */
+  public String plain() {
+    return plain;
   }
 
   /** What stands in brackets is a part of its own, and behind them the sentence goes on. */

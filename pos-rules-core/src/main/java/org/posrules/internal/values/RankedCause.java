@@ -23,6 +23,11 @@ public record RankedCause(
     against = List.copyOf(against);
   }
 
+  /** The same, likelier or less likely. */
+  public RankedCause withConfidence(double other) {
+    return new RankedCause(cause, support, other, evidence, against);
+  }
+
   /** Whether a resemblance is among what speaks for it. */
   public boolean resembles() {
     for (FiredFinding fired : evidence) {

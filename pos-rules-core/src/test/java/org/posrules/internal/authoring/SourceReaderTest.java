@@ -135,7 +135,7 @@ class SourceReaderTest {
   @Test
   void files_thatAreNoRules_areLeftAside() throws IOException {
     write("README.md", new byte[] {(byte) 0xFF});
-    write("scenarios/tiny.yaml", new byte[] {(byte) 0xFF});
+    write("scenarios/held-out.yaml", new byte[] {(byte) 0xFF});
     assertEquals(
         TinyRulebook.files().keySet(),
         SourceReader.layers(RuleSource.directory(folder)).get(0).texts().keySet());

@@ -14,13 +14,14 @@ import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Signal;
 import org.posrules.facts.Strength;
 import org.posrules.internal.values.FiredFinding;
+import org.posrules.internal.values.Lean;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
 
 /** Evidence adds up, the specific absorbs the general, and ties never depend on an order. */
 class RankerTest {
   private static final Ranker RANKER =
-      new Ranker(TinyRulebook.content().causes(), TinyRulebook.content().confidence());
+      new Ranker(TinyRulebook.content().causes(), List.of(), TinyRulebook.content().confidence());
   private static final List<String> CAUSES = List.copyOf(TinyRulebook.content().causes().keySet());
 
   private static FiredFinding by(String rule, Finding finding) {
@@ -32,7 +33,7 @@ class RankerTest {
   }
 
   private static Ranking rank(FiredFinding... findings) {
-    return RANKER.rank(List.of(findings));
+    return RANKER.rank(List.of(findings), Lean.NONE);
   }
 
   private static List<String> names(List<RankedCause> ranked) {
@@ -176,7 +177,7 @@ class RankerTest {
   void confidences_ofAnyFindings_sumToAtMostOne() {
     Random random = new Random(1);
     for (int i = 0; i < 5_000; i++) {
-      Ranking ranking = RANKER.rank(anything(random));
+      Ranking ranking = RANKER.rank(anything(random), Lean.NONE);
       double sum = ranking.faults().stream().mapToDouble(RankedCause::confidence).sum();
       assertTrue(sum <= 1 + 1e-9, () -> sum + " of " + ranking.faults());
     }
@@ -187,9 +188,9 @@ class RankerTest {
     Random random = new Random(2);
     for (int i = 0; i < 2_000; i++) {
       List<FiredFinding> findings = anything(random);
-      List<String> expected = names(RANKER.rank(findings).faults());
+      List<String> expected = names(RANKER.rank(findings, Lean.NONE).faults());
       Collections.shuffle(findings, random);
-      assertEquals(expected, names(RANKER.rank(findings).faults()));
+      assertEquals(expected, names(RANKER.rank(findings, Lean.NONE).faults()));
     }
   }
 
@@ -198,7 +199,9 @@ class RankerTest {
     Random random = new Random(3);
     for (int i = 0; i < 2_000; i++) {
       List<Double> supports =
-          RANKER.rank(anything(random)).faults().stream().map(RankedCause::support).toList();
+          RANKER.rank(anything(random), Lean.NONE).faults().stream()
+              .map(RankedCause::support)
+              .toList();
       List<Double> sorted = new ArrayList<>(supports);
       sorted.sort(Collections.reverseOrder());
       for (int k = 0; k < sorted.size(); k++) {

@@ -16,20 +16,26 @@ import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Strength;
 import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.packing.Bundle;
+import org.posrules.internal.text.PlainText;
+import org.posrules.internal.text.Reading;
+import org.posrules.internal.text.Tokenizer;
 import org.posrules.internal.values.Budget;
+import org.posrules.internal.values.Lean;
 
 /**
  * What texts resemble: near wordings of one meaning, else the category that their words lean to.
  */
 class ResemblanceTest {
   private static final Resemblance KNOWN =
-      Resemblance.read(
-          BundledRulebook.content(),
-          Lexicon.bundled(BundledRulebook.content())::concepts,
-          Bundle.read(Bundle.WORDINGS));
+      Resemblance.read(BundledRulebook.content(), Bundle.read(Bundle.WORDINGS));
+
+  private static final Lexicon WORDS = Lexicon.bundled(BundledRulebook.content());
+
+  private static final Tokenizer TOKENIZER = new Tokenizer(BundledRulebook.content().traditional());
 
   private static Optional<ResemblanceSignal> of(String text) {
-    return KNOWN.of(text, "errorText");
+    Reading reading = Reading.of(PlainText.of(text), TOKENIZER);
+    return KNOWN.of(reading, KNOWN.lean(WORDS.concepts(reading), 1), "errorText");
   }
 
   private static String cause(String text) {
@@ -92,8 +98,8 @@ class ResemblanceTest {
   }
 
   @Test
-  void text_beyondFourHundredCharacters_isNotRead() {
-    assertEquals(Optional.empty(), of("? ".repeat(200) + "printer out of paper"));
+  void text_beyondAHundredWords_isNotCompared() {
+    assertEquals(Optional.empty(), of("sesame ".repeat(100) + "printer out of paper"));
   }
 
   @ParameterizedTest
@@ -108,6 +114,8 @@ class ResemblanceTest {
   @Test
   void rulebook_withoutTheTable_letsNothingResembleAnything() {
     Resemblance none = Resemblance.of(TinyRulebook.content(), text -> Set.of());
-    assertEquals(Optional.empty(), none.of("printer out of paper", "errorText"));
+    assertEquals(
+        Optional.empty(),
+        none.of(Reading.of("printer out of paper", TOKENIZER), Lean.NONE, "errorText"));
   }
 }

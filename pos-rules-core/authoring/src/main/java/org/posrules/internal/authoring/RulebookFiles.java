@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.packing.Digests;
 
 /**
@@ -33,6 +34,11 @@ public record RulebookFiles(SortedMap<String, String> texts) {
     SortedMap<String, String> found = new TreeMap<>(texts);
     found.keySet().removeIf(wanted.negate());
     return found;
+  }
+
+  /** All but the stories that it learns from. */
+  public RulebookFiles withoutStories() {
+    return new RulebookFiles(matching(path -> !CaseFolder.isStory(path)));
   }
 
   /** The rules. */

@@ -126,6 +126,7 @@ public final class RulebookReader {
         confidence(layers),
         LikenessReader.read(layers),
         LeaningReader.read(layers, causeReader.causes(), causes),
+        ReportReader.read(layers, caseNames),
         priorStrength(layers),
         new Families(families, FamiliesAsked.in(rules)),
         care.content(layers),

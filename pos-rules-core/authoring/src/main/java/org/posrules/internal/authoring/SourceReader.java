@@ -28,8 +28,6 @@ public final class SourceReader {
   /** The list of these texts, one path a line. */
   static final String INDEX = "index.txt";
 
-  private static final String STORY = ".yaml";
-
   /** By their paths the texts of the jar, which cannot change. */
   private static final LastMade<List<String>, RulebookFiles> BUNDLED = new LastMade<>();
 
@@ -83,18 +81,18 @@ public final class SourceReader {
   }
 
   /**
-   * By path the stories of the last layer, if that is a folder; elsewhere there are none. Throws
+   * By path the held out stories of the last layer, if that is a folder; elsewhere there are none. Throws
    * {@link RulebookException} for unreadable files.
    */
-  public static Map<String, String> stories(RuleSource source) {
+  public static Map<String, String> heldOutStories(RuleSource source) {
     if (source instanceof RuleSource.Trusted trusted) {
-      return stories(trusted.source());
+      return heldOutStories(trusted.source());
     }
     if (source instanceof RuleSource.Layered layered) {
-      return stories(layered.overlay());
+      return heldOutStories(layered.overlay());
     }
     return source instanceof RuleSource.Directory directory
-        ? FolderReader.read(directory.folder(), SourceReader::isStory)
+        ? FolderReader.read(directory.folder(), CaseFolder::isHeldOut)
         : Map.of();
   }
 
@@ -146,12 +144,8 @@ public final class SourceReader {
     }
   }
 
-  /** Whether a text of a folder is of its rulebook, and no story. */
+  /** Whether a text of a folder is of its rulebook, and no story that is held out. */
   public static boolean belongs(String path) {
-    return FolderReader.isText(path) && !isStory(path);
-  }
-
-  private static boolean isStory(String path) {
-    return path.endsWith(STORY) && path.startsWith(CaseFolder.STORIES + "/");
+    return FolderReader.isText(path) && !CaseFolder.isHeldOut(path);
   }
 }

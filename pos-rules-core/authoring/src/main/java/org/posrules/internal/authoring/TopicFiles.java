@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.yaml.YamlMap;
 import org.posrules.internal.authoring.yaml.YamlReader;
 import org.posrules.rulebook.RuleProblem;
@@ -36,7 +37,9 @@ record TopicFiles(List<TopicFile> read, List<CareFile> care, Set<String> broken)
   }
 
   private static boolean isTopic(String path) {
-    return path.endsWith(TopicFile.ENDING) && !path.equals(RulebookReader.MANIFEST);
+    return path.endsWith(TopicFile.ENDING)
+        && !path.equals(RulebookReader.MANIFEST)
+        && !CaseFolder.isStory(path);
   }
 
   private static <F> List<F> only(Class<F> type, List<Record> files) {

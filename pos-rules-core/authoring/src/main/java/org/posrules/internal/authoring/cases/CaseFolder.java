@@ -16,7 +16,7 @@ import org.posrules.rulebook.RulebookException;
 
 /** All cases and stories of a rules folder. */
 public final class CaseFolder {
-  /** The folder of whole stories, which are no part of a rulebook. */
+  /** The folder of whole stories; those that are held out are no part of a rulebook. */
   public static final String STORIES = "scenarios";
 
   /** The folder of all that is about shops. */
@@ -39,7 +39,7 @@ public final class CaseFolder {
   /** The cases beside the rules. Throws {@link RulebookException} with every problem. */
   public List<RuleCase> ruleCases() {
     return read(
-        path -> path.endsWith(ENDING) && !path.startsWith(STORIES + "/") && !path.startsWith(CARE),
+        path -> path.endsWith(ENDING) && !isStory(path) && !path.startsWith(CARE),
         CaseFolder::casesOf,
         reader::cases);
   }
@@ -56,7 +56,7 @@ public final class CaseFolder {
 
   /** The whole stories. Throws {@link RulebookException} with every problem. */
   public List<RuleCase> stories() {
-    return stories(path -> !isHeldOut(path));
+    return stories(CaseFolder::isTeaching);
   }
 
   /** The whole stories of one file, wherever it stands. Throws {@link RulebookException} too. */
@@ -72,13 +72,24 @@ public final class CaseFolder {
 
   private List<RuleCase> stories(Predicate<String> wanted) {
     return read(
-        wanted.and(path -> path.endsWith(ENDING) && path.startsWith(STORIES + "/")),
+        wanted,
         whole -> whole.map(List.of(CaseReader.CASES)).flatMap(map -> map.needed(CaseReader.CASES)),
         reader::stories);
   }
 
-  private static boolean isHeldOut(String path) {
-    return path.startsWith(STORIES + "/" + HELD_OUT);
+  /** Whether a file of this path holds stories. */
+  public static boolean isStory(String path) {
+    return path.endsWith(ENDING) && path.startsWith(STORIES + "/");
+  }
+
+  /** Whether a file of this path holds stories that a rulebook learns from. */
+  public static boolean isTeaching(String path) {
+    return isStory(path) && !isHeldOut(path);
+  }
+
+  /** Whether a file of this path holds stories that nobody looks at, and no rulebook learns from. */
+  public static boolean isHeldOut(String path) {
+    return isStory(path) && path.startsWith(STORIES + "/" + HELD_OUT);
   }
 
   private <C> List<C> read(

@@ -17,6 +17,7 @@ import org.posrules.internal.authoring.FollowUps;
 import org.posrules.internal.authoring.LastLines;
 import org.posrules.internal.authoring.RulebookFiles;
 import org.posrules.internal.authoring.SourceReader;
+import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.cases.CaseNames;
 import org.posrules.rulebook.ProblemKind;
 import org.posrules.rulebook.RulePlace;
@@ -52,7 +53,7 @@ public final class FolderCheck {
       RulebookFiles last = layers.get(layers.size() - 1);
       problems.addAll(ofForm(last));
       problems.addAll(ofChanges(source, last));
-      names = compile.apply(layers);
+      names = names(layers, compile, problems);
     } catch (RulebookException e) {
       problems.addAll(e.problems());
     }
@@ -67,6 +68,23 @@ public final class FolderCheck {
         .distinct()
         .sorted(BY_PLACE)
         .toList();
+  }
+
+  /** Where stories alone are broken, the rest tells what the others may name. */
+  private static CaseNames names(
+      List<RulebookFiles> layers,
+      Function<List<RulebookFiles>, CaseNames> compile,
+      List<RuleProblem> problems) {
+    try {
+      return compile.apply(layers);
+    } catch (RulebookException e) {
+      problems.addAll(e.problems());
+      boolean ofStories =
+          e.problems().stream().allMatch(problem -> CaseFolder.isStory(problem.file()));
+      return ofStories
+          ? compile.apply(layers.stream().map(RulebookFiles::withoutStories).toList())
+          : CaseNames.any();
+    }
   }
 
   /**

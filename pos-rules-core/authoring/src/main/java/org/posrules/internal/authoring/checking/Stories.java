@@ -13,7 +13,7 @@ import org.posrules.rulebook.RuleProblem;
 import org.posrules.rulebook.RuleSource;
 import org.posrules.rulebook.RulebookException;
 
-/** Reads the stories of a folder for what is wrong with them; no rulebook is made of them. */
+/** Reads the held out stories of a folder for what is wrong with them; no rulebook reads them. */
 final class Stories {
   private Stories() {}
 
@@ -21,10 +21,9 @@ final class Stories {
   static List<RuleProblem> problems(RuleSource source, CaseNames names) {
     List<RuleProblem> problems = new ArrayList<>();
     Map<String, String> texts = new TreeMap<>();
-    told(() -> texts.putAll(SourceReader.stories(source)), problems);
+    told(() -> texts.putAll(SourceReader.heldOutStories(source)), problems);
     problems.addAll(LastLines.open(texts));
     CaseFolder folder = new CaseFolder(texts, names);
-    told(folder::stories, problems);
     told(folder::heldOutStories, problems);
     return CutYaml.told(texts, problems);
   }
