@@ -23,9 +23,9 @@ import org.posrules.internal.resemblance.Resemblance;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.CleanTransaction;
 import org.posrules.internal.values.FiredFinding;
-import org.posrules.internal.values.Lean;
 import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.JudgedPayment;
+import org.posrules.internal.values.Lean;
 import org.posrules.internal.values.Ranking;
 import org.posrules.rulebook.RuleSource;
 

@@ -7,8 +7,12 @@ import org.posrules.history.Outage;
 import org.posrules.internal.rulebook.Language;
 import org.posrules.internal.rulebook.RulebookContent;
 import org.posrules.internal.values.UnusedFact;
+import org.posrules.rulebook.Cause;
 
-/** Says which facts could not be used, and why, and which outage explains it. Thread-safe. */
+/**
+ * Says which facts could not be used, and why, which outage explains it, and that the whole text
+ * speaks for something else than its phrases. Thread-safe.
+ */
 public final class Notes {
   private static final int MOST = 20;
   private static final int LONGEST = 64;
@@ -24,6 +28,17 @@ public final class Notes {
   /** One sentence each for the outages that the first answer rests on. */
   public List<String> say(Plan plan, List<Outage> outages, OffsetDateTime time, Locale language) {
     return OutageNotes.say(plan.answers(), outages, time, wording(language));
+  }
+
+  /**
+   * That the text as a whole has led to another first cause than its phrases.
+   *
+   * @param before what its phrases name first
+   * @param now what comes first
+   */
+  public String sayLed(Cause before, Cause now, Locale language) {
+    Wording wording = wording(language);
+    return wording.word("note.lean." + now.category(), wording.cause(before.name()).summary());
   }
 
   private Wording wording(Locale language) {

@@ -3,6 +3,7 @@ package org.posrules.internal.judging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.posrules.Diagnosis;
 import org.posrules.FailedTransaction;
 import org.posrules.MissingFact;
@@ -22,6 +23,7 @@ import org.posrules.internal.values.FiredFinding;
 import org.posrules.internal.values.FiredRemedy;
 import org.posrules.internal.values.RankedCause;
 import org.posrules.internal.values.Ranking;
+import org.posrules.rulebook.Cause;
 
 /**
  * What is concluded of a transaction, from the evidence to the plan, and what would be if one fact
@@ -86,7 +88,26 @@ public final class Judge {
         new ArrayList<>(
             rooms.notes().say(judged.plan(), judged.past().outages(), clean.time(), language));
     notes.addAll(rooms.notes().say(evidence.unused(clean.transaction()), language));
+    led(judged)
+        .ifPresent(
+            before ->
+                notes.add(
+                    rooms.notes().sayLed(before, first(judged.ranking()).orElseThrow(), language)));
     return notes;
+  }
+
+  /** The first cause by phrases alone, where the text as a whole leads to another category. */
+  private static Optional<Cause> led(Judged judged) {
+    boolean remembers = judged.findings().stream().anyMatch(FiredFinding::remembers);
+    Optional<Cause> now = first(judged.ranking());
+    return remembers || now.isEmpty()
+        ? Optional.empty()
+        : first(judged.ranking().byOwnFacts())
+            .filter(before -> before.category() != now.orElseThrow().category());
+  }
+
+  private static Optional<Cause> first(Ranking ranking) {
+    return ranking.faults().stream().findFirst().map(RankedCause::cause);
   }
 
   /** The questions whose answers would change it most, as many as are found within the budget. */

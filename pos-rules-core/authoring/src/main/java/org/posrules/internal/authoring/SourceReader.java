@@ -81,8 +81,8 @@ public final class SourceReader {
   }
 
   /**
-   * By path the held out stories of the last layer, if that is a folder; elsewhere there are none. Throws
-   * {@link RulebookException} for unreadable files.
+   * By path the held out stories of the last layer, if that is a folder; elsewhere there are none.
+   * Throws {@link RulebookException} for unreadable files.
    */
   public static Map<String, String> heldOutStories(RuleSource source) {
     if (source instanceof RuleSource.Trusted trusted) {

@@ -87,7 +87,9 @@ public final class CaseFolder {
     return isStory(path) && !isHeldOut(path);
   }
 
-  /** Whether a file of this path holds stories that nobody looks at, and no rulebook learns from. */
+  /**
+   * Whether a file of this path holds stories that nobody looks at, and no rulebook learns from.
+   */
   public static boolean isHeldOut(String path) {
     return isStory(path) && path.startsWith(STORIES + "/" + HELD_OUT);
   }
