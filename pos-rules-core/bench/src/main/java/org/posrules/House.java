@@ -14,6 +14,7 @@ import org.posrules.internal.authoring.RulebookReader;
 import org.posrules.internal.authoring.SourceReader;
 import org.posrules.internal.engine.RuleBase;
 import org.posrules.internal.engine.RuleSession;
+import org.posrules.internal.evidence.ErrorText;
 import org.posrules.internal.evidence.EvidenceReader;
 import org.posrules.internal.evidence.Lexicon;
 import org.posrules.internal.judging.Judge;
@@ -75,9 +76,12 @@ public final class House {
 
   /** The ranking of what the rules say; no remedies are asked for. */
   public Ranking ranking(FailedTransaction transaction) {
+    CleanTransaction clean = intake(transaction);
+    EvidenceReader evidence = rooms.evidence();
+    ErrorText heard = evidence.hear(clean.transaction());
+    List<Signal> signals = evidence.read(clean.transaction(), heard, clean.time(), Past.NONE);
     try (RuleSession session = rooms.rules().open()) {
-      List<Signal> signals = evidence(intake(transaction));
-      return rooms.ranker().rank(session.classify(signals), Lean.NONE);
+      return rooms.ranker().rank(session.classify(signals), heard.lean());
     }
   }
 

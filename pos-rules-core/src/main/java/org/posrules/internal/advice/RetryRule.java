@@ -25,7 +25,8 @@ import org.posrules.rulebook.Cause;
  * </pre>
  *
  * What a cause lets nobody repeat unseen has been seen once an inquiry has answered. A suspect that
- * the text only resembles has no say. Pure.
+ * the text only resembles has no say, but where it is the likeliest, a lesser one does not let
+ * somebody repeat at once. Pure.
  */
 final class RetryRule {
   private static final int INQUIRE_AFTER_SECONDS = 30;
@@ -69,7 +70,8 @@ final class RetryRule {
   }
 
   private static RetryAdvice strictest(JudgedPayment payment, List<RankedCause> suspects) {
-    RetryAdvice strictest = null;
+    boolean unnamed = !suspects.isEmpty() && suspects.get(0).onlyResembles();
+    RetryAdvice strictest = unnamed ? RetryAdvice.RETRY_AFTER_FIX : null;
     for (RankedCause suspect : suspects) {
       if (!suspect.onlyResembles()) {
         RetryAdvice own = onceSeen(suspect.cause(), payment);

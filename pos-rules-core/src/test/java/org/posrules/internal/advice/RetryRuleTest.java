@@ -71,14 +71,30 @@ class RetryRuleTest {
   })
   void suspectThatTheTextOnlyResembles_hasNoSay(
       PaymentState state, String cause, RetryAdvice advice) {
+    RankedCause suspect = resembled(cause);
+    JudgedPayment payment = new JudgedPayment(state, List.of(), false, Set.of(), false);
+    assertEquals(advice, RetryRule.of(payment, List.of(suspect), List.of(suspect)).advice());
+  }
+
+  private static RankedCause resembled(String cause) {
     Signal like = new ResemblanceSignal(cause, Strength.MEDIUM, 0.7, "words", List.of("errorText"));
     FiredFinding finding =
         new FiredFinding(Finding.of(cause, Strength.MEDIUM), "LEX-001", List.of(like));
-    RankedCause suspect =
-        new RankedCause(
-            TinyRulebook.content().causes().get(cause), 0.6, 0.7, List.of(finding), List.of());
-    JudgedPayment payment = new JudgedPayment(state, List.of(), false, Set.of(), false);
-    assertEquals(advice, RetryRule.of(payment, List.of(suspect), List.of(suspect)).advice());
+    return new RankedCause(
+        TinyRulebook.content().causes().get(cause), 0.6, 0.7, List.of(finding), List.of());
+  }
+
+  @Test
+  void suspectBehindWhatTheTextOnlyResembles_letsNobodyRepeatAtOnce() {
+    JudgedPayment payment =
+        new JudgedPayment(PaymentState.NOT_SENT, List.of(), false, Set.of(), false);
+    RankedCause misread = ranked("CARD_MISREAD").get(0);
+    assertEquals(
+        RetryAdvice.RETRY_AFTER_FIX,
+        RetryRule.of(payment, List.of(resembled("HOST_BUSY"), misread), List.of(misread)).advice());
+    assertEquals(
+        RetryAdvice.RETRY_NOW,
+        RetryRule.of(payment, List.of(misread, resembled("HOST_BUSY")), List.of(misread)).advice());
   }
 
   @ParameterizedTest
