@@ -3,10 +3,8 @@ package org.posrules.internal.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posrules.facts.CodeSignal;
-import org.posrules.facts.PhraseSignal;
 import org.posrules.facts.ResemblanceSignal;
 import org.posrules.facts.Row;
 import org.posrules.facts.Signal;
@@ -18,13 +16,7 @@ import org.posrules.internal.values.Lean;
  * other facts are tried beside it. Immutable.
  *
  * @param plain out of its wrapping, read; without a word when there is no text
- * @param unheard how many of its words stand for no concept and in no wording; numbers do not
- *     count, and two Chinese characters are one word
- * @param untold how many of them have no part in what was found, counted in the same way
- * @param more at how many places it names a concept beside phrases that name no cause; 0 where one
- *     names a cause, and does not only hint at it
- * @param concepts those that it names
- * @param places at how many places it names one
+ * @param words what they say
  * @param lean what its words lean to all together
  * @param resemblance what it is like, when its words name no cause
  * @param quoted codes that stand in it
@@ -32,33 +24,16 @@ import org.posrules.internal.values.Lean;
  */
 public record ErrorText(
     Reading plain,
-    List<PhraseSignal> phrases,
-    int unheard,
-    int untold,
-    int more,
-    Set<String> concepts,
-    int places,
+    Words words,
     Lean lean,
     Optional<ResemblanceSignal> resemblance,
     Quoted quoted,
     List<Signal> marks) {
   static final ErrorText NONE =
       new ErrorText(
-          Reading.NOTHING,
-          List.of(),
-          0,
-          0,
-          0,
-          Set.of(),
-          0,
-          Lean.NONE,
-          Optional.empty(),
-          Quoted.NOTHING,
-          List.of());
+          Reading.NOTHING, Words.NONE, Lean.NONE, Optional.empty(), Quoted.NOTHING, List.of());
 
   public ErrorText {
-    phrases = List.copyOf(phrases);
-    concepts = Set.copyOf(concepts);
     marks = List.copyOf(marks);
   }
 
@@ -77,19 +52,17 @@ public record ErrorText(
   }
 
   ErrorText quoting(Quoted codes) {
-    return new ErrorText(
-        plain, phrases, unheard, untold, more, concepts, places, lean, resemblance, codes, marks);
+    return new ErrorText(plain, words, lean, resemblance, codes, marks);
   }
 
   /** Rows that the text speaks for. */
   List<Row> rows() {
-    List<Row> rows = new ArrayList<>(phrases);
+    List<Row> rows = new ArrayList<>(words.phrases());
     rows.addAll(quoted.rows());
     return rows;
   }
 
   ErrorText leaning(Lean to, Optional<ResemblanceSignal> likeness) {
-    return new ErrorText(
-        plain, phrases, unheard, untold, more, concepts, places, to, likeness, quoted, marks);
+    return new ErrorText(plain, words, to, likeness, quoted, marks);
   }
 }

@@ -79,16 +79,19 @@ public final class EvidenceReader {
       return ErrorText.NONE;
     }
     ErrorText heard = texts.read(text, transaction.responseCodeScheme());
-    Lean lean = resemblance.lean(heard.concepts(), heard.places());
+    Lean lean = resemblance.lean(heard.words().concepts(), heard.words().places());
     return heard.leaning(lean, likeness(heard, lean));
   }
 
   private Optional<ResemblanceSignal> likeness(ErrorText heard, Lean lean) {
-    if (heard.phrases().stream().noneMatch(EvidenceReader::explains)) {
+    List<PhraseSignal> phrases = heard.words().phrases();
+    if (phrases.stream().noneMatch(EvidenceReader::explains)) {
       return resemblance.of(heard.plain(), lean, TEXT);
     }
-    boolean doubts = lean.say() > 0 && heard.phrases().stream().anyMatch(EvidenceReader::names);
-    return doubts || heard.more() >= MORE ? resemblance.leaning(lean, TEXT) : Optional.empty();
+    boolean doubts = lean.say() > 0 && phrases.stream().anyMatch(EvidenceReader::names);
+    return doubts || heard.words().more() >= MORE
+        ? resemblance.leaning(lean, TEXT)
+        : Optional.empty();
   }
 
   /** What was heard of a text, as it is to be understood beside these facts. */
@@ -221,7 +224,8 @@ public final class EvidenceReader {
     List<Row> read = heard.rows();
     boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
     boolean understood = read.stream().anyMatch(EvidenceReader::explains);
-    signals.add(new ReceivedSignal(TEXT, understood, heard.unheard(), heard.untold(), asks));
+    Words words = heard.words();
+    signals.add(new ReceivedSignal(TEXT, understood, words.unheard(), words.untold(), asks));
     heard.resemblance().ifPresent(signals::add);
     return read;
   }

@@ -80,12 +80,7 @@ final class TextReader {
     Words words = words(reading, plain, "errorText");
     return new ErrorText(
         reading,
-        words.phrases(),
-        words.unheard(),
-        words.untold(),
-        words.more(),
-        words.concepts(),
-        words.places(),
+        words,
         Lean.NONE,
         Optional.empty(),
         new Quoted(words.codes(), scheme, codes.find(plain, words.codes(), scheme)),
@@ -110,16 +105,6 @@ final class TextReader {
     return words(Reading.of(plain, tokenizer), plain, field).phrases();
   }
 
-  /** What words say, how many of them say nothing or have no part in it, and codes among them. */
-  private record Words(
-      List<PhraseSignal> phrases,
-      int unheard,
-      int untold,
-      int more,
-      Set<String> concepts,
-      int places,
-      SpokenCodes codes) {}
-
   private Words words(Reading text, String plain, String field) {
     Understood understood = understand(text);
     Heard heard = understood.heard();
@@ -133,7 +118,7 @@ final class TextReader {
     wordings.forEach(match -> told.set(match.begin(), match.end()));
     found.forEach(one -> one.places().addTo(told));
     return new Words(
-        List.copyOf(signals.values()),
+        new ArrayList<>(signals.values()),
         heard.unheard(text, understood.said()),
         heard.untold(text, understood.said(), told),
         isNamed(signals.values()) ? 0 : heard.more(text, understood.said(), vague(wordings, found)),

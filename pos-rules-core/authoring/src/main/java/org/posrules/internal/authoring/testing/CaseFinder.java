@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.posrules.internal.authoring.cases.CareCase;
+import org.posrules.internal.authoring.cases.CaseFolder;
 import org.posrules.internal.authoring.cases.RuleCase;
 import org.posrules.internal.authoring.lens.Workbench;
 import org.posrules.rulebook.ProblemKind;
@@ -19,7 +20,6 @@ import org.posrules.rulebook.RulebookException;
 /** Finds the case that an author means by its place or its name. */
 public final class CaseFinder {
   private static final Pattern PLACE = Pattern.compile("(.{1,4096}\\.yaml):(\\d{1,7})");
-  private static final String STORIES = "scenarios";
 
   private final String meant;
   private final @Nullable Path folder;
@@ -107,6 +107,8 @@ public final class CaseFinder {
             RuleProblem.of(
                 ProblemKind.FILE_MISSING,
                 place,
-                "no case stands here; name the line of one beside a rule or in " + STORIES + "/")));
+                "no case stands here; name the line of one beside a rule or in "
+                    + CaseFolder.STORIES
+                    + "/")));
   }
 }
