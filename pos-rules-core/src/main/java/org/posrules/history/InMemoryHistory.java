@@ -19,7 +19,7 @@ final class InMemoryHistory implements IncidentHistory {
 
   private final int most;
   private final Deque<Trace> traces = new ArrayDeque<>();
-  private final Map<Object, Trace> known = new HashMap<>();
+  private final Map<String, Trace> known = new HashMap<>();
   private final Map<Dimension, Map<String, Shelf>> shelves = new EnumMap<>(Dimension.class);
 
   InMemoryHistory(int most) {
@@ -64,7 +64,9 @@ final class InMemoryHistory implements IncidentHistory {
     Trace trace = new Trace(incident, shelves(incident.occasion()));
     traces.addLast(trace);
     known.put(trace.name, trace);
-    trace.shelves.forEach(shelf -> shelf.add(trace));
+    for (Shelf shelf : trace.shelves) {
+      shelf.add(trace);
+    }
   }
 
   private void forget(Trace oldest) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Incidents with one thing in common and of one cause, the earliest first. Not thread-safe. */
 final class Strand {
+  private static final int FEW = 8;
+
   private final String cause;
   private final List<Trace> traces = new ArrayList<>(1);
 
@@ -15,7 +17,7 @@ final class Strand {
 
   private long latest = Long.MIN_VALUE;
 
-  /** From when they are first asked for: most cards fail once. */
+  /** Once there are many: to count a few anew costs less than to keep count of them. */
   private @Nullable Names cards;
 
   private @Nullable Names terminals;
@@ -24,8 +26,12 @@ final class Strand {
     this.cause = cause;
   }
 
+  /** Nearly all come last, or a few places before that. */
   void add(Trace trace) {
-    int at = until(trace.millis);
+    int at = traces.size();
+    while (at > 0 && traces.get(at - 1).millis > trace.millis) {
+      at--;
+    }
     traces.add(at, trace);
     earliest = Math.min(earliest, trace.millis);
     latest = Math.max(latest, trace.millis);
@@ -94,22 +100,26 @@ final class Strand {
                 common,
                 window,
                 to - from,
-                cards().different(from, to),
-                terminals().different(from, to)));
+                differentCards(from, to),
+                differentTerminals(from, to)));
   }
 
-  private Names cards() {
-    if (cards == null) {
+  private int differentCards(int from, int to) {
+    if (cards == null && traces.size() > FEW) {
       cards = new Names(traces, trace -> trace.card);
     }
-    return cards;
+    return cards == null
+        ? Names.different(traces.subList(from, to), trace -> trace.card)
+        : cards.different(from, to);
   }
 
-  private Names terminals() {
-    if (terminals == null) {
+  private int differentTerminals(int from, int to) {
+    if (terminals == null && traces.size() > FEW) {
       terminals = new Names(traces, trace -> trace.terminal);
     }
-    return terminals;
+    return terminals == null
+        ? Names.different(traces.subList(from, to), trace -> trace.terminal)
+        : terminals.different(from, to);
   }
 
   /** What would go on with an occurrence now. */

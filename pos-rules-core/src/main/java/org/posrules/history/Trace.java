@@ -1,5 +1,6 @@
 package org.posrules.history;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posrules.PaymentState;
@@ -11,7 +12,7 @@ import org.posrules.RetryAdvice;
  */
 final class Trace {
   /** What it is known by. */
-  final Object name;
+  final String name;
 
   /** Of the transaction, since 1970. */
   final long millis;
@@ -26,7 +27,7 @@ final class Trace {
   final @Nullable String terminal;
 
   /** Where it stands, unless others have pushed it out. */
-  final List<Shelf> shelves;
+  final Shelf[] shelves;
 
   Trace(Incident incident, List<Shelf> shelves) {
     this.name = name(incident);
@@ -34,14 +35,37 @@ final class Trace {
     this.cause = incident.verdict().cause();
     this.payment = incident.verdict().payment();
     this.retry = incident.verdict().retry();
-    this.card = incident.occasion().cardToken();
-    this.terminal = incident.occasion().terminalId();
-    this.shelves = shelves;
+    this.card = shared(incident.occasion().cardToken(), shelves);
+    this.terminal = shared(incident.occasion().terminalId(), shelves);
+    this.shelves = shelves.toArray(Shelf[]::new);
   }
 
-  /** Its sale, or its id where it is of none that is known. */
-  static Object name(Incident incident) {
-    return incident.sale().<Object>map(sale -> sale).orElse(incident.id());
+  /** Its sale in one text, or its id where it is of none that is known. */
+  static String name(Incident incident) {
+    return incident.sale().map(Trace::name).orElse(incident.id());
+  }
+
+  /** With the lengths, so that no two sales have the same. */
+  private static String name(Sale sale) {
+    String merchant = sale.merchantId();
+    String terminal = sale.terminalId();
+    return merchant.length()
+        + ","
+        + terminal.length()
+        + ":"
+        + merchant
+        + terminal
+        + sale.transactionId();
+  }
+
+  /** The same name as its shelf has: each incident brings one of its own. */
+  private static @Nullable String shared(@Nullable String name, List<Shelf> shelves) {
+    for (Shelf shelf : shelves) {
+      if (shelf.entity().equals(name)) {
+        return shelf.entity();
+      }
+    }
+    return name;
   }
 
   String cause() {
@@ -51,7 +75,7 @@ final class Trace {
   /** Counts from now on for what a later diagnosis of its sale says, if that is more careful. */
   void heed(Verdict later) {
     if (later.isMoreCarefulThan(payment, retry)) {
-      List<Shelf> standing = shelves.stream().filter(shelf -> shelf.remove(this)).toList();
+      List<Shelf> standing = Arrays.stream(shelves).filter(shelf -> shelf.remove(this)).toList();
       cause = later.cause();
       payment = later.payment();
       retry = later.retry();

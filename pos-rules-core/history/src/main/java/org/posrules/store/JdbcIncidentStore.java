@@ -10,16 +10,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.posrules.history.Dimension;
 import org.posrules.history.Incident;
 import org.posrules.history.Outage;
 
 /** The store in SQLite or PostgreSQL. */
 final class JdbcIncidentStore implements IncidentStore {
+  /** The driver holds the values of all of them: more would live through collections. */
+  private static final int ADDED_AT_ONCE = 100;
+
   /** So that whoever adds incidents meanwhile need not wait for all that is forgotten. */
   private static final int DELETED_AT_ONCE = 2_000;
 
@@ -56,29 +59,39 @@ final class JdbcIncidentStore implements IncidentStore {
   public int add(List<Incident> incidents) {
     return database.inTransaction(
         connection -> {
-          if (database.dialect().isByDay()) {
-            insertDays(connection, incidents);
+          Set<Long> days = new HashSet<>();
+          int added = 0;
+          for (int from = 0; from < incidents.size(); from += ADDED_AT_ONCE) {
+            int to = Math.min(from + ADDED_AT_ONCE, incidents.size());
+            added += add(connection, List.copyOf(incidents.subList(from, to)), days);
           }
-          int[] added = insert(connection, incidents);
-          Repeats repeats = new Repeats(connection, database.dialect());
-          for (int at = 0; at < added.length; at++) {
-            if (added[at] != 1) {
-              repeats.heed(incidents.get(at));
-            }
-          }
-          return Arrays.stream(added).sum();
+          return added;
         });
   }
 
-  /** By which those of one place are found. */
-  private static void insertDays(Connection connection, List<Incident> incidents)
+  private int add(Connection connection, List<Incident> incidents, Set<Long> days)
       throws SQLException {
-    Set<Long> days = new TreeSet<>();
-    for (Incident incident : incidents) {
-      days.add(Micros.of(incident.occasion().time().toInstant()) / Micros.PER_DAY);
+    if (database.dialect().isByDay()) {
+      insertDays(connection, incidents, days);
     }
-    for (long day : days) {
-      Database.update(connection, INSERT_DAY, List.of(day));
+    int[] added = insert(connection, incidents);
+    Repeats repeats = new Repeats(connection, database.dialect());
+    for (int at = 0; at < added.length; at++) {
+      if (added[at] != 1) {
+        repeats.heed(incidents.get(at));
+      }
+    }
+    return Arrays.stream(added).sum();
+  }
+
+  /** By which those of one place are found; {@code known} are in the table already. */
+  private static void insertDays(Connection connection, List<Incident> incidents, Set<Long> known)
+      throws SQLException {
+    for (Incident incident : incidents) {
+      long day = Micros.of(incident.occasion().time().toInstant()) / Micros.PER_DAY;
+      if (known.add(day)) {
+        Database.update(connection, INSERT_DAY, List.of(day));
+      }
     }
   }
 

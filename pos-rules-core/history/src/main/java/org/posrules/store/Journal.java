@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.posrules.history.Incident;
 
 /**
  * Incidents on their way into the database, in two files by turns: while one is written, the other
@@ -59,13 +58,13 @@ final class Journal implements AutoCloseable {
   }
 
   /** False when there is no room for it, here or on the disk. */
-  boolean append(Incident incident, byte[] record) {
+  boolean append(byte[] record) {
     if (waiting() >= MOST_RECORDS
         || written.bytes() + emptied.bytes() + record.length > MOST_BYTES) {
       return false;
     }
     try {
-      written.append(incident, record);
+      written.append(record);
       return true;
     } catch (IOException e) {
       return false;
@@ -76,19 +75,14 @@ final class Journal implements AutoCloseable {
     return written.waiting() + emptied.waiting();
   }
 
-  /** The oldest ones that wait. */
-  List<Incident> oldest(int most) {
+  /** The file to be emptied next; nothing is appended to it until it is. */
+  Segment turn() {
     if (emptied.waiting() == 0) {
       Segment full = written;
       written = emptied;
       emptied = full;
     }
-    return emptied.oldest(most);
-  }
-
-  /** Takes out the oldest ones, which are in the database now. */
-  void remove(int count) throws IOException {
-    emptied.remove(count);
+    return emptied;
   }
 
   /** Brings to the disk what was appended before; takes as long as the disk does. */

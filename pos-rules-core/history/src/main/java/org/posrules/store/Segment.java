@@ -1,47 +1,91 @@
 package org.posrules.store;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import org.posrules.history.Incident;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * One file of a journal, and its incidents in memory. A record is its length, its CRC-32C and the
- * JSON of the incident. What follows the last whole record is a write that a kill cut off, and is
+ * One file of a journal. A record is its length, its CRC-32C and the JSON of the incident; what
+ * waits is nowhere else, since incidents that stay in memory for a second are copied by each
+ * collection in it. What follows the last whole record is a write that a kill cut off, and is
  * written over. Not thread-safe but for {@link #force}.
  */
 final class Segment implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Segment.class);
   private static final int HEAD = 2 * Integer.BYTES;
+  private static final int BUFFER = 64 * 1024;
 
   // No channel: an interrupt of the thread that writes would close it for good.
   private final RandomAccessFile file;
-  private final Deque<Incident> waiting = new ArrayDeque<>();
   private final AtomicBoolean unforced = new AtomicBoolean();
+  private int waiting;
+
+  /** Where the oldest one that waits begins. */
+  private long start;
+
   private long end;
 
-  /** Whether the next write goes there by itself, which one that failed may have moved. */
+  /** Whether the next write goes there by itself, which a read or a failed write has moved. */
   private boolean isAtEnd;
 
   private Segment(RandomAccessFile file) {
     this.file = file;
   }
 
-  /** Opens the file, and reads what waits in it. */
+  /**
+   * Some that wait, read from the file and not understood yet: as bytes they are little.
+   *
+   * @param records the JSON of each, the oldest first
+   * @param end where the next record begins
+   */
+  record Group(List<byte[]> records, long end) {
+    int size() {
+      return records.size();
+    }
+
+    /**
+     * What they stand for; each is read anew whenever it is asked for. Asking for one that is no
+     * incident throws a {@link StoreException}, which refuses it.
+     */
+    List<Incident> incidents() {
+      return new AbstractList<>() {
+        @Override
+        public Incident get(int at) {
+          return incident(records.get(at));
+        }
+
+        @Override
+        public int size() {
+          return records.size();
+        }
+      };
+    }
+
+    private static Incident incident(byte[] json) {
+      try {
+        return IncidentJson.read(json).incident();
+      } catch (IOException e) {
+        throw StoreException.refused("A record of the history's journal is no incident.", e);
+      }
+    }
+  }
+
+  /** Opens the file, and looks for what waits in it. */
   static Segment open(Path path) throws IOException {
     PrivateFiles.ensure(path);
     Segment segment = new Segment(new RandomAccessFile(path.toFile(), "rw"));
     try {
-      segment.read();
+      segment.findRecords();
       return segment;
     } catch (IOException e) {
       segment.close();
@@ -59,7 +103,7 @@ final class Segment implements AutoCloseable {
   }
 
   /** Adds a record by one write, after which it survives the end of this process. */
-  void append(Incident incident, byte[] record) throws IOException {
+  void append(byte[] record) throws IOException {
     if (!isAtEnd) {
       file.seek(end);
     }
@@ -67,7 +111,7 @@ final class Segment implements AutoCloseable {
     file.write(record);
     isAtEnd = true;
     end += record.length;
-    waiting.addLast(incident);
+    waiting++;
     unforced.set(true);
   }
 
@@ -83,27 +127,31 @@ final class Segment implements AutoCloseable {
   }
 
   int waiting() {
-    return waiting.size();
+    return waiting;
   }
 
   /** The oldest ones that wait. */
-  List<Incident> oldest(int most) {
-    List<Incident> oldest = new ArrayList<>();
-    for (Incident incident : waiting) {
-      if (oldest.size() == most) {
-        break;
+  Group oldest(int most) throws IOException {
+    List<byte[]> records = new ArrayList<>();
+    DataInputStream in = readFrom(start);
+    long at = start;
+    for (int left = Math.min(most, waiting); left > 0; left--) {
+      byte[] json = next(in, end - at);
+      if (json == null) {
+        throw new IOException("a record of the journal has changed since it was written");
       }
-      oldest.add(incident);
+      records.add(json);
+      at += HEAD + json.length;
     }
-    return oldest;
+    return new Group(records, at);
   }
 
   /** Takes out the oldest ones, which are in the database now; empties the file after the last. */
-  void remove(int count) throws IOException {
-    for (int removed = 0; removed < count; removed++) {
-      waiting.removeFirst();
-    }
-    if (waiting.isEmpty()) {
+  void remove(Group oldest) throws IOException {
+    waiting -= oldest.size();
+    start = oldest.end();
+    if (waiting == 0) {
+      start = 0;
       end = 0;
       isAtEnd = false;
       file.setLength(0);
@@ -115,32 +163,34 @@ final class Segment implements AutoCloseable {
     file.close();
   }
 
-  private void read() throws IOException {
-    byte[] bytes = new byte[Math.toIntExact(file.length())];
-    file.readFully(bytes);
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    while (rest.remaining() > HEAD) {
-      int length = rest.getInt();
-      int crc = rest.getInt();
-      if (length < 1 || length > rest.remaining()) {
-        return;
-      }
-      byte[] json = new byte[length];
-      rest.get(json);
-      if (crc(json, 0, length) != crc) {
-        return;
-      }
-      end = rest.position();
-      keep(json);
+  private void findRecords() throws IOException {
+    DataInputStream in = readFrom(0);
+    long length = file.length();
+    for (byte[] json = next(in, length); json != null; json = next(in, length - end)) {
+      waiting++;
+      end += HEAD + json.length;
     }
   }
 
-  private void keep(byte[] json) {
-    try {
-      waiting.addLast(IncidentJson.read(json).incident());
-    } catch (IOException e) {
-      LOG.warn("A record of the history's journal is whole and no incident; it is passed over.");
+  /** The file from there on; it is not to be closed, since the file would be too. */
+  private DataInputStream readFrom(long place) throws IOException {
+    isAtEnd = false;
+    file.seek(place);
+    return new DataInputStream(new BufferedInputStream(new FileInputStream(file.getFD()), BUFFER));
+  }
+
+  /** The JSON of the next record; null when what is left holds no whole one. */
+  private static byte @Nullable [] next(DataInputStream in, long left) throws IOException {
+    if (left <= HEAD) {
+      return null;
     }
+    int length = in.readInt();
+    int crc = in.readInt();
+    if (length < 1 || length > left - HEAD) {
+      return null;
+    }
+    byte[] json = in.readNBytes(length);
+    return json.length == length && crc(json, 0, length) == crc ? json : null;
   }
 
   private static int crc(byte[] bytes, int from, int length) {

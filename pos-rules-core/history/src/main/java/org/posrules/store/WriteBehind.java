@@ -3,7 +3,6 @@ package org.posrules.store;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class WriteBehind implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WriteBehind.class);
 
-  private static final int GROUP = 2_000;
+  private static final int GROUP = 5_000;
 
   /**
    * Each page of an index is written once for all that a commit puts there, and nobody waits for it
@@ -75,12 +74,11 @@ public final class WriteBehind implements AutoCloseable {
 
   /** Whether the incident is kept; false for want of room. Waits for no database and no disk. */
   public boolean offer(Incident incident) {
-    Incident hidden = store.hide(incident);
-    byte[] record = Segment.record(hidden);
+    byte[] record = Segment.record(store.hide(incident));
     lock.lock();
     try {
       offered++;
-      if (closing || !journal.append(hidden, record)) {
+      if (closing || !journal.append(record)) {
         dropped++;
         return false;
       }
@@ -165,11 +163,12 @@ public final class WriteBehind implements AutoCloseable {
   private void run() {
     try {
       long pause = FIRST_PAUSE_NANOS;
-      for (List<Incident> group = nextGroup(); !group.isEmpty(); group = nextGroup()) {
+      for (Segment next = next(); next != null; next = next()) {
         try {
-          remove(group.size(), delivery.bring(group));
+          Segment.Group group = next.oldest(GROUP);
+          remove(next, group, delivery.bring(group.incidents()));
           pause = FIRST_PAUSE_NANOS;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
           noteFailure(e);
           if (!rest(pause)) {
             return;
@@ -182,8 +181,8 @@ public final class WriteBehind implements AutoCloseable {
     }
   }
 
-  /** Those to be brought next, once there are any and no more come soon; none at the end. */
-  private List<Incident> nextGroup() throws InterruptedException {
+  /** The file to bring some of, once there are any and no more come soon; null at the end. */
+  private @Nullable Segment next() throws InterruptedException {
     lock.lock();
     try {
       while (journal.waiting() == 0 && !closing) {
@@ -193,13 +192,13 @@ public final class WriteBehind implements AutoCloseable {
       while (left > 0 && journal.waiting() < GROUP && settling == 0 && !closing) {
         left = work.awaitNanos(left);
       }
-      return closed ? List.of() : journal.oldest(GROUP);
+      return closed || journal.waiting() == 0 ? null : journal.turn();
     } finally {
       lock.unlock();
     }
   }
 
-  private void noteFailure(RuntimeException failure) {
+  private void noteFailure(Exception failure) {
     lock.lock();
     try {
       if (failingSince == null) {
@@ -211,19 +210,19 @@ public final class WriteBehind implements AutoCloseable {
     }
   }
 
-  private void remove(int count, int lost) {
+  private void remove(Segment segment, Segment.Group group, int lost) {
     lock.lock();
     try {
       if (closed) {
         return;
       }
-      stored += count - lost;
+      stored += group.size() - lost;
       refused += lost;
       if (failingSince != null) {
         failingSince = null;
         LOG.info("The history is written again.");
       }
-      journal.remove(count);
+      segment.remove(group);
     } catch (IOException e) {
       LOG.warn("The history's journal could not be emptied; it is written over.", e);
     } finally {

@@ -1,26 +1,43 @@
 package org.posrules.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.posrules.history.Incident;
 
 class SegmentTest {
+  /** A record of two bytes of JSON that say nothing. */
+  private static final byte[] NO_INCIDENT = record("{}".getBytes(StandardCharsets.UTF_8));
+
   @TempDir Path folder;
 
-  private static List<String> ids(Segment segment) {
-    return segment.oldest(100).stream().map(Incident::id).toList();
+  private static List<String> ids(Segment segment) throws IOException {
+    return segment.oldest(100).incidents().stream().map(Incident::id).toList();
   }
 
   private static void append(Segment segment, int number) throws IOException {
-    Incident incident = Incidents.number(number);
-    segment.append(incident, Segment.record(incident));
+    segment.append(Segment.record(Incidents.number(number)));
+  }
+
+  private static byte[] record(byte[] json) {
+    CRC32C crc = new CRC32C();
+    crc.update(json);
+    return ByteBuffer.allocate(2 * Integer.BYTES + json.length)
+        .putInt(json.length)
+        .putInt((int) crc.getValue())
+        .put(json)
+        .array();
   }
 
   private Path withThreeRecords() throws IOException {
@@ -40,7 +57,7 @@ class SegmentTest {
   @Test
   void open_whatWasAppended_readsItAsItWas() throws IOException {
     try (Segment segment = Segment.open(withThreeRecords())) {
-      assertEquals(Incidents.number(1), segment.oldest(3).get(1));
+      assertEquals(Incidents.number(1), segment.oldest(3).incidents().get(1));
     }
   }
 
@@ -94,27 +111,33 @@ class SegmentTest {
   }
 
   @Test
-  void open_aWholeRecordThatIsNoIncident_passesOverIt() throws IOException {
-    Path file = folder.resolve("strange");
-    try (Segment segment = Segment.open(file)) {
-      byte[] record = Segment.record(Incidents.number(0));
-      segment.append(Incidents.number(0), strange(record));
+  void incidents_aWholeRecordThatIsNone_isRefusedAlone() throws IOException {
+    try (Segment segment = Segment.open(folder.resolve("strange"))) {
+      segment.append(NO_INCIDENT);
       append(segment, 1);
-    }
-    try (Segment segment = Segment.open(file)) {
-      assertEquals(List.of("id-000001"), ids(segment));
+      List<Incident> incidents = segment.oldest(2).incidents();
+      StoreException refusal = assertThrows(StoreException.class, () -> incidents.get(0));
+      assertTrue(refusal.isRefusal());
+      assertEquals("id-000001", incidents.get(1).id());
     }
   }
 
-  /** A record of two bytes of JSON that say nothing. */
-  private static byte[] strange(byte[] unused) {
-    byte[] json = {'{', '}'};
-    java.util.zip.CRC32C crc = new java.util.zip.CRC32C();
-    crc.update(json);
-    return java.nio.ByteBuffer.allocate(10)
-        .putInt(2)
-        .putInt((int) crc.getValue())
-        .put(json)
-        .array();
+  @Test
+  void remove_someOfThem_leavesTheOthersWaiting() throws IOException {
+    try (Segment segment = Segment.open(withThreeRecords())) {
+      segment.remove(segment.oldest(2));
+      assertEquals(List.of("id-000002"), ids(segment));
+    }
+  }
+
+  @Test
+  void oldest_whatHasChangedOnTheDiskSince_isNoIncident() throws IOException {
+    Path file = withThreeRecords();
+    try (Segment segment = Segment.open(file)) {
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length - 1] ^= 0x55;
+      Files.write(file, bytes);
+      assertThrows(IOException.class, () -> segment.oldest(3));
+    }
   }
 }
