@@ -86,12 +86,15 @@ public final class EvidenceReader {
   private Optional<ResemblanceSignal> likeness(ErrorText heard, Lean lean) {
     List<PhraseSignal> phrases = heard.words().phrases();
     if (phrases.stream().noneMatch(EvidenceReader::explains)) {
-      return resemblance.of(heard.plain(), lean, TEXT);
+      return resemblance.of(heard.plain(), heard.words().concepts(), lean, TEXT);
     }
-    boolean doubts = lean.say() > 0 && phrases.stream().anyMatch(EvidenceReader::names);
-    return doubts || heard.words().more() >= MORE
-        ? resemblance.leaning(lean, TEXT)
-        : Optional.empty();
+    boolean vague = phrases.stream().noneMatch(EvidenceReader::names);
+    boolean saysMore = heard.words().more() >= MORE;
+    Optional<ResemblanceSignal> leaning =
+        saysMore || (lean.say() > 0 && !vague) ? resemblance.leaning(lean, TEXT) : Optional.empty();
+    return vague
+        ? leaning.or(() -> resemblance.leaning(heard.plain(), heard.words().concepts(), TEXT))
+        : leaning;
   }
 
   /** What was heard of a text, as it is to be understood beside these facts. */

@@ -6,8 +6,8 @@ import org.posrules.internal.text.PlainText;
 
 /**
  * Takes a message out of what it was wrapped in: escapes of JSON, XML and URLs are undone, frames
- * of stack traces, packages of classes and fields without a value are dropped; the rest is brought
- * to NFKC. Pure; linear.
+ * of stack traces, heads of log lines, packages of classes and fields without a value are dropped;
+ * the rest is brought to NFKC. Pure; linear.
  */
 final class Unwrapping {
   private static final Pattern FRAME =
@@ -15,11 +15,16 @@ final class Unwrapping {
           "(?m)^[ \\t]*(?:at [\\w.$<>/`\\[\\], ]+\\([^\\n]*|File \"[^\\n]*, line \\d+[^\\n]*"
               + "|\\.\\.\\. \\d+ (?:more|common frames)[^\\n]*|--- End of [^\\n]*)$");
 
+  /** When and in which thread a line of a log was written. */
+  private static final Pattern LOG_HEAD =
+      Pattern.compile(
+          "(?m)^\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d[.,]\\d{3}\\w{0,6} \\[[\\w#-]{1,60}\\] ");
+
   /** A field that is false, null or empty says nothing; its name would say the contrary. */
   private static final Pattern EMPTY_FIELD =
       Pattern.compile(
           "\"[\\w.$-]{1,60}\"\\s{0,3}:\\s{0,3}(?:false\\b|null\\b|\"\"(?!\\w))"
-              + "|\\b[\\w.$-]{2,60}\\s?(?:=>|[=:])\\s?(?:false|False|null|nil|None|undefined)\\b"
+              + "|\\b[\\w.$-]{2,60}\\s{0,3}(?:=>|[=:])\\s{0,3}(?:(?i:false|null|undefined)|nil|None)\\b"
               + "|\\b[\\w.$-]{2,60}\\s?=\\s?\\(null\\)"
               + "|<([\\w:-]{1,60})>(?:false|null)?</\\1>|<[\\w:-]{1,60}/>");
 
@@ -50,6 +55,9 @@ final class Unwrapping {
     // What a pattern cannot match without is looked for first: most texts have none of it.
     if (hasAny(text, "(,.-")) {
       text = FRAME.matcher(text).replaceAll("");
+    }
+    if (text.indexOf('[') >= 0) {
+      text = LOG_HEAD.matcher(text).replaceAll("");
     }
     if (hasAny(text, ":=<")) {
       text = EMPTY_FIELD.matcher(text).replaceAll("\n");

@@ -24,14 +24,20 @@ import org.posrules.internal.text.Tokenizer;
 import org.posrules.internal.values.Lean;
 
 /**
- * What a text resembles that names no cause itself. Its words together lean to a category, and the
- * nearest known wordings of that category name a cause; where none is near, the category alone is
- * told. It is silent when the words say little, or what is near means no cause. Immutable;
- * thread-safe.
+ * What a text resembles that names no cause itself. What it names leans to a category, or else its
+ * words do, and the nearest known wordings of that category name a cause; where none is near, the
+ * category alone is told. It is silent when the words say little, or what is near means no cause.
+ * Immutable; thread-safe.
  */
 public final class Resemblance {
   /** Less is too little to tell a meaning from a name. */
   private static final int FEWEST_WORDS = 2;
+
+  /** So many may tell a topic that no concept names. */
+  private static final int SOME_WORDS = 4;
+
+  /** So many say more than that something failed. */
+  private static final int ENOUGH_WORDS = 8;
 
   /** So near a wording is all that the text says. */
   private static final float THE_SAME = 0.5f;
@@ -59,8 +65,7 @@ public final class Resemblance {
     Tokenizer tokenizer = new Tokenizer(rulebook.traditional());
     Function<String, Reading> reading = text -> Reading.of(PlainText.of(text), tokenizer);
     Wordings wordings = Wordings.of(known, one -> Sample.of(reading.apply(one)));
-    Topics topics =
-        Topics.of(rulebook, known, text -> Clues.of(concepts.apply(reading.apply(text))));
+    Topics topics = Topics.of(rulebook, known, reading, concepts);
     return new Resemblance(rulebook, wordings, topics);
   }
 
@@ -87,15 +92,18 @@ public final class Resemblance {
   /**
    * The signal of a text that explains nothing itself.
    *
+   * @param concepts those that it names
    * @param lean what it leans to
    */
-  public Optional<ResemblanceSignal> of(Reading text, Lean lean, String field) {
+  public Optional<ResemblanceSignal> of(
+      Reading text, Collection<String> concepts, Lean lean, String field) {
     Sample sample = Sample.of(text);
     List<Near> near = wordings.nearest(sample);
-    if (sample.words() < FEWEST_WORDS || isSilent(near)) {
+    if (sample.said().length < FEWEST_WORDS || isSilent(near)) {
       return Optional.empty();
     }
-    Optional<Category> category = topics.category(lean);
+    Optional<Category> category =
+        topics.category(lean).or(() -> ofWords(sample, concepts, SOME_WORDS));
     Optional<ResemblanceSignal> like =
         wordings
             .vote(near, cause -> category.map(one -> topics.isOf(one, cause)).orElse(true))
@@ -109,6 +117,19 @@ public final class Resemblance {
   /** The category that a text leans to which says more than that something failed. */
   public Optional<ResemblanceSignal> leaning(Lean lean, String field) {
     return topics.category(lean).map(one -> signal(one, field));
+  }
+
+  /** The category that the words of a vague text lean to which names these concepts. */
+  public Optional<ResemblanceSignal> leaning(
+      Reading text, Collection<String> concepts, String field) {
+    return ofWords(Sample.of(text), concepts, ENOUGH_WORDS).map(one -> signal(one, field));
+  }
+
+  /** Who tells how the money stands has words of banks and messages, whatever has failed. */
+  private Optional<Category> ofWords(Sample text, Collection<String> concepts, int fewest) {
+    return text.said().length < fewest || concepts.stream().anyMatch(Clues.MONEY::contains)
+        ? Optional.empty()
+        : topics.category(text.said());
   }
 
   private boolean isSilent(List<Near> near) {

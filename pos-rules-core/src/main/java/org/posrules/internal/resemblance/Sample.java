@@ -12,19 +12,28 @@ final class Sample {
   private static final int MOST = 100;
 
   private final int[] features;
+  private final int[] said;
 
-  private Sample(int[] features) {
+  private Sample(int[] features, int[] said) {
     this.features = features;
+    this.said = said;
   }
 
   static Sample of(Reading text) {
-    List<Token> tokens =
+    List<Integer> places =
         IntStream.range(0, Math.min(MOST, text.tokens().size()))
             .filter(token -> !text.isQuotedAlone(token, token + 1))
-            .mapToObj(text.tokens()::get)
-            .filter(token -> !token.isLittle())
+            .filter(token -> !text.tokens().get(token).isLittle())
+            .boxed()
             .toList();
-    return new Sample(Features.of(tokens));
+    List<Token> tokens = places.stream().map(text.tokens()::get).toList();
+    List<Token> said =
+        places.stream().filter(token -> !text.isNamed(token)).map(text.tokens()::get).toList();
+    return new Sample(Features.of(tokens), whole(Features.of(said)));
+  }
+
+  private static int[] whole(int[] features) {
+    return Arrays.stream(features).filter(Features::isWhole).toArray();
   }
 
   /** What it may have in common with another; not to be changed. */
@@ -32,15 +41,17 @@ final class Sample {
     return features;
   }
 
-  /** How many words it has; two Chinese characters are one. */
-  long words() {
-    return Arrays.stream(features).filter(Features::isWhole).count();
+  /**
+   * Its words, without the names of what stands behind a colon; two Chinese characters are one. Not
+   * to be changed.
+   */
+  int[] said() {
+    return said;
   }
 
   /** How many words both have. */
   long shared(Sample other) {
-    return Arrays.stream(features)
-        .filter(Features::isWhole)
+    return Arrays.stream(whole(features))
         .filter(feature -> Arrays.binarySearch(other.features, feature) >= 0)
         .count();
   }

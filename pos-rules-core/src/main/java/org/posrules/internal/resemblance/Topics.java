@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.posrules.ActingParty;
@@ -17,14 +18,16 @@ import org.posrules.internal.packing.PackOut;
 import org.posrules.internal.rulebook.Leanings;
 import org.posrules.internal.rulebook.Report;
 import org.posrules.internal.rulebook.RulebookContent;
+import org.posrules.internal.text.Reading;
 import org.posrules.internal.values.Lean;
 import org.posrules.rulebook.Cause;
 
 /**
  * What texts may be about: the categories, and who acts first. It is learnt from the reports of the
- * rulebook, and a little from its known wordings. Immutable; thread-safe.
+ * rulebook, and a little from its known wordings: once by the concepts that they name, and once by
+ * their words, for texts that name too little. Immutable; thread-safe.
  */
-record Topics(Map<String, Cause> known, Leanings leanings, Leaning leaning) {
+record Topics(Map<String, Cause> known, Leanings leanings, Leaning concepts, Leaning words) {
   private static final List<FaultCategory> CATEGORIES =
       Stream.of(FaultCategory.values()).filter(one -> one != FaultCategory.UNKNOWN).toList();
 
@@ -48,26 +51,35 @@ record Topics(Map<String, Cause> known, Leanings leanings, Leaning leaning) {
   /** Beyond this no further place counts. */
   private static final double MOST_SAY = 1.5;
 
-  /** {@code clues}: those of a text. */
+  /** {@code concepts}: those that a text names. */
   static Topics of(
-      RulebookContent rulebook, List<KnownWording> wordings, Function<String, int[]> clues) {
-    List<int[]> given = new ArrayList<>();
+      RulebookContent rulebook,
+      List<KnownWording> wordings,
+      Function<String, Reading> reading,
+      Function<Reading, Set<String>> concepts) {
+    List<Reading> given = new ArrayList<>();
     List<double[]> says = new ArrayList<>();
     for (KnownWording wording : wordings) {
       Cause cause = rulebook.causes().get(wording.cause());
       if (cause != null && CATEGORIES.contains(cause.category())) {
-        given.add(clues.apply(wording.words()));
+        given.add(reading.apply(wording.words()));
         says.add(says(List.of(cause.category()), List.of(cause.party()), WORDING));
       }
     }
     for (Report report : rulebook.reports()) {
-      given.add(clues.apply(report.text()));
+      given.add(reading.apply(report.text()));
       says.add(says(report.categories(), report.parties(), 1));
     }
     return new Topics(
         rulebook.causes(),
         rulebook.leanings(),
-        new Leaning(given, says, CATEGORIES.size(), PARTIES.size()));
+        leaning(given, text -> Clues.of(concepts.apply(text)), says),
+        leaning(given, text -> Sample.of(text).said(), says));
+  }
+
+  private static Leaning leaning(
+      List<Reading> given, Function<Reading, int[]> clues, List<double[]> says) {
+    return new Leaning(given.stream().map(clues).toList(), says, CATEGORIES.size(), PARTIES.size());
   }
 
   /** How much a lesson speaks for each category, then for each party. */
@@ -90,19 +102,25 @@ record Topics(Map<String, Cause> known, Leanings leanings, Leaning leaning) {
   }
 
   static Topics read(RulebookContent rulebook, PackIn from) {
-    return new Topics(rulebook.causes(), rulebook.leanings(), new Leaning(from));
+    return new Topics(rulebook.causes(), rulebook.leanings(), new Leaning(from), new Leaning(from));
   }
 
   void pack(PackOut to) {
-    leaning.pack(to);
+    concepts.pack(to);
+    words.pack(to);
   }
 
   /** What a text leans to that names these concepts, at so many places. */
-  Lean lean(Collection<String> concepts, int places) {
-    if (concepts.size() < FEWEST_CONCEPTS) {
+  Lean lean(Collection<String> named, int places) {
+    if (named.size() < FEWEST_CONCEPTS) {
       return Lean.NONE;
     }
-    double[][] shares = leaning.of(Clues.of(concepts));
+    Lean lean = lean(concepts.of(Clues.of(named)), 0);
+    boolean sure = Collections.max(lean.categories().values()) >= SURE;
+    return sure ? new Lean(lean.categories(), lean.parties(), say(places)) : lean;
+  }
+
+  private static Lean lean(double[][] shares, double say) {
     Map<FaultCategory, Double> categories = new EnumMap<>(FaultCategory.class);
     Map<ActingParty, Double> parties = new EnumMap<>(ActingParty.class);
     for (int i = 0; i < CATEGORIES.size(); i++) {
@@ -111,8 +129,7 @@ record Topics(Map<String, Cause> known, Leanings leanings, Leaning leaning) {
     for (int i = 0; i < PARTIES.size(); i++) {
       parties.put(PARTIES.get(i), shares[1][i]);
     }
-    boolean sure = Collections.max(categories.values()) >= SURE;
-    return new Lean(categories, parties, sure ? say(places) : 0);
+    return new Lean(categories, parties, say);
   }
 
   /** The more a text names, the likelier it names much that it is not about. */
@@ -127,6 +144,13 @@ record Topics(Map<String, Cause> known, Leanings leanings, Leaning leaning) {
    * @param right how often such a leaning was right
    */
   record Category(Cause cause, double right) {}
+
+  /**
+   * That of the words of a text, for one that names too little; empty where they say too little.
+   */
+  Optional<Category> category(int[] said) {
+    return category(lean(words.of(said), 0));
+  }
 
   /** Empty where the text says too little. */
   Optional<Category> category(Lean lean) {

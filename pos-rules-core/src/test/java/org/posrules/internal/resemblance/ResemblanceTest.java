@@ -2,6 +2,7 @@ package org.posrules.internal.resemblance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -35,7 +36,8 @@ class ResemblanceTest {
 
   private static Optional<ResemblanceSignal> of(String text) {
     Reading reading = Reading.of(PlainText.of(text), TOKENIZER);
-    return KNOWN.of(reading, KNOWN.lean(WORDS.concepts(reading), 1), "errorText");
+    Set<String> concepts = WORDS.concepts(reading);
+    return KNOWN.of(reading, concepts, KNOWN.lean(concepts, 1), "errorText");
   }
 
   private static String cause(String text) {
@@ -72,6 +74,35 @@ class ResemblanceTest {
   @Test
   void traditionalText_nearSimplifiedWordings_resemblesTheSame() {
     assertEquals(of("电话线路上没有声音"), of("電話線路上沒有聲音"));
+  }
+
+  /** Nothing is known of what they name; reports that spoke alike have taught it. */
+  @ParameterizedTest
+  @CsvSource({
+    "der Akku wölbt sich und das Gehäuse steht offen, HARDWARE_FAULT_UNNAMED",
+    "按键按下去没有反应, HARDWARE_FAULT_UNNAMED",
+    "after npm install the plugin throws undefined is not a function, SOFTWARE_FAULT_UNNAMED",
+    "他们说营业执照过期要重新提交资料, BUSINESS_DECLINE_UNNAMED"
+  })
+  void text_thatNamesTooLittle_leansAsItsWordsDo(String text, String cause) {
+    Reading reading = Reading.of(PlainText.of(text), TOKENIZER);
+    assertEquals(
+        Optional.of(cause),
+        KNOWN.of(reading, Set.of(), Lean.NONE, "errorText").map(ResemblanceSignal::cause));
+  }
+
+  @Test
+  void vagueText_ofFewWords_doesNotLean() {
+    Reading reading = Reading.of(PlainText.of("Card transaction failed"), TOKENIZER);
+    assertEquals(Optional.empty(), KNOWN.leaning(reading, Set.of(), "errorText"));
+  }
+
+  @Test
+  void words_besideHowTheMoneyStands_doNotLean() {
+    String vague = "after npm install the plugin throws undefined is not a function";
+    Reading reading = Reading.of(PlainText.of(vague), TOKENIZER);
+    assertTrue(KNOWN.leaning(reading, Set.of(), "errorText").isPresent());
+    assertFalse(KNOWN.leaning(reading, Set.of("MONEY_TAKEN"), "errorText").isPresent());
   }
 
   @Test
@@ -116,6 +147,6 @@ class ResemblanceTest {
     Resemblance none = Resemblance.of(TinyRulebook.content(), text -> Set.of());
     assertEquals(
         Optional.empty(),
-        none.of(Reading.of("printer out of paper", TOKENIZER), Lean.NONE, "errorText"));
+        none.of(Reading.of("printer out of paper", TOKENIZER), Set.of(), Lean.NONE, "errorText"));
   }
 }
