@@ -27,6 +27,10 @@ final class Segment implements AutoCloseable {
 
   // No channel: an interrupt of the thread that writes would close it for good.
   private final RandomAccessFile file;
+
+  /** The same for reading; one for all reads, since a descriptor keeps every one that shares it. */
+  private final FileInputStream bytes;
+
   private final AtomicBoolean unforced = new AtomicBoolean();
   private int waiting;
 
@@ -38,8 +42,9 @@ final class Segment implements AutoCloseable {
   /** Whether the next write goes there by itself, which a read or a failed write has moved. */
   private boolean isAtEnd;
 
-  private Segment(RandomAccessFile file) {
+  private Segment(RandomAccessFile file) throws IOException {
     this.file = file;
+    this.bytes = new FileInputStream(file.getFD());
   }
 
   /**
@@ -172,11 +177,11 @@ final class Segment implements AutoCloseable {
     }
   }
 
-  /** The file from there on; it is not to be closed, since the file would be too. */
+  /** The file from there on; not to be closed, since the file would be too. */
   private DataInputStream readFrom(long place) throws IOException {
     isAtEnd = false;
     file.seek(place);
-    return new DataInputStream(new BufferedInputStream(new FileInputStream(file.getFD()), BUFFER));
+    return new DataInputStream(new BufferedInputStream(bytes, BUFFER));
   }
 
   /** The JSON of the next record; null when what is left holds no whole one. */
