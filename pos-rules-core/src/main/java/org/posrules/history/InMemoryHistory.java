@@ -1,12 +1,10 @@
 package org.posrules.history;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A bounded memory of incidents, counted by what they may have in common. Thread-safe. Answers are
@@ -17,16 +15,18 @@ final class InMemoryHistory implements IncidentHistory {
   private static final List<Dimension> COUNTED =
       List.of(Dimension.TERMINAL, Dimension.CARD, Dimension.FIRMWARE, Dimension.ACQUIRER);
 
-  private final int most;
-  private final Deque<Trace> traces = new ArrayDeque<>();
-  private final Map<String, Trace> known = new HashMap<>();
-  private final Map<Dimension, Map<String, Shelf>> shelves = new EnumMap<>(Dimension.class);
+  private final Rows rows;
+  private final Map<Dimension, Circle> circles = new EnumMap<>(Dimension.class);
+
+  /** The row of each sale. */
+  private final NumberTable sales = new NumberTable();
 
   InMemoryHistory(int most) {
     if (most < 1) {
       throw new IllegalArgumentException("a history keeps at least 1 incident: " + most);
     }
-    this.most = most;
+    rows = new Rows(most, COUNTED);
+    COUNTED.forEach(dimension -> circles.put(dimension, new Circle(dimension, rows)));
   }
 
   @Override
@@ -35,62 +35,53 @@ final class InMemoryHistory implements IncidentHistory {
     List<Recurrence> recurrences = new ArrayList<>();
     List<Rhythm> rhythms = new ArrayList<>();
     for (Dimension dimension : COUNTED) {
-      Shelf shelf = occasion.at(dimension).map(at(dimension)::get).orElse(null);
-      if (shelf != null) {
-        recurrences.addAll(shelf.recurrences(now));
-        if (dimension == Dimension.TERMINAL) {
-          rhythms.addAll(shelf.rhythms(now));
-        }
-      }
+      circle(dimension)
+          .at(rows.name(dimension, occasion))
+          .ifPresent(
+              shelf -> {
+                recurrences.addAll(shelf.recurrences(now));
+                if (dimension == Dimension.TERMINAL) {
+                  rhythms.addAll(shelf.rhythms(now));
+                }
+              });
     }
     return Past.builder().recurrences(recurrences).rhythms(rhythms).build();
   }
 
   @Override
   public synchronized boolean record(Incident incident) {
-    Trace trace = known.get(Trace.name(incident));
-    if (trace == null) {
-      add(incident);
-    } else {
-      trace.heed(incident.verdict());
+    long sale = rows.sale(incident);
+    int known = sales.get(sale);
+    if (known == NumberTable.NONE) {
+      add(sale, incident);
+    } else if (rows.isLessCarefulThan(incident.verdict(), known)) {
+      heed(known, incident.verdict());
     }
     return true;
   }
 
-  private void add(Incident incident) {
-    if (traces.size() == most) {
-      forget(traces.removeFirst());
+  private void add(long sale, Incident incident) {
+    int row = rows.next();
+    if (rows.isFull()) {
+      sales.remove(rows.sale(row));
+      circles.values().forEach(circle -> circle.remove(row));
     }
-    Trace trace = new Trace(incident, shelves(incident.occasion()));
-    traces.addLast(trace);
-    known.put(trace.name, trace);
-    for (Shelf shelf : trace.shelves) {
-      shelf.add(trace);
-    }
+    rows.add(incident);
+    sales.put(sale, row);
+    circles.values().forEach(circle -> circle.add(row));
   }
 
-  private void forget(Trace oldest) {
-    known.remove(oldest.name);
-    for (Shelf shelf : oldest.shelves) {
-      boolean unused = shelf.remove(oldest);
-      if (shelf.isEmpty()) {
-        at(shelf.dimension()).remove(shelf.entity(), shelf);
-      }
+  /** It counts from now on for what a later diagnosis of its sale says. */
+  private void heed(int row, Verdict later) {
+    Runnable change = () -> rows.judge(row, later);
+    for (Circle circle : circles.values()) {
+      Runnable within = change;
+      change = () -> circle.reshelve(row, within);
     }
+    change.run();
   }
 
-  private List<Shelf> shelves(Occasion occasion) {
-    List<Shelf> all = new ArrayList<>(COUNTED.size());
-    for (Dimension dimension : COUNTED) {
-      occasion
-          .at(dimension)
-          .map(entity -> at(dimension).computeIfAbsent(entity, one -> new Shelf(dimension, one)))
-          .ifPresent(all::add);
-    }
-    return all;
-  }
-
-  private Map<String, Shelf> at(Dimension dimension) {
-    return shelves.computeIfAbsent(dimension, any -> new HashMap<>());
+  private Circle circle(Dimension dimension) {
+    return Objects.requireNonNull(circles.get(dimension));
   }
 }

@@ -1,9 +1,6 @@
 package org.posrules.history;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many different names there are among any that follow each other in a row of incidents. Each
@@ -13,17 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
   private static final int NOWHERE = -1;
+  private static final int LEAST = 16;
 
-  /** All incidents there are, the earliest first; their owner tells of each that comes or goes. */
-  private final List<Trace> traces;
-
-  private final Function<Trace, @Nullable String> name;
-
-  /** From {@link #first} to {@link #end}: the hash of each name. */
-  private int[] hashes;
+  /** From {@link #first} to {@link #end}. */
+  private long[] names = new long[LEAST];
 
   /** Beside it, where the name stands for the last time before; itself where there is none. */
-  private int[] before;
+  private int[] before = new int[LEAST];
 
   private int first;
   private int end;
@@ -31,38 +24,13 @@ final class Names {
   /** How many different names there are in all. */
   private int all;
 
-  Names(List<Trace> traces, Function<Trace, @Nullable String> name) {
-    this.traces = traces;
-    this.name = name;
-    this.hashes = new int[traces.size() + 1];
-    this.before = new int[traces.size() + 1];
-    addFrom(0);
-  }
-
-  /** The same of a few, without anything kept for it. */
-  static int different(List<Trace> few, Function<Trace, @Nullable String> name) {
-    int named = 0;
-    for (int at = 0; at < few.size(); at++) {
-      String one = name.apply(few.get(at));
-      named += one != null && isFirst(one, at, few, name) ? 1 : 0;
-    }
-    return named == 0 ? few.size() : named;
-  }
-
-  private static boolean isFirst(
-      String named, int at, List<Trace> few, Function<Trace, @Nullable String> name) {
-    for (int before = 0; before < at; before++) {
-      if (named.equals(name.apply(few.get(before)))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Takes notice of one that is there from now on. */
-  void come(int at) {
-    cut(at);
-    addFrom(at);
+  void come(int at, long name) {
+    long[] after = cut(at);
+    push(name);
+    for (long one : after) {
+      push(one);
+    }
   }
 
   /** Takes notice of one that is there no more. */
@@ -70,8 +38,10 @@ final class Names {
     if (at == 0) {
       goFirst();
     } else {
-      cut(at);
-      addFrom(at);
+      long[] after = cut(at);
+      for (int other = 1; other < after.length; other++) {
+        push(after[other]);
+      }
     }
   }
 
@@ -92,27 +62,25 @@ final class Names {
     return named;
   }
 
-  /** Forgets those from there on. */
-  private void cut(int at) {
+  /** Forgets those from there on, and gives them back. */
+  private long[] cut(int at) {
     int from = first + at;
+    long[] after = Arrays.copyOfRange(names, from, end);
     while (end > from) {
       end--;
       all -= before[end] < first ? 1 : 0;
     }
+    return after;
   }
 
-  /** Takes notice of those from there on, up to which all are known. */
-  private void addFrom(int at) {
-    for (Trace trace : traces.subList(at, traces.size())) {
-      if (end == hashes.length) {
-        makeRoom();
-      }
-      String named = name.apply(trace);
-      hashes[end] = named == null ? 0 : named.hashCode();
-      before[end] = named == null ? end : last(named);
-      all += before[end] < first ? 1 : 0;
-      end++;
+  private void push(long name) {
+    if (end == names.length) {
+      makeRoom();
     }
+    names[end] = name;
+    before[end] = name == Fingerprints.NONE ? end : last(name);
+    all += before[end] < first ? 1 : 0;
+    end++;
   }
 
   private void goFirst() {
@@ -127,8 +95,8 @@ final class Names {
   /** Moves all to the front, into more room if that gives little. */
   private void makeRoom() {
     int size = end - first;
-    int room = first > size ? hashes.length : 2 * hashes.length;
-    hashes = Arrays.copyOf(Arrays.copyOfRange(hashes, first, end), room);
+    int room = first > size ? names.length : 2 * names.length;
+    names = Arrays.copyOf(Arrays.copyOfRange(names, first, end), room);
     int[] moved = new int[room];
     for (int at = 0; at < size; at++) {
       moved[at] = Math.max(before[first + at] - first, NOWHERE);
@@ -138,11 +106,9 @@ final class Names {
     end = size;
   }
 
-  private int last(String named) {
-    int hash = named.hashCode();
+  private int last(long name) {
     int place = end - 1;
-    while (place >= first
-        && !(hashes[place] == hash && named.equals(name.apply(traces.get(place - first))))) {
+    while (place >= first && names[place] != name) {
       place--;
     }
     return place < first ? NOWHERE : place;

@@ -1,8 +1,8 @@
 package org.posrules.history;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 
 /** Finds what comes up at regular intervals. Times are in milliseconds. Pure. */
 final class Rhythms {
@@ -23,27 +23,28 @@ final class Rhythms {
   /**
    * What would go on with an occurrence now.
    *
-   * @param before incidents of one cause at one terminal before it, the earliest first
+   * @param before how many incidents of one cause at one terminal were before it
+   * @param times when each of them was, the earliest first
    */
-  static Optional<Rhythm> of(String cause, List<Trace> before, long now) {
-    Backwards occurrences = new Backwards(before);
+  static Optional<Rhythm> of(String cause, int before, IntToLongFunction times, long now) {
+    Backwards occurrences = new Backwards(before, times);
     long last = occurrences.beginning(now);
     if (!occurrences.hasNext()) {
       return Optional.empty();
     }
     long begin = occurrences.next();
     long every = last - begin;
-    int times = 1;
+    int often = 1;
     while (occurrences.hasNext()) {
       long earlier = occurrences.next();
       if (!isAlike(every, begin - earlier)) {
         break;
       }
       begin = earlier;
-      times++;
+      often++;
     }
-    return times >= LEAST && every <= LONGEST
-        ? Optional.of(new Rhythm(cause, Duration.ofMillis(every), times))
+    return often >= LEAST && every <= LONGEST
+        ? Optional.of(new Rhythm(cause, Duration.ofMillis(every), often))
         : Optional.empty();
   }
 
@@ -53,12 +54,12 @@ final class Rhythms {
 
   /** When what came up began, the latest first; tries at once are one. */
   private static final class Backwards {
-    private final List<Trace> traces;
+    private final IntToLongFunction times;
     private int left;
 
-    Backwards(List<Trace> traces) {
-      this.traces = traces;
-      this.left = traces.size();
+    Backwards(int before, IntToLongFunction times) {
+      this.times = times;
+      this.left = before;
     }
 
     boolean hasNext() {
@@ -67,15 +68,15 @@ final class Rhythms {
 
     long next() {
       left--;
-      return beginning(traces.get(left).millis);
+      return beginning(times.applyAsLong(left));
     }
 
     /** Of the occurrence that goes on at this time. */
     long beginning(long time) {
       long begin = time;
-      while (left > 0 && begin - traces.get(left - 1).millis <= TOGETHER) {
+      while (left > 0 && begin - times.applyAsLong(left - 1) <= TOGETHER) {
         left--;
-        begin = traces.get(left).millis;
+        begin = times.applyAsLong(left);
       }
       return begin;
     }

@@ -11,25 +11,17 @@ final class Shelf {
   private static final List<Window> WINDOWS = List.of(Window.values());
 
   private final Dimension dimension;
-  private final String entity;
+  private final Rows rows;
 
-  /** In the order of their causes; most cards have one. */
-  private final List<Strand> strands = new ArrayList<>(1);
+  /** In the order of their causes. */
+  private final List<Strand> strands = new ArrayList<>();
 
   private int size;
 
   /** Of incidents that have this in common. */
-  Shelf(Dimension dimension, String entity) {
+  Shelf(Dimension dimension, Rows rows) {
     this.dimension = dimension;
-    this.entity = entity;
-  }
-
-  Dimension dimension() {
-    return dimension;
-  }
-
-  String entity() {
-    return entity;
+    this.rows = rows;
   }
 
   boolean isEmpty() {
@@ -37,8 +29,8 @@ final class Shelf {
   }
 
   /** When there is no room for it, the earliest one goes. */
-  void add(Trace trace) {
-    strand(trace.cause()).add(trace);
+  void add(int row) {
+    strand(rows.cause(row)).add(row);
     size++;
     if (size > MOST) {
       removeEarliest();
@@ -51,7 +43,7 @@ final class Shelf {
       at++;
     }
     if (at == strands.size() || !strands.get(at).cause().equals(cause)) {
-      strands.add(at, new Strand(cause));
+      strands.add(at, new Strand(cause, rows));
     }
     return strands.get(at);
   }
@@ -70,9 +62,9 @@ final class Shelf {
   }
 
   /** False when it has gone already. */
-  boolean remove(Trace trace) {
+  boolean remove(int row) {
     for (Strand strand : strands) {
-      if (strand.cause().equals(trace.cause()) && strand.remove(trace)) {
+      if (strand.cause().equals(rows.cause(row)) && strand.remove(row)) {
         miss(strand);
         return true;
       }

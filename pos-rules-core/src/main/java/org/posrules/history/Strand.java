@@ -1,7 +1,6 @@
 package org.posrules.history;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,46 +9,47 @@ final class Strand {
   private static final int FEW = 8;
 
   private final String cause;
-  private final List<Trace> traces = new ArrayList<>(1);
+  private final Rows rows;
 
-  /** Time of the first and of the last of them; nothing else is asked for as often. */
-  private long earliest = Long.MAX_VALUE;
+  /** Numbers of rows, as many as {@link #size}. */
+  private int[] standing = new int[2];
 
-  private long latest = Long.MIN_VALUE;
+  private int size;
 
   /** Once there are many: to count a few anew costs less than to keep count of them. */
   private @Nullable Names cards;
 
   private @Nullable Names terminals;
 
-  Strand(String cause) {
+  Strand(String cause, Rows rows) {
     this.cause = cause;
+    this.rows = rows;
   }
 
   /** Nearly all come last, or a few places before that. */
-  void add(Trace trace) {
-    int at = traces.size();
-    while (at > 0 && traces.get(at - 1).millis > trace.millis) {
+  void add(int row) {
+    int at = size;
+    while (at > 0 && millis(at - 1) > rows.millis(row)) {
       at--;
     }
-    traces.add(at, trace);
-    earliest = Math.min(earliest, trace.millis);
-    latest = Math.max(latest, trace.millis);
-    if (cards != null) {
-      cards.come(at);
+    if (size == standing.length) {
+      standing = Arrays.copyOf(standing, 2 * size);
     }
-    if (terminals != null) {
-      terminals.come(at);
+    System.arraycopy(standing, at, standing, at + 1, size - at);
+    standing[at] = row;
+    size++;
+    if (cards != null && terminals != null) {
+      cards.come(at, rows.name(Dimension.CARD, row));
+      terminals.come(at, rows.name(Dimension.TERMINAL, row));
     }
   }
 
   /** False when it is not there. */
-  boolean remove(Trace trace) {
-    for (int at = until(trace.millis - 1);
-        at < traces.size() && traces.get(at).millis == trace.millis;
-        at++) {
-      if (traces.get(at) == trace) {
-        remove(at);
+  boolean remove(int row) {
+    long millis = rows.millis(row);
+    for (int at = until(millis - 1); at < size && millis(at) == millis; at++) {
+      if (standing[at] == row) {
+        removeAt(at);
         return true;
       }
     }
@@ -58,19 +58,14 @@ final class Strand {
 
   /** There is one. */
   void removeEarliest() {
-    remove(0);
+    removeAt(0);
   }
 
-  private void remove(int at) {
-    traces.remove(at);
-    if (!traces.isEmpty()) {
-      earliest = traces.get(0).millis;
-      latest = traces.get(traces.size() - 1).millis;
-    }
-    if (cards != null) {
+  private void removeAt(int at) {
+    size--;
+    System.arraycopy(standing, at + 1, standing, at, size - at);
+    if (cards != null && terminals != null) {
       cards.go(at);
-    }
-    if (terminals != null) {
       terminals.go(at);
     }
   }
@@ -80,12 +75,12 @@ final class Strand {
   }
 
   boolean isEmpty() {
-    return traces.isEmpty();
+    return size == 0;
   }
 
   /** When the first one was; there is one. */
   long earliest() {
-    return earliest;
+    return millis(0);
   }
 
   /** How many there are within a window that ends at this time; empty for none. */
@@ -105,41 +100,70 @@ final class Strand {
   }
 
   private int differentCards(int from, int to) {
-    if (cards == null && traces.size() > FEW) {
-      cards = new Names(traces, trace -> trace.card);
+    if (cards == null && size > FEW) {
+      cards = names(Dimension.CARD);
     }
-    return cards == null
-        ? Names.different(traces.subList(from, to), trace -> trace.card)
-        : cards.different(from, to);
+    return cards == null ? different(Dimension.CARD, from, to) : cards.different(from, to);
   }
 
   private int differentTerminals(int from, int to) {
-    if (terminals == null && traces.size() > FEW) {
-      terminals = new Names(traces, trace -> trace.terminal);
+    if (terminals == null && size > FEW) {
+      terminals = names(Dimension.TERMINAL);
     }
     return terminals == null
-        ? Names.different(traces.subList(from, to), trace -> trace.terminal)
+        ? different(Dimension.TERMINAL, from, to)
         : terminals.different(from, to);
+  }
+
+  private Names names(Dimension dimension) {
+    Names names = new Names();
+    for (int at = 0; at < size; at++) {
+      names.come(at, rows.name(dimension, standing[at]));
+    }
+    return names;
+  }
+
+  /** The same of a few, without anything kept for it. */
+  private int different(Dimension dimension, int from, int to) {
+    int named = 0;
+    for (int at = from; at < to; at++) {
+      named += isNamedFirst(dimension, from, at) ? 1 : 0;
+    }
+    return named == 0 ? to - from : named;
+  }
+
+  private boolean isNamedFirst(Dimension dimension, int from, int at) {
+    long name = rows.name(dimension, standing[at]);
+    for (int before = from; before < at; before++) {
+      if (rows.name(dimension, standing[before]) == name) {
+        return false;
+      }
+    }
+    return name != Fingerprints.NONE;
   }
 
   /** What would go on with an occurrence now. */
   Optional<Rhythm> rhythm(long now) {
-    return Rhythms.of(cause, traces.subList(0, until(now - 1)), now);
+    return Rhythms.of(cause, until(now - 1), this::millis, now);
+  }
+
+  private long millis(int at) {
+    return rows.millis(standing[at]);
   }
 
   /** How many are from this time or before it; mostly all or none. */
-  private int until(long millis) {
-    if (latest <= millis) {
-      return traces.size();
+  private int until(long time) {
+    if (size == 0 || millis(size - 1) <= time) {
+      return size;
     }
-    if (earliest > millis) {
+    if (millis(0) > time) {
       return 0;
     }
     int from = 0;
-    int to = traces.size();
+    int to = size;
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (traces.get(middle).millis <= millis) {
+      if (millis(middle) <= time) {
         from = middle + 1;
       } else {
         to = middle;

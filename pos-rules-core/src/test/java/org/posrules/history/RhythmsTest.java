@@ -4,20 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.posrules.history.Incidents.NOON;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What fails at regular intervals is told from what fails now and then. */
 class RhythmsTest {
+  private static final long MINUTE = Duration.ofMinutes(1).toMillis();
+
   /** Rhythms of incidents so many minutes before a transaction, the earliest first. */
   private static List<Rhythm> after(int... minutes) {
-    List<Trace> traces =
-        Arrays.stream(minutes)
-            .mapToObj(before -> Incidents.at("T1", NOON.minusMinutes(before)))
-            .map(incident -> new Trace(incident, List.of()))
-            .toList();
-    return Rhythms.of("HOST_TIMEOUT", traces, NOON.toInstant().toEpochMilli()).stream().toList();
+    long now = NOON.toInstant().toEpochMilli();
+    return Rhythms.of("HOST_TIMEOUT", minutes.length, at -> now - minutes[at] * MINUTE, now)
+        .stream()
+        .toList();
   }
 
   private static List<Rhythm> every(int minutes, int times) {
