@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class LastingHistory implements IncidentHistory, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LastingHistory.class);
 
-  /** Some hundred megabytes, and a week of a chain with ten thousand terminals. */
+  /** Some fifteen megabytes, and a week of a chain with ten thousand terminals. */
   private static final int REMEMBERED = 100_000;
 
   /** What waits in the journal after a kill is in the database by then, if that can be reached. */

@@ -1,8 +1,6 @@
 package org.posrules.internal.packing;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,40 +23,49 @@ public final class PackIn {
   private final int[] ends;
 
   private final int[] numbers;
-  private final IntBuffer rows;
-  private final CharBuffer letters;
   private final byte[] bytes;
+
+  /** Where the texts begin. */
   private final int begin;
-  private int next;
+
+  private int nextNumber;
+
+  /** Where the next row begins. */
+  private int nextRow;
 
   /** {@code packed}: the whole of it. */
   public PackIn(byte[] packed) {
-    ByteBuffer in = ByteBuffer.wrap(packed);
-    this.ends = all(ints(in));
-    this.texts = new String[ends.length];
-    this.numbers = all(ints(in));
-    this.rows = ints(in);
-    int count = in.getInt();
-    this.letters = in.slice(in.position(), Character.BYTES * count).asCharBuffer();
-    this.begin = in.position() + Character.BYTES * count;
     this.bytes = packed;
+    this.ends = planes(integer());
+    for (int text = 1; text < ends.length; text++) {
+      ends[text] += ends[text - 1];
+    }
+    this.texts = new String[ends.length];
+    this.numbers = planes(integer());
+    int size = integer();
+    this.begin = nextRow + size;
   }
 
-  private static IntBuffer ints(ByteBuffer in) {
-    int count = in.getInt();
-    IntBuffer ints = in.slice(in.position(), Integer.BYTES * count).asIntBuffer();
-    in.position(in.position() + Integer.BYTES * count);
-    return ints;
+  private int integer() {
+    int integer = ByteBuffer.wrap(bytes).getInt(nextRow);
+    nextRow += Integer.BYTES;
+    return integer;
   }
 
-  private static int[] all(IntBuffer ints) {
-    int[] all = new int[ints.remaining()];
-    ints.get(all);
-    return all;
+  private int[] planes(int length) {
+    int[] row = new int[length];
+    int width = bytes[nextRow++];
+    for (int plane = 0; plane < width; plane++) {
+      for (int i = 0; i < length; i++) {
+        row[i] |= (bytes[nextRow + i] & 0xFF) << (plane * Byte.SIZE);
+      }
+      nextRow += length;
+    }
+    return row;
   }
 
   public int number() {
-    return numbers[next++];
+    return numbers[nextNumber++];
   }
 
   public double fraction() {
@@ -67,26 +74,13 @@ public final class PackIn {
   }
 
   public int[] row() {
-    int[] row = new int[number()];
-    rows.get(row);
-    return row;
-  }
-
-  public float[] fractions() {
-    int[] bits = row();
-    float[] row = new float[bits.length];
-    for (int i = 0; i < row.length; i++) {
-      row[i] = Float.intBitsToFloat(bits[i]);
-    }
-    return row;
+    return planes(number());
   }
 
   public byte[] bytes() {
     int length = number();
-    int[] fours = row();
-    ByteBuffer row = ByteBuffer.allocate(fours.length * Integer.BYTES);
-    row.asIntBuffer().put(fours);
-    return Arrays.copyOf(row.array(), length);
+    nextRow += length;
+    return Arrays.copyOfRange(bytes, nextRow - length, nextRow);
   }
 
   public int[] rising() {
@@ -111,8 +105,11 @@ public final class PackIn {
   }
 
   public char[] letters() {
-    char[] some = new char[number()];
-    letters.get(some);
+    int[] row = row();
+    char[] some = new char[row.length];
+    for (int i = 0; i < row.length; i++) {
+      some[i] = (char) row[i];
+    }
     return some;
   }
 

@@ -18,14 +18,27 @@ final class Leaning {
   /** What fewer lessons have is their own affair. */
   private static final int FEWEST = 2;
 
-  /** Finer than this no weight is known. */
-  private static final double STEP = 1.0 / 16;
+  /** Finer than this no weight is known: reports that had not been learnt were read alike. */
+  private static final double STEP = 1;
+
+  /**
+   * A clue is kept in so many bits: in one of a thousand texts something new is taken for a known
+   * one.
+   */
+  private static final int BITS = 26;
+
+  private static final int MIX = 0x9E3779B9;
 
   /** By question: how many answers it has. */
   private final int[] answers;
 
   /** In rising order. */
   private final int[] clues;
+
+  private final int lessons;
+
+  /** By clue: how many lessons have it. */
+  private final int[] having;
 
   /** By clue: how rare it is. */
   private final float[] rarity;
@@ -46,8 +59,8 @@ final class Leaning {
    */
   Leaning(List<int[]> given, List<double[]> says, int... answers) {
     this.answers = answers.clone();
-    int[] all = given.stream().flatMapToInt(Arrays::stream).sorted().toArray();
-    int[] having = new int[all.length];
+    int[] all = given.stream().flatMapToInt(Arrays::stream).map(Leaning::cut).sorted().toArray();
+    int[] often = new int[all.length];
     int[] kept = new int[all.length];
     int count = 0;
     for (int begin = 0, end; begin < all.length; begin = end) {
@@ -56,14 +69,13 @@ final class Leaning {
       }
       if (end - begin >= FEWEST) {
         kept[count] = all[begin];
-        having[count++] = end - begin;
+        often[count++] = end - begin;
       }
     }
     this.clues = Arrays.copyOf(kept, count);
-    this.rarity = new float[count];
-    for (int place = 0; place < count; place++) {
-      rarity[place] = (float) Math.log(Math.E * (1 + given.size()) / (1 + having[place]));
-    }
+    this.lessons = given.size();
+    this.having = Arrays.copyOf(often, count);
+    this.rarity = rarity();
     this.weights = weights(given, says, IntStream.of(answers).sum());
   }
 
@@ -71,15 +83,26 @@ final class Leaning {
   Leaning(PackIn from) {
     this.answers = from.row();
     this.clues = from.rising();
-    this.rarity = from.fractions();
+    this.lessons = from.number();
+    this.having = from.row();
+    this.rarity = rarity();
     this.weights = from.bytes();
   }
 
   void pack(PackOut to) {
     to.row(answers);
     to.rising(clues);
-    to.fractions(rarity);
+    to.number(lessons);
+    to.row(having);
     to.bytes(weights);
+  }
+
+  private float[] rarity() {
+    float[] rarity = new float[having.length];
+    for (int place = 0; place < rarity.length; place++) {
+      rarity[place] = (float) Math.log(Math.E * (1 + lessons) / (1 + having[place]));
+    }
+    return rarity;
   }
 
   private byte[] weights(List<int[]> given, List<double[]> says, int width) {
@@ -114,9 +137,13 @@ final class Leaning {
     return made;
   }
 
+  private static int cut(int clue) {
+    return (clue * MIX) >>> (Integer.SIZE - BITS);
+  }
+
   private int[] places(int[] text) {
     return Arrays.stream(text)
-        .map(clue -> Arrays.binarySearch(clues, clue))
+        .map(clue -> Arrays.binarySearch(clues, cut(clue)))
         .filter(place -> place >= 0)
         .toArray();
   }

@@ -50,14 +50,15 @@ final class NearnessIndex {
     this.features = from.rising();
     this.begins = from.rising();
     this.texts = from.rising();
-    this.lengths = from.fractions();
+    this.lengths = new float[from.number()];
+    measure();
   }
 
   void pack(PackOut to) {
     to.rising(features);
     to.rising(begins);
     to.rising(texts);
-    to.fractions(lengths);
+    to.number(lengths.length);
   }
 
   private void measure() {

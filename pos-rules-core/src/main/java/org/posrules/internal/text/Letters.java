@@ -45,6 +45,14 @@ final class Letters {
     return new String(letters, begins[word], begins[word + 1] - begins[word]);
   }
 
+  boolean hasStar(int word) {
+    return letters[begins[word]] == STAR || endsWithStar(word);
+  }
+
+  boolean endsWithStar(int word) {
+    return letters[begins[word + 1] - 1] == STAR;
+  }
+
   /** How many letters it has. */
   int length(int word) {
     return end(word) - begin(word);

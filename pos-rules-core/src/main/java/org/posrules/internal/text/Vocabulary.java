@@ -24,27 +24,30 @@ final class Vocabulary {
 
   /** Of these words, each once, and with its star if it has one; its number is its place. */
   Vocabulary(List<String> words) {
-    this.letters = new Letters(words);
-    this.whole = new WordTable(letters, word -> !word.contains(ANY));
-    this.beginnings = new WordTable(letters, word -> word.endsWith(ANY));
-    this.ends = new WordTable(letters, word -> word.startsWith(ANY) && !word.endsWith(ANY));
-    this.spelling = new Spelling(letters);
+    this(new Letters(words));
+  }
+
+  private Vocabulary(Letters letters) {
+    this(letters, new Spelling(letters));
+  }
+
+  private Vocabulary(Letters letters, Spelling spelling) {
+    this.letters = letters;
+    this.whole = new WordTable(letters, word -> !letters.hasStar(word));
+    this.beginnings = new WordTable(letters, letters::endsWithStar);
+    this.ends =
+        new WordTable(letters, word -> letters.hasStar(word) && !letters.endsWithStar(word));
+    this.spelling = spelling;
   }
 
   /** What {@link #pack} has packed. */
-  Vocabulary(PackIn from) {
-    this.letters = new Letters(from);
-    this.whole = new WordTable(letters, from);
-    this.beginnings = new WordTable(letters, from);
-    this.ends = new WordTable(letters, from);
-    this.spelling = new Spelling(letters, from);
+  static Vocabulary unpack(PackIn from) {
+    Letters letters = new Letters(from);
+    return new Vocabulary(letters, new Spelling(letters, from));
   }
 
   void pack(PackOut to) {
     letters.pack(to);
-    whole.pack(to);
-    beginnings.pack(to);
-    ends.pack(to);
     spelling.pack(to);
   }
 

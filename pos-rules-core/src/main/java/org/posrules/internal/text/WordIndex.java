@@ -111,7 +111,7 @@ public final class WordIndex<V> {
   /** What was packed; {@code values} are those that it had, in the same order. */
   public static <V> WordIndex<V> unpack(PackIn from, List<V> values) {
     return new WordIndex<>(
-        new Vocabulary(from), new Steps(from), from.rising(), from.row(), values);
+        Vocabulary.unpack(from), new Steps(from), from.rising(), from.row(), values);
   }
 
   /** Where words stand, in the order of the text, also those that overlap. */

@@ -1,8 +1,6 @@
 package org.posrules.internal.text;
 
-import java.util.function.Predicate;
-import org.posrules.internal.packing.PackIn;
-import org.posrules.internal.packing.PackOut;
+import java.util.function.IntPredicate;
 
 /**
  * Some of numbered words, found by the hash of their letters, so that a part of a word is looked up
@@ -22,13 +20,13 @@ final class WordTable {
 
   private final int longest;
 
-  /** Of those of the words that are wanted. */
-  WordTable(Letters letters, Predicate<String> wanted) {
+  /** Of those of the words that are wanted; made anew, that is little work. */
+  WordTable(Letters letters, IntPredicate wanted) {
     this.letters = letters;
     int[] words = new int[letters.count()];
     int count = 0;
     for (int word = 0; word < letters.count(); word++) {
-      if (wanted.test(letters.text(word))) {
+      if (wanted.test(word)) {
         words[count++] = word;
       }
     }
@@ -39,17 +37,6 @@ final class WordTable {
       most = Math.max(most, letters.length(words[i]));
     }
     this.longest = most;
-  }
-
-  WordTable(Letters letters, PackIn from) {
-    this.letters = letters;
-    this.slots = from.sparse();
-    this.longest = from.number();
-  }
-
-  void pack(PackOut to) {
-    to.sparse(slots);
-    to.number(longest);
   }
 
   private void put(int word) {
