@@ -19,7 +19,7 @@ final class Leaning {
   private static final int FEWEST = 2;
 
   /** Finer than this no weight is known: reports that had not been learnt were read alike. */
-  private static final double STEP = 1;
+  private static final double STEP = 1.0 / 2;
 
   /**
    * A clue is kept in so many bits: in one of a thousand texts something new is taken for a known
