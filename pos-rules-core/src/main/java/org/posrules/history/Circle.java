@@ -88,27 +88,31 @@ final class Circle {
     if (row >= earlier.length) {
       earlier = Arrays.copyOf(earlier, rows.room());
     }
-    int length = 1;
     int later = NumberTable.NONE;
-    int at = latest.get(name);
-    while (at != NumberTable.NONE && rows.millis(at) > rows.millis(row)) {
-      later = at;
-      at = earlier[at];
-      length++;
+    int before = latest.get(name);
+    while (before != NumberTable.NONE && rows.millis(before) > rows.millis(row)) {
+      later = before;
+      before = earlier[before];
     }
-    earlier[row] = at;
+    earlier[row] = before;
     if (later == NumberTable.NONE) {
       latest.put(name, row);
     } else {
       earlier[later] = row;
     }
-    for (; at != NumberTable.NONE; at = earlier[at]) {
-      length++;
-    }
-    if (length > FEW) {
-      shelves.put(name, chained(latest.get(name)));
+    int last = latest.get(name);
+    if (length(last) > FEW) {
+      shelves.put(name, chained(last));
       latest.remove(name);
     }
+  }
+
+  private int length(int last) {
+    int length = 0;
+    for (int row = last; row != NumberTable.NONE; row = earlier[row]) {
+      length++;
+    }
+    return length;
   }
 
   private void unchain(long name, int row) {

@@ -20,6 +20,8 @@ final class Rows {
 
   private final int most;
   private final Fingerprints fingerprints = new Fingerprints(new Random());
+
+  /** Each name once: incidents that are read bring their own. There are as many as causes. */
   private final Map<String, String> causeNames = new HashMap<>();
 
   private final Map<Dimension, long[]> names = new EnumMap<>(Dimension.class);
