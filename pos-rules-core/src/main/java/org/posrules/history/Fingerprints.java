@@ -4,8 +4,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as numbers, which cost the collector nothing: 64 bits of a keyed hash. Of a full memory two
- * names in a billion memories have the same, and nobody outside knows the key. Immutable.
+ * Names as numbers, which cost the collector nothing: 64 bits of a keyed hash. In one of some
+ * billion full memories two names have the same, and nobody outside knows the key. Immutable.
  */
 final class Fingerprints {
   /** Of a name that is not known. */

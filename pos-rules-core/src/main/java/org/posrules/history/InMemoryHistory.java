@@ -66,7 +66,7 @@ final class InMemoryHistory implements IncidentHistory {
       sales.remove(rows.sale(row));
       circles.values().forEach(circle -> circle.remove(row));
     }
-    rows.add(incident);
+    rows.add(sale, incident);
     sales.put(sale, row);
     circles.values().forEach(circle -> circle.add(row));
   }

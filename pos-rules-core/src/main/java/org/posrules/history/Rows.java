@@ -54,12 +54,12 @@ final class Rows {
     return next;
   }
 
-  /** Writes an incident into the next row. */
-  void add(Incident incident) {
+  /** Writes an incident, which is known by its sale, into the next row. */
+  void add(long sale, Incident incident) {
     if (next == millis.length) {
       makeRoom((int) Math.min(most, 2L * next));
     }
-    sales[next] = sale(incident);
+    sales[next] = sale;
     millis[next] = incident.occasion().time().toInstant().toEpochMilli();
     names.forEach((dimension, column) -> column[next] = name(dimension, incident.occasion()));
     judge(next, incident.verdict());

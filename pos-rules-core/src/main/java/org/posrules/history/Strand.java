@@ -16,7 +16,7 @@ final class Strand {
 
   private int size;
 
-  /** Once there are many: to count a few anew costs less than to keep count of them. */
+  /** Both once there are many: to count a few anew costs less than to keep count of them. */
   private @Nullable Names cards;
 
   private @Nullable Names terminals;
@@ -85,6 +85,10 @@ final class Strand {
 
   /** How many there are within a window that ends at this time; empty for none. */
   Optional<Recurrence> recurrence(Window window, Dimension common, long now) {
+    if (cards == null && size > FEW) {
+      cards = names(Dimension.CARD);
+      terminals = names(Dimension.TERMINAL);
+    }
     int from = until(now - window.millis());
     int to = until(now);
     return from == to
@@ -95,24 +99,8 @@ final class Strand {
                 common,
                 window,
                 to - from,
-                differentCards(from, to),
-                differentTerminals(from, to)));
-  }
-
-  private int differentCards(int from, int to) {
-    if (cards == null && size > FEW) {
-      cards = names(Dimension.CARD);
-    }
-    return cards == null ? different(Dimension.CARD, from, to) : cards.different(from, to);
-  }
-
-  private int differentTerminals(int from, int to) {
-    if (terminals == null && size > FEW) {
-      terminals = names(Dimension.TERMINAL);
-    }
-    return terminals == null
-        ? different(Dimension.TERMINAL, from, to)
-        : terminals.different(from, to);
+                different(cards, Dimension.CARD, from, to),
+                different(terminals, Dimension.TERMINAL, from, to)));
   }
 
   private Names names(Dimension dimension) {
@@ -123,8 +111,10 @@ final class Strand {
     return names;
   }
 
-  /** The same of a few, without anything kept for it. */
-  private int different(Dimension dimension, int from, int to) {
+  private int different(@Nullable Names kept, Dimension dimension, int from, int to) {
+    if (kept != null) {
+      return kept.different(from, to);
+    }
     int named = 0;
     for (int at = from; at < to; at++) {
       named += isNamedFirst(dimension, from, at) ? 1 : 0;

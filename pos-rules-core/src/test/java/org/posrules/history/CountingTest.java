@@ -23,11 +23,20 @@ class CountingTest {
   /** What one seed leads to: incidents that come in any order, and questions about any time. */
   private static final class Life {
     private final Random random;
+
+    /** How many of each terminal, card and so on there are for one of the smallest life. */
+    private final int places;
+
     private final IncidentHistory history = IncidentHistory.inMemory(MOST);
     private final List<Incident> kept = new ArrayList<>();
 
     Life(int seed) {
-      random = new Random(seed);
+      this(seed, 1);
+    }
+
+    Life(int seed, int places) {
+      this.random = new Random(seed);
+      this.places = places;
     }
 
     void record(OffsetDateTime time) {
@@ -39,7 +48,7 @@ class CountingTest {
       }
     }
 
-    /** Of few terminals, cards, versions and acquirers; any of them may not be known. */
+    /** Of some terminals, cards, versions and acquirers; any of them may not be known. */
     Occasion occasion(OffsetDateTime time) {
       return Occasion.of(
           FailedTransaction.builder()
@@ -52,7 +61,7 @@ class CountingTest {
     }
 
     private String oneOf(String letter, int many) {
-      int number = random.nextInt(many + 1);
+      int number = random.nextInt(places * many + 1);
       return number == 0 ? null : letter + number;
     }
 
@@ -84,6 +93,17 @@ class CountingTest {
   @ValueSource(ints = {4, 5, 6})
   void incidents_ofAnyTime_areCountedAsAnewAtAnyTime(int seed) {
     Life life = new Life(seed);
+    for (int step = 0; step < STEPS; step++) {
+      life.record(NOON.plus(life.upTo(Duration.ofDays(10))));
+      life.assertSame(life.occasion(NOON.plus(life.upTo(Duration.ofDays(20)))));
+    }
+  }
+
+  /** Of most places a few incidents are known, which come and go; now and then there are more. */
+  @ParameterizedTest
+  @ValueSource(ints = {5, 10, 20, 40})
+  void incidents_ofManyPlaces_areCountedAsAnew(int places) {
+    Life life = new Life(places, places);
     for (int step = 0; step < STEPS; step++) {
       life.record(NOON.plus(life.upTo(Duration.ofDays(10))));
       life.assertSame(life.occasion(NOON.plus(life.upTo(Duration.ofDays(20)))));

@@ -22,8 +22,8 @@ final class Leaning {
   private static final double STEP = 1.0 / 2;
 
   /**
-   * A clue is kept in so many bits: in one of a thousand texts something new is taken for a known
-   * one.
+   * A clue is kept in so many bits: of a thousand that no lesson had, one is taken for one that
+   * some had.
    */
   private static final int BITS = 26;
 

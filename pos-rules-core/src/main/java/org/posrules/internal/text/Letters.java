@@ -45,8 +45,8 @@ final class Letters {
     return new String(letters, begins[word], begins[word + 1] - begins[word]);
   }
 
-  boolean hasStar(int word) {
-    return letters[begins[word]] == STAR || endsWithStar(word);
+  boolean startsWithStar(int word) {
+    return letters[begins[word]] == STAR;
   }
 
   boolean endsWithStar(int word) {
@@ -77,11 +77,10 @@ final class Letters {
   }
 
   private int begin(int word) {
-    return letters[begins[word]] == STAR ? begins[word] + 1 : begins[word];
+    return startsWithStar(word) ? begins[word] + 1 : begins[word];
   }
 
   private int end(int word) {
-    int end = begins[word + 1];
-    return letters[end - 1] == STAR ? end - 1 : end;
+    return endsWithStar(word) ? begins[word + 1] - 1 : begins[word + 1];
   }
 }

@@ -23,20 +23,19 @@ final class Vocabulary {
   private final Spelling spelling;
 
   /** Of these words, each once, and with its star if it has one; its number is its place. */
-  Vocabulary(List<String> words) {
-    this(new Letters(words));
-  }
-
-  private Vocabulary(Letters letters) {
-    this(letters, new Spelling(letters));
+  static Vocabulary of(List<String> words) {
+    Letters letters = new Letters(words);
+    return new Vocabulary(letters, new Spelling(letters));
   }
 
   private Vocabulary(Letters letters, Spelling spelling) {
     this.letters = letters;
-    this.whole = new WordTable(letters, word -> !letters.hasStar(word));
+    this.whole =
+        new WordTable(
+            letters, word -> !letters.startsWithStar(word) && !letters.endsWithStar(word));
     this.beginnings = new WordTable(letters, letters::endsWithStar);
     this.ends =
-        new WordTable(letters, word -> letters.hasStar(word) && !letters.endsWithStar(word));
+        new WordTable(letters, word -> letters.startsWithStar(word) && !letters.endsWithStar(word));
     this.spelling = spelling;
   }
 

@@ -87,7 +87,7 @@ public final class WordIndex<V> {
         first[node + 1] = places.size();
       }
       return new WordIndex<>(
-          new Vocabulary(List.copyOf(words.keySet())),
+          Vocabulary.of(List.copyOf(words.keySet())),
           new Steps(all, words.size()),
           first,
           places.stream().mapToInt(Integer::intValue).toArray(),
