@@ -1,6 +1,7 @@
 package org.posrules.service;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.posrules.DiagnosticEngine;
 import org.posrules.service.cli.Console;
@@ -12,6 +13,7 @@ import org.posrules.service.rulebooks.Engine;
 public final class Main {
   private static final String LOG_LEVEL = "pos-rules.log";
   private static final String LOGGER = "slf4j.provider";
+  private static final Set<String> LOGGING = Set.of("serve", "rehearse");
   private static final String NO_LOGGER = "org.slf4j.helpers.NOP_FallbackServiceProvider";
   private static final String LOGGER_VERBOSITY = "slf4j.internal.verbosity";
 
@@ -19,7 +21,7 @@ public final class Main {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] arguments) {
-    if (!Arrays.asList(arguments).contains("serve")) {
+    if (Arrays.stream(arguments).noneMatch(LOGGING::contains)) {
       quieten();
     }
     int code =

@@ -99,7 +99,8 @@ final class ServeVerb implements Callable<Integer> {
     }
   }
 
-  private int serve(Settings settings) {
+  /** Runs the service until it is to stop. */
+  int serve(Settings settings) {
     Telemetry telemetry =
         Telemetry.of(settings.accessLog() ? AccessLog.to(console.bytes()) : request -> {});
     try (LastingHistory history = remember(settings);

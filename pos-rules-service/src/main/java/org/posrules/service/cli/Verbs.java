@@ -41,6 +41,9 @@ final class Verbs {
   /** Those that tell of all the others. */
   private static final List<String> ABOUT_ALL = List.of("help", "completion", "man");
 
+  /** What the start script runs; not for people. */
+  private static final String REHEARSE = "rehearse";
+
   private final Console console;
   private final Engine.Maker engines;
   private final Consumer<HttpService> untilStopped;
@@ -54,7 +57,7 @@ final class Verbs {
   /** Adds those that are needed for these arguments. */
   void addTo(CommandLine root, List<String> arguments) {
     String first = arguments.isEmpty() ? "" : arguments.get(0);
-    if (NAMES.contains(first)) {
+    if (NAMES.contains(first) || first.equals(REHEARSE)) {
       add(root, first);
     } else {
       NAMES.forEach(name -> add(root, name));
@@ -108,6 +111,7 @@ final class Verbs {
       case "build" -> new BuildVerb(console);
       case "keygen" -> new KeygenVerb(console);
       case "apikey" -> new ApiKeyVerb(console);
+      case REHEARSE -> new RehearseVerb(console, engines);
       case "help" -> new HelpVerb(console);
       case "completion" -> new CompletionVerb(console);
       case "man" -> new ManVerb(console);

@@ -34,7 +34,10 @@ class StartScriptTest {
           -XX:ArchiveClassesAtExit=* | -XX:AOTCache=*.aot.*) echo classes > "${each#*=}" ;;
         esac
       done
-      exit ${END_WITH:-0}
+      case " $* " in
+        *" diagnose "*) exit ${END_WITH:-0} ;;
+        *" rehearse "*) exit ${REHEARSED:-0} ;;
+      esac
       """;
 
   @TempDir Path temp;
@@ -75,17 +78,37 @@ class StartScriptTest {
 
   /** A JVM falls over half a file of classes, and would do so each time. */
   @Test
-  void classes_ofARunThatWasKilled_areNotKept() throws Exception {
-    Run run = run(List.of("END_WITH=137"), "diagnose");
+  void classes_ofARehearsalThatBrokeOff_areNotKept() throws Exception {
+    Run run = run(List.of("REHEARSED=137"), "diagnose");
 
-    assertEquals(137, run.code());
+    assertEquals(0, run.code());
     assertEquals(List.of(), kept());
   }
 
+  /** Whoever presses Ctrl-C waits for nothing more. */
   @Test
-  void run_thatTellsOfATransaction_keepsItsExitCode() throws Exception {
+  void diagnosis_thatWasKilled_isNotFollowedByARehearsal() throws Exception {
+    Run run = run(List.of("END_WITH=130"), "diagnose");
+
+    assertEquals(130, run.code());
+    assertEquals(List.of(), kept());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"17.0.1", "25"})
+  void diagnosis_thatTellsOfATransaction_keepsItsExitCode(String version) throws Exception {
+    version(version);
+
     assertEquals(13, run(List.of("END_WITH=13"), "diagnose", "--exit-code").code());
     assertEquals(1, kept().size());
+  }
+
+  /** A service that starts has no second one beside it. */
+  @Test
+  void service_withoutClasses_hasNoneKept() throws Exception {
+    run("serve");
+
+    assertFalse(Files.exists(folder.resolve("home")));
   }
 
   @ParameterizedTest
