@@ -121,6 +121,10 @@ class NameMaskingTest {
         name=<masked> => name=<masked>
         cardholder name: 12 => cardholder name: 12
         cardholder name JOHN => cardholder name [name]
+        KAARTHOUDER DE KAART GESTOLEN => KAARTHOUDER DE KAART GESTOLEN
+        KARTENINHABER KARTE GESTOHLEN => KARTENINHABER KARTE GESTOHLEN
+        KARTENINHABER HAT ABGEBROCHEN => KARTENINHABER HAT ABGEBROCHEN
+        KAARTHOUDER DE VRIES => KAARTHOUDER [name]
         """);
   }
 

@@ -38,8 +38,8 @@ public final class EvidenceReader {
 
   private static final String TEXT = "errorText";
 
-  /** So likely somebody writes who makes programs, that they are taken to have written it. */
-  private static final double MAKERS = 0.8;
+  /** Likelier than not somebody writes who makes programs. */
+  private static final double MAKERS = 0.5;
 
   private final Map<String, CodeRow> devices;
   private final Set<String> own;
@@ -183,7 +183,7 @@ public final class EvidenceReader {
         return Optional.of(new ProgramSignal(row.facts().get(0)));
       }
     }
-    return heard.lean().say() > 0 && heard.lean().share(ActingParty.INTEGRATOR) >= MAKERS
+    return heard.lean().share(ActingParty.INTEGRATOR) > MAKERS
         ? Optional.of(new ProgramSignal(TEXT))
         : Optional.empty();
   }

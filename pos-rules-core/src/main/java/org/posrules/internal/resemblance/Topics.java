@@ -40,13 +40,13 @@ record Topics(Map<String, Cause> known, Leanings leanings, Leaning concepts, Lea
   private static final int FEWEST_CONCEPTS = 2;
 
   /** What is named at so few places is what the text is about. */
-  private static final int FEW = 5;
+  private static final int FEW = 3;
 
   /** So many places more, and the whole text counts as much as its phrases. */
   private static final double EACH = 3;
 
   /** What leans to two categories alike is doubted for neither. */
-  private static final double SURE = 0.55;
+  private static final double SURE = 0.7;
 
   /** Beyond this no further place counts. */
   private static final double MOST_SAY = 1.5;
