@@ -12,6 +12,12 @@ final class Denials {
   private static final String MISSING = "MISSING";
   private static final String FAILED = "FAILED";
   private static final String ERROR = "ERROR";
+
+  /** What somebody is told to do about a failure. */
+  private static final Set<String> ADVICE = Set.of("CONTACT", "CALL");
+
+  private static final Set<String> IMPOSSIBLE = Set.of("IMPOSSIBLE");
+
   private static final Set<String> ALL = Set.of(NOT, NOT_BEHIND, MISSING, FAILED, ERROR);
 
   /** Half words that may stand between a denial and what it denies. */
@@ -44,10 +50,32 @@ final class Denials {
   private static void addDenied(
       Named word, Need.Said said, Statement statement, List<Piece> pieces) {
     for (Named denial : statement.denials()) {
-      if (denies(said, denial, word) && (denial.isBefore(word) || !isNot(denial, statement))) {
+      if (denies(said, denial, word)
+          && !isAdvice(denial, word, statement)
+          && (denial.isBefore(word) || !isNot(denial, statement))) {
         pieces.add(new Piece(word, denial));
       }
     }
+  }
+
+  /**
+   * Whether the word tells what to do about what failed or cannot be, and not what did: "system
+   * error, contact your bank" and "payment impossible, call your bank", but not "cannot contact the
+   * host".
+   */
+  private static boolean isAdvice(Named denial, Named word, Statement statement) {
+    return denial.isBefore(word)
+        && statement.isAt(ADVICE, word)
+        && (denial.concept().equals(ERROR)
+            || denial.concept().equals(FAILED)
+            || denial.gap(word) >= NEARER
+            || (statement.isAt(IMPOSSIBLE, denial) && isSaidOf(denial, statement)));
+  }
+
+  /** Whether something stands before the word in its part of the statement. */
+  private static boolean isSaidOf(Named word, Statement statement) {
+    return statement.words().stream()
+        .anyMatch(one -> one.part() == word.part() && one.end() <= word.begin());
   }
 
   /** "No" and 没有 deny what stands behind them alone. */

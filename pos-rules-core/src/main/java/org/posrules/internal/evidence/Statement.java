@@ -30,6 +30,11 @@ final class Statement {
     return concepts;
   }
 
+  /** Whether the same words stand for one of these concepts too. */
+  boolean isAt(Set<String> concepts, Named word) {
+    return words.stream().anyMatch(one -> concepts.contains(one.concept()) && one.isAt(word));
+  }
+
   /** Those words that can deny others. */
   List<Named> denials() {
     return denials;
