@@ -125,6 +125,7 @@ class NameMaskingTest {
         KARTENINHABER KARTE GESTOHLEN => KARTENINHABER KARTE GESTOHLEN
         KARTENINHABER HAT ABGEBROCHEN => KARTENINHABER HAT ABGEBROCHEN
         KAARTHOUDER DE VRIES => KAARTHOUDER [name]
+        cardholder name: MARIA CARTA => cardholder name: [name]
         """);
   }
 

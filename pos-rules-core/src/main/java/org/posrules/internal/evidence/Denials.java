@@ -12,13 +12,12 @@ final class Denials {
   private static final String MISSING = "MISSING";
   private static final String FAILED = "FAILED";
   private static final String ERROR = "ERROR";
+  private static final Set<String> ALL = Set.of(NOT, NOT_BEHIND, MISSING, FAILED, ERROR);
 
   /** What somebody is told to do about a failure. */
   private static final Set<String> ADVICE = Set.of("CONTACT", "CALL");
 
   private static final Set<String> IMPOSSIBLE = Set.of("IMPOSSIBLE");
-
-  private static final Set<String> ALL = Set.of(NOT, NOT_BEHIND, MISSING, FAILED, ERROR);
 
   /** Half words that may stand between a denial and what it denies. */
   private static final int NEAR = 4;

@@ -53,17 +53,10 @@ final class RehearseVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    diagnose("--text", TEXT);
-    diagnose("--json", "--text", TEXT);
+    PosRules.run(console, engines, service -> {}, "diagnose", "--text", TEXT);
+    PosRules.run(console, engines, service -> {}, "diagnose", "--json", "--text", TEXT);
     return new ServeVerb(console, engines, RehearseVerb::ask)
         .serve(Settings.of(ALONE, Map.of(), null));
-  }
-
-  private void diagnose(String... flags) {
-    String[] arguments = new String[flags.length + 1];
-    arguments[0] = "diagnose";
-    System.arraycopy(flags, 0, arguments, 1, flags.length);
-    PosRules.run(console, engines, service -> {}, arguments);
   }
 
   private static void ask(HttpService service) {
